@@ -1,0 +1,174 @@
+package spokes;
+
+import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/**
+ * The house, its rooms, and which way the arrows between them may point.
+ *
+ * <p>A new package or a new arrow starts here, with a word in the commit why the house is better with it.
+ */
+class ArchitectureTest {
+
+    private static final Set<String> MODEL =
+            Set.of("spokes.model", "spokes.model.sheet", "spokes.model.place", "spokes.model.goods", "spokes.model.carrier");
+
+    private static final Room model = new Room("model", MODEL);
+    private static final Room geo = new Room("geo", Set.of("spokes.geo"), model);
+    private static final Room forecast = new Room("forecast", Set.of("spokes.forecast"), model);
+    private static final Room engine = new Room("engine", Set.of("spokes.engine"), model);
+    private static final Room optimize = new Room("optimize", Set.of("spokes.optimize"), engine, model);
+    private static final Room session = new Room("session", Set.of("spokes.session"), engine, model);
+    private static final Room store = new Room("store", Set.of("spokes.store"), model);
+    private static final Room exchange = new Room("exchange", Set.of("spokes.exchange"), engine, geo, model);
+    private static final Room ui = new Room(
+            "ui",
+            Set.of("spokes.ui", "spokes.ui.map", "spokes.ui.tables", "spokes.ui.charts", "spokes.ui.dialogs"),
+            session,
+            engine,
+            geo,
+            model);
+    private static final Room app = new Room(
+            "app", Set.of("spokes.app"), ui, exchange, store, session, optimize, engine, forecast, geo, model);
+
+    private static final List<Room> ROOMS =
+            List.of(model, geo, forecast, engine, optimize, session, store, exchange, ui, app);
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("spokes");
+
+    @ParameterizedTest
+    @FieldSource("ROOMS")
+    void aRoomImportsOnlyTheRoomsOfItsRow(Room room) {
+        classes()
+                .that(are(room.packages()))
+                .should(onlyDependOnClassesThat(areOutsideTheHouseOr(room.visible())))
+                .as(room + " may import only " + room.row())
+                .allowEmptyShould(true)
+                .check(HOUSE);
+    }
+
+    @Test
+    void everyPackageIsDeclared() {
+        var declared = ROOMS.stream().flatMap(room -> room.packages().stream()).toArray(String[]::new);
+        classes().should().resideInAnyPackage(declared).check(HOUSE);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("spokes.(**)")
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true)
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyUiAndAppKnowTheWindow() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("spokes.ui..", "spokes.app..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx..", "com.sun.javafx..", "com.gluonhq..", "atlantafx..")
+                .allowEmptyShould(true)
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyStoreSaysSql() {
+        onlyIn("spokes.store..", "java.sql..", "javax.sql..", "org.h2..", "org.flywaydb..");
+    }
+
+    @Test
+    void onlyExchangeKnowsSpreadsheets() {
+        onlyIn("spokes.exchange..", "de.siegmar..", "org.dhatim..", "org.apache.poi..");
+    }
+
+    @Test
+    void onlyOptimizeKnowsTheSolver() {
+        onlyIn("spokes.optimize..", "com.google.ortools..");
+    }
+
+    @Test
+    void onlyAppKnowsTheCommandLine() {
+        onlyIn("spokes.app..", "picocli..");
+    }
+
+    @Test
+    void onlyAppPrints() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("spokes.app..")
+                .should(ACCESS_STANDARD_STREAMS)
+                .allowEmptyShould(true)
+                .check(HOUSE);
+    }
+
+    private static void onlyIn(String room, String... libraries) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(room)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(libraries)
+                .allowEmptyShould(true)
+                .check(HOUSE);
+    }
+
+    private static DescribedPredicate<JavaClass> are(Set<String> packages) {
+        return DescribedPredicate.describe("are in " + packages, type -> packages.contains(type.getPackageName()));
+    }
+
+    private static DescribedPredicate<JavaClass> areOutsideTheHouseOr(Set<String> visible) {
+        return DescribedPredicate.describe("are visible", type -> {
+            var name = type.getBaseComponentType().getPackageName();
+            return !(name.equals("spokes") || name.startsWith("spokes.")) || visible.contains(name);
+        });
+    }
+
+    /**
+     * A row of the table.
+     *
+     * @param packages the room's packages, each by its full name
+     * @param mayImport the rooms that its classes may name, beside itself
+     */
+    record Room(String name, Set<String> packages, List<Room> mayImport) {
+        Room(String name, Set<String> packages, Room... mayImport) {
+            this(name, packages, List.of(mayImport));
+        }
+
+        Set<String> visible() {
+            return Stream.concat(Stream.of(this), mayImport.stream())
+                    .flatMap(room -> room.packages().stream())
+                    .collect(toSet());
+        }
+
+        String row() {
+            return mayImport.isEmpty() ? "nothing" : mayImport.stream().map(Room::name).collect(joining(", "));
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+}
