@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.FieldSource;
  */
 class ArchitectureTest {
 
-    private static final Set<String> MODEL =
-            Set.of("spokes.model", "spokes.model.sheet", "spokes.model.place", "spokes.model.goods", "spokes.model.carrier");
+    private static final Set<String> MODEL = Set.of(
+            "spokes.model", "spokes.model.sheet", "spokes.model.place", "spokes.model.goods", "spokes.model.carrier");
 
     private static final Room model = new Room("model", MODEL);
     private static final Room geo = new Room("geo", Set.of("spokes.geo"), model);
@@ -45,8 +45,8 @@ class ArchitectureTest {
             engine,
             geo,
             model);
-    private static final Room app = new Room(
-            "app", Set.of("spokes.app"), ui, exchange, store, session, optimize, engine, forecast, geo, model);
+    private static final Room app =
+            new Room("app", Set.of("spokes.app"), ui, exchange, store, session, optimize, engine, forecast, geo, model);
 
     private static final List<Room> ROOMS =
             List.of(model, geo, forecast, engine, optimize, session, store, exchange, ui, app);
@@ -163,7 +163,9 @@ class ArchitectureTest {
         }
 
         String row() {
-            return mayImport.isEmpty() ? "nothing" : mayImport.stream().map(Room::name).collect(joining(", "));
+            return mayImport.isEmpty()
+                    ? "nothing"
+                    : mayImport.stream().map(Room::name).collect(joining(", "));
         }
 
         @Override
