@@ -1,0 +1,72 @@
+package spokes.engine;
+
+import java.util.List;
+import spokes.model.Refused;
+import spokes.model.Touched;
+import spokes.model.Workspace;
+import spokes.model.goods.Transfer;
+
+/** A workspace together with what it is worth. Immutable and safe to share between threads. */
+public interface JudgedPlan {
+
+    /** Judges a whole workspace. */
+    @SuppressWarnings("DoNotCallSuggester")
+    static JudgedPlan of(Workspace workspace) {
+        throw new IllegalStateException(
+                "the engine comes with the next commit: " + workspace.settings().horizonDays());
+    }
+
+    /**
+     * Judges the next workspace, of which only the touched products need work; the numbers are those of
+     * {@link #of(Workspace)} to the last bit.
+     */
+    JudgedPlan after(Workspace next, Touched touched);
+
+    /** What was judged. */
+    Workspace workspace();
+
+    /** The plan's numbers. */
+    Evaluation evaluation();
+
+    /** The same without planned transfers. Made when first asked for. */
+    Evaluation today();
+
+    /** The same stock and demand served by one center. Made when first asked for. */
+    Evaluation baseline();
+
+    /** Code of the center of the baseline: the setting's, else the cheapest; empty without an open center. */
+    String baselineCenter();
+
+    /**
+     * The baseline of a chosen center.
+     *
+     * @throws Refused if there is no such open center
+     */
+    Evaluation baseline(String center) throws Refused;
+
+    /** How each area is served, in code order. */
+    List<AreaService> listAreas();
+
+    /** What flows on each lane, by center, area and product. */
+    List<LaneFlow> listFlows();
+
+    /** How each product stands at each open center that has it, had it or may want it. */
+    List<StockState> listStock();
+
+    /** What a planner should know beside the numbers. */
+    List<PlanIssue> listIssues();
+
+    /**
+     * The units that a transfer of these could take: opening stock + arrivals until its departure − earlier departures.
+     */
+    double availableFor(Transfer transfer);
+
+    /**
+     * A sensible number of units for a move: what the receiver needs over its cover target and the sender can spare,
+     * in whole cases; 0 if nothing. See {@link MoveEffect} for what it would change.
+     */
+    double suggestedUnits(Transfer transfer);
+
+    /** What these transfers, that {@code after} has and this plan has not, would change. */
+    MoveEffect effectOf(JudgedPlan after, List<Transfer> moves);
+}

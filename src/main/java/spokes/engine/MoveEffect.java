@@ -1,0 +1,45 @@
+package spokes.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * What a move of stock would change: the facts of the drag sentence.
+ *
+ * @param units           units that would move
+ * @param cases           cases that hold them, rounded up by product
+ * @param pallets         pallets that hold them; empty if a product's cases per pallet are unknown
+ * @param change          the plan with the move less the plan without it, line by line, over the horizon
+ * @param meanDaysChange  change of mean delivery days
+ * @param coverageChange  change of the share of demand within 1, 2, 3, 5 days, by number of days
+ * @param gained          stock-outs that the move brings
+ * @param avoided         stock-outs that it spares
+ * @param freight         transfer freight of the move
+ * @param arrival         the day it reaches the receiver's dock
+ * @param paybackDays     (freight + receiving + extra bin fees) / saving per day at the receiver; empty if it saves nothing
+ * @param lastsDays       days that the moved units last at the receiver, at most what is left of the horizon
+ * @param changedAreas    codes of areas whose delivery days change
+ */
+public record MoveEffect(
+        double units,
+        double cases,
+        OptionalDouble pallets,
+        Costs change,
+        double meanDaysChange,
+        Map<Integer, Double> coverageChange,
+        List<StockOut> gained,
+        List<StockOut> avoided,
+        double freight,
+        LocalDate arrival,
+        OptionalDouble paybackDays,
+        double lastsDays,
+        Set<String> changedAreas) {
+
+    /** Whether the move saves money. */
+    public boolean saves() {
+        return change.total() < 0;
+    }
+}

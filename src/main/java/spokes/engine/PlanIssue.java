@@ -1,0 +1,33 @@
+package spokes.engine;
+
+import java.util.Optional;
+import spokes.model.goods.ProductKey;
+
+/**
+ * Something in the plan that a planner should know beside its numbers.
+ *
+ * @param kind    what it is about
+ * @param product the product concerned, if it is one
+ * @param place   code of the center, area or transfer concerned; empty if none
+ * @param message one line for people
+ */
+public record PlanIssue(Kind kind, Optional<ProductKey> product, String place, String message) {
+
+    /** What an issue is about. */
+    public enum Kind {
+        /** A planned transfer whose departure lies before the stock sheet's date. */
+        OVERDUE_TRANSFER,
+        /** A departure that found less stock than its units. */
+        SHORT_DEPARTURE,
+        /** A received transfer with fewer units than were sent. */
+        SHORT_RECEIPT,
+        /** Unmet demand of products without a price. */
+        LOST_MARGIN_UNKNOWN,
+        /** A unit that is too heavy for a parcel and has no ltl-home freight row. */
+        TOO_HEAVY,
+        /** Products without weight or dimensions. */
+        WEIGHT_UNKNOWN,
+        /** An area that no center can reach. */
+        UNREACHABLE_AREA
+    }
+}

@@ -1,0 +1,77 @@
+package spokes.model;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** The planner's settings over the shipped assumptions. Every read names a key that the assumptions have. */
+public final class Settings {
+    private final Map<String, Assumption> assumptions;
+    private final Map<String, String> chosen;
+
+    Settings(Map<String, Assumption> assumptions, Map<String, String> chosen) {
+        this.assumptions = assumptions;
+        this.chosen = Map.copyOf(chosen);
+    }
+
+    /**
+     * The value in force, empty if there is none.
+     *
+     * @throws IllegalArgumentException if no assumption has this key
+     */
+    public String text(String key) {
+        Assumption assumption = assumptions.get(key);
+        if (assumption == null) {
+            throw new IllegalArgumentException("no setting " + key + "; there are " + assumptions.keySet());
+        }
+        String own = chosen.getOrDefault(key, "");
+        return own.isBlank() ? assumption.value() : own;
+    }
+
+    /** The number in force, if there is one. */
+    public OptionalDouble findNumber(String key) {
+        String text = text(key);
+        return text.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(text.strip()));
+    }
+
+    /**
+     * The number in force.
+     *
+     * @throws IllegalStateException if there is none
+     */
+    public double number(String key) {
+        return findNumber(key).orElseThrow(() -> new IllegalStateException("setting " + key + " has no value"));
+    }
+
+    /** The numbers of a setting that is a list, separated by blanks. */
+    public double[] numbers(String key) {
+        return Arrays.stream(text(key).strip().split("\\s+"))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+    }
+
+    /** The first day of the horizon, if it is settled. */
+    public Optional<LocalDate> findPlanDate() {
+        String text = text("plan_date");
+        return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text.strip()));
+    }
+
+    /**
+     * The first day of the horizon; a workspace without one (nothing was ever imported) plans from 1970-01-01.
+     */
+    public LocalDate planDate() {
+        return findPlanDate().orElse(LocalDate.EPOCH);
+    }
+
+    /** Days of the horizon, a whole number of at least 1. */
+    public int horizonDays() {
+        return (int) number("horizon_days");
+    }
+
+    /** Whether the planner set this key, rather than leaving the assumption. */
+    public boolean isChosen(String key) {
+        return !chosen.getOrDefault(key, "").isBlank();
+    }
+}

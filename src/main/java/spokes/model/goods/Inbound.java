@@ -1,0 +1,37 @@
+package spokes.model.goods;
+
+import java.time.LocalDate;
+import spokes.model.sheet.Row;
+
+/**
+ * Ordered stock on its way to a center.
+ *
+ * @param center      code of the receiving center
+ * @param product     what comes
+ * @param units       how much
+ * @param arrivalDate the day it reaches the dock; sellable after dock to stock
+ * @param supplyPoint code of where it comes from; empty if unknown
+ * @param mode        mode of freight; empty if not chosen
+ * @param reference   purchase order or shipment number, as text
+ */
+public record Inbound(
+        String center,
+        ProductKey product,
+        double units,
+        LocalDate arrivalDate,
+        String supplyPoint,
+        String mode,
+        String reference) {
+
+    /** The shipment that a row of the sheet inbound describes. */
+    public static Inbound of(Row row) {
+        return new Inbound(
+                row.text("center"),
+                ProductKey.of(row),
+                row.number("units"),
+                row.findDate("arrival_date").orElseThrow(),
+                row.text("supply_point"),
+                row.text("mode"),
+                row.text("reference"));
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * What the business is about, as immutable values with units: the {@link spokes.model.Workspace} and what changes it.
+ *
+ * <p>The packages below hold its nouns: {@code sheet} (rows as planners have them), {@code place}, {@code goods} and
+ * {@code carrier}. A row is the truth; a center or a product is a view of one. So import, store, journal, undo and
+ * export handle rows, calculations handle views, and neither loses anything. Imports no other room.
+ */
+@NullMarked
+package spokes.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,144 @@
+package spokes.session;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import spokes.engine.JudgedPlan;
+import spokes.engine.MoveEffect;
+import spokes.model.Edit;
+import spokes.model.Refused;
+import spokes.model.Touched;
+import spokes.model.Workspace;
+import spokes.model.goods.Transfer;
+
+/** The open workspace and its history. Owned by one thread, except for {@link #prepare}, which any thread may call. */
+public final class Session {
+    private final Journal journal;
+    private final Deque<Step> undoable = new ArrayDeque<>();
+    private final Deque<Step> redoable = new ArrayDeque<>();
+    private final List<Consumer<State>> watchers = new ArrayList<>();
+    private volatile State state;
+
+    /** A step of the history; the plan before or after it is kept while the session lives. */
+    private record Step(Edit edit, Optional<JudgedPlan> other) {}
+
+    /**
+     * Opens a session.
+     *
+     * @param workspace what was stored
+     * @param journal   where steps are kept
+     * @param undoable  steps that are in force, the oldest first
+     * @param redoable  steps that were undone, the one to redo first first
+     */
+    public Session(Workspace workspace, Journal journal, List<Edit> undoable, List<Edit> redoable) {
+        this.journal = journal;
+        undoable.forEach(edit -> this.undoable.push(new Step(edit, Optional.empty())));
+        redoable.reversed().forEach(edit -> this.redoable.push(new Step(edit, Optional.empty())));
+        this.state = next(0, JudgedPlan.of(workspace));
+    }
+
+    /** What there is now. */
+    public State state() {
+        return state;
+    }
+
+    /** Calls the watcher now and after every change. Call {@code run} on what is returned to stop it. */
+    public Runnable watch(Consumer<State> watcher) {
+        watchers.add(watcher);
+        watcher.accept(state);
+        return () -> watchers.remove(watcher);
+    }
+
+    /** What a move would change; changes nothing. */
+    public Preview preview(MoveStock move) throws Refused {
+        State now = state;
+        List<Transfer> transfers = move.transfers(now);
+        JudgedPlan after = prepare(now, move).after();
+        return new Preview(move, after, now.judged().effectOf(after, transfers));
+    }
+
+    /**
+     * A move and what it would change.
+     *
+     * @param move   what was asked
+     * @param after  the plan with it
+     * @param effect the difference
+     */
+    public record Preview(MoveStock move, JudgedPlan after, MoveEffect effect) {}
+
+    /** Works a command out without changing anything; may take long, may run on any thread. */
+    public Prepared prepare(Command command) throws Refused {
+        return prepare(state, command);
+    }
+
+    private static Prepared prepare(State now, Command command) throws Refused {
+        Edit edit = command.toEdit(now);
+        JudgedPlan after = now.judged().after(now.workspace().with(edit.changes()), command.touched());
+        return new Prepared(now.number(), edit, after);
+    }
+
+    /** Does what was asked, durably. */
+    public void perform(Command command) throws Refused {
+        adopt(prepare(command));
+    }
+
+    /**
+     * Does what was prepared, durably.
+     *
+     * @throws Refused if the workspace changed since it was prepared
+     */
+    public void adopt(Prepared prepared) throws Refused {
+        if (prepared.basis() != state.number()) {
+            throw new Refused("the plan changed meanwhile; please do it again");
+        }
+        if (prepared.edit().changes().isEmpty()) {
+            return;
+        }
+        journal.append(prepared.edit());
+        undoable.push(new Step(prepared.edit(), Optional.of(state.judged())));
+        redoable.clear();
+        show(prepared.after());
+    }
+
+    /** Takes the newest step back; does nothing without one. */
+    public void undo() {
+        if (undoable.isEmpty()) {
+            return;
+        }
+        journal.undo();
+        Step step = undoable.pop();
+        redoable.push(new Step(step.edit(), Optional.of(state.judged())));
+        show(step.other().orElseGet(() -> judge(step.edit().inverted())));
+    }
+
+    /** Brings the step that was undone last back; does nothing without one. */
+    public void redo() {
+        if (redoable.isEmpty()) {
+            return;
+        }
+        journal.redo();
+        Step step = redoable.pop();
+        undoable.push(new Step(step.edit(), Optional.of(state.judged())));
+        show(step.other().orElseGet(() -> judge(step.edit())));
+    }
+
+    private JudgedPlan judge(Edit edit) {
+        return state.judged().after(state.workspace().with(edit.changes()), Touched.everything());
+    }
+
+    private void show(JudgedPlan judged) {
+        state = next(state.number() + 1, judged);
+        List.copyOf(watchers).forEach(watcher -> watcher.accept(state));
+    }
+
+    private State next(long number, JudgedPlan judged) {
+        return new State(number, judged, label(undoable), label(redoable));
+    }
+
+    private static Optional<String> label(Deque<Step> steps) {
+        return Optional.ofNullable(steps.peek()).map(step -> step.edit().label());
+    }
+}
