@@ -1,6 +1,8 @@
 package spokes.app;
 
+import javafx.animation.AnimationTimer;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
@@ -9,9 +11,14 @@ import javafx.stage.Stage;
 public final class Main {
 
     private static final String VERSION = "spokes 0.1.0";
+    private static final String REHEARSE = "--rehearse";
 
     private Main() {}
 
+    /**
+     * @param args nothing: opens the window; {@code --version}: says which one this is; {@code --rehearse}: shows the window
+     *     for some frames, so that the build can write down what a start needs
+     */
     public static void main(String... args) {
         if (args.length == 1 && args[0].equals("--version")) {
             System.out.println(VERSION);
@@ -27,6 +34,22 @@ public final class Main {
             stage.setTitle("Spokes");
             stage.setScene(new Scene(new Label("Spokes"), 1200, 800));
             stage.show();
+            if (getParameters().getRaw().contains(REHEARSE)) {
+                closeAfter(30);
+            }
+        }
+
+        private static void closeAfter(int frames) {
+            new AnimationTimer() {
+                private int shown;
+
+                @Override
+                public void handle(long now) {
+                    if (++shown == frames) {
+                        Platform.exit();
+                    }
+                }
+            }.start();
         }
     }
 }
