@@ -62,6 +62,13 @@ public final class Workspace {
         return new Workspace(defaults, next);
     }
 
+    /** This workspace with these tables in the place of those of the same sheets. */
+    public Workspace withTables(Collection<Table> tables) {
+        Map<Sheet, View> next = new EnumMap<>(views);
+        tables.forEach(table -> next.put(table.sheet(), View.of(table)));
+        return new Workspace(defaults, next);
+    }
+
     /** The rows of a sheet. */
     public Table table(Sheet sheet) {
         return view(sheet).table();

@@ -5,25 +5,33 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import spokes.engine.JudgedPlan;
 import spokes.engine.MoveEffect;
 import spokes.model.Edit;
 import spokes.model.Refused;
+import spokes.model.Step;
 import spokes.model.Touched;
 import spokes.model.Workspace;
 import spokes.model.goods.Transfer;
+import spokes.model.sheet.Sheet;
+import spokes.model.sheet.Table;
 
 /** The open workspace and its history. Owned by one thread, except for {@link #prepare}, which any thread may call. */
 public final class Session {
     private final Journal journal;
-    private final Deque<Step> undoable = new ArrayDeque<>();
-    private final Deque<Step> redoable = new ArrayDeque<>();
+    private final Deque<Turn> undoable = new ArrayDeque<>();
+    private final Deque<Turn> redoable = new ArrayDeque<>();
     private final List<Consumer<State>> watchers = new ArrayList<>();
     private volatile State state;
 
-    /** A step of the history; the plan before or after it is kept while the session lives. */
-    private record Step(Edit edit, Optional<JudgedPlan> other) {}
+    /** A step and the plan on its other side, which is kept while the session lives; beyond it, the journal knows. */
+    private record Turn(Step step, Optional<JudgedPlan> other) {
+        Set<Sheet> reading() {
+            return other.isPresent() ? Set.of() : step.sheets();
+        }
+    }
 
     /**
      * Opens a session.
@@ -33,10 +41,10 @@ public final class Session {
      * @param undoable  steps that are in force, the oldest first
      * @param redoable  steps that were undone, the one to redo first first
      */
-    public Session(Workspace workspace, Journal journal, List<Edit> undoable, List<Edit> redoable) {
+    public Session(Workspace workspace, Journal journal, List<Step> undoable, List<Step> redoable) {
         this.journal = journal;
-        undoable.forEach(edit -> this.undoable.push(new Step(edit, Optional.empty())));
-        redoable.reversed().forEach(edit -> this.redoable.push(new Step(edit, Optional.empty())));
+        undoable.forEach(step -> this.undoable.push(new Turn(step, Optional.empty())));
+        redoable.reversed().forEach(step -> this.redoable.push(new Turn(step, Optional.empty())));
         this.state = next(0, JudgedPlan.of(workspace));
     }
 
@@ -98,35 +106,36 @@ public final class Session {
             return;
         }
         journal.append(prepared.edit());
-        undoable.push(new Step(prepared.edit(), Optional.of(state.judged())));
+        undoable.push(new Turn(Step.of(prepared.edit()), Optional.of(state.judged())));
         redoable.clear();
         show(prepared.after());
     }
 
     /** Takes the newest step back; does nothing without one. */
     public void undo() {
-        if (undoable.isEmpty()) {
-            return;
+        Turn turn = undoable.peek();
+        if (turn != null) {
+            List<Table> tables = journal.undo(turn.reading());
+            turn(turn, tables, undoable, redoable);
         }
-        journal.undo();
-        Step step = undoable.pop();
-        redoable.push(new Step(step.edit(), Optional.of(state.judged())));
-        show(step.other().orElseGet(() -> judge(step.edit().inverted())));
     }
 
     /** Brings the step that was undone last back; does nothing without one. */
     public void redo() {
-        if (redoable.isEmpty()) {
-            return;
+        Turn turn = redoable.peek();
+        if (turn != null) {
+            List<Table> tables = journal.redo(turn.reading());
+            turn(turn, tables, redoable, undoable);
         }
-        journal.redo();
-        Step step = redoable.pop();
-        undoable.push(new Step(step.edit(), Optional.of(state.judged())));
-        show(step.other().orElseGet(() -> judge(step.edit())));
     }
 
-    private JudgedPlan judge(Edit edit) {
-        return state.judged().after(state.workspace().with(edit.changes()), Touched.everything());
+    private void turn(Turn turn, List<Table> tables, Deque<Turn> from, Deque<Turn> to) {
+        JudgedPlan now = state.judged();
+        JudgedPlan other =
+                turn.other().orElseGet(() -> now.after(now.workspace().withTables(tables), Touched.everything()));
+        from.pop();
+        to.push(new Turn(turn.step(), Optional.of(now)));
+        show(other);
     }
 
     private void show(JudgedPlan judged) {
@@ -138,7 +147,7 @@ public final class Session {
         return new State(number, judged, label(undoable), label(redoable));
     }
 
-    private static Optional<String> label(Deque<Step> steps) {
-        return Optional.ofNullable(steps.peek()).map(step -> step.edit().label());
+    private static Optional<String> label(Deque<Turn> turns) {
+        return Optional.ofNullable(turns.peek()).map(turn -> turn.step().label());
     }
 }

@@ -54,7 +54,8 @@ public final class Row {
         if (value instanceof Double number && (number.isNaN() || number.isInfinite())) {
             throw new IllegalArgumentException("column %s: %s is not finite".formatted(column.name(), number));
         }
-        return value;
+        // no spreadsheet knows a negative zero, and as part of a key it would be another row
+        return value instanceof Double number && number == 0 ? (Double) 0.0 : value;
     }
 
     /** This row with another value, or a blank, in one column. */

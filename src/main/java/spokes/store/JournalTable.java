@@ -1,0 +1,107 @@
+package spokes.store;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import spokes.model.Step;
+import spokes.model.sheet.Sheet;
+
+/** The planner's steps in the database: those in force, then those that were undone. */
+final class JournalTable {
+    private final Connection connection;
+
+    JournalTable(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * A step with its changes.
+     *
+     * @param id      rises with every step
+     * @param changes in the order in which they were made
+     */
+    record Entry(long id, List<PlacedChange> changes) {}
+
+    /** The steps that were undone, or are in force; the oldest first. Their changes are not read. */
+    List<Step> list(boolean undone) throws SQLException {
+        String sql = "SELECT \"label\", \"sheets\" FROM \"journal\" WHERE \"undone\" = ? ORDER BY \"id\"";
+        List<Step> steps = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setBoolean(1, undone);
+            try (ResultSet found = select.executeQuery()) {
+                while (found.next()) {
+                    steps.add(new Step(found.getString(1), sheets(found.getString(2))));
+                }
+            }
+        }
+        return steps;
+    }
+
+    private static Set<Sheet> sheets(String titles) {
+        return Arrays.stream(titles.split(" "))
+                .flatMap(title -> Stream.ofNullable(Sheet.find(title).orElse(null)))
+                .collect(toSet());
+    }
+
+    void append(Step step, List<PlacedChange> changes) throws SQLException {
+        String sql = """
+            INSERT INTO "journal"("id", "label", "sheets", "undone", "changes")
+            SELECT COALESCE(MAX("id"), 0) + 1, ?, ?, FALSE, ? FROM "journal"
+            """;
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setString(1, step.label());
+            insert.setString(
+                    2, step.sheets().stream().map(Sheet::title).sorted().collect(joining(" ")));
+            insert.setBytes(3, EditPack.pack(changes));
+            insert.executeUpdate();
+        }
+    }
+
+    void forgetUndone() throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM \"journal\" WHERE \"undone\"")) {
+            delete.executeUpdate();
+        }
+    }
+
+    /** The step that an undo takes back. */
+    Optional<Entry> findNewestInForce() throws SQLException {
+        return find("SELECT MAX(\"id\") FROM \"journal\" WHERE NOT \"undone\"");
+    }
+
+    /** The step that a redo brings back. */
+    Optional<Entry> findOldestUndone() throws SQLException {
+        return find("SELECT MIN(\"id\") FROM \"journal\" WHERE \"undone\"");
+    }
+
+    private Optional<Entry> find(String which) throws SQLException {
+        String sql = "SELECT \"id\", \"changes\" FROM \"journal\" WHERE \"id\" = (%s)".formatted(which);
+        try (PreparedStatement select = connection.prepareStatement(sql);
+                ResultSet found = select.executeQuery()) {
+            return found.next()
+                    ? Optional.of(new Entry(found.getLong(1), EditPack.unpack(found.getBytes(2))))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new SQLException("a step of the journal cannot be read", e);
+        }
+    }
+
+    void mark(Entry entry, boolean undone) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement("UPDATE \"journal\" SET \"undone\" = ? WHERE \"id\" = ?")) {
+            update.setBoolean(1, undone);
+            update.setLong(2, entry.id());
+            update.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package spokes.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.concurrent.TimeoutException;
+import spokes.model.sheet.Sheet;
+
+/** The way from a file to a database that can be worked with. */
+final class Opening {
+    /** A healthy file answers within milliseconds; one that hangs does so for ever. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final WorkspaceFile file;
+    private final Migrations migrations;
+    private final StoreThread thread;
+
+    Opening(WorkspaceFile file, Migrations migrations, StoreThread thread) {
+        this.file = file;
+        this.migrations = migrations;
+        this.thread = thread;
+    }
+
+    /**
+     * A connection to a workspace that is up to date, writes at once, and was seen to write. It commits when told to.
+     *
+     * @throws StoreException if there is no such
+     */
+    Connection open() {
+        file.prepare();
+        try {
+            Opened opened = inTime(this::connect);
+            if (opened.version() == migrations.newest()) {
+                return opened.connection();
+            }
+            opened.connection().close();
+            migrations.migrate(file, opened.version());
+            return inTime(this::connect).connection();
+        } catch (SQLException e) {
+            throw Failures.of(file, e);
+        }
+    }
+
+    /**
+     * A first look.
+     *
+     * @param version of its tables
+     */
+    private record Opened(Connection connection, int version) {}
+
+    private Opened connect() throws SQLException {
+        if (file.hasContent()) {
+            Inspection.inspect(file);
+        }
+        Connection connection = H2.open(file);
+        try {
+            int version = migrations.check(file, connection);
+            connection.setAutoCommit(false);
+            if (version == migrations.newest()) {
+                probe(connection);
+            }
+            return new Opened(connection, version);
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** Writes, because a file can be readable and yet hang at a write: a row of its own, and as a rehearsal everywhere. */
+    private static void probe(Connection connection) throws SQLException {
+        for (Sheet sheet : Sheet.values()) {
+            new SheetTable(sheet, connection).rehearse();
+        }
+        connection.rollback();
+        try (PreparedStatement update = connection.prepareStatement("UPDATE \"probe\" SET \"opened\" = ?")) {
+            update.setObject(1, OffsetDateTime.now(ZoneOffset.UTC));
+            update.executeUpdate();
+        }
+        connection.commit();
+    }
+
+    private <T> T inTime(StoreThread.Work<T> work) throws SQLException {
+        try {
+            return thread.run(work, PATIENCE);
+        } catch (TimeoutException e) {
+            throw new StoreException(
+                    file.path(),
+                    "the file does not answer",
+                    "Please end Spokes, then open a copy of the file, or import your sheets into a new workspace",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package spokes.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import spokes.model.Edit;
+import spokes.model.Step;
+import spokes.model.sheet.Sheet;
+import spokes.model.sheet.Table;
+
+/**
+ * A workspace in its file. Every step is durable when the call that made it returns; if it throws, nothing of the step
+ * is kept. Any thread may call; calls are done one after another.
+ */
+public final class WorkspaceStore implements AutoCloseable {
+    private final WorkspaceFile file;
+    private final StoreThread thread;
+    private final Connection connection;
+    private final Database database;
+
+    private WorkspaceStore(WorkspaceFile file, StoreThread thread, Connection connection) {
+        this.file = file;
+        this.thread = thread;
+        this.connection = connection;
+        this.database = new Database(connection);
+    }
+
+    /**
+     * Opens a workspace, and makes it if there is none.
+     *
+     * @param workspace its file, with or without the ending {@code .mv.db}
+     * @throws StoreException if it is open elsewhere, may not be written, is damaged, foreign or too new
+     */
+    public static WorkspaceStore open(Path workspace) {
+        return open(workspace, Migrations.shipped());
+    }
+
+    static WorkspaceStore open(Path workspace, Migrations migrations) {
+        WorkspaceFile file = WorkspaceFile.of(workspace);
+        StoreThread thread = new StoreThread();
+        try {
+            return new WorkspaceStore(file, thread, new Opening(file, migrations, thread).open());
+        } catch (RuntimeException e) {
+            thread.end();
+            throw e;
+        }
+    }
+
+    /** Where it is, without the file's ending. */
+    public Path path() {
+        return file.path();
+    }
+
+    /** All sheets, each with its rows in their order. */
+    public List<Table> load() {
+        return run(() -> database.read(List.of(Sheet.values())));
+    }
+
+    /** The steps that are in force, the oldest first. */
+    public List<Step> undoable() {
+        return run(database::listInForce);
+    }
+
+    /** The steps that were undone, the one to redo first first. */
+    public List<Step> redoable() {
+        return run(database::listUndone);
+    }
+
+    /**
+     * Makes the changes of an edit and keeps it as the newest step; steps that were undone are forgotten.
+     *
+     * @throws IllegalStateException if a row that it changes or removes is not there
+     */
+    public void append(Edit edit) {
+        run(() -> {
+            database.append(edit);
+            return List.of();
+        });
+    }
+
+    /**
+     * Takes back the newest step that is in force.
+     *
+     * @param reading sheets to read afterwards
+     * @return these sheets as they are then
+     */
+    public List<Table> undo(Collection<Sheet> reading) {
+        return run(() -> {
+            database.undo();
+            return database.read(reading);
+        });
+    }
+
+    /**
+     * Brings back the step that was undone last.
+     *
+     * @param reading sheets to read afterwards
+     * @return these sheets as they are then
+     */
+    public List<Table> redo(Collection<Sheet> reading) {
+        return run(() -> {
+            database.redo();
+            return database.read(reading);
+        });
+    }
+
+    /** Closes the file. Without it nothing is lost; the file is a little longer. */
+    @Override
+    public void close() {
+        try {
+            thread.run(() -> {
+                connection.close();
+                return file;
+            });
+        } catch (SQLException e) {
+            throw Failures.of(file, e);
+        } finally {
+            thread.end();
+        }
+    }
+
+    /** Does all of it or nothing. */
+    private <T> T run(StoreThread.Work<T> work) {
+        try {
+            return thread.run(() -> inTransaction(work));
+        } catch (SQLException e) {
+            throw Failures.of(file, e);
+        }
+    }
+
+    private <T> T inTransaction(StoreThread.Work<T> work) throws SQLException {
+        try {
+            T result = work.run();
+            connection.commit();
+            return result;
+        } catch (SQLException | RuntimeException | Error e) {
+            rollBack(e);
+            throw e;
+        }
+    }
+
+    private void rollBack(Throwable reason) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
+        }
+    }
+}

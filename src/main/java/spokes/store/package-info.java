@@ -1,0 +1,12 @@
+/**
+ * Keeps a workspace in a file: the sheets as tables, and the journal of steps, so that undo survives a restart.
+ *
+ * <p>One workspace is one H2 file that one Spokes has open at a time. Each step is one transaction, durable when the
+ * call returns. Before H2 may look at a file its schema is read as plain data, because a foreign database can carry
+ * code. The only room that says SQL; it journals {@link spokes.model.Edit}s and never sees a command. Imports {@code
+ * model}; {@code app} puts it under {@code session}.
+ */
+@NullMarked
+package spokes.store;
+
+import org.jspecify.annotations.NullMarked;
