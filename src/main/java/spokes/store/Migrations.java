@@ -10,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.h2.api.ErrorCode;
 
 /**
  * Brings the tables of a workspace to the form that this Spokes knows. Flyway takes most of a second, so it is asked
@@ -29,24 +28,27 @@ record Migrations(String location, int newest) {
     /**
      * The version of an open workspace, 0 where it has no tables yet.
      *
-     * @throws StoreException if it is newer than this Spokes
+     * @throws StoreException if it is newer than this Spokes, or if its tables are not ours
      */
     int check(WorkspaceFile file, Connection connection) throws SQLException {
-        String sql = "SELECT MAX(CAST(\"version\" AS INTEGER)) FROM \"flyway_schema_history\" WHERE \"success\"";
+        String tables = "SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = 'PUBLIC'";
+        if (number(connection, tables) == 0) {
+            return 0;
+        }
+        int version = number(
+                connection,
+                "SELECT MAX(CAST(\"version\" AS INTEGER)) FROM \"flyway_schema_history\" WHERE \"success\"");
+        if (version > newest) {
+            throw Failures.newer(file, new SQLException("version %d, known %d".formatted(version, newest)));
+        }
+        return version;
+    }
+
+    private static int number(Connection connection, String sql) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(sql);
                 ResultSet found = select.executeQuery()) {
             found.next();
-            int version = found.getInt(1);
-            if (version > newest) {
-                throw Failures.newer(file, new SQLException("version %d, known %d".formatted(version, newest)));
-            }
-            return version;
-        } catch (SQLException e) {
-            if (e.getErrorCode() == ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1
-                    || e.getErrorCode() == ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1) {
-                return 0;
-            }
-            throw e;
+            return found.getInt(1);
         }
     }
 

@@ -69,6 +69,10 @@ final class StoreThread {
         };
     }
 
+    boolean hasEnded() {
+        return executor.isShutdown();
+    }
+
     /** Takes no more work; what was begun is finished. */
     void end() {
         executor.shutdown();

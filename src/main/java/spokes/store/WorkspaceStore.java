@@ -55,17 +55,17 @@ public final class WorkspaceStore implements AutoCloseable {
 
     /** All sheets, each with its rows in their order. */
     public List<Table> load() {
-        return run(() -> database.read(List.of(Sheet.values())));
+        return read(() -> database.read(List.of(Sheet.values())));
     }
 
     /** The steps that are in force, the oldest first. */
     public List<Step> undoable() {
-        return run(database::listInForce);
+        return read(database::listInForce);
     }
 
     /** The steps that were undone, the one to redo first first. */
     public List<Step> redoable() {
-        return run(database::listUndone);
+        return read(database::listUndone);
     }
 
     /**
@@ -74,7 +74,7 @@ public final class WorkspaceStore implements AutoCloseable {
      * @throws IllegalStateException if a row that it changes or removes is not there
      */
     public void append(Edit edit) {
-        run(() -> {
+        change(() -> {
             database.append(edit);
             return List.of();
         });
@@ -87,7 +87,7 @@ public final class WorkspaceStore implements AutoCloseable {
      * @return these sheets as they are then
      */
     public List<Table> undo(Collection<Sheet> reading) {
-        return run(() -> {
+        return change(() -> {
             database.undo();
             return database.read(reading);
         });
@@ -100,18 +100,21 @@ public final class WorkspaceStore implements AutoCloseable {
      * @return these sheets as they are then
      */
     public List<Table> redo(Collection<Sheet> reading) {
-        return run(() -> {
+        return change(() -> {
             database.redo();
             return database.read(reading);
         });
     }
 
-    /** Closes the file. Without it nothing is lost; the file is a little longer. */
+    /** Closes the file, once. Without it nothing is lost; the file is longer than it need be. */
     @Override
     public void close() {
+        if (thread.hasEnded()) {
+            return;
+        }
         try {
             thread.run(() -> {
-                connection.close();
+                H2.close(connection);
                 return file;
             });
         } catch (SQLException e) {
@@ -121,20 +124,35 @@ public final class WorkspaceStore implements AutoCloseable {
         }
     }
 
-    /** Does all of it or nothing. */
+    private <T> T read(StoreThread.Work<T> work) {
+        return run(() -> {
+            T result = work.run();
+            connection.commit();
+            return result;
+        });
+    }
+
+    /** Does all of it, and it stays, or nothing. */
+    private <T> T change(StoreThread.Work<T> work) {
+        return run(() -> {
+            T result = work.run();
+            connection.commit();
+            H2.sync(connection);
+            return result;
+        });
+    }
+
     private <T> T run(StoreThread.Work<T> work) {
         try {
-            return thread.run(() -> inTransaction(work));
+            return thread.run(() -> orRollBack(work));
         } catch (SQLException e) {
             throw Failures.of(file, e);
         }
     }
 
-    private <T> T inTransaction(StoreThread.Work<T> work) throws SQLException {
+    private <T> T orRollBack(StoreThread.Work<T> work) throws SQLException {
         try {
-            T result = work.run();
-            connection.commit();
-            return result;
+            return work.run();
         } catch (SQLException | RuntimeException | Error e) {
             rollBack(e);
             throw e;
