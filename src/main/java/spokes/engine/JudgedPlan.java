@@ -4,16 +4,15 @@ import java.util.List;
 import spokes.model.Refused;
 import spokes.model.Touched;
 import spokes.model.Workspace;
+import spokes.model.goods.ProductKey;
 import spokes.model.goods.Transfer;
 
 /** A workspace together with what it is worth. Immutable and safe to share between threads. */
 public interface JudgedPlan {
 
     /** Judges a whole workspace. */
-    @SuppressWarnings("DoNotCallSuggester")
     static JudgedPlan of(Workspace workspace) {
-        throw new IllegalStateException(
-                "the engine comes with the next commit: " + workspace.settings().horizonDays());
+        return JudgedWorkspace.of(workspace);
     }
 
     /**
@@ -52,6 +51,20 @@ public interface JudgedPlan {
 
     /** How each product stands at each open center that has it, had it or may want it. */
     List<StockState> listStock();
+
+    /**
+     * A product's stock at a center over the horizon: straight lines between points; two points of one day are a jump.
+     * Empty if the product or the open center is unknown, or never has any.
+     */
+    List<StockPoint> stockCurve(ProductKey product, String center);
+
+    /**
+     * Stock at a moment.
+     *
+     * @param day   days since the plan date, a real number
+     * @param units what is there
+     */
+    record StockPoint(double day, double units) {}
 
     /** What a planner should know beside the numbers. */
     List<PlanIssue> listIssues();

@@ -27,6 +27,14 @@ public record PlanIssue(Kind kind, Optional<ProductKey> product, String place, S
         TOO_HEAVY,
         /** Products without weight or dimensions. */
         WEIGHT_UNKNOWN,
+        /** Stock, inbound or a transfer at a center that is not open: it has no effect. */
+        NOT_OPEN,
+        /** A transfer of a mode without a freight row: it costs nothing here. */
+        FREIGHT_UNKNOWN,
+        /** A number of a sheet that is too large to compute with; it counts as the largest that can be. */
+        OUT_OF_RANGE,
+        /** A setting that names nothing there is: another choice stands in for it. */
+        SETTING_UNKNOWN,
         /** An area that no center can reach. */
         UNREACHABLE_AREA
     }

@@ -1,0 +1,177 @@
+package spokes.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import spokes.engine.flow.Judgment;
+import spokes.engine.network.Codes;
+import spokes.engine.network.Item;
+import spokes.engine.network.Move;
+import spokes.engine.network.Network;
+import spokes.model.goods.ProductKey;
+import spokes.model.goods.Transfer;
+
+/** A plan without and with some moves of stock: what they change, and when they pay for themselves. */
+final class MoveComparison {
+    private static final double LEAST_RATE = 1e-12;
+
+    private final JudgedWorkspace before;
+    private final JudgedWorkspace after;
+    private final Network network;
+    private final Costs change;
+    private final Map<Move, Item> moves = new LinkedHashMap<>();
+
+    MoveComparison(JudgedWorkspace before, JudgedWorkspace after, List<Transfer> transfers) {
+        this.before = before;
+        this.after = after;
+        this.network = after.judgment().network;
+        this.change = after.evaluation().costs().minus(before.evaluation().costs());
+        for (Transfer transfer : transfers) {
+            int product = network.number(transfer.product());
+            if (product != Codes.NONE && network.sites.codes.find(transfer.to()) != Codes.NONE) {
+                moves.put(network.moves().move(transfer), network.items.get(product));
+            }
+        }
+    }
+
+    MoveEffect effect() {
+        double freight = change.get(CostLine.TRANSFERS);
+        double lasts = lasts();
+        return new MoveEffect(
+                moves.keySet().stream().mapToDouble(Move::units).sum(),
+                moves.entrySet().stream()
+                        .mapToDouble(e -> cases(e.getKey(), e.getValue()))
+                        .sum(),
+                pallets(),
+                change,
+                after.evaluation().service().meanDays()
+                        - before.evaluation().service().meanDays(),
+                coverageChange(),
+                stockOutsOnlyIn(after, before),
+                stockOutsOnlyIn(before, after),
+                freight,
+                arrival(),
+                payback(freight + change.get(CostLine.RECEIVING) + extraBinFees(), lasts),
+                lasts,
+                changedAreas());
+    }
+
+    private static double cases(Move move, Item item) {
+        return Math.ceil(move.units() / Math.max(1, item.product.unitsPerCase()));
+    }
+
+    private OptionalDouble pallets() {
+        double pallets = 0;
+        for (Map.Entry<Move, Item> entry : moves.entrySet()) {
+            int casesPerPallet = entry.getValue().product.casesPerPallet();
+            if (casesPerPallet == 0) {
+                return OptionalDouble.empty();
+            }
+            pallets += cases(entry.getKey(), entry.getValue()) / casesPerPallet;
+        }
+        return OptionalDouble.of(Math.ceil(pallets));
+    }
+
+    private Map<Integer, Double> coverageChange() {
+        Map<Integer, Double> now = before.evaluation().service().coverage();
+        return after.evaluation().service().coverage().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue() - now.getOrDefault(e.getKey(), 0.0)));
+    }
+
+    private record Spot(ProductKey product, String center) {}
+
+    private static List<StockOut> stockOutsOnlyIn(JudgedWorkspace plan, JudgedWorkspace other) {
+        Set<Spot> known = other.evaluation().stockouts().stream()
+                .map(out -> new Spot(out.product(), out.center()))
+                .collect(Collectors.toSet());
+        return plan.evaluation().stockouts().stream()
+                .filter(out -> !known.contains(new Spot(out.product(), out.center())))
+                .toList();
+    }
+
+    private LocalDate arrival() {
+        double day = moves.keySet().stream().mapToDouble(Move::arrival).max().orElse(0);
+        return network.terms.planDate.plusDays((long) Math.ceil(day));
+    }
+
+    /** What bin fees cost more at the receivers, over what the space would. */
+    private double extraBinFees() {
+        double fees = 0;
+        for (Map.Entry<Move, Item> entry : moves.entrySet()) {
+            int product = entry.getValue().number;
+            int to = entry.getKey().to();
+            fees += after.judgment().outcome(product).binExcess[to]
+                    - before.judgment().outcome(product).binExcess[to];
+        }
+        return Math.max(0, fees);
+    }
+
+    /**
+     * Days until the saving at the receiver has paid what the move costs at once (model.md, section 6).
+     *
+     * @param upFront money for freight, receiving and extra bin fees
+     * @param lasts   days over which the saving comes in
+     */
+    private OptionalDouble payback(double upFront, double lasts) {
+        double saving = upFront - change.total();
+        if (!(saving > 0) || !(lasts > 0)) {
+            return OptionalDouble.empty();
+        }
+        double days = Math.max(0, upFront) / saving * lasts;
+        return Double.isFinite(days) ? OptionalDouble.of(days) : OptionalDouble.empty();
+    }
+
+    /** Days that the moved units last, averaged over moves by units. */
+    private double lasts() {
+        double unitDays = 0;
+        double units = 0;
+        for (Map.Entry<Move, Item> entry : moves.entrySet()) {
+            unitDays += lasts(entry.getKey(), entry.getValue()) * entry.getKey().units();
+            units += entry.getKey().units();
+        }
+        return units > 0 ? unitDays / units : 0;
+    }
+
+    private double lasts(Move move, Item item) {
+        double left = Math.max(0, network.terms.horizonDays - Math.max(0, move.ready()));
+        double perDay = servedPerDay(move, item);
+        return perDay > LEAST_RATE ? Math.min(left, move.units() / perDay) : left;
+    }
+
+    /** Mean units per day that the receiver serves while it has stock, from when the move is sellable. */
+    private double servedPerDay(Move move, Item item) {
+        List<JudgedPlan.StockPoint> curve = curve(after.judgment(), move, item);
+        double units = 0;
+        double days = 0;
+        for (int i = 1; i < curve.size(); i++) {
+            JudgedPlan.StockPoint from = curve.get(i - 1);
+            JudgedPlan.StockPoint to = curve.get(i);
+            if (from.day() >= move.ready() && to.day() > from.day() && from.units() > 0) {
+                units += from.units() - to.units();
+                days += to.day() - from.day();
+            }
+        }
+        return days > 0 ? units / days : 0;
+    }
+
+    private static List<JudgedPlan.StockPoint> curve(Judgment judgment, Move move, Item item) {
+        List<JudgedPlan.StockPoint> curve = new ArrayList<>();
+        judgment.watch(item.number, (day, center, units) -> {
+            if (center == move.to()) {
+                curve.add(new JudgedPlan.StockPoint(day, units));
+            }
+        });
+        return curve;
+    }
+
+    private Set<String> changedAreas() {
+        Set<Integer> products = moves.values().stream().map(item -> item.number).collect(Collectors.toSet());
+        return before.areas()
+                .changed(AreaSums.of(before.judgment(), products), AreaSums.of(after.judgment(), products));
+    }
+}

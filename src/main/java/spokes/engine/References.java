@@ -1,0 +1,106 @@
+package spokes.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import spokes.engine.flow.Judgment;
+import spokes.engine.network.Codes;
+import spokes.engine.network.Move;
+import spokes.engine.network.Network;
+import spokes.model.Refused;
+import spokes.model.Workspace;
+
+/**
+ * What a plan is compared with (model.md, section 9), and what a planner should know about its data. None of it depends
+ * on planned transfers, so a drag on the map keeps it. Made when first asked for; safe to share between threads.
+ */
+final class References {
+    private final Network network;
+    private final List<List<Move>> underWay;
+    private final Workspace workspace;
+    private final Map<Integer, Evaluation> baselines = new HashMap<>();
+    private @Nullable Evaluation today;
+    private @Nullable List<PlanIssue> dataIssues;
+
+    /**
+     * References of a network.
+     *
+     * @param underWay moves that are not planned any more, by product number
+     */
+    References(Network network, List<List<Move>> underWay, Workspace workspace) {
+        this.network = network;
+        this.underWay = underWay;
+        this.workspace = workspace;
+    }
+
+    /** The moves among some that are not planned any more. */
+    static List<Move> underWay(List<Move> moves) {
+        return moves.stream().filter(move -> !move.isPlanned()).toList();
+    }
+
+    /** The plan without its planned transfers. */
+    synchronized Evaluation today() {
+        if (today == null) {
+            today = Scores.of(Judgment.of(network, underWay));
+        }
+        return today;
+    }
+
+    /** The number of the baseline's center: the setting's if it is open, else the cheapest; none without a center. */
+    int baselineCenter() {
+        int chosen = network.sites.codes.find(workspace.settings().text("baseline_center"));
+        return chosen != Codes.NONE
+                ? chosen
+                : IntStream.range(0, network.sites.size())
+                        .boxed()
+                        .min((a, b) -> Double.compare(
+                                baseline(a).costs().total(), baseline(b).costs().total()))
+                        .orElse(Codes.NONE);
+    }
+
+    /** The same stock and demand, what is on its way included, served by one center. */
+    synchronized Evaluation baseline(int center) {
+        Evaluation made = baselines.get(center);
+        if (made == null) {
+            made = Scores.of(judgeAlone(center));
+            baselines.put(center, made);
+        }
+        return made;
+    }
+
+    Evaluation baseline(String center) throws Refused {
+        int number = network.sites.codes.find(center);
+        if (number == Codes.NONE) {
+            throw new Refused("no open center %s; there are %s"
+                    .formatted(
+                            center,
+                            IntStream.range(0, network.sites.size())
+                                    .mapToObj(network.sites.codes::code)
+                                    .toList()));
+        }
+        return baseline(number);
+    }
+
+    private Judgment judgeAlone(int center) {
+        Network alone = network.alone(center);
+        List<List<Move>> moves = new ArrayList<>(underWay.size());
+        for (List<Move> ofProduct : underWay) {
+            moves.add(ofProduct.stream()
+                    .filter(move -> !move.takes())
+                    .map(move -> alone.moves().readdressed(move, alone))
+                    .toList());
+        }
+        return Judgment.of(alone, moves);
+    }
+
+    /** What a planner should know about the data, transfers apart. */
+    synchronized List<PlanIssue> dataIssues() {
+        if (dataIssues == null) {
+            dataIssues = PlanIssues.ofData(network, workspace);
+        }
+        return dataIssues;
+    }
+}

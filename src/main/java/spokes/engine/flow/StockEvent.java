@@ -1,0 +1,59 @@
+package spokes.engine.flow;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import spokes.engine.network.Arrival;
+import spokes.engine.network.Move;
+import spokes.engine.network.Supply;
+
+/**
+ * A jump of one product's stock, in the order in which model.md, section 5, lets things happen at one moment.
+ *
+ * @param day    days since the plan date, at least 0
+ * @param phase  0 inbound becomes stock, 1 a move becomes stock, 2 a move departs
+ * @param center number of the center whose stock jumps
+ * @param units  inbound units; of a move, what it is to carry
+ * @param move   position of the move in list order; -1 for inbound
+ */
+record StockEvent(double day, int phase, int center, double units, int move) {
+    private static final int INBOUND = 0;
+    private static final int ARRIVES = 1;
+    private static final int DEPARTS = 2;
+
+    boolean isDeparture() {
+        return phase == DEPARTS;
+    }
+
+    boolean isInbound() {
+        return phase == INBOUND;
+    }
+
+    /** What happens to a product before the end of the horizon, in order. */
+    static List<StockEvent> list(Supply supply, List<Move> moves, int horizonDays) {
+        List<StockEvent> events = new ArrayList<>(supply.inbound.size() + 2 * moves.size());
+        for (Arrival arrival : supply.inbound) {
+            events.add(new StockEvent(Math.max(0, arrival.ready()), INBOUND, arrival.center(), arrival.units(), -1));
+        }
+        for (int i = 0; i < moves.size(); i++) {
+            Move move = moves.get(i);
+            events.add(new StockEvent(Math.max(0, move.ready()), ARRIVES, move.to(), move.units(), i));
+            if (move.takes()) {
+                events.add(new StockEvent(Math.max(0, move.departure()), DEPARTS, move.from(), move.units(), i));
+            }
+        }
+        events.removeIf(event -> event.day() >= horizonDays);
+        events.sort(Comparator.comparingDouble(StockEvent::day)
+                .thenComparingInt(StockEvent::phase)
+                .thenComparing((a, b) -> a.isDeparture() ? departures(moves.get(a.move), moves.get(b.move)) : 0));
+        return events;
+    }
+
+    /** By from, to and mode; centers are numbered in the order of their codes. */
+    private static int departures(Move a, Move b) {
+        return Comparator.comparingInt(Move::from)
+                .thenComparingInt(Move::to)
+                .thenComparing(Move::mode, spokes.model.goods.ProductKey::codePoints)
+                .compare(a, b);
+    }
+}

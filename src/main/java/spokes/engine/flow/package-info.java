@@ -1,0 +1,13 @@
+/**
+ * What happens in a network: stock runs down product by product, and what that costs adds up.
+ *
+ * <p>One product is judged alone, by {@link spokes.engine.flow.Depletion}, into an immutable
+ * {@link spokes.engine.flow.Outcome}; {@link spokes.engine.flow.SumTree} adds outcomes in an order that depends on
+ * nothing but the number of products, so that judging one product again gives the totals of judging all, to the last
+ * bit, in the time of a few additions. Imports {@code model} and {@code network}; used by {@code engine}, hidden from
+ * every other room.
+ */
+@NullMarked
+package spokes.engine.flow;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package spokes.engine.network;
+
+import spokes.model.goods.Product;
+import spokes.model.goods.ProductKey;
+
+/** A product as the engine computes with it. */
+public final class Item {
+    /** The product's number, in the order of product keys. */
+    public final int number;
+
+    public final Product product;
+    public final double weightKg;
+    public final double m3;
+    public final double unitCost;
+    public final double price;
+    public final double returnRate;
+    public final Shipping shipping;
+    public final Demand demand;
+
+    /** By center: whether it may hold the product. */
+    public final boolean[] allowed;
+
+    Item(int number, Product product, Shipping shipping, Demand demand, boolean[] allowed) {
+        this.number = number;
+        this.product = product;
+        this.weightKg = Terms.amount(product.weightKg());
+        this.m3 = Terms.amount(product.volumeM3());
+        this.unitCost = Terms.amount(product.unitCost());
+        this.price = Terms.amount(product.price());
+        this.returnRate = Terms.amount(product.returnRate());
+        this.shipping = shipping;
+        this.demand = demand;
+        this.allowed = allowed;
+    }
+
+    /** Client and SKU. */
+    public ProductKey key() {
+        return product.key();
+    }
+
+    /** The same product where only one center is left. */
+    Item alone(int center) {
+        return new Item(number, product, shipping, demand, new boolean[] {allowed[center]});
+    }
+}

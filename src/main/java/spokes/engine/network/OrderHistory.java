@@ -1,0 +1,114 @@
+package spokes.engine.network;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import spokes.model.Workspace;
+import spokes.model.goods.OrderLine;
+import spokes.model.goods.Product;
+import spokes.model.goods.ProductKey;
+
+/** Order lines with a quantity above 0 dated before the plan date, by order; returns are apart (model.md, section 3). */
+final class OrderHistory {
+    private final List<OrderLine> lines;
+    private final Collection<List<OrderLine>> orders;
+
+    private record OrderKey(String client, String order) {}
+
+    OrderHistory(Workspace workspace, Terms terms) {
+        lines = workspace.orders().stream()
+                .filter(line -> line.quantity() > 0 && line.date().isBefore(terms.planDate))
+                .toList();
+        Map<OrderKey, List<OrderLine>> byOrder = new LinkedHashMap<>();
+        for (OrderLine line : lines) {
+            byOrder.computeIfAbsent(new OrderKey(line.product().client(), line.orderId()), o -> new ArrayList<>(2))
+                    .add(line);
+        }
+        orders = byOrder.values();
+    }
+
+    /** The lines, in the order they came. */
+    List<OrderLine> lines() {
+        return lines;
+    }
+
+    /** Shipping per unit of every product that was ever ordered. */
+    Map<ProductKey, Shipping> shipping(Map<ProductKey, Product> products, Parcels parcels) {
+        Map<ProductKey, Sum> sums = new LinkedHashMap<>();
+        for (List<OrderLine> order : orders) {
+            List<Parcels.Line> light = new ArrayList<>(order.size());
+            for (OrderLine line : order) {
+                Product product = products.get(line.product());
+                if (product == null) {
+                    throw new IllegalStateException("ordered but not listed: " + line.product());
+                }
+                Sum sum = sums.computeIfAbsent(line.product(), key -> new Sum(parcels.isTooHeavy(product)));
+                sum.add(Terms.amount(line.quantity()), order.size());
+                if (!sum.tooHeavy) {
+                    light.add(new Parcels.Line(product, Terms.amount(line.quantity())));
+                }
+            }
+            share(light, parcels, sums);
+        }
+        Map<ProductKey, Shipping> shipping = new LinkedHashMap<>();
+        sums.forEach((key, sum) -> shipping.put(key, sum.shipping()));
+        return shipping;
+    }
+
+    /** Shares the price of an order among its lines by weight, or equally if none weighs anything. */
+    private static void share(List<Parcels.Line> order, Parcels parcels, Map<ProductKey, Sum> sums) {
+        if (order.isEmpty()) {
+            return;
+        }
+        double[] price = parcels.price(order);
+        double kg = order.stream().mapToDouble(Parcels.Line::kg).sum();
+        for (Parcels.Line line : order) {
+            Sum sum = sums.get(line.product().key());
+            if (sum != null) {
+                sum.addPrice(price, kg > 0 ? line.kg() / kg : 1.0 / order.size());
+            }
+        }
+    }
+
+    /** What the orders of one product add up to. */
+    private static final class Sum {
+        private final boolean tooHeavy;
+        private final double[] price = new double[ParcelCard.ZONES + 1];
+        private final SortedMap<Double, Integer> timesOrdered = new TreeMap<>();
+        private double units;
+        private double orders;
+
+        Sum(boolean tooHeavy) {
+            this.tooHeavy = tooHeavy;
+        }
+
+        void add(double quantity, int productsInOrder) {
+            units += quantity;
+            orders += 1.0 / productsInOrder;
+            if (tooHeavy) {
+                timesOrdered.merge(quantity, 1, Integer::sum);
+            }
+        }
+
+        void addPrice(double[] ofOrder, double share) {
+            for (int z = 1; z < price.length; z++) {
+                price[z] += ofOrder[z] * share;
+            }
+        }
+
+        Shipping shipping() {
+            if (tooHeavy) {
+                return Shipping.byFreight(orders / units, timesOrdered);
+            }
+            double[] perUnit = new double[price.length];
+            for (int z = 1; z < price.length; z++) {
+                perUnit[z] = price[z] / units;
+            }
+            return Shipping.byParcel(orders / units, perUnit);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package spokes.engine.network;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import spokes.model.Settings;
+import spokes.model.Workspace;
+import spokes.model.carrier.Rate;
+import spokes.model.carrier.Service;
+
+/** What one parcel costs by zone and billable weight, and how many days it takes (model.md, sections 2 and 3). */
+final class ParcelCard {
+    /** The row of a parcel that is too heavy for the card. */
+    static final int TOO_HEAVY = -1;
+
+    static final int ZONES = 9;
+    private static final double KG_PER_LB = 0.45359237;
+    private static final double CM3_PER_IN3 = 16.387064;
+    private static final double IN3_PER_FT3 = 1728;
+    private static final double LB_TOLERANCE = 1e-9;
+    private static final String FALLBACK_SERVICE = "private ground";
+
+    private final double[] maxLb;
+    private final double[][] priceByRowAndZone;
+    private final double[] daysByZone;
+    private final double dimDivisor;
+    private final double dimThresholdIn3;
+
+    private ParcelCard(List<Rate> rows, List<Double> days, Settings settings, Optional<Service> service) {
+        double factor = term(settings, "rate_factor", service.map(Service::rateFactor));
+        double fuel = term(settings, "fuel_surcharge", service.map(Service::fuelSurcharge));
+        double residential = term(settings, "residential_surcharge", service.map(Service::residentialSurcharge));
+        dimDivisor = term(settings, "dim_divisor", service.map(Service::dimDivisor));
+        dimThresholdIn3 = term(settings, "dim_threshold_ft3", service.map(Service::dimThresholdFt3)) * IN3_PER_FT3;
+        maxLb = rows.stream().mapToDouble(Rate::maxWeightLb).toArray();
+        priceByRowAndZone = rows.stream()
+                .map(row -> row.byZone().stream()
+                        .mapToDouble(p -> (Terms.amount(p) * factor + residential) * (1 + fuel))
+                        .toArray())
+                .toArray(double[][]::new);
+        daysByZone = days.stream().mapToDouble(Terms::amount).toArray();
+    }
+
+    private static double term(Settings settings, String key, Optional<OptionalDouble> own) {
+        return Terms.amount(own.orElse(OptionalDouble.empty()).orElseGet(() -> settings.number(key)));
+    }
+
+    /** The card in force: the workspace's own rates, else the shipped ones; of the service set, else the first. */
+    static ParcelCard of(Workspace workspace) {
+        boolean shipped = workspace.rates().isEmpty();
+        List<Rate> rates = shipped ? workspace.defaults().rates() : workspace.rates();
+        String name = serviceName(rates, workspace.settings().text("service"));
+        Optional<Service> own = find(workspace.services(), name);
+        Optional<Service> given = shipped ? find(workspace.defaults().services(), name) : Optional.empty();
+        List<Double> days = own.map(Service::daysByZone)
+                .filter(d -> !d.isEmpty())
+                .or(() -> given.map(Service::daysByZone).filter(d -> !d.isEmpty()))
+                .or(() ->
+                        find(workspace.defaults().services(), FALLBACK_SERVICE).map(Service::daysByZone))
+                .orElse(List.of());
+        List<Rate> rows = rates.stream()
+                .filter(rate -> rate.service().equals(name))
+                .sorted(Comparator.comparingDouble(Rate::maxWeightLb))
+                .toList();
+        return new ParcelCard(rows, days, workspace.settings(), own.or(() -> given));
+    }
+
+    private static String serviceName(List<Rate> rates, String chosen) {
+        if (rates.isEmpty() || rates.stream().anyMatch(rate -> rate.service().equals(chosen))) {
+            return chosen;
+        }
+        return rates.getFirst().service();
+    }
+
+    private static Optional<Service> find(List<Service> services, String name) {
+        return services.stream().filter(s -> s.name().equals(name)).findFirst();
+    }
+
+    /**
+     * The card's row for a parcel, or {@link #TOO_HEAVY}.
+     *
+     * @param kg  actual weight
+     * @param cm3 volume of the parcel, air included
+     */
+    int row(double kg, double cm3) {
+        double lb = billableLb(kg, cm3);
+        for (int i = 0; i < maxLb.length; i++) {
+            if (lb <= maxLb[i] + LB_TOLERANCE) {
+                return i;
+            }
+        }
+        return TOO_HEAVY;
+    }
+
+    private double billableLb(double kg, double cm3) {
+        double lb = kg / KG_PER_LB;
+        double cubicInches = cm3 / CM3_PER_IN3;
+        return dimDivisor > 0 && cubicInches > dimThresholdIn3 ? Math.max(lb, cubicInches / dimDivisor) : lb;
+    }
+
+    /** Adds the price of so many parcels of a row to a sum for every zone, [1] to [9]. */
+    void addPrice(int row, double times, double[] byZone) {
+        for (int z = 1; z <= ZONES; z++) {
+            byZone[z] += priceByRowAndZone[row][z - 1] * times;
+        }
+    }
+
+    /** Carrier working days in a zone. */
+    double days(int zone) {
+        return zone <= daysByZone.length ? daysByZone[zone - 1] : 0;
+    }
+}

@@ -1,0 +1,116 @@
+package spokes.engine.network;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import spokes.model.goods.Product;
+
+/** How units are packed into parcels, and what those cost by zone (model.md, section 3). */
+final class Parcels {
+    private final ParcelCard card;
+    private final double cartonFill;
+
+    Parcels(ParcelCard card, double cartonFill) {
+        this.card = card;
+        this.cartonFill = cartonFill;
+    }
+
+    /** Units of one product. */
+    record Line(Product product, double units) {
+        double kg() {
+            return Terms.amount(product.weightKg()) * units;
+        }
+    }
+
+    /** Whether a single unit is above the card's last row, so that it never goes by parcel. */
+    boolean isTooHeavy(Product product) {
+        return !fits(product, 1);
+    }
+
+    /**
+     * Price by zone, [1] to [9], of an order whose single units are none too heavy.
+     *
+     * @param lines at least one, each of a different product and at least one unit
+     */
+    double[] price(List<Line> lines) {
+        double[] byZone = new double[ParcelCard.ZONES + 1];
+        double kg = 0;
+        double cm3 = 0;
+        for (Line line : lines) {
+            kg += line.kg();
+            cm3 += cm3(line.product()) * line.units();
+        }
+        int row = card.row(kg, cm3);
+        if (row != ParcelCard.TOO_HEAVY) {
+            card.addPrice(row, 1, byZone);
+        } else if (lines.size() == 1) {
+            spreadEvenly(lines.getFirst(), byZone);
+        } else {
+            firstFit(lines, byZone);
+        }
+        return byZone;
+    }
+
+    private void spreadEvenly(Line line, double[] byZone) {
+        double most = mostUnits(line.product(), 0, 0, line.units());
+        double parcels = Math.ceil(line.units() / most);
+        double small = Math.floor(line.units() / parcels);
+        double large = line.units() - small * parcels;
+        addPrice(line.product(), small + 1, large, byZone);
+        addPrice(line.product(), small, parcels - large, byZone);
+    }
+
+    private void addPrice(Product product, double units, double parcels, double[] byZone) {
+        if (parcels > 0) {
+            card.addPrice(card.row(new Line(product, units).kg(), cm3(product) * units), parcels, byZone);
+        }
+    }
+
+    private void firstFit(List<Line> lines, double[] byZone) {
+        List<double[]> open = new ArrayList<>(); // kg and cm³ of each parcel
+        List<Line> falling = lines.stream()
+                .sorted(Comparator.<Line>comparingDouble(line -> -line.product().weightKg())
+                        .thenComparing(line -> line.product().key()))
+                .toList();
+        for (Line line : falling) {
+            double left = line.units();
+            for (int i = 0; left > 0; i++) {
+                if (i == open.size()) {
+                    open.add(new double[2]);
+                }
+                left -= put(line.product(), left, open.get(i));
+            }
+        }
+        open.forEach(parcel -> card.addPrice(card.row(parcel[0], parcel[1]), 1, byZone));
+    }
+
+    private double put(Product product, double units, double[] parcel) {
+        double most = mostUnits(product, parcel[0], parcel[1], units);
+        parcel[0] += Terms.amount(product.weightKg()) * most;
+        parcel[1] += cm3(product) * most;
+        return most;
+    }
+
+    /** Most units, up to a limit, that fit into a parcel that holds some weight and volume already. */
+    private double mostUnits(Product product, double kg, double cm3, double limit) {
+        double fit = 0;
+        double open = limit + 1;
+        while (open - fit > 1) {
+            double middle = Math.floor((fit + open) / 2);
+            boolean room = card.row(kg + Terms.amount(product.weightKg()) * middle, cm3 + cm3(product) * middle)
+                    != ParcelCard.TOO_HEAVY;
+            fit = room ? middle : fit;
+            open = room ? open : middle;
+        }
+        return fit;
+    }
+
+    private boolean fits(Product product, double units) {
+        return card.row(new Line(product, units).kg(), cm3(product) * units) != ParcelCard.TOO_HEAVY;
+    }
+
+    private double cm3(Product product) {
+        double own = Terms.amount(product.volumeM3()) * 1e6;
+        return product.shipsInOwnBox() ? own : own / cartonFill;
+    }
+}

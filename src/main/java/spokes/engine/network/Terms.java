@@ -1,0 +1,92 @@
+package spokes.engine.network;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import spokes.model.Settings;
+
+/** The settings of a workspace that the engine computes with, each held within bounds in which no sum overflows. */
+public final class Terms {
+    /** Days of a mean month (model.md, section 6). */
+    public static final double DAYS_PER_MONTH = 30.4375;
+
+    /** Stock of at most so many units is none (model.md, section 5). */
+    public static final double NO_UNITS = 1e-9;
+
+    /** Greatest amount that is taken from a sheet; a larger one counts as this and is listed. */
+    public static final double MAX_AMOUNT = 1e12;
+
+    private static final int MAX_HORIZON_DAYS = 3660;
+    private static final long MAX_DAY = 1_000_000;
+
+    public final LocalDate planDate;
+    public final int horizonDays;
+    public final double circuity;
+    public final double[] zoneBandsMiles;
+    public final double[] touchesByZone;
+    public final double touchesExplicit;
+    public final double cartonFill;
+    public final double valueOfADay;
+    public final double capitalRate;
+    public final double storageFill;
+    public final double lossBase;
+    public final double lossPerTouch;
+    public final double returnProcessing;
+    public final double writeDownRate;
+    public final double coverTargetDays;
+    public final double shortDays;
+    public final double dockToStockDays;
+    public final double transferKmPerDay;
+    public final String defaultMode;
+
+    Terms(Settings settings) {
+        planDate = settings.planDate();
+        horizonDays = Math.clamp(settings.horizonDays(), 1, MAX_HORIZON_DAYS);
+        circuity = amount(settings.number("circuity"));
+        zoneBandsMiles = settings.numbers("zone_bands_miles");
+        touchesByZone = settings.numbers("touches_by_zone");
+        touchesExplicit = amount(settings.number("touches_explicit_lane"));
+        cartonFill = divisor(settings.number("carton_fill"));
+        valueOfADay = amount(settings.number("value_of_a_day"));
+        capitalRate = amount(settings.number("capital_rate"));
+        storageFill = divisor(settings.number("storage_fill"));
+        lossBase = amount(settings.number("loss_base"));
+        lossPerTouch = amount(settings.number("loss_per_touch"));
+        returnProcessing = amount(settings.number("return_processing"));
+        writeDownRate = amount(settings.number("write_down_rate"));
+        coverTargetDays = amount(settings.number("cover_target_days"));
+        shortDays = amount(settings.number("short_days_of_supply"));
+        dockToStockDays = amount(settings.number("dock_to_stock_days"));
+        transferKmPerDay = divisor(settings.number("transfer_km_per_day"));
+        defaultMode = settings.text("default_mode");
+    }
+
+    /** An amount of a sheet, from 0 to {@link #MAX_AMOUNT}. */
+    public static double amount(double value) {
+        return value >= 0 ? Math.min(value, MAX_AMOUNT) : 0;
+    }
+
+    /** A number to divide by: so far from 0 that no quotient overflows. */
+    static double divisor(double value) {
+        return Math.clamp(value, 1e-6, MAX_AMOUNT);
+    }
+
+    /** Weeks of the horizon; the last one may be short. */
+    public int weeks() {
+        return (horizonDays + 6) / 7;
+    }
+
+    /** Days of a week that lie in the horizon. */
+    public int daysOfWeek(int week) {
+        return Math.min(7, horizonDays - 7 * week);
+    }
+
+    /** Months of the horizon. */
+    public double months() {
+        return horizonDays / DAYS_PER_MONTH;
+    }
+
+    /** Days from the plan date to a date, negative before it. */
+    public int day(LocalDate date) {
+        return (int) Math.clamp(ChronoUnit.DAYS.between(planDate, date), -MAX_DAY, MAX_DAY);
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * A workspace as the engine computes with it: codes become numbers, rows become arrays.
+ *
+ * <p>A {@link spokes.engine.network.Network} is compiled once and never changes. Lanes lie area by area with all centers
+ * of an area side by side, so that choosing a center for an area reads one short run of bytes; demand lies product by
+ * product and in it week by week, so that a week's draw is one pass over doubles. Planned transfers are no part of it:
+ * a drag on the map changes {@link spokes.engine.network.Move moves} alone. Imports {@code model}; used by {@code flow} and
+ * {@code engine}, hidden from every other room.
+ */
+@NullMarked
+package spokes.engine.network;
+
+import org.jspecify.annotations.NullMarked;
