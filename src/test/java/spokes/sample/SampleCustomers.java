@@ -1,0 +1,77 @@
+package spokes.sample;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import spokes.geo.Gazetteer;
+import spokes.geo.Zip3;
+
+/**
+ * Where customers live: a ZIP3 by its population (Census, American Community Survey), then any of its ZIPs. The fifty
+ * states and the capital; no territories, no military mail.
+ */
+final class SampleCustomers {
+
+    /** The thirteen states of the Census Bureau's region West. */
+    static final Set<String> WEST =
+            Set.of("AK", "AZ", "CA", "CO", "HI", "ID", "MT", "NM", "NV", "OR", "UT", "WA", "WY");
+
+    private static final Set<String> LEFT_OUT = Set.of("PR", "VI", "GU", "AS", "MP", "AA", "AE", "AP");
+
+    private final List<Zip3> areas;
+    private final double[] people;
+    private final Map<String, List<String>> zips;
+
+    SampleCustomers(Gazetteer gazetteer) {
+        zips = gazetteer.listZips().stream().collect(Collectors.groupingBy(zip -> zip.substring(0, 3)));
+        areas = gazetteer.listZip3s().stream()
+                .filter(area -> !LEFT_OUT.contains(area.state()) && zips.containsKey(area.code()))
+                .toList();
+        people = cumulative(areas.stream().map(Zip3::population).toList());
+    }
+
+    /**
+     * A customer's address.
+     *
+     * @param zip five digits
+     * @param area the ZIP3 that it is in
+     */
+    record Address(String zip, Zip3 area) {
+
+        boolean isInWest() {
+            return WEST.contains(area.state());
+        }
+    }
+
+    Address pick(SplittableRandom chance) {
+        Zip3 area = areas.get(pick(people, chance));
+        List<String> inside = zips.get(area.code());
+        if (inside == null) {
+            throw new IllegalStateException("no ZIP in " + area.code());
+        }
+        return new Address(inside.get(chance.nextInt(inside.size())), area);
+    }
+
+    /** Running sums of weights. */
+    static double[] cumulative(Collection<? extends Number> weights) {
+        List<Double> sums = new ArrayList<>();
+        double sum = 0;
+        for (Number weight : weights) {
+            sum += weight.doubleValue();
+            sums.add(sum);
+        }
+        return sums.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** An index by chance, each as likely as its step in the running sums is high. */
+    static int pick(double[] cumulative, SplittableRandom chance) {
+        double at = chance.nextDouble() * cumulative[cumulative.length - 1];
+        int found = Arrays.binarySearch(cumulative, at);
+        return Math.min(found < 0 ? -found - 1 : found + 1, cumulative.length - 1);
+    }
+}

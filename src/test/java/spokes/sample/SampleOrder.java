@@ -1,0 +1,29 @@
+package spokes.sample;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What one customer bought at one time, or sent back.
+ *
+ * @param id the portal's number
+ * @param lines different products; a return has one, with a negative quantity
+ * @param returnOf number of the order that a return belongs to; empty for a purchase
+ */
+record SampleOrder(String id, LocalDate date, SampleCustomers.Address address, List<Line> lines, String returnOf) {
+
+    SampleOrder {
+        lines = List.copyOf(lines);
+    }
+
+    /** Units of one product. */
+    record Line(CatalogItem item, int quantity) {}
+
+    boolean isReturn() {
+        return !returnOf.isEmpty();
+    }
+
+    String client() {
+        return lines.getFirst().item().key().client();
+    }
+}
