@@ -1,8 +1,5 @@
 package spokes.sample;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +21,7 @@ final class SampleCustomers {
     private static final Set<String> LEFT_OUT = Set.of("PR", "VI", "GU", "AS", "MP", "AA", "AE", "AP");
 
     private final List<Zip3> areas;
-    private final double[] people;
+    private final Odds people;
     private final Map<String, List<String>> zips;
 
     SampleCustomers(Gazetteer gazetteer) {
@@ -32,7 +29,7 @@ final class SampleCustomers {
         areas = gazetteer.listZip3s().stream()
                 .filter(area -> !LEFT_OUT.contains(area.state()) && zips.containsKey(area.code()))
                 .toList();
-        people = cumulative(areas.stream().map(Zip3::population).toList());
+        people = Odds.of(areas.stream().map(Zip3::population).toList());
     }
 
     /**
@@ -49,29 +46,11 @@ final class SampleCustomers {
     }
 
     Address pick(SplittableRandom chance) {
-        Zip3 area = areas.get(pick(people, chance));
+        Zip3 area = areas.get(people.pick(chance));
         List<String> inside = zips.get(area.code());
         if (inside == null) {
             throw new IllegalStateException("no ZIP in " + area.code());
         }
         return new Address(inside.get(chance.nextInt(inside.size())), area);
-    }
-
-    /** Running sums of weights. */
-    static double[] cumulative(Collection<? extends Number> weights) {
-        List<Double> sums = new ArrayList<>();
-        double sum = 0;
-        for (Number weight : weights) {
-            sum += weight.doubleValue();
-            sums.add(sum);
-        }
-        return sums.stream().mapToDouble(Double::doubleValue).toArray();
-    }
-
-    /** An index by chance, each as likely as its step in the running sums is high. */
-    static int pick(double[] cumulative, SplittableRandom chance) {
-        double at = chance.nextDouble() * cumulative[cumulative.length - 1];
-        int found = Arrays.binarySearch(cumulative, at);
-        return Math.min(found < 0 ? -found - 1 : found + 1, cumulative.length - 1);
     }
 }

@@ -29,22 +29,21 @@ final class SampleDemand {
     }
 
     /**
-     * A week's running sums of weights, in the catalog's order.
+     * A week's odds, in the catalog's order.
      *
-     * @param all one for each product; those of the west in {@code west}
+     * @param all outside of the West
      */
-    private record Week(double[] all, double[] west) {}
+    private record Week(Odds all, Odds west) {}
 
     /** What everybody wants on a day, all products together, before growth and the day of the week. */
     double total(LocalDate day) {
-        double[] all = week(day).all();
-        return all[all.length - 1];
+        return week(day).all().total();
     }
 
     /** A product by chance. */
     CatalogItem pick(LocalDate day, boolean inWest, SplittableRandom chance) {
         Week week = week(day);
-        return catalog.get(SampleCustomers.pick(inWest ? week.west() : week.all(), chance));
+        return catalog.get((inWest ? week.west() : week.all()).pick(chance));
     }
 
     private Week week(LocalDate day) {
@@ -59,7 +58,7 @@ final class SampleDemand {
             all.add(weight);
             west.add(weight * tasteOfTheWest(item));
         }
-        return new Week(SampleCustomers.cumulative(all), SampleCustomers.cumulative(west));
+        return new Week(Odds.of(all), Odds.of(west));
     }
 
     private static double weight(CatalogItem item, LocalDate monday) {

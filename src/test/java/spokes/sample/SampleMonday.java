@@ -114,7 +114,8 @@ final class SampleMonday {
     }
 
     private static List<@Nullable Object> totals(List<List<@Nullable Object>> rows) {
-        List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(new @Nullable Object[ORDER_HEADERS.size()]));
+        List<@Nullable Object> cells = new ArrayList<>();
+        ORDER_COLUMNS.forEach(column -> cells.add(null));
         cells.set(0, "Total");
         for (String column : List.of("quantity", "parcels", "freight_paid")) {
             int at = ORDER_COLUMNS.indexOf(column);

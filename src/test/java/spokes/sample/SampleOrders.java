@@ -37,13 +37,13 @@ final class SampleOrders {
 
     private void buy() {
         List<LocalDate> days = SampleDays.all();
-        double[] sums = SampleCustomers.cumulative(days.stream()
+        Odds sums = Odds.of(days.stream()
                 .map(day -> demand.total(day) * SampleSeasons.ofDay(day) * (0.93 + 0.14 * chance.nextDouble()))
                 .toList());
         int known = days.indexOf(SampleDays.PLAN);
         int before = 0;
-        for (int i = 0; i < sums.length; i++) {
-            int until = (int) Math.round(COUNT * sums[i] / sums[known - 1]);
+        for (int i = 0; i < days.size(); i++) {
+            int until = (int) Math.round(COUNT * sums.sumOfFirst(i + 1) / sums.sumOfFirst(known));
             for (int order = before; order < until; order++) {
                 made.add(order(days.get(i)));
             }
