@@ -41,7 +41,17 @@ class ArchitectureTest {
     private static final Room optimize = new Room("optimize", Set.of("spokes.optimize"), engine, model);
     private static final Room session = new Room("session", Set.of("spokes.session"), engine, model);
     private static final Room store = new Room("store", Set.of("spokes.store"), model);
-    private static final Room exchange = new Room("exchange", Set.of("spokes.exchange"), engine, geo, model);
+    private static final Room exchange = new Room(
+            "exchange",
+            Set.of(
+                    "spokes.exchange",
+                    "spokes.exchange.file",
+                    "spokes.exchange.header",
+                    "spokes.exchange.cell",
+                    "spokes.exchange.export"),
+            engine,
+            geo,
+            model);
     private static final Room ui = new Room(
             "ui",
             Set.of("spokes.ui", "spokes.ui.map", "spokes.ui.tables", "spokes.ui.charts", "spokes.ui.dialogs"),

@@ -1,0 +1,135 @@
+package spokes.exchange;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import spokes.exchange.file.RawRow;
+import spokes.model.sheet.Row;
+import spokes.model.sheet.Sheet;
+
+/** A row of a file on its way into the workspace: its typed cells, and what became of it. */
+final class Draft {
+
+    /** What becomes of a row of a file. */
+    enum Fate {
+        STORED,
+        MERGED,
+        REJECTED
+    }
+
+    private final Source source;
+    private final RawRow raw;
+    private final @Nullable Object[] cells;
+    private Fate fate = Fate.STORED;
+    private boolean repaired;
+
+    Draft(Source source, RawRow raw, @Nullable Object[] cells) {
+        this.source = source;
+        this.raw = raw;
+        this.cells = cells;
+    }
+
+    Source source() {
+        return source;
+    }
+
+    RawRow raw() {
+        return raw;
+    }
+
+    Fate fate() {
+        return fate;
+    }
+
+    boolean isStored() {
+        return fate == Fate.STORED;
+    }
+
+    boolean isRepaired() {
+        return repaired && isStored();
+    }
+
+    /** Text of a column; empty if blank. */
+    String text(String column) {
+        return cells[sheet().indexOf(column)] instanceof String text ? text : "";
+    }
+
+    /** The value of a column; null if blank. */
+    @Nullable
+    Object value(String column) {
+        return cells[sheet().indexOf(column)];
+    }
+
+    void set(String column, @Nullable Object value) {
+        cells[sheet().indexOf(column)] = value;
+    }
+
+    /** Whether its file has this column. */
+    boolean has(String column) {
+        return source.layout().has(column);
+    }
+
+    /** Its cells as a row. */
+    Row row() {
+        return Row.of(sheet(), Arrays.asList(cells));
+    }
+
+    /** Its cells over those of the row that is there: a column that the file has not keeps its old cell. */
+    Row over(Optional<Row> existing) {
+        if (existing.isEmpty()) {
+            return row();
+        }
+        @Nullable Object[] merged = cells.clone();
+        for (int i = 0; i < merged.length; i++) {
+            if (merged[i] == null && !source.hasColumn(i)) {
+                merged[i] = existing.get().cell(i);
+            }
+        }
+        return Row.of(sheet(), Arrays.asList(merged));
+    }
+
+    /** Whether it says the same as another. */
+    boolean saysTheSame(Draft other) {
+        return Arrays.equals(cells, other.cells);
+    }
+
+    /** Mends a cell; the row counts as repaired. */
+    void repair(String column, String mended) {
+        set(column, mended);
+        repaired = true;
+    }
+
+    /** It is part of another row now, or the same as one. */
+    void merge() {
+        fate = Fate.MERGED;
+    }
+
+    /** Leaves it out, because of what a column holds. */
+    void reject(String column, String message) {
+        fate = Fate.REJECTED;
+        source.error(raw, source.layout().headerOf(column), shown(column), message + "; the row was left out");
+    }
+
+    /** Leaves it out, because of the whole row. */
+    void rejectRow(String message) {
+        fate = Fate.REJECTED;
+        source.error(raw, "", "", message + "; the row was left out");
+    }
+
+    /** Tells something about a column; the row stays. Warnings of one kind are told some times and then counted. */
+    void warn(String kind, int atMost, String column, String message) {
+        source.warn(kind, atMost, raw, source.layout().headerOf(column), shown(column), message);
+    }
+
+    private String shown(String column) {
+        return source.layout().columns().stream()
+                .filter(c -> c.column().name().equals(column))
+                .map(c -> raw.text(c.position()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private Sheet sheet() {
+        return source.layout().sheet();
+    }
+}

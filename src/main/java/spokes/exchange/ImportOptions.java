@@ -1,0 +1,25 @@
+package spokes.exchange;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a planner says about the files of an import.
+ *
+ * @param as        title of the sheet that all of them are, if said
+ * @param sheetName name of the one sheet of a workbook to read, if said
+ * @param mapping   headers as the files spell them to canonical columns, where said
+ * @param today     the day of the import: the plan's first day where no data says one
+ */
+public record ImportOptions(
+        Optional<String> as, Optional<String> sheetName, Map<String, String> mapping, LocalDate today) {
+    public ImportOptions {
+        mapping = Map.copyOf(mapping);
+    }
+
+    /** Nothing is said: everything is told from the files. */
+    public static ImportOptions guessing(LocalDate today) {
+        return new ImportOptions(Optional.empty(), Optional.empty(), Map.of(), today);
+    }
+}

@@ -1,0 +1,242 @@
+package spokes.exchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import spokes.exchange.file.BadFile;
+import spokes.exchange.file.RawSheet;
+import spokes.exchange.file.SheetFile;
+import spokes.exchange.header.Currencies;
+import spokes.exchange.header.Headers;
+import spokes.exchange.header.Recognition;
+import spokes.exchange.header.Recognizer;
+import spokes.model.Progress;
+import spokes.model.Refused;
+import spokes.model.Workspace;
+import spokes.model.sheet.ImportIssue;
+import spokes.model.sheet.ImportReview;
+import spokes.model.sheet.Sheet;
+import spokes.model.sheet.SheetSummary;
+
+/**
+ * Reads spreadsheets against a workspace and says what would change, as {@code sheets.md} states it. Changes nothing:
+ * what the planner sees before accepting and what is stored then come from the same call.
+ */
+public final class Importer {
+    private final Places places;
+
+    /** An importer that looks up postal codes and countries here. */
+    public Importer(Places places) {
+        this.places = places;
+    }
+
+    /**
+     * Reads all files whole, then resolves their codes; the order of the files does not matter. A bad cell, row or file
+     * is an issue of the review.
+     *
+     * @throws Refused               if an option names a sheet, header or column that is not there
+     * @throws IOException           if a file cannot be read at all
+     * @throws CancellationException if the progress says that the work is no longer wanted
+     */
+    public ImportReview review(Workspace current, List<Path> files, ImportOptions options, Progress progress)
+            throws IOException, Refused {
+        Recognizer recognizer = new Recognizer(sheetOf(options), options.mapping());
+        Plan plan = new Plan();
+        List<Path> sorted = sorted(files);
+        for (Path path : sorted) {
+            report(progress, 0.6 * plan.files / sorted.size(), "reading " + path.getFileName());
+            read(plan, path, options, recognizer);
+        }
+        checkOptions(options, plan);
+        String currency = currencyOf(current, plan, recognizer);
+        SourceReader reader = new SourceReader(recognizer, currency);
+        List<Source> sources = plan.sources();
+        int done = 0;
+        for (Source source : sources) {
+            report(
+                    progress,
+                    0.6 + 0.3 * done++ / sources.size(),
+                    "checking " + source.raw().name());
+            if (source.layout().sheet() != Sheet.SETTINGS) {
+                reader.read(source);
+            }
+        }
+        report(progress, 0.9, "looking up codes");
+        var changes = new Resolution(current, places, sources).resolve(options.today());
+        return new ImportReview(
+                plan.parts.stream().map(Part::summary).toList(),
+                plan.parts.stream().flatMap(part -> part.issues().stream()).toList(),
+                changes);
+    }
+
+    private static void report(Progress progress, double share, String what) {
+        if (!progress.report(share, what)) {
+            throw new CancellationException("the import was cancelled while " + what);
+        }
+    }
+
+    private static List<Path> sorted(List<Path> files) {
+        return files.stream()
+                .map(path -> path.toAbsolutePath().normalize())
+                .distinct()
+                .sorted(Comparator.comparing((Path p) -> String.valueOf(p.getFileName()))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    private static void read(Plan plan, Path path, ImportOptions options, Recognizer recognizer) throws IOException {
+        plan.files++;
+        String file = String.valueOf(path.getFileName());
+        List<RawSheet> sheets;
+        try {
+            sheets = new SheetFile(path).read();
+        } catch (BadFile e) {
+            plan.parts.add(Part.unread(file, "", 0, e.reason(), ImportIssue.Severity.ERROR));
+            return;
+        }
+        boolean isWorkbook = sheets.size() > 1;
+        for (RawSheet sheet : sheets) {
+            plan.seen.add(sheet);
+            boolean wanted = options.sheetName()
+                    .map(name -> name.equalsIgnoreCase(sheet.name()))
+                    .orElse(true);
+            if (wanted) {
+                plan.parts.add(part(sheet, recognizer.recognize(sheet, !isWorkbook)));
+            }
+        }
+    }
+
+    private static Part part(RawSheet sheet, Recognition recognition) {
+        return switch (recognition) {
+            case Recognition.Known known -> Part.of(new Source(sheet, known.layout()));
+            case Recognition.PassedOver passed ->
+                Part.unread(
+                        sheet.file(), sheet.name(), 0, "passed over: " + passed.remark(), ImportIssue.Severity.WARNING);
+            case Recognition.Unusable unusable ->
+                Part.unread(
+                        sheet.file(),
+                        sheet.name(),
+                        Math.max(0, sheet.rows().size() - 1),
+                        unusable.problem(),
+                        ImportIssue.Severity.ERROR);
+        };
+    }
+
+    /** The settings are read first: the currency that they bring is the one that money is read in. */
+    private static String currencyOf(Workspace current, Plan plan, Recognizer recognizer) {
+        String own = current.settings().text("currency");
+        SourceReader reader = new SourceReader(recognizer, own);
+        List<Source> settings = plan.sources().stream()
+                .filter(s -> s.layout().sheet() == Sheet.SETTINGS)
+                .toList();
+        settings.forEach(reader::read);
+        boolean hasData = Stream.of(Sheet.values())
+                .anyMatch(s -> s != Sheet.SETTINGS && !current.table(s).isEmpty());
+        if (hasData) {
+            return own;
+        }
+        return settings.stream()
+                .flatMap(s -> s.drafts().stream())
+                .filter(d -> d.text("key").equalsIgnoreCase("currency"))
+                .map(d -> d.text("value").toUpperCase(Locale.ROOT))
+                .filter(Currencies::isCode)
+                .findFirst()
+                .orElse(own);
+    }
+
+    private static Optional<Sheet> sheetOf(ImportOptions options) throws Refused {
+        if (options.as().isEmpty()) {
+            return Optional.empty();
+        }
+        String title = options.as().get();
+        Optional<Sheet> sheet = Sheet.find(title);
+        if (sheet.isEmpty()) {
+            throw new Refused("there is no sheet “%s”; there are %s"
+                    .formatted(
+                            title,
+                            String.join(
+                                    ", ",
+                                    Stream.of(Sheet.values()).map(Sheet::title).toList())));
+        }
+        return sheet;
+    }
+
+    private static void checkOptions(ImportOptions options, Plan plan) throws Refused {
+        if (options.sheetName().isPresent() && plan.parts.isEmpty()) {
+            throw new Refused("no sheet “%s”; there are %s"
+                    .formatted(
+                            options.sheetName().get(),
+                            plan.seen.stream().map(RawSheet::name).distinct().toList()));
+        }
+        TreeSet<String> headers = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        plan.seen.forEach(sheet -> sheet.rows().stream().limit(20).forEach(row -> headers.addAll(Headers.of(row))));
+        TreeSet<String> shown = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        plan.sources().forEach(s -> shown.addAll(s.layout().headers()));
+        for (Map.Entry<String, String> entry : options.mapping().entrySet()) {
+            if (!headers.contains(entry.getKey())) {
+                throw new Refused("no header “%s”; there are %s".formatted(entry.getKey(), String.join(", ", shown)));
+            }
+            checkColumn(entry.getValue(), plan);
+        }
+    }
+
+    private static void checkColumn(String column, Plan plan) throws Refused {
+        boolean known = Stream.of(Sheet.values())
+                .anyMatch(sheet -> sheet.findColumn(column).isPresent());
+        if (!known) {
+            List<String> columns = plan.sources().stream()
+                    .flatMap(s -> s.layout().sheet().columns().stream())
+                    .map(c -> c.name())
+                    .distinct()
+                    .toList();
+            throw new Refused("no column “%s”; there are %s".formatted(column, String.join(", ", columns)));
+        }
+    }
+
+    /** What is known of the files so far. */
+    private static final class Plan {
+        private final List<Part> parts = new ArrayList<>();
+        private final List<RawSheet> seen = new ArrayList<>();
+        private int files;
+
+        List<Source> sources() {
+            return parts.stream().flatMap(part -> part.source().stream()).toList();
+        }
+    }
+
+    /**
+     * A sheet of a file, or a file that has none.
+     *
+     * @param source  its rows, if it is to be imported
+     * @param unread  summary of one that is not
+     * @param remarks issues of one that is not
+     */
+    private record Part(Optional<Source> source, Optional<SheetSummary> unread, List<ImportIssue> remarks) {
+        static Part of(Source source) {
+            return new Part(Optional.of(source), Optional.empty(), List.of());
+        }
+
+        static Part unread(String file, String sheet, int rows, String message, ImportIssue.Severity severity) {
+            return new Part(
+                    Optional.empty(),
+                    Optional.of(new SheetSummary(file, sheet, "skipped", rows, 0, 0, 0, rows, Map.of())),
+                    List.of(new ImportIssue(new ImportIssue.Cell(file, sheet, 0, ""), "", severity, message)));
+        }
+
+        SheetSummary summary() {
+            return source.map(Source::summary).or(() -> unread).orElseThrow();
+        }
+
+        List<ImportIssue> issues() {
+            return source.map(Source::issues).orElse(remarks);
+        }
+    }
+}

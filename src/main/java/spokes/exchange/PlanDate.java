@@ -1,0 +1,50 @@
+package spokes.exchange;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import spokes.model.sheet.Row;
+import spokes.model.sheet.Sheet;
+
+/** Settles the plan's first day at the first import that says something of time. */
+final class PlanDate {
+    private static final String KEY = "plan_date";
+
+    private PlanDate() {}
+
+    /**
+     * Stores the day after the last order; without orders that of the latest stock count; without that, today.
+     *
+     * @return the new day; empty if one was settled before, or nothing in the workspace has to do with time
+     */
+    static Optional<LocalDate> settle(Pending pending, LocalDate today) {
+        boolean settled = pending.find(Sheet.SETTINGS, KEY)
+                .filter(row -> !row.text("value").isBlank())
+                .isPresent();
+        if (settled || !hasTimedRows(pending)) {
+            return Optional.empty();
+        }
+        LocalDate date = afterLastOrder(pending).or(() -> lastCount(pending)).orElse(today);
+        pending.put(KEY, Row.blank(Sheet.SETTINGS).with("key", KEY).with("value", date.toString()));
+        return Optional.of(date);
+    }
+
+    private static boolean hasTimedRows(Pending pending) {
+        return Stream.of(Sheet.DEMAND, Sheet.ORDERS, Sheet.STOCK, Sheet.INBOUND, Sheet.TRANSFERS)
+                .anyMatch(sheet -> pending.all(sheet).findAny().isPresent());
+    }
+
+    private static Optional<LocalDate> afterLastOrder(Pending pending) {
+        return pending.all(Sheet.ORDERS)
+                .filter(row -> row.number("quantity") > 0)
+                .flatMap(row -> row.findDate("order_date").stream())
+                .max(LocalDate::compareTo)
+                .map(day -> day.plusDays(1));
+    }
+
+    private static Optional<LocalDate> lastCount(Pending pending) {
+        return pending.all(Sheet.STOCK)
+                .flatMap(row -> row.findDate("as_of").stream())
+                .max(LocalDate::compareTo);
+    }
+}

@@ -1,0 +1,129 @@
+package spokes.exchange;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import spokes.model.Workspace;
+import spokes.model.sheet.RowChange;
+import spokes.model.sheet.Sheet;
+
+/** Looks up the codes of all rows of an import, once all are read, and says what would change. */
+final class Resolution {
+    private final Pending pending;
+    private final Places places;
+    private final Map<Sheet, List<Source>> sources = new EnumMap<>(Sheet.class);
+
+    Resolution(Workspace current, Places places, Collection<Source> sources) {
+        this.pending = new Pending(current);
+        this.places = places;
+        sources.forEach(s -> this.sources
+                .computeIfAbsent(s.layout().sheet(), k -> new ArrayList<>())
+                .add(s));
+    }
+
+    /** Resolves everything. */
+    List<RowChange> resolve(LocalDate today) {
+        Upsert upsert = new Upsert(pending);
+        Areas areas = new Areas(pending, places);
+        Products products = new Products(pending);
+        placesOfPeople(upsert, areas);
+        upsert.put(Sheet.PRODUCTS, stored(Sheet.PRODUCTS), (row, before) -> row);
+        sources(Sheet.PRODUCTS).forEach(products::tellBlanks);
+        for (Sheet sheet : List.of(Sheet.RATES, Sheet.SERVICES, Sheet.ZONES)) {
+            upsert.put(sheet, stored(sheet), (row, before) -> row);
+        }
+        CodeChecks checks = new CodeChecks(pending);
+        checkCodes(checks);
+        for (Sheet sheet : List.of(Sheet.DEMAND, Sheet.LANES)) {
+            stored(sheet).forEach(draft -> areas.ensure(draft, "area"));
+        }
+        giveTransferIds();
+        for (Sheet sheet : List.of(
+                Sheet.DEMAND,
+                Sheet.STOCK,
+                Sheet.INBOUND,
+                Sheet.TRANSFERS,
+                Sheet.LANES,
+                Sheet.FREIGHT,
+                Sheet.ELIGIBILITY)) {
+            upsert.put(sheet, stored(sheet), (row, before) -> row);
+        }
+        orders(areas, checks);
+        for (Sheet sheet : List.of(Sheet.ORDERS, Sheet.STOCK, Sheet.DEMAND, Sheet.INBOUND, Sheet.TRANSFERS)) {
+            products.name(stored(sheet));
+        }
+        products.make();
+        settings(upsert, today);
+        return pending.changes();
+    }
+
+    private void placesOfPeople(Upsert upsert, Areas areas) {
+        PostalCodes postalCodes = new PostalCodes(places);
+        for (Sheet sheet : List.of(Sheet.CENTERS, Sheet.SUPPLY_POINTS)) {
+            stored(sheet).forEach(postalCodes::mend);
+            upsert.put(sheet, stored(sheet), postalCodes::placed);
+        }
+        stored(Sheet.ORDERS).forEach(postalCodes::mend);
+        upsert.put(Sheet.AREAS, stored(Sheet.AREAS), (row, before) -> areas.placed(row));
+    }
+
+    private void checkCodes(CodeChecks checks) {
+        checks.requireCenters(stored(Sheet.STOCK), "center");
+        checks.requireCenters(stored(Sheet.INBOUND), "center");
+        checks.requireCenters(stored(Sheet.TRANSFERS), "from", "to");
+        checks.requireCenters(stored(Sheet.LANES), "center");
+        checks.requireCenters(stored(Sheet.ELIGIBILITY), "center");
+        checks.tellCenters(stored(Sheet.ORDERS), "ship_center");
+        checks.tellSupplyPoints(stored(Sheet.INBOUND));
+        checks.tellFreightEnds(stored(Sheet.FREIGHT));
+        stored(Sheet.TRANSFERS).stream()
+                .filter(d -> d.text("from").equals(d.text("to")))
+                .forEach(d -> d.reject("to", "from and to are both “%s”".formatted(d.text("to"))));
+        stored(Sheet.ELIGIBILITY).stream()
+                .filter(d -> d.text("sku").isEmpty() && d.text("category").isEmpty())
+                .forEach(d -> d.rejectRow("neither sku nor category: it is not known what the rule is for"));
+    }
+
+    private void giveTransferIds() {
+        List<Draft> drafts = stored(Sheet.TRANSFERS);
+        TransferIds ids = new TransferIds(pending, drafts);
+        drafts.forEach(ids::give);
+    }
+
+    private void orders(Areas areas, CodeChecks checks) {
+        for (Draft draft : new OrderMerge().merge(stored(Sheet.ORDERS))) {
+            String key = draft.row().key();
+            var before = pending.find(Sheet.ORDERS, key);
+            var row = areas.resolved(draft, draft.over(before), before);
+            if (draft.isStored()) {
+                pending.put(key, row);
+            }
+        }
+    }
+
+    private void settings(Upsert upsert, LocalDate today) {
+        SettingRules rules = new SettingRules(pending);
+        stored(Sheet.SETTINGS).forEach(rules::check);
+        upsert.put(Sheet.SETTINGS, stored(Sheet.SETTINGS), (row, before) -> row);
+        Optional<LocalDate> settled = PlanDate.settle(pending, today);
+        settled.ifPresent(date -> sources.values().stream()
+                .flatMap(List::stream)
+                .findFirst()
+                .ifPresent(s -> s.remark("the plan begins on %s (setting plan_date)".formatted(date))));
+    }
+
+    private List<Source> sources(Sheet sheet) {
+        return sources.getOrDefault(sheet, List.of());
+    }
+
+    private List<Draft> stored(Sheet sheet) {
+        return sources(sheet).stream()
+                .flatMap(s -> s.drafts().stream())
+                .filter(Draft::isStored)
+                .toList();
+    }
+}

@@ -1,0 +1,134 @@
+package spokes.exchange;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import spokes.exchange.file.RawRow;
+import spokes.exchange.file.RawSheet;
+import spokes.exchange.header.Layout;
+import spokes.model.sheet.ImportIssue;
+import spokes.model.sheet.ImportIssue.Severity;
+import spokes.model.sheet.SheetSummary;
+
+/** One recognized sheet of a file: its rows as they become drafts, and what is wrong with them. */
+final class Source {
+    private final RawSheet raw;
+    private final Layout layout;
+    private final BitSet columns = new BitSet();
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<ImportIssue> issues = new ArrayList<>();
+    private final Map<String, Repeated> repeated = new LinkedHashMap<>();
+    private int unread;
+
+    Source(RawSheet raw, Layout layout) {
+        this.raw = raw;
+        this.layout = layout;
+        layout.columns()
+                .forEach(c -> columns.set(layout.sheet().indexOf(c.column().name())));
+    }
+
+    RawSheet raw() {
+        return raw;
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    /** Whether the file has the sheet's column at this index. */
+    boolean hasColumn(int index) {
+        return columns.get(index);
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    void add(Draft draft) {
+        drafts.add(draft);
+    }
+
+    /** All its data rows are left out without being read. */
+    void rejectAll(int rows) {
+        unread = rows;
+    }
+
+    void error(RawRow row, String column, String value, String message) {
+        issues.add(issue(row.number(), column, value, Severity.ERROR, message));
+    }
+
+    void error(String column, String message) {
+        issues.add(issue(layout.header().number(), column, "", Severity.ERROR, message));
+    }
+
+    /** A remark on the whole sheet. */
+    void remark(String message) {
+        issues.add(issue(0, "", "", Severity.WARNING, message));
+    }
+
+    /** A warning; those of one kind are told {@code atMost} times, and the rest counted. */
+    void warn(String kind, int atMost, RawRow row, String column, String value, String message) {
+        Repeated kindSoFar = repeated.computeIfAbsent(kind, k -> new Repeated(column, atMost));
+        if (kindSoFar.count++ < atMost) {
+            issues.add(issue(row.number(), column, value, Severity.WARNING, message));
+        }
+    }
+
+    private ImportIssue issue(int row, String column, String value, Severity severity, String message) {
+        return new ImportIssue(new ImportIssue.Cell(raw.file(), raw.name(), row, column), value, severity, message);
+    }
+
+    /** All its issues in the order of rows, those of the whole sheet last. */
+    List<ImportIssue> issues() {
+        List<ImportIssue> all = new ArrayList<>(issues);
+        all.sort(Comparator.comparingInt(
+                i -> i.where().row() == 0 ? Integer.MAX_VALUE : i.where().row()));
+        repeated.forEach((kind, told) -> {
+            if (told.count > told.atMost) {
+                all.add(issue(
+                        0,
+                        told.column,
+                        "",
+                        Severity.WARNING,
+                        "%,d more like this: %s".formatted(told.count - told.atMost, kind)));
+            }
+        });
+        return all;
+    }
+
+    SheetSummary summary() {
+        int merged = count(Draft.Fate.MERGED);
+        int rejected = count(Draft.Fate.REJECTED) + unread;
+        int rows = drafts.size() + unread;
+        int repaired = (int) drafts.stream().filter(Draft::isRepaired).count();
+        return new SheetSummary(
+                raw.file(),
+                raw.name(),
+                layout.sheet().title(),
+                rows,
+                rows - merged - rejected,
+                merged,
+                repaired,
+                rejected,
+                layout.mapping());
+    }
+
+    private int count(Draft.Fate fate) {
+        return (int) drafts.stream().filter(d -> d.fate() == fate).count();
+    }
+
+    /** How often a kind of warning came. */
+    private static final class Repeated {
+        private final String column;
+        private final int atMost;
+        private int count;
+
+        Repeated(String column, int atMost) {
+            this.column = column;
+            this.atMost = atMost;
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package spokes.exchange.cell;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import spokes.exchange.file.Blanks;
+import spokes.exchange.file.RawRow;
+import spokes.exchange.header.Layout;
+import spokes.exchange.header.MappedColumn;
+import spokes.model.sheet.CellType;
+
+/** How a sheet writes numbers and dates, guessed from all its rows; makes the readers of its columns. */
+public final class SheetForm {
+    private final Layout layout;
+    private final List<RawRow> rows;
+    private final NumberForm numbers;
+    private final Map<MappedColumn, DateForm> dates = new LinkedHashMap<>();
+    private final List<String> guesses = new ArrayList<>();
+    private final ChoiceWords words = ChoiceWords.shipped();
+
+    private SheetForm(Layout layout, List<RawRow> rows, boolean semicolons) {
+        this.layout = layout;
+        this.rows = rows;
+        this.numbers = guessNumbers(semicolons);
+        layout.columns().stream()
+                .filter(c -> c.column().type() == CellType.DATE)
+                .forEach(c -> dates.put(c, guessDates(c)));
+    }
+
+    /**
+     * Looks at all rows of a sheet.
+     *
+     * @param semicolons whether semicolons are between its cells, as where commas are in the numbers
+     */
+    public static SheetForm guess(Layout layout, List<RawRow> rows, boolean semicolons) {
+        return new SheetForm(layout, rows, semicolons);
+    }
+
+    /** What was guessed and is not the usual, for people. */
+    public List<String> guesses() {
+        return List.copyOf(guesses);
+    }
+
+    /**
+     * The reader of a column.
+     *
+     * @param currency code of the workspace's currency
+     */
+    public CellReader reader(MappedColumn column, String currency) {
+        CellReader reader = switch (column.column().type()) {
+            case CODE -> TextReaders::code;
+            case TEXT -> TextReaders::freeText;
+            case CHOICE -> TextReaders.choice(column.column(), words.of(layout.sheet(), column.column()));
+            case YES_NO -> TextReaders::yesNo;
+            case TIME -> TextReaders::time;
+            case DATE -> TextReaders.date(dateForm(column));
+            case NUMBER, WHOLE -> new NumberReader(column, numbers, Money.isIn(column.column()), currency);
+        };
+        return reader.remembering();
+    }
+
+    /** How the sheet writes numbers. */
+    public NumberForm numbers() {
+        return numbers;
+    }
+
+    /** The time of day in a cell of a column of dates, if it has one. */
+    public Optional<LocalTime> findTime(MappedColumn column, Object cell) {
+        return TextReaders.moment(cell, dateForm(column)).flatMap(DateForm.Moment::time);
+    }
+
+    private DateForm dateForm(MappedColumn column) {
+        return dates.getOrDefault(column, DateForm.MONTH_FIRST);
+    }
+
+    private NumberForm guessNumbers(boolean semicolons) {
+        int comma = 0;
+        int point = 0;
+        int open = 0;
+        for (MappedColumn column : layout.columns()) {
+            if (column.column().type() == CellType.NUMBER || column.column().type() == CellType.WHOLE) {
+                for (RawRow row : rows) {
+                    if (row.cell(column.position()) instanceof String text) {
+                        String bare = Blanks.strip(text);
+                        comma += NumberForm.provesComma(bare) ? 1 : 0;
+                        point += NumberForm.provesPoint(bare) ? 1 : 0;
+                        open += bare.indexOf(',') >= 0 ? 1 : 0;
+                    }
+                }
+            }
+        }
+        if (comma > point || (semicolons && point == 0 && open > 0)) {
+            guesses.add("decimal comma");
+            return NumberForm.COMMA;
+        }
+        return NumberForm.POINT;
+    }
+
+    private DateForm guessDates(MappedColumn column) {
+        int dayFirst = 0;
+        int monthFirst = 0;
+        int ambiguous = 0;
+        for (RawRow row : rows) {
+            if (row.cell(column.position()) instanceof String text && text.length() < 40) {
+                Optional<DateForm> proof = DateForm.proof(Blanks.strip(text));
+                dayFirst += proof.filter(DateForm.DAY_FIRST::equals).isPresent() ? 1 : 0;
+                monthFirst += proof.filter(DateForm.MONTH_FIRST::equals).isPresent() ? 1 : 0;
+                ambiguous += proof.isEmpty() && DateForm.isAmbiguous(Blanks.strip(text)) ? 1 : 0;
+            }
+        }
+        if (dayFirst > monthFirst) {
+            guesses.add("dates in “%s” with the day first".formatted(column.header()));
+            return DateForm.DAY_FIRST;
+        }
+        if (monthFirst == 0 && ambiguous > 0) {
+            guesses.add("dates in “%s” with the month first, though they could be read either way"
+                    .formatted(column.header()));
+        } else if (monthFirst > 0) {
+            guesses.add("dates in “%s” with the month first".formatted(column.header()));
+        }
+        return DateForm.MONTH_FIRST;
+    }
+}

@@ -1,0 +1,18 @@
+package spokes.exchange.file;
+
+import java.util.List;
+
+/**
+ * A sheet as the file has it.
+ *
+ * @param file    the file's name
+ * @param name    the sheet's name; for a CSV the file's name without its ending
+ * @param rows    rows that are not blank, in the order of the file
+ * @param guesses what was guessed about its form, for people; empty where it is the usual one
+ */
+public record RawSheet(String file, String name, List<RawRow> rows, List<String> guesses) {
+    public RawSheet {
+        rows = List.copyOf(rows);
+        guesses = List.copyOf(guesses);
+    }
+}

@@ -1,0 +1,98 @@
+package spokes.exchange.file;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.jspecify.annotations.Nullable;
+
+/** An {@code .xlsx} workbook, read behind the guard. */
+record WorkbookFile(Path path) {
+
+    @SuppressWarnings("StreamResourceLeak") // the workbook closes what its sheets opened
+    List<RawSheet> read() throws BadFile, IOException {
+        new WorkbookGuard(path).check();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true))) {
+            List<RawSheet> sheets = new ArrayList<>();
+            for (Sheet sheet : workbook.getSheets().toList()) {
+                sheets.add(sheet(workbook, sheet));
+            }
+            return sheets;
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
+            // the library throws a dozen kinds, some undeclared; the planner can do one thing about all of them
+            throw new BadFile(
+                    "%s cannot be read as a workbook: open it in a spreadsheet program and save it again, or export it as .csv"
+                            .formatted(path.getFileName()),
+                    e);
+        }
+    }
+
+    private RawSheet sheet(ReadableWorkbook workbook, Sheet sheet) throws IOException {
+        boolean date1904 = workbook.isDate1904();
+        List<RawRow> rows = new ArrayList<>();
+        try (Stream<Row> read = sheet.openStream()) {
+            read.forEach(row -> add(rows, row, date1904));
+        }
+        List<String> guesses =
+                sheet.getVisibility() == SheetVisibility.VISIBLE ? List.of() : List.of("the sheet is hidden");
+        return new RawSheet(String.valueOf(path.getFileName()), sheet.getName(), rows, guesses);
+    }
+
+    private static void add(List<RawRow> rows, Row row, boolean date1904) {
+        @Nullable Object[] cells = new @Nullable Object[row.getCellCount()];
+        for (int i = 0; i < cells.length; i++) {
+            Cell cell = row.getCell(i);
+            cells[i] = cell == null ? null : value(cell, date1904);
+        }
+        RawRow raw = new RawRow(row.getRowNum(), cells);
+        if (!raw.isBlank()) {
+            rows.add(raw);
+        }
+    }
+
+    private static @Nullable Object value(Cell cell, boolean date1904) {
+        String raw = cell.getRawValue();
+        return switch (cell.getType()) {
+            case EMPTY -> null;
+            case STRING -> cell.getText();
+            case BOOLEAN -> cell.asBoolean();
+            case NUMBER -> raw == null ? null : number(cell, raw, date1904);
+            case FORMULA -> formula(cell, raw, date1904);
+            case ERROR -> raw == null ? "#ERROR" : raw;
+        };
+    }
+
+    /** A formula counts as what the spreadsheet last computed. */
+    private static @Nullable Object formula(Cell cell, @Nullable String raw, boolean date1904) {
+        Object value = cell.getValue();
+        if (value instanceof Boolean || value == null) {
+            return value;
+        }
+        return value instanceof Number && raw != null ? number(cell, raw, date1904) : value.toString();
+    }
+
+    private static Object number(Cell cell, String raw, boolean date1904) {
+        double value;
+        try {
+            value = Double.parseDouble(raw);
+        } catch (NumberFormatException e) {
+            return raw;
+        }
+        String format = cell.getDataFormatString();
+        if (DateFormats.isDate(cell.getDataFormatId(), format)) {
+            return DateFormats.moment(value, date1904);
+        }
+        // a ZIP or code that is shown with leading zeros
+        if (format != null && format.matches("0{2,}") && value >= 0 && value == Math.rint(value)) {
+            return ("%0" + format.length() + "d").formatted((long) value);
+        }
+        return value;
+    }
+}

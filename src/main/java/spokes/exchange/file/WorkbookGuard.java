@@ -1,0 +1,94 @@
+package spokes.exchange.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/**
+ * Looks at a workbook before a reader does. A workbook is a zip of XML, and readers take its word: a file of 2 KB may
+ * unpack to gigabytes, or name a cell so far to the right that a reader runs out of memory making room for it.
+ */
+final class WorkbookGuard {
+    private static final int MAX_PARTS = 10_000;
+    private static final long MAX_PART = 2L << 30;
+    private static final long MAX_TOTAL = 3L << 30;
+    /** Real sheets shrink to a tenth, very repetitive ones to a hundredth. */
+    private static final int MAX_RATIO = 250;
+
+    private static final long RATIO_COUNTS_FROM = 20L << 20;
+
+    private final Path path;
+
+    WorkbookGuard(Path path) {
+        this.path = path;
+    }
+
+    /**
+     * Lets an honest workbook pass.
+     *
+     * @throws BadFile if it is damaged, not a workbook, or not honest
+     */
+    void check() throws BadFile, IOException {
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            List<? extends ZipEntry> parts = zip.stream().toList();
+            require(parts.size() <= MAX_PARTS, "it has %,d parts".formatted(parts.size()));
+            if (zip.getEntry("xl/workbook.xml") == null && parts.stream().noneMatch(WorkbookGuard::isWorkbook)) {
+                throw new BadFile("%s is a zip file, but no .xlsx workbook: save it as .xlsx or .csv"
+                        .formatted(path.getFileName()));
+            }
+            long total = 0;
+            for (ZipEntry part : parts) {
+                total += check(zip, part);
+                require(total <= MAX_TOTAL, "it unpacks to more than 3 GB");
+            }
+        } catch (ZipException | IllegalArgumentException e) {
+            throw damaged(e);
+        } catch (java.io.EOFException e) {
+            throw damaged(e);
+        }
+    }
+
+    private BadFile damaged(Exception e) {
+        return new BadFile(
+                "%s is damaged, perhaps a download that was cut off: fetch it again".formatted(path.getFileName()), e);
+    }
+
+    private static boolean isWorkbook(ZipEntry part) {
+        return part.getName().endsWith("workbook.xml");
+    }
+
+    private long check(ZipFile zip, ZipEntry part) throws IOException, BadFile {
+        boolean isXml = part.getName().endsWith(".xml") || part.getName().endsWith(".rels");
+        CellScanner scanner = new CellScanner();
+        byte[] buffer = new byte[1 << 16];
+        long size = 0;
+        long packed = Math.max(1, part.getCompressedSize());
+        try (InputStream in = zip.getInputStream(part)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                size += read;
+                require(size <= MAX_PART, "its part %s unpacks to more than 2 GB".formatted(part.getName()));
+                require(
+                        size < RATIO_COUNTS_FROM || size / packed <= MAX_RATIO,
+                        "its part %s unpacks to more than %d times its size".formatted(part.getName(), MAX_RATIO));
+                if (isXml) {
+                    scanner.scan(buffer, read);
+                    require(scanner.problem().isEmpty(), scanner.problem());
+                }
+            }
+        }
+        return size;
+    }
+
+    private void require(boolean honest, String problem) throws BadFile {
+        if (!honest) {
+            throw new BadFile(
+                    "%s is not a workbook that a spreadsheet program wrote (%s): open it in one and save it again, or"
+                                    .formatted(path.getFileName(), problem)
+                            + " export it as .csv");
+        }
+    }
+}
