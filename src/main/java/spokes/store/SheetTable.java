@@ -2,6 +2,7 @@ package spokes.store;
 
 import static java.util.stream.Collectors.joining;
 
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,6 +21,7 @@ import spokes.model.sheet.Table;
 /** The rows of one sheet in the database. */
 final class SheetTable {
     private static final int BATCH = 1000;
+    private static final String DUPLICATE = "23505";
 
     private final Sheet sheet;
     private final Connection connection;
@@ -166,11 +168,23 @@ final class SheetTable {
             filler.fill(statement, change);
             statement.addBatch();
         }
-        int[] rows = statement.executeBatch();
+        int[] rows = executed(statement);
         for (int i = 0; i < rows.length; i++) {
             if (rows[i] != 1) {
                 throw unfit(changes.get(i).change().key());
             }
+        }
+    }
+
+    private int[] executed(PreparedStatement statement) throws SQLException {
+        try {
+            return statement.executeBatch();
+        } catch (BatchUpdateException e) {
+            if (DUPLICATE.equals(e.getSQLState())) {
+                throw new IllegalStateException(
+                        "an edit was made for another state: sheet %s has such a row".formatted(name), e);
+            }
+            throw e;
         }
     }
 
