@@ -54,7 +54,14 @@ class ArchitectureTest {
             model);
     private static final Room ui = new Room(
             "ui",
-            Set.of("spokes.ui", "spokes.ui.map", "spokes.ui.tables", "spokes.ui.charts", "spokes.ui.dialogs"),
+            Set.of(
+                    "spokes.ui",
+                    "spokes.ui.map",
+                    "spokes.ui.panels",
+                    "spokes.ui.tables",
+                    "spokes.ui.charts",
+                    "spokes.ui.dialogs",
+                    "spokes.ui.window"),
             session,
             engine,
             geo,

@@ -42,10 +42,22 @@ public final class Session {
      * @param redoable  steps that were undone, the one to redo first first
      */
     public Session(Workspace workspace, Journal journal, List<Step> undoable, List<Step> redoable) {
+        this(JudgedPlan.of(workspace), journal, undoable, redoable);
+    }
+
+    /**
+     * Opens a session on a plan that was judged already, as in the background.
+     *
+     * @param judged   what was stored, and what it is worth
+     * @param journal  where steps are kept
+     * @param undoable steps that are in force, the oldest first
+     * @param redoable steps that were undone, the one to redo first first
+     */
+    public Session(JudgedPlan judged, Journal journal, List<Step> undoable, List<Step> redoable) {
         this.journal = journal;
         undoable.forEach(step -> this.undoable.push(new Turn(step, Optional.empty())));
         redoable.reversed().forEach(step -> this.redoable.push(new Turn(step, Optional.empty())));
-        this.state = next(0, JudgedPlan.of(workspace));
+        this.state = next(0, judged);
     }
 
     /** What there is now. */

@@ -28,9 +28,22 @@ public final class Figures {
 
     /** Money: without cents from 1,000 up. */
     public String money(double amount) {
+        return money(amount, Math.abs(amount) < 1000 ? currency.getDefaultFractionDigits() : 0);
+    }
+
+    /** Money without cents. */
+    public String wholeMoney(double amount) {
+        return money(amount, 0);
+    }
+
+    /** Money without cents, with its sign, for a difference. */
+    public String wholeMoneyChange(double amount) {
+        return signed(amount, wholeMoney(amount));
+    }
+
+    private String money(double amount, int digits) {
         NumberFormat format = NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(currency);
-        int digits = Math.abs(amount) < 1000 ? currency.getDefaultFractionDigits() : 0;
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
         return minus(amount, format.format(Math.abs(amount)));

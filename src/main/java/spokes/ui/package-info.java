@@ -1,10 +1,13 @@
 /**
- * The window: shows a state, sends commands, decides nothing.
+ * The window's common ground: what its views share, and what they ask of the world outside.
  *
- * <p>{@code map} is the map and the drag, {@code tables} the tables below it, {@code dialogs} what asks and tells,
- * {@code charts} what draws. Views are small classes that show a {@link spokes.session.State}. Work that takes long is
- * asked of {@link spokes.ui.Backstage}, which {@code app} implements. Imports {@code session}, {@code engine},
- * {@code geo} and {@code model}.
+ * <p>A view is a small class that shows a {@link spokes.session.State} and sends commands; it decides nothing. {@code
+ * panels} holds the lists, figures and the inspector beside the map, {@code tables} the tables below it, {@code
+ * dialogs} what asks and tells, {@code map} the map and the drag, {@code charts} what draws; {@code window} puts them
+ * together and is the only one that knows the others. What takes long goes through {@link spokes.ui.Background}; what
+ * the platform or the application does is an interface here: {@link spokes.ui.Backstage}, {@link spokes.ui.Choosers},
+ * {@link spokes.ui.Desk}, {@link spokes.ui.Memory}. Imports {@code session}, {@code engine}, {@code geo} and
+ * {@code model}.
  */
 @NullMarked
 package spokes.ui;

@@ -1,0 +1,88 @@
+package spokes.ui;
+
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.concurrent.Task;
+import spokes.model.Progress;
+
+/**
+ * Runs what takes long off the window's thread. Jobs get immutable values and return one; the answer is handed over on
+ * the window's thread, unless the work was cancelled. Called on the window's thread only.
+ */
+public final class Background {
+    private final Executor executor;
+    private final BiConsumer<String, Throwable> failed;
+    private final ObservableList<Work> shown = FXCollections.observableArrayList();
+
+    /** A job. It should return soon after its progress says that it is no longer wanted; what it returns is dropped. */
+    @FunctionalInterface
+    public interface Job<T> {
+        /** Does the work. */
+        T run(Progress progress) throws Exception;
+    }
+
+    /**
+     * Background work on threads of the application.
+     *
+     * @param executor where jobs run
+     * @param failed   gets title and cause of a job that failed, on the window's thread
+     */
+    public Background(Executor executor, BiConsumer<String, Throwable> failed) {
+        this.executor = executor;
+        this.failed = failed;
+    }
+
+    /** Work to be shown with progress and a way to cancel it, the oldest first. */
+    public ObservableList<Work> shown() {
+        return FXCollections.unmodifiableObservableList(shown);
+    }
+
+    /** Starts work that the planner sees and can cancel. */
+    public <T> Work start(String title, Job<T> job, Consumer<T> done) {
+        Task<T> task = new JobTask<>(job);
+        Work work = new Work(title, task);
+        shown.add(work);
+        task.runningProperty().addListener((_, _, running) -> {
+            if (!running) {
+                shown.remove(work);
+            }
+        });
+        return launch(work, task, done);
+    }
+
+    /** Starts work that is too short or too often to be shown. */
+    public <T> Work startQuietly(String title, Job<T> job, Consumer<T> done) {
+        Task<T> task = new JobTask<>(job);
+        return launch(new Work(title, task), task, done);
+    }
+
+    private <T> Work launch(Work work, Task<T> task, Consumer<T> done) {
+        task.setOnSucceeded(_ -> done.accept(task.getValue()));
+        task.setOnFailed(_ -> failed.accept(work.title(), task.getException()));
+        executor.execute(task);
+        return work;
+    }
+
+    /** A job as the platform runs it. */
+    private static final class JobTask<T> extends Task<T> {
+        private final Job<T> job;
+
+        JobTask(Job<T> job) {
+            this.job = job;
+        }
+
+        @Override
+        protected T call() throws Exception {
+            return job.run(this::report);
+        }
+
+        private boolean report(double share, String what) {
+            updateProgress(share < 0 ? -1 : share, 1);
+            updateMessage(what);
+            return !isCancelled();
+        }
+    }
+}

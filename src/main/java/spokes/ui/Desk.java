@@ -1,0 +1,25 @@
+package spokes.ui;
+
+import java.nio.file.Path;
+
+/** What the window asks of the application: to change the workspace, to show a folder, to end. */
+public interface Desk {
+
+    /** The open workspace as people call it. */
+    String workspaceName();
+
+    /** Opens a workspace that is there, in place of this one. */
+    void open(Path workspace);
+
+    /** Makes an empty workspace and opens it, in place of this one. */
+    void create(Path workspace);
+
+    /** Opens the sample, in place of this workspace. */
+    void openSample();
+
+    /** Shows a folder in the platform's own file browser. */
+    void reveal(Path folder);
+
+    /** Closes the window. */
+    void quit();
+}

@@ -1,0 +1,16 @@
+package spokes.ui;
+
+import java.util.function.Consumer;
+import javafx.scene.layout.Region;
+import spokes.session.State;
+
+/**
+ * The map as the window handles it; so the window knows nothing of how a map is drawn.
+ *
+ * @param region   where it is drawn
+ * @param show     shows a state
+ * @param fit      shows the whole network
+ * @param openMove asks for target and units of a move from the selected center, by keyboard
+ * @param cancel   ends a drag under way, if there is one
+ */
+public record MapPart(Region region, Consumer<State> show, Runnable fit, Runnable openMove, Runnable cancel) {}

@@ -1,0 +1,92 @@
+package spokes.ui.dialogs;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import spokes.ui.Choosers;
+import spokes.ui.Memory;
+import spokes.ui.Texts;
+
+/** The platform's own dialogs for files; each opens where the planner was last. */
+public final class FileChoosers implements Choosers {
+    private final Texts texts = Texts.of("dialogs");
+    private final Window owner;
+    private final Memory memory;
+
+    /** Choosers that belong to a window. */
+    public FileChoosers(Window owner, Memory memory) {
+        this.owner = owner;
+        this.memory = memory;
+    }
+
+    @Override
+    public List<Path> chooseSpreadsheets() {
+        FileChooser chooser = chooser("choose.import", "import");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(
+                                texts.get("choose.import.all"), "*.csv", "*.tsv", "*.txt", "*.xlsx", "*.xls", "*.ods"),
+                        new ExtensionFilter(texts.get("choose.any"), "*"));
+        @Nullable List<File> files = chooser.showOpenMultipleDialog(owner);
+        if (files == null) {
+            return List.of();
+        }
+        files.stream().findFirst().ifPresent(file -> remember("import", file.getParentFile()));
+        return files.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> chooseExportFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(texts.get("choose.export"));
+        folder("export").ifPresent(chooser::setInitialDirectory);
+        @Nullable File folder = chooser.showDialog(owner);
+        return taken("export", folder, folder);
+    }
+
+    @Override
+    public Optional<Path> chooseWorkspace() {
+        @Nullable File file = workspaceChooser("choose.open").showOpenDialog(owner);
+        return taken("workspace", file, file == null ? null : file.getParentFile());
+    }
+
+    @Override
+    public Optional<Path> chooseNewWorkspace() {
+        @Nullable File file = workspaceChooser("choose.new").showSaveDialog(owner);
+        return taken("workspace", file, file == null ? null : file.getParentFile());
+    }
+
+    private FileChooser workspaceChooser(String title) {
+        FileChooser chooser = chooser(title, "workspace");
+        chooser.getExtensionFilters().add(new ExtensionFilter(texts.get("choose.workspace"), "*.mv.db"));
+        return chooser;
+    }
+
+    private FileChooser chooser(String title, String use) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get(title));
+        folder(use).ifPresent(chooser::setInitialDirectory);
+        return chooser;
+    }
+
+    private Optional<File> folder(String use) {
+        return memory.recall("folder." + use).map(File::new).filter(File::isDirectory);
+    }
+
+    private Optional<Path> taken(String use, @Nullable File chosen, @Nullable File folder) {
+        remember(use, folder);
+        return Optional.ofNullable(chosen).map(File::toPath);
+    }
+
+    private void remember(String use, @Nullable File folder) {
+        if (folder != null) {
+            memory.keep("folder." + use, folder.getPath());
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package spokes.ui.panels;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import spokes.model.place.Center;
+import spokes.session.State;
+import spokes.ui.EmptyState;
+import spokes.ui.Figures;
+import spokes.ui.Selection;
+import spokes.ui.StockBook;
+import spokes.ui.Stylesheet;
+import spokes.ui.Texts;
+
+/** The centers, open ones first; the one that is clicked is selected. */
+public final class CenterList extends VBox {
+    private final Texts texts = Texts.of("panels");
+    private final Selection selection;
+    private final ListView<CenterItem> list = new ListView<>();
+    private List<Center> centers = List.of();
+    private StockBook book = StockBook.empty();
+    private boolean filling;
+
+    /** An empty list that writes to and follows a selection. */
+    public CenterList(Selection selection, Figures figures) {
+        this.selection = selection;
+        Stylesheet.apply(this, CenterList.class);
+        getStyleClass().add("side-list");
+        Label title = new Label(texts.get("centers.title"));
+        title.getStyleClass().add("panel-title");
+        list.setId("centers");
+        list.setAccessibleText(texts.get("centers.title"));
+        list.setCellFactory(_ -> new CenterCell(figures, texts));
+        list.setPlaceholder(new EmptyState("center", texts.get("centers.empty"), texts.get("centers.empty.hint")));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(title, list);
+        list.getSelectionModel().selectedItemProperty().subscribe(item -> {
+            if (!filling) {
+                selection
+                        .centerProperty()
+                        .set(Optional.ofNullable(item).map(i -> i.center().code()));
+            }
+        });
+        selection.centerProperty().subscribe(_ -> follow());
+        selection.productsProperty().subscribe(_ -> fill());
+    }
+
+    /** Shows the centers of a state with their stock. */
+    public void show(State state, StockBook stock) {
+        centers = state.workspace().centers().stream()
+                .sorted((a, b) -> Boolean.compare(b.isOpen(), a.isOpen()))
+                .toList();
+        book = stock;
+        fill();
+    }
+
+    private void fill() {
+        filling = true;
+        list.getItems()
+                .setAll(CenterItem.listOf(
+                        centers, book, selection.productsProperty().get()));
+        filling = false;
+        follow();
+    }
+
+    private void follow() {
+        filling = true;
+        Optional<String> code = selection.centerProperty().get();
+        list.getItems().stream()
+                .filter(item -> code.equals(Optional.of(item.center().code())))
+                .findFirst()
+                .ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
+        filling = false;
+    }
+}

@@ -1,0 +1,110 @@
+package spokes.ui.panels;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import spokes.engine.CostLine;
+import spokes.engine.Costs;
+import spokes.engine.Evaluation;
+import spokes.ui.Figures;
+import spokes.ui.Stylesheet;
+import spokes.ui.Texts;
+
+/** The cost lines of the plan, of today and of the baseline, and by how much the plan differs from one of them. */
+public final class CostPanel extends VBox {
+    private static final PseudoClass PENDING = PseudoClass.getPseudoClass("pending");
+
+    private final Texts texts = Texts.of("panels");
+    private final Map<CostLine, CostRow> lines = new EnumMap<>(CostLine.class);
+    private final CostRow total;
+    private final Label baselineHead = CostRow.head("");
+    private final ToggleButton againstToday = new ToggleButton(texts.get("costs.against.today"));
+    private final ToggleButton againstBaseline = new ToggleButton();
+    private Optional<Comparison> shown = Optional.empty();
+
+    /** A panel without numbers yet. */
+    public CostPanel(Figures figures) {
+        Stylesheet.apply(this, CostPanel.class);
+        getStyleClass().add("cost-panel");
+        setId("costs");
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("cost-grid");
+        CostRow.columns(grid);
+        grid.addRow(
+                0,
+                new Label(),
+                CostRow.head(texts.get("costs.plan")),
+                CostRow.head(texts.get("costs.today")),
+                baselineHead,
+                CostRow.head(texts.get("costs.difference")));
+        for (CostLine line : CostLine.values()) {
+            CostRow row = new CostRow(line.key(), texts, figures);
+            row.placeIn(grid, lines.size() + 1);
+            lines.put(line, row);
+        }
+        total = new CostRow("total", texts, figures);
+        total.placeIn(grid, lines.size() + 1);
+        getChildren().addAll(choice(), grid);
+    }
+
+    private HBox choice() {
+        ToggleGroup group = new ToggleGroup();
+        againstToday.setToggleGroup(group);
+        againstBaseline.setToggleGroup(group);
+        againstToday.getStyleClass().addAll("left-pill", "small");
+        againstBaseline.getStyleClass().addAll("right-pill", "small");
+        againstBaseline.setId("against-baseline");
+        againstToday.setId("against-today");
+        againstBaseline.setSelected(true);
+        group.selectedToggleProperty().subscribe((before, now) -> {
+            if (now == null) {
+                group.selectToggle(before);
+            } else {
+                shown.ifPresent(this::show);
+            }
+        });
+        HBox choice = new HBox(new Label(texts.get("costs.against")), againstToday, againstBaseline);
+        choice.getStyleClass().add("cost-choice");
+        return choice;
+    }
+
+    /** Shows a plan and, as far as they are known, its references. */
+    public void show(Comparison numbers) {
+        shown = Optional.of(numbers);
+        pseudoClassStateChanged(PENDING, numbers.pending());
+        String center = numbers.center();
+        String name = center.isEmpty() ? texts.get("kpi.baseline.none") : texts.get("kpi.baseline", center);
+        baselineHead.setText(name);
+        againstBaseline.setText(name);
+        Costs plan = numbers.plan().costs();
+        Optional<Costs> today = numbers.today().map(Evaluation::costs);
+        Optional<Costs> baseline = numbers.baseline().map(Evaluation::costs);
+        Optional<Costs> reference = againstToday.isSelected() ? today : baseline;
+        double largest = Stream.of(CostLine.values())
+                .flatMapToDouble(line -> reference.stream().mapToDouble(r -> Math.abs(plan.get(line) - r.get(line))))
+                .max()
+                .orElse(0);
+        lines.forEach((line, row) -> row.show(
+                plan.get(line),
+                today.map(c -> c.get(line)),
+                baseline.map(c -> c.get(line)),
+                reference.map(c -> c.get(line)),
+                largest));
+        double sum = reference.map(r -> Math.abs(plan.total() - r.total())).orElse(0.0);
+        total.show(
+                plan.total(),
+                today.map(Costs::total),
+                baseline.map(Costs::total),
+                reference.map(Costs::total),
+                DoubleStream.of(largest, sum).max().orElse(0));
+    }
+}

@@ -1,0 +1,154 @@
+package spokes.ui.panels;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import spokes.engine.JudgedPlan;
+import spokes.model.goods.ProductKey;
+import spokes.session.State;
+import spokes.ui.Background;
+import spokes.ui.EmptyState;
+import spokes.ui.Figures;
+import spokes.ui.Icon;
+import spokes.ui.Latest;
+import spokes.ui.Selection;
+import spokes.ui.StockBook;
+import spokes.ui.Stylesheet;
+import spokes.ui.Texts;
+
+/** The main numbers of the center, the area and the products that are selected. */
+public final class Inspector extends ScrollPane {
+    private final Texts texts = Texts.of("panels");
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(texts.get("inspector.title"));
+    private final Figures figures;
+    private final Selection selection;
+    private final Latest latest;
+    private final VBox sections = new VBox();
+    private Optional<State> state = Optional.empty();
+    private StockBook book = StockBook.empty();
+
+    /** An inspector of a selection; it works in the background. */
+    public Inspector(Selection selection, Figures figures, Background background) {
+        this.figures = figures;
+        this.selection = selection;
+        latest = new Latest(background, texts.get("inspector.work"));
+        Stylesheet.apply(this, Inspector.class);
+        setId("inspector");
+        getStyleClass().add("inspector");
+        sections.getStyleClass().add("sections");
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setContent(sections);
+        showSections(List.of());
+        selection.centerProperty().subscribe(_ -> refresh());
+        selection.areaProperty().subscribe(_ -> refresh());
+        selection.productsProperty().subscribe(_ -> refresh());
+    }
+
+    /** What it is about: the name of what is selected. */
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    /** Shows what is selected in a state. */
+    public void show(State next, StockBook stock) {
+        state = Optional.of(next);
+        book = stock;
+        refresh();
+    }
+
+    private void refresh() {
+        state.ifPresent(now -> {
+            Optional<String> center = selection.centerProperty().get();
+            Optional<String> area = selection.areaProperty().get();
+            Set<ProductKey> products = selection.productsProperty().get();
+            StockBook stock = book;
+            latest.ask(_ -> find(now.judged(), stock, center, area, products), this::showSections);
+        });
+    }
+
+    private List<Fact.Section> find(
+            JudgedPlan judged,
+            StockBook stock,
+            Optional<String> center,
+            Optional<String> area,
+            Set<ProductKey> products) {
+        Findings findings = new Findings(judged, stock, figures, texts);
+        List<Fact.Section> found = new ArrayList<>();
+        judged.workspace().centers().stream()
+                .filter(c -> center.equals(Optional.of(c.code())))
+                .map(findings::center)
+                .forEach(found::add);
+        if (area.isPresent()) {
+            judged.listAreas().stream()
+                    .filter(a -> area.get().equals(a.area()))
+                    .map(findings::area)
+                    .forEach(found::add);
+        }
+        if (products.size() > 1) {
+            found.add(findings.products(products));
+        }
+        judged.workspace().products().stream()
+                .filter(p -> products.size() == 1 && products.contains(p.key()))
+                .map(findings::product)
+                .forEach(found::add);
+        return found;
+    }
+
+    private void showSections(List<Fact.Section> found) {
+        sections.getChildren().clear();
+        if (found.isEmpty()) {
+            EmptyState empty =
+                    new EmptyState("search", texts.get("inspector.empty"), texts.get("inspector.empty.hint"));
+            VBox.setVgrow(empty, Priority.ALWAYS);
+            sections.getChildren().add(empty);
+        }
+        found.forEach(section -> sections.getChildren().add(view(section)));
+        title.set(
+                found.isEmpty()
+                        ? texts.get("inspector.title")
+                        : found.getFirst().title());
+    }
+
+    private static VBox view(Fact.Section section) {
+        Label name = new Label(section.title(), new Icon(section.icon()));
+        name.getStyleClass().add("section-title");
+        Label note = new Label(section.note());
+        note.getStyleClass().add("section-note");
+        note.setMinWidth(0);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("facts");
+        ColumnConstraints names = new ColumnConstraints();
+        names.setHgrow(Priority.ALWAYS);
+        ColumnConstraints values = new ColumnConstraints();
+        values.setHalignment(HPos.RIGHT);
+        grid.getColumnConstraints().addAll(names, values);
+        for (int i = 0; i < section.facts().size(); i++) {
+            Fact fact = section.facts().get(i);
+            Label value = new Label(fact.value());
+            value.getStyleClass().add("fact-value");
+            value.setMinWidth(Region.USE_PREF_SIZE);
+            Label what = new Label(fact.name());
+            what.getStyleClass().add("fact-name");
+            grid.addRow(i, what, value);
+        }
+        VBox view = new VBox(new HBox(8, name, gap, note), grid);
+        view.getStyleClass().add("section");
+        return view;
+    }
+}

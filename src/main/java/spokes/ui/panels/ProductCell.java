@@ -1,0 +1,66 @@
+package spokes.ui.panels;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import spokes.model.goods.Product;
+import spokes.ui.Figures;
+import spokes.ui.StateMark;
+import spokes.ui.StockBook;
+import spokes.ui.Texts;
+
+/** A product in its list: state, name, code, units. */
+final class ProductCell extends ListCell<Product> {
+    private final Figures figures;
+    private final Texts texts;
+    private final ProductList owner;
+    private final StateMark mark = new StateMark();
+    private final Label name = new Label();
+    private final Label code = new Label();
+    private final Label units = new Label();
+    private final HBox content;
+
+    ProductCell(ProductList owner, Figures figures, Texts texts) {
+        this.owner = owner;
+        this.figures = figures;
+        this.texts = texts;
+        getStyleClass().add("product-cell");
+        name.getStyleClass().add("cell-name");
+        code.getStyleClass().add("cell-detail");
+        units.getStyleClass().add("cell-number");
+        units.setMinWidth(Region.USE_PREF_SIZE);
+        VBox words = new VBox(name, code);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        content = new HBox(8, mark, words, units);
+        content.setAlignment(Pos.CENTER_LEFT);
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Product product, boolean empty) {
+        super.updateItem(product, empty);
+        if (empty || product == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        StockBook book = owner.book();
+        mark.show(book.worst(product.key()));
+        name.setText(product.name());
+        code.setText(product.key().toString());
+        units.setText(figures.number(book.usable(product.key()), 0));
+        setGraphic(content);
+        setAccessibleText(texts.get(
+                "product.accessible",
+                product.name(),
+                code.getText(),
+                units.getText(),
+                texts.get("state." + book.worst(product.key()))));
+    }
+}

@@ -1,0 +1,113 @@
+package spokes.ui.tables;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.geometry.Pos;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import spokes.model.sheet.ImportIssue;
+import spokes.session.State;
+import spokes.ui.EmptyState;
+import spokes.ui.FilterField;
+import spokes.ui.Selection;
+import spokes.ui.Stylesheet;
+import spokes.ui.Texts;
+
+/** What a planner should know: issues of the plan, and those of the last import. A marked issue selects what it names. */
+public final class IssuesTable extends VBox {
+    private final Texts texts = Texts.of("tables");
+    private final Selection selection;
+    private final ObservableList<IssueRow> rows = FXCollections.observableArrayList();
+    private final FilteredList<IssueRow> wanted = new FilteredList<>(rows);
+    private final TableView<IssueRow> table = new TableView<>();
+    private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(0);
+    private List<ImportIssue> imported = List.of();
+    private Optional<State> shown = Optional.empty();
+
+    /** An empty table that writes to a selection. */
+    public IssuesTable(Selection selection) {
+        this.selection = selection;
+        Stylesheet.apply(this, StockTable.class);
+        getStyleClass().add("table-tab");
+        FilterField filter = new FilterField(texts.get("issues.filter"));
+        filter.setId("issue-filter");
+        filter.textProperty().subscribe(_ -> {
+            Predicate<String> words = filter.wanted();
+            wanted.setPredicate(row -> words.test(row.words()));
+        });
+        HBox bar = new HBox(filter);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("table-bar");
+        setUpTable();
+        getChildren().addAll(bar, table);
+    }
+
+    private void setUpTable() {
+        SortedList<IssueRow> sorted = new SortedList<>(wanted);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        table.setId("issues");
+        table.getStyleClass().add("dense");
+        table.setAccessibleText(texts.get("issues.title"));
+        table.setFixedCellSize(26);
+        table.setPlaceholder(new EmptyState("done", texts.get("issues.empty"), texts.get("issues.empty.hint")));
+        table.getColumns()
+                .setAll(List.of(
+                        Columns.text(texts.get("issues.kind"), 130, IssueRow::kind),
+                        Columns.text(texts.get("issues.where"), 240, IssueRow::where),
+                        Columns.text(texts.get("issues.value"), 90, IssueRow::value),
+                        Columns.text(texts.get("issues.message"), 460, IssueRow::message)));
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.getSelectionModel().selectedItemProperty().subscribe(this::select);
+        TableText.copyByKey(table);
+        VBox.setVgrow(table, Priority.ALWAYS);
+    }
+
+    /** How many issues there are. */
+    public ReadOnlyIntegerProperty countProperty() {
+        return count.getReadOnlyProperty();
+    }
+
+    /** Shows the issues of a state. */
+    public void show(State state) {
+        shown = Optional.of(state);
+        fill();
+    }
+
+    /** Shows the issues of an import beside those of the plan, until the next import. */
+    public void showImported(List<ImportIssue> issues) {
+        imported = List.copyOf(issues);
+        fill();
+    }
+
+    private void fill() {
+        shown.ifPresent(state -> rows.setAll(IssueRow.listOf(state.judged().listIssues(), imported, texts)));
+        count.set(rows.size());
+    }
+
+    private void select(@Nullable IssueRow row) {
+        if (row == null || shown.isEmpty()) {
+            return;
+        }
+        row.product().ifPresent(product -> selection.productsProperty().set(Set.of(product)));
+        String place = row.place();
+        if (shown.get().workspace().centers().stream().anyMatch(c -> c.code().equals(place))) {
+            selection.centerProperty().set(Optional.of(place));
+        } else if (shown.get().workspace().areas().stream()
+                .anyMatch(a -> a.code().equals(place))) {
+            selection.areaProperty().set(Optional.of(place));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package spokes.ui.tables;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import org.jspecify.annotations.Nullable;
+import spokes.model.goods.Transfer;
+import spokes.ui.Texts;
+
+/** The status of a transfer as a small badge. */
+final class StatusCell extends TableCell<TransferRow, TransferRow> {
+    private static final List<String> CLASSES =
+            Arrays.stream(Transfer.Status.values()).map(StatusCell::styleClass).toList();
+
+    private final Texts texts;
+    private final Label badge = new Label();
+
+    StatusCell(Texts texts) {
+        this.texts = texts;
+        badge.getStyleClass().add("badge");
+    }
+
+    @Override
+    protected void updateItem(@Nullable TransferRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setGraphic(null);
+            return;
+        }
+        badge.getStyleClass().removeAll(CLASSES);
+        badge.getStyleClass().add(styleClass(row.status()));
+        badge.setText(texts.get("status." + row.status()));
+        setGraphic(badge);
+    }
+
+    private static String styleClass(Transfer.Status status) {
+        return "status-" + status.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,64 @@
+package spokes.ui.tables;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import spokes.engine.StockState;
+import spokes.ui.FilterField;
+import spokes.ui.Icon;
+import spokes.ui.StateMark;
+import spokes.ui.Texts;
+
+/** The line above the stock matrix: words, one state or all, and a button to copy. */
+final class StockFilter extends HBox {
+    private final FilterField words;
+    private final ToggleGroup states = new ToggleGroup();
+
+    StockFilter(Texts texts, Runnable changed, Runnable copy) {
+        getStyleClass().add("table-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        words = new FilterField(texts.get("stock.filter"));
+        words.setId("stock-filter");
+        words.textProperty().subscribe(_ -> changed.run());
+        getChildren().add(words);
+        for (StockState.State state : StockState.State.values()) {
+            getChildren().add(toggle(state, texts));
+        }
+        states.selectedToggleProperty().subscribe(_ -> changed.run());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button copying = new Button(texts.get("table.copy"), new Icon("copy", 14));
+        copying.setId("copy-stock");
+        copying.getStyleClass().addAll("flat", "small");
+        copying.setTooltip(new Tooltip(texts.get("table.copy.tip")));
+        copying.setOnAction(_ -> copy.run());
+        getChildren().addAll(gap, copying);
+    }
+
+    private ToggleButton toggle(StockState.State state, Texts texts) {
+        StateMark mark = new StateMark();
+        mark.show(state);
+        ToggleButton toggle = new ToggleButton(texts.get("state." + state), mark);
+        toggle.setId("only-" + state);
+        toggle.setUserData(state);
+        toggle.setToggleGroup(states);
+        toggle.getStyleClass().addAll("state-toggle", "small");
+        toggle.setTooltip(new Tooltip(texts.get("stock.only", texts.get("state." + state))));
+        return toggle;
+    }
+
+    /** Tells whether a row is to be shown now. */
+    Predicate<StockRow> wanted() {
+        Predicate<String> spelled = words.wanted();
+        Optional<StockState.State> state =
+                Optional.ofNullable(states.getSelectedToggle()).map(toggle -> (StockState.State) toggle.getUserData());
+        return row -> spelled.test(row.words()) && state.map(row::has).orElse(true);
+    }
+}

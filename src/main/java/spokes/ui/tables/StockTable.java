@@ -1,0 +1,154 @@
+package spokes.ui.tables;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import spokes.model.goods.ProductKey;
+import spokes.model.place.Center;
+import spokes.session.State;
+import spokes.ui.Background;
+import spokes.ui.EmptyState;
+import spokes.ui.Figures;
+import spokes.ui.Latest;
+import spokes.ui.Selection;
+import spokes.ui.StockBook;
+import spokes.ui.Stylesheet;
+import spokes.ui.Texts;
+
+/** Stock by product and center, with its state; the rows that are marked are the selected products. */
+public final class StockTable extends VBox {
+    private final Texts texts = Texts.of("tables");
+    private final Selection selection;
+    private final Figures figures;
+    private final Latest latest;
+    private final ObservableList<StockRow> rows = FXCollections.observableArrayList();
+    private final FilteredList<StockRow> wanted = new FilteredList<>(rows);
+    private final TableView<StockRow> table = new TableView<>();
+    private final StockFilter filter;
+    private final StockTotals totals;
+    private List<Center> centers = List.of();
+    private boolean following;
+
+    /** An empty table that writes to and follows a selection. */
+    public StockTable(Selection selection, Figures figures, Background background) {
+        this.selection = selection;
+        this.figures = figures;
+        latest = new Latest(background, texts.get("stock.work"));
+        filter = new StockFilter(texts, this::narrow, () -> TableText.copy(table));
+        totals = new StockTotals(table, figures, texts);
+        Stylesheet.apply(this, StockTable.class);
+        getStyleClass().add("table-tab");
+        setUpTable();
+        getChildren().addAll(filter, table, totals);
+        selection.productsProperty().subscribe(this::follow);
+    }
+
+    private void setUpTable() {
+        SortedList<StockRow> sorted = new SortedList<>(wanted);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        table.setId("stock");
+        table.getStyleClass().add("dense");
+        table.setAccessibleText(texts.get("stock.title"));
+        table.setFixedCellSize(26);
+        table.setPlaceholder(new EmptyState("product", texts.get("stock.empty"), texts.get("stock.empty.hint")));
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.getSelectionModel().getSelectedItems().subscribe(this::select);
+        TableText.copyByKey(table);
+        VBox.setVgrow(table, Priority.ALWAYS);
+    }
+
+    /** Shows the stock of a state; the rows are made in the background. */
+    public void show(State state, StockBook book) {
+        List<Center> open =
+                state.workspace().centers().stream().filter(Center::isOpen).toList();
+        latest.ask(_ -> StockRow.listOf(state.judged(), book), found -> fill(open, found));
+    }
+
+    private void fill(List<Center> open, List<StockRow> found) {
+        following = true;
+        if (!names(open).equals(names(centers)) || table.getColumns().isEmpty()) {
+            centers = open;
+            table.getColumns().setAll(columns());
+        }
+        rows.setAll(found);
+        following = false;
+        follow();
+        totals.show(wanted, centers);
+    }
+
+    private static List<String> names(List<Center> centers) {
+        return centers.stream().map(c -> c.code() + ' ' + c.name()).toList();
+    }
+
+    private List<TableColumn<StockRow, ?>> columns() {
+        List<TableColumn<StockRow, ?>> columns = new ArrayList<>();
+        columns.add(Columns.text(
+                texts.get("stock.product"), 190, row -> row.product().name()));
+        columns.add(Columns.text(texts.get("stock.sku"), 96, row -> row.key().sku()));
+        columns.add(Columns.text(texts.get("stock.client"), 84, row -> row.key().client()));
+        columns.add(Columns.number(texts.get("stock.total"), 76, StockRow::total, n -> figures.number(n, 0)));
+        centers.forEach(center -> columns.add(column(center)));
+        return columns;
+    }
+
+    private TableColumn<StockRow, Optional<Double>> column(Center center) {
+        TableColumn<StockRow, Optional<Double>> column =
+                Columns.of(center.name(), 108, row -> row.units(center.code()));
+        column.setComparator(Comparator.comparingDouble(units -> units.orElse(-1.0)));
+        column.getStyleClass().add("number-column");
+        column.setCellFactory(_ -> new StockCell(center.code(), figures, texts));
+        return column;
+    }
+
+    private void narrow() {
+        following = true;
+        wanted.setPredicate(filter.wanted());
+        following = false;
+        follow();
+        totals.show(wanted, centers);
+    }
+
+    private void select() {
+        if (!following) {
+            selection
+                    .productsProperty()
+                    .set(table.getSelectionModel().getSelectedItems().stream()
+                            .map(StockRow::key)
+                            .collect(Collectors.toUnmodifiableSet()));
+        }
+    }
+
+    private void follow() {
+        if (following) {
+            return;
+        }
+        Set<ProductKey> keys = selection.productsProperty().get();
+        Set<ProductKey> marked = table.getSelectionModel().getSelectedItems().stream()
+                .map(StockRow::key)
+                .collect(Collectors.toSet());
+        if (keys.equals(marked)) {
+            return;
+        }
+        following = true;
+        table.getSelectionModel().clearSelection();
+        for (int i = 0; i < table.getItems().size(); i++) {
+            if (keys.contains(table.getItems().get(i).key())) {
+                table.getSelectionModel().select(i);
+            }
+        }
+        following = false;
+    }
+}

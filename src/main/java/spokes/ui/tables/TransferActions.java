@@ -1,0 +1,80 @@
+package spokes.ui.tables;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import spokes.model.Refused;
+import spokes.ui.Action;
+import spokes.ui.Texts;
+
+/** What a planner does with the marked transfers: cancel, send, receive, re-date. */
+final class TransferActions {
+    private final Texts texts = Texts.of("tables");
+    private final TransferEdits edits;
+    private final TransferDesk desk;
+    private final Map<TransferEdits.Kind, Action> actions = new EnumMap<>(TransferEdits.Kind.class);
+    private List<TransferRow> marked = List.of();
+    private LocalDate planDate = LocalDate.EPOCH;
+
+    TransferActions(TransferEdits edits, TransferDesk desk) {
+        this.edits = edits;
+        this.desk = desk;
+        add(TransferEdits.Kind.SEND, this::send);
+        add(TransferEdits.Kind.RECEIVE, this::receive);
+        add(TransferEdits.Kind.REDATE, this::redate);
+        add(TransferEdits.Kind.CANCEL, () -> desk.perform(edits.cancel(marked)));
+    }
+
+    private void add(TransferEdits.Kind kind, Runnable does) {
+        String text = texts.get("transfers.action." + kind);
+        actions.put(kind, new Action("transfer-" + kind, text, does, desk::refuse));
+        mark(marked, planDate);
+    }
+
+    Action of(TransferEdits.Kind kind) {
+        return Objects.requireNonNull(actions.get(kind));
+    }
+
+    /** Tells which transfers the planner has marked. */
+    void mark(List<TransferRow> rows, LocalDate firstDay) {
+        marked = List.copyOf(rows);
+        planDate = firstDay;
+        actions.forEach((kind, action) -> action.refusalProperty().set(edits.refusal(kind, marked)));
+    }
+
+    private void send() {
+        desk.askDay(
+                texts.get("transfers.action.SEND"),
+                texts.get("transfers.ask.sent", marked.size()),
+                departure(),
+                TransferDesk.Answer.of(day -> desk.perform(edits.send(marked, day))));
+    }
+
+    private void redate() {
+        LocalDate proposed = departure().isBefore(planDate) ? planDate : departure();
+        desk.askDay(
+                texts.get("transfers.action.REDATE"),
+                texts.get("transfers.ask.day", marked.size()),
+                proposed,
+                this::redateTo);
+    }
+
+    private void redateTo(LocalDate day) throws Refused {
+        desk.perform(edits.redate(marked, day, planDate));
+    }
+
+    private void receive() {
+        TransferRow row = marked.getFirst();
+        desk.askUnits(
+                texts.get("transfers.action.RECEIVE"),
+                texts.get("transfers.ask.units", row.product(), row.to()),
+                row.transfer().units(),
+                units -> desk.perform(edits.receive(row, units)));
+    }
+
+    private LocalDate departure() {
+        return marked.getFirst().transfer().departureDate().orElse(planDate);
+    }
+}

@@ -1,0 +1,163 @@
+package spokes.ui.tables;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import spokes.session.State;
+import spokes.ui.Action;
+import spokes.ui.EmptyState;
+import spokes.ui.Figures;
+import spokes.ui.FilterField;
+import spokes.ui.Icon;
+import spokes.ui.Stylesheet;
+import spokes.ui.Texts;
+
+/** The transfers with their status and what is wrong with them, and what a planner does with those that are marked. */
+public final class TransfersTable extends VBox {
+    private final Texts texts = Texts.of("tables");
+    private final Figures figures;
+    private final TransferActions actions;
+    private final ObservableList<TransferRow> rows = FXCollections.observableArrayList();
+    private final FilteredList<TransferRow> wanted = new FilteredList<>(rows);
+    private final TableView<TransferRow> table = new TableView<>();
+    private final FilterField filter;
+    private Optional<State> shown = Optional.empty();
+
+    /** An empty table. */
+    public TransfersTable(Figures figures, TransferDesk desk) {
+        this.figures = figures;
+        actions = new TransferActions(new TransferEdits(figures), desk);
+        filter = new FilterField(texts.get("transfers.filter"));
+        Stylesheet.apply(this, StockTable.class);
+        getStyleClass().add("table-tab");
+        setUpTable();
+        getChildren().addAll(bar(), table);
+    }
+
+    private void setUpTable() {
+        SortedList<TransferRow> sorted = new SortedList<>(wanted);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        table.setId("transfers");
+        table.getStyleClass().add("dense");
+        table.setAccessibleText(texts.get("transfers.title"));
+        table.setFixedCellSize(26);
+        table.setPlaceholder(
+                new EmptyState("transfer", texts.get("transfers.empty"), texts.get("transfers.empty.hint")));
+        table.getColumns().setAll(columns());
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.getSelectionModel().getSelectedItems().subscribe(this::mark);
+        ContextMenu menu = new ContextMenu();
+        for (TransferEdits.Kind kind : TransferEdits.Kind.values()) {
+            menu.getItems().add(actions.of(kind).menuItem());
+        }
+        table.setContextMenu(menu);
+        TableText.copyByKey(table);
+        VBox.setVgrow(table, Priority.ALWAYS);
+    }
+
+    private List<TableColumn<TransferRow, ?>> columns() {
+        TableColumn<TransferRow, TransferRow> status = Columns.of(texts.get("transfers.status"), 92, row -> row);
+        status.setCellFactory(_ -> new StatusCell(texts));
+        status.setComparator((a, b) -> a.status().compareTo(b.status()));
+        TableColumn<TransferRow, String> issue = Columns.text(texts.get("transfers.issue"), 220, TransferRow::issue);
+        issue.getStyleClass().add("issue-column");
+        TableColumn<TransferRow, String> departure = Columns.text(
+                texts.get("transfers.departure"),
+                104,
+                row -> row.transfer().departureDate().map(Object::toString).orElse(""));
+        return List.of(
+                Columns.text(
+                        texts.get("transfers.id"), 70, row -> row.transfer().id()),
+                status,
+                Columns.text(texts.get("transfers.product"), 180, TransferRow::product),
+                Columns.text(texts.get("transfers.from"), 96, TransferRow::from),
+                Columns.text(texts.get("transfers.to"), 96, TransferRow::to),
+                Columns.number(
+                        texts.get("transfers.units"), 70, row -> row.transfer().units(), n -> figures.number(n, 0)),
+                departure,
+                Columns.text(
+                        texts.get("transfers.mode"), 64, row -> row.transfer().mode()),
+                Columns.text(texts.get("transfers.received"), 78, this::received),
+                issue);
+    }
+
+    private String received(TransferRow row) {
+        var units = row.transfer().receivedUnits();
+        return units.isPresent() ? figures.number(units.getAsDouble(), 0) : "";
+    }
+
+    private HBox bar() {
+        filter.setId("transfer-filter");
+        filter.textProperty().subscribe(_ -> {
+            Predicate<String> words = filter.wanted();
+            wanted.setPredicate(row -> words.test(row.words()));
+        });
+        Button send = small(actions.of(TransferEdits.Kind.SEND).button("truck", texts.get("transfers.action.SEND")));
+        Button receive =
+                small(actions.of(TransferEdits.Kind.RECEIVE).button("inbox", texts.get("transfers.action.RECEIVE")));
+        Button redate =
+                small(actions.of(TransferEdits.Kind.REDATE).button("calendar", texts.get("transfers.action.REDATE")));
+        Button cancel =
+                small(actions.of(TransferEdits.Kind.CANCEL).button("close", texts.get("transfers.action.CANCEL")));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button copying = small(new Button(texts.get("table.copy"), new Icon("copy", 14)));
+        copying.setId("copy-transfers");
+        copying.setTooltip(new Tooltip(texts.get("table.copy.tip")));
+        copying.setOnAction(_ -> TableText.copy(table));
+        HBox bar = new HBox(filter, send, receive, redate, cancel, gap, copying);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("table-bar");
+        return bar;
+    }
+
+    private static Button small(Button button) {
+        button.getStyleClass().addAll("flat", "small");
+        return button;
+    }
+
+    /** Cancels the marked transfers. */
+    public Action cancelling() {
+        return actions.of(TransferEdits.Kind.CANCEL);
+    }
+
+    /** Shows the transfers of a state; what was marked stays so. */
+    public void show(State state) {
+        shown = Optional.of(state);
+        Set<String> marked = table.getSelectionModel().getSelectedItems().stream()
+                .map(row -> row.row().key())
+                .collect(Collectors.toSet());
+        rows.setAll(TransferRow.listOf(state));
+        table.getSelectionModel().clearSelection();
+        for (int i = 0; i < table.getItems().size(); i++) {
+            if (marked.contains(table.getItems().get(i).row().key())) {
+                table.getSelectionModel().select(i);
+            }
+        }
+        mark();
+    }
+
+    private void mark() {
+        shown.ifPresent(state -> actions.mark(
+                List.copyOf(table.getSelectionModel().getSelectedItems()),
+                state.workspace().settings().planDate()));
+    }
+}

@@ -1,0 +1,62 @@
+package spokes.ui.window;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import atlantafx.base.theme.Theme;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Parent;
+import spokes.ui.Memory;
+
+/** Light or dark: as the system has it, until the planner chooses. */
+final class Appearance {
+    private static final String KEY = "theme";
+    private static final String DARK = "dark";
+
+    private final Parent root;
+    private final Memory memory;
+    private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
+
+    Appearance(Parent root, Memory memory) {
+        this.root = root;
+        this.memory = memory;
+        root.getStylesheets()
+                .add(Objects.requireNonNull(Memory.class.getResource("colors.css"))
+                        .toExternalForm());
+        Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> {
+            if (chosen().isEmpty()) {
+                wear(scheme == ColorScheme.DARK);
+            }
+        });
+        chosen().ifPresent(theme -> wear(theme.equals(DARK)));
+    }
+
+    private Optional<String> chosen() {
+        return memory.recall(KEY);
+    }
+
+    ReadOnlyBooleanProperty darkProperty() {
+        return dark.getReadOnlyProperty();
+    }
+
+    /** Changes from light to dark or back, and remembers it. */
+    void toggle() {
+        wear(!dark.get());
+        memory.keep(KEY, dark.get() ? DARK : "light");
+    }
+
+    private void wear(boolean darkNow) {
+        dark.set(darkNow);
+        Theme theme = darkNow ? new PrimerDark() : new PrimerLight();
+        Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
+        root.getStyleClass().remove(DARK);
+        if (darkNow) {
+            root.getStyleClass().add(DARK);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package spokes.ui.window;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.StackPane;
+import spokes.model.Workspace;
+import spokes.model.place.Center;
+import spokes.session.State;
+import spokes.ui.Memory;
+import spokes.ui.Selection;
+import spokes.ui.Texts;
+import spokes.ui.dialogs.HintCard;
+
+/** The three steps of a first start: select, drag, export. Each is ticked off by doing it; shown once a planner. */
+final class FirstHints {
+    private static final String KEY = "hints";
+
+    private final Texts texts = Texts.of("window");
+    private final Memory memory;
+    private final StackPane place;
+    private Optional<HintCard> card = Optional.empty();
+    private int transfers;
+
+    FirstHints(Memory memory, StackPane place, Selection selection) {
+        this.memory = memory;
+        this.place = place;
+        selection.productsProperty().subscribe(products -> {
+            if (!products.isEmpty()) {
+                done(0);
+            }
+        });
+    }
+
+    /** Shows the hints if the planner has not seen them and there is something to plan. */
+    void start(State state) {
+        if (memory.recall(KEY).isEmpty() && !state.workspace().centers().isEmpty()) {
+            show(state);
+        }
+    }
+
+    /** Shows the hints, from the first step. */
+    void show(State state) {
+        close();
+        transfers = state.workspace().transfers().size();
+        HintCard next = new HintCard(steps(state.workspace()), () -> {
+            memory.keep(KEY, "seen");
+            close();
+        });
+        StackPane.setAlignment(next, Pos.TOP_LEFT);
+        StackPane.setMargin(next, new Insets(12));
+        place.getChildren().add(next);
+        card = Optional.of(next);
+    }
+
+    private void close() {
+        card.ifPresent(place.getChildren()::remove);
+        card = Optional.empty();
+    }
+
+    /** Ticks the drag off when there is a new transfer. */
+    void follow(State state) {
+        if (state.workspace().transfers().size() > transfers) {
+            done(1);
+        }
+    }
+
+    /** Ticks the export off. */
+    void exported() {
+        done(2);
+    }
+
+    private void done(int step) {
+        card.ifPresent(hints -> hints.done(step));
+    }
+
+    private List<String> steps(Workspace workspace) {
+        Optional<String> kettlebell = workspace.products().stream()
+                .map(product -> product.name())
+                .filter(name -> name.toLowerCase(Locale.ROOT).contains("kettlebell"))
+                .findFirst();
+        Optional<String> from = center(workspace, "Edison");
+        Optional<String> to = center(workspace, "Reno");
+        if (kettlebell.isEmpty() || from.isEmpty() || to.isEmpty()) {
+            return List.of(texts.get("hints.select"), texts.get("hints.drag"), texts.get("hints.export"));
+        }
+        return List.of(
+                texts.get("hints.select.sample", kettlebell.get()),
+                texts.get("hints.drag.sample", from.get(), to.get()),
+                texts.get("hints.export"));
+    }
+
+    private static Optional<String> center(Workspace workspace, String name) {
+        return workspace.centers().stream()
+                .map(Center::name)
+                .filter(n -> n.startsWith(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,156 @@
+package spokes.ui.window;
+
+import java.io.File;
+import java.lang.System.Logger;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import spokes.model.sheet.ImportIssue;
+import spokes.session.Session;
+import spokes.session.State;
+import spokes.ui.Background;
+import spokes.ui.Figures;
+import spokes.ui.MapPart;
+import spokes.ui.Selection;
+import spokes.ui.Stylesheet;
+import spokes.ui.dialogs.Failure;
+import spokes.ui.dialogs.FailureDialog;
+import spokes.ui.dialogs.Overlay;
+
+/**
+ * The window of one workspace. Its maker shows it every state, as by {@code session.watch(window::show)}, and hands it
+ * what the map tells.
+ */
+public final class PlannerWindow {
+    private static final Logger LOG = System.getLogger(PlannerWindow.class.getName());
+
+    private final Session session;
+    private final Selection selection;
+    private final MapPart map;
+    private final StackPane root = new StackPane();
+    private final StackPane mapArea = new StackPane();
+    private final Overlay overlay = new Overlay();
+    private final NoticeBar notices = new NoticeBar();
+    private final Views views;
+    private final WindowActions actions;
+    private final Appearance appearance;
+    private final ImportTrip importing;
+    private final ExportTrip exporting;
+    private final FileDrop drop;
+    private final FirstHints hints;
+    private final Node welcome;
+
+    /** A window; nothing of the workspace is in it until {@link #show} is called. */
+    public PlannerWindow(Session session, Selection selection, Figures figures, MapPart map, Surroundings world) {
+        this.session = session;
+        this.selection = selection;
+        this.map = map;
+        Background background = new Background(world.executor(), this::failed);
+        TransferQuestions questions = new TransferQuestions(session, overlay, notices);
+        views = new Views(session.state(), selection, figures, background, questions);
+        hints = new FirstHints(world.memory(), mapArea, selection);
+        importing = new ImportTrip(session, world.backstage(), background, overlay, notices, this::imported);
+        exporting = new ExportTrip(session, world, background, notices, hints::exported);
+        actions = new WindowActions(session, notices, new WindowWork(world, map, overlay, new Rest()));
+        notices.setOnUndo(actions.undoing()::run);
+        welcome = Welcome.view(actions);
+        appearance = new Appearance(root, world.memory());
+        drop = new FileDrop(root, importing::start);
+        build(world, background);
+        new WindowKeys(root, actions);
+        selection.centerProperty().subscribe(_ -> actions.show(session.state(), center()));
+    }
+
+    private void build(Surroundings world, Background background) {
+        Stylesheet.apply(root, PlannerWindow.class);
+        mapArea.getChildren().setAll(map.region(), welcome);
+        mapArea.getStyleClass().add("map-area");
+        HBox.setHgrow(notices, Priority.ALWAYS);
+        HBox status = new HBox(notices, new WorkStrip(background));
+        status.getStyleClass().add("status-bar");
+        BorderPane window = new BorderPane(new Workbench(views, mapArea));
+        window.setTop(new VBox(
+                new WindowMenu(actions, views.transfers().cancelling()),
+                new WindowToolbar(world.desk().workspaceName(), actions)));
+        window.setBottom(status);
+        root.getStyleClass().add("planner-window");
+        root.getChildren().setAll(window, overlay);
+        hints.start(session.state());
+    }
+
+    /** What to put into a scene. */
+    public Parent root() {
+        return root;
+    }
+
+    /** Shows a state in every view. */
+    public void show(State state) {
+        notices.show(state);
+        actions.show(state, center());
+        welcome.setVisible(state.workspace().centers().isEmpty());
+        map.region().setVisible(!welcome.isVisible());
+        map.show().accept(state);
+        views.show(state);
+        hints.follow(state);
+    }
+
+    /** Tells one line, as why a drop on the map was refused. */
+    public void tell(String text) {
+        notices.tell(text);
+    }
+
+    /** Tells what was done on the map, beside a button that takes it back. */
+    public void performed(Session.Preview move) {
+        notices.tellDone(Sentence.of(move.move().label()));
+    }
+
+    /** Takes files that were dropped on the window, as spreadsheets to import. */
+    public void dropped(List<File> files) {
+        drop.take(files);
+    }
+
+    /** Tells of something that failed: what was thrown when something was done. */
+    public void failed(String doing, Throwable thrown) {
+        LOG.log(Logger.Level.ERROR, doing, thrown);
+        overlay.open(new FailureDialog(Failure.of(doing, thrown)));
+    }
+
+    private void imported(List<ImportIssue> issues) {
+        views.issues().showImported(issues);
+        map.fit().run();
+    }
+
+    private Optional<String> center() {
+        return selection.centerProperty().get();
+    }
+
+    /** What actions ask of the window's own parts. */
+    private final class Rest implements WindowWork.Rest {
+        @Override
+        public void importFiles(List<Path> files) {
+            importing.start(files);
+        }
+
+        @Override
+        public void export() {
+            exporting.start();
+        }
+
+        @Override
+        public void changeTheme() {
+            appearance.toggle();
+        }
+
+        @Override
+        public void showHints() {
+            hints.show(session.state());
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package spokes.ui.window;
+
+import spokes.session.State;
+import spokes.ui.Background;
+import spokes.ui.Figures;
+import spokes.ui.Latest;
+import spokes.ui.Selection;
+import spokes.ui.StockBook;
+import spokes.ui.Texts;
+import spokes.ui.panels.CenterList;
+import spokes.ui.panels.Comparison;
+import spokes.ui.panels.CostPanel;
+import spokes.ui.panels.Inspector;
+import spokes.ui.panels.KpiPanel;
+import spokes.ui.panels.ProductList;
+import spokes.ui.tables.IssuesTable;
+import spokes.ui.tables.StockTable;
+import spokes.ui.tables.TransferDesk;
+import spokes.ui.tables.TransfersTable;
+
+/** The views beside and below the map, and what is worked out for them in the background. */
+final class Views {
+    private final Selection selection;
+    private final CenterList centers;
+    private final ProductList products;
+    private final KpiPanel kpis;
+    private final CostPanel costs;
+    private final Inspector inspector;
+    private final StockTable stock;
+    private final TransfersTable transfers;
+    private final IssuesTable issues;
+    private final Latest references;
+    private final Latest books;
+    private Comparison numbers;
+
+    Views(State state, Selection selection, Figures figures, Background background, TransferDesk desk) {
+        Texts texts = Texts.of("window");
+        this.selection = selection;
+        centers = new CenterList(selection, figures);
+        products = new ProductList(selection, figures);
+        kpis = new KpiPanel(figures);
+        costs = new CostPanel(figures);
+        inspector = new Inspector(selection, figures, background);
+        stock = new StockTable(selection, figures, background);
+        transfers = new TransfersTable(figures, desk);
+        issues = new IssuesTable(selection);
+        references = new Latest(background, texts.get("work.references"));
+        books = new Latest(background, texts.get("work.stock"));
+        numbers = Comparison.alone(state.judged().evaluation());
+    }
+
+    /** Shows a state: what is there at once, what takes a moment as soon as it comes, unless a newer state is there. */
+    void show(State state) {
+        transfers.show(state);
+        issues.show(state);
+        compare(numbers.next(state.judged().evaluation()));
+        references.ask(_ -> Comparison.References.of(state.judged()), found -> compare(numbers.with(found)));
+        books.ask(_ -> StockBook.of(state.judged()), book -> show(state, book));
+    }
+
+    private void compare(Comparison next) {
+        numbers = next;
+        kpis.show(next);
+        costs.show(next);
+    }
+
+    private void show(State state, StockBook book) {
+        centers.show(state, book);
+        products.show(state, book);
+        stock.show(state, book);
+        inspector.show(state, book);
+    }
+
+    Selection selection() {
+        return selection;
+    }
+
+    CenterList centers() {
+        return centers;
+    }
+
+    ProductList products() {
+        return products;
+    }
+
+    KpiPanel kpis() {
+        return kpis;
+    }
+
+    CostPanel costs() {
+        return costs;
+    }
+
+    Inspector inspector() {
+        return inspector;
+    }
+
+    StockTable stock() {
+        return stock;
+    }
+
+    TransfersTable transfers() {
+        return transfers;
+    }
+
+    IssuesTable issues() {
+        return issues;
+    }
+}

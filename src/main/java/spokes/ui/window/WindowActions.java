@@ -1,0 +1,161 @@
+package spokes.ui.window;
+
+import java.util.List;
+import java.util.Optional;
+import spokes.session.Session;
+import spokes.session.State;
+import spokes.ui.Action;
+import spokes.ui.Notices;
+import spokes.ui.Texts;
+
+/** All that menu, toolbar and keys do. */
+final class WindowActions {
+    private final Texts texts = Texts.of("window");
+    private final Session session;
+    private final Notices notices;
+    private final Action undo;
+    private final Action redo;
+    private final Action importing;
+    private final Action exporting;
+    private final Action theme;
+    private final Action fit;
+    private final Action move;
+    private final Action help;
+    private final Action hints;
+    private final Action create;
+    private final Action open;
+    private final Action sample;
+    private final Action quit;
+
+    /** What the window does for the actions that are not the session's. */
+    interface Doing {
+        void importFiles();
+
+        void export();
+
+        void changeTheme();
+
+        void fitMap();
+
+        void moveStock();
+
+        void showHelp();
+
+        void showHints();
+
+        void createWorkspace();
+
+        void openWorkspace();
+
+        void openSample();
+
+        void quit();
+    }
+
+    WindowActions(Session session, Notices notices, Doing doing) {
+        this.session = session;
+        this.notices = notices;
+        undo = action("undo", this::undo).on("Shortcut+Z");
+        redo = action("redo", this::redo).on("Shortcut+Y");
+        importing = action("import", doing::importFiles).on("Shortcut+I");
+        exporting = action("export", doing::export).on("Shortcut+E");
+        theme = action("theme", doing::changeTheme);
+        fit = action("fit", doing::fitMap).on("Shortcut+0");
+        move = action("move", doing::moveStock);
+        help = action("help", doing::showHelp).on("F1");
+        hints = action("hints", doing::showHints);
+        create = action("new", doing::createWorkspace).on("Shortcut+N");
+        open = action("open", doing::openWorkspace).on("Shortcut+O");
+        sample = action("sample", doing::openSample);
+        quit = action("quit", doing::quit).on("Shortcut+Q");
+    }
+
+    private Action action(String id, Runnable does) {
+        Action action = new Action(id, texts.get("action." + id), does, notices::refuse);
+        action.tipProperty().set(texts.get("action." + id + ".tip"));
+        return action;
+    }
+
+    private void undo() {
+        Optional<String> label = session.state().undo();
+        session.undo();
+        label.ifPresent(l -> notices.tell(texts.get("undone", l)));
+    }
+
+    private void redo() {
+        Optional<String> label = session.state().redo();
+        session.redo();
+        label.ifPresent(l -> notices.tellDone(texts.get("redone", l)));
+    }
+
+    /** Names what undo and redo would do, and says why what cannot be done cannot. */
+    void show(State state, Optional<String> selectedCenter) {
+        name(undo, state.undo(), "undo");
+        name(redo, state.redo(), "redo");
+        boolean empty = state.workspace().centers().isEmpty();
+        String nothing = empty ? texts.get("refused.empty") : "";
+        List.of(exporting, fit, hints)
+                .forEach(action -> action.refusalProperty().set(nothing));
+        String nowhere = selectedCenter.isEmpty() ? texts.get("refused.nocenter") : "";
+        move.refusalProperty().set(empty ? nothing : nowhere);
+    }
+
+    private void name(Action action, Optional<String> label, String key) {
+        String text = label.map(l -> texts.get("action." + key + ".label", l)).orElse(texts.get("action." + key));
+        action.textProperty().set(text);
+        action.tipProperty().set(text);
+        action.refusalProperty().set(label.isPresent() ? "" : texts.get("refused." + key));
+    }
+
+    Action undoing() {
+        return undo;
+    }
+
+    Action redoing() {
+        return redo;
+    }
+
+    Action importing() {
+        return importing;
+    }
+
+    Action exporting() {
+        return exporting;
+    }
+
+    Action changingTheme() {
+        return theme;
+    }
+
+    Action fitting() {
+        return fit;
+    }
+
+    Action moving() {
+        return move;
+    }
+
+    Action helping() {
+        return help;
+    }
+
+    Action hinting() {
+        return hints;
+    }
+
+    Action creating() {
+        return create;
+    }
+
+    Action opening() {
+        return open;
+    }
+
+    Action openingSample() {
+        return sample;
+    }
+
+    Action quitting() {
+        return quit;
+    }
+}

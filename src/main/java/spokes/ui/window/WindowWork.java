@@ -1,0 +1,88 @@
+package spokes.ui.window;
+
+import java.nio.file.Path;
+import java.util.List;
+import spokes.ui.MapPart;
+import spokes.ui.dialogs.Overlay;
+import spokes.ui.dialogs.ShortcutsDialog;
+
+/** Carries out what menu, toolbar and keys ask for, with what is around the window. */
+final class WindowWork implements WindowActions.Doing {
+    private final Surroundings world;
+    private final MapPart map;
+    private final Overlay overlay;
+    private final Rest rest;
+
+    /** What only the window itself can do. */
+    interface Rest {
+        void importFiles(List<Path> files);
+
+        void export();
+
+        void changeTheme();
+
+        void showHints();
+    }
+
+    WindowWork(Surroundings world, MapPart map, Overlay overlay, Rest rest) {
+        this.world = world;
+        this.map = map;
+        this.overlay = overlay;
+        this.rest = rest;
+    }
+
+    @Override
+    public void importFiles() {
+        rest.importFiles(world.choosers().chooseSpreadsheets());
+    }
+
+    @Override
+    public void export() {
+        rest.export();
+    }
+
+    @Override
+    public void changeTheme() {
+        rest.changeTheme();
+    }
+
+    @Override
+    public void fitMap() {
+        map.fit().run();
+    }
+
+    @Override
+    public void moveStock() {
+        map.openMove().run();
+    }
+
+    @Override
+    public void showHelp() {
+        overlay.open(new ShortcutsDialog());
+    }
+
+    @Override
+    public void showHints() {
+        rest.showHints();
+    }
+
+    @Override
+    public void createWorkspace() {
+        world.choosers().chooseNewWorkspace().ifPresent(world.desk()::create);
+    }
+
+    @Override
+    public void openWorkspace() {
+        world.choosers().chooseWorkspace().ifPresent(world.desk()::open);
+    }
+
+    @Override
+    public void openSample() {
+        world.desk().openSample();
+    }
+
+    @Override
+    public void quit() {
+        world.desk().quit();
+    }
+}

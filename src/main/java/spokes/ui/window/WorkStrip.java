@@ -1,0 +1,54 @@
+package spokes.ui.window;
+
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import spokes.ui.Background;
+import spokes.ui.Texts;
+import spokes.ui.Work;
+
+/** What goes on in the background: its title, its step, how far it is, and a button that ends it. */
+final class WorkStrip extends HBox {
+    private final Texts texts = Texts.of("window");
+    private final Background background;
+
+    WorkStrip(Background background) {
+        this.background = background;
+        setId("work");
+        getStyleClass().add("work-strip");
+        setAlignment(Pos.CENTER_RIGHT);
+        setMinWidth(Region.USE_PREF_SIZE);
+        managedProperty().bind(visibleProperty());
+        background.shown().addListener((ListChangeListener<Work>) _ -> refresh());
+        refresh();
+    }
+
+    private void refresh() {
+        getChildren().clear();
+        setVisible(!background.shown().isEmpty());
+        background.shown().stream().findFirst().ifPresent(this::show);
+    }
+
+    private void show(Work work) {
+        int others = background.shown().size() - 1;
+        Label title = new Label(others == 0 ? work.title() : texts.get("work.more", work.title(), others));
+        title.getStyleClass().add("work-title");
+        Label step = new Label();
+        step.textProperty().bind(work.stepProperty());
+        step.getStyleClass().add("work-step");
+        step.setMaxWidth(260);
+        ProgressBar bar = new ProgressBar();
+        bar.progressProperty().bind(work.progressProperty());
+        bar.setPrefWidth(140);
+        bar.setAccessibleText(work.title());
+        Button cancel = new Button(texts.get("work.cancel"));
+        cancel.setId("work-cancel");
+        cancel.getStyleClass().add("small");
+        cancel.setOnAction(_ -> work.cancel());
+        getChildren().addAll(title, step, bar, cancel);
+    }
+}

@@ -1,0 +1,88 @@
+package spokes.ui.window;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import spokes.ui.Texts;
+
+/** The places of the window: lists at the left, the map, figures at the right, tables below. */
+final class Workbench extends SplitPane {
+    private final Texts texts = Texts.of("window");
+
+    /** Puts the views into their places. */
+    Workbench(Views views, StackPane mapArea) {
+        setId("workbench");
+        SplitPane lists = split(Orientation.VERTICAL, 0.42, views.centers(), views.products());
+        lists.setMinWidth(170);
+        SplitPane.setResizableWithParent(lists, false);
+        mapArea.setMinSize(260, 160);
+        SplitPane upper = split(Orientation.HORIZONTAL, 0.25, lists, mapArea);
+        SplitPane main = split(Orientation.VERTICAL, 0.66, upper, tables(views));
+        VBox figures = figures(views);
+        SplitPane.setResizableWithParent(figures, false);
+        getItems().setAll(main, figures);
+        setDividerPositions(0.695);
+    }
+
+    private static SplitPane split(Orientation orientation, double position, Node... parts) {
+        SplitPane split = new SplitPane(parts);
+        split.setOrientation(orientation);
+        split.setDividerPositions(position);
+        return split;
+    }
+
+    private TabPane tables(Views views) {
+        Tab issues = new Tab(texts.get("tab.issues"), views.issues());
+        issues.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.get(
+                                "tab.issues.count",
+                                views.issues().countProperty().get()),
+                        views.issues().countProperty()));
+        Tab stock = new Tab(texts.get("tab.stock"), views.stock());
+        Tab transfers = new Tab(texts.get("tab.transfers"), views.transfers());
+        TabPane tabs = tabs(stock, transfers, issues);
+        tabs.setId("tables");
+        tabs.setMinHeight(120);
+        return tabs;
+    }
+
+    private VBox figures(Views views) {
+        Tab costs = new Tab(texts.get("tab.costs"), scrolling(views.costs()));
+        Tab inspector = new Tab("", views.inspector());
+        inspector.textProperty().bind(views.inspector().titleProperty());
+        TabPane tabs = tabs(costs, inspector);
+        tabs.setId("details");
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        views.selection().centerProperty().subscribe(c -> show(tabs, c.isPresent() ? inspector : costs));
+        views.selection().areaProperty().subscribe(a -> a.ifPresent(_ -> show(tabs, inspector)));
+        VBox figures = new VBox(views.kpis(), tabs);
+        figures.getStyleClass().add("figures");
+        figures.setMinWidth(330);
+        return figures;
+    }
+
+    private static void show(TabPane tabs, Tab tab) {
+        tabs.getSelectionModel().select(tab);
+    }
+
+    private static ScrollPane scrolling(Node content) {
+        ScrollPane pane = new ScrollPane(content);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return pane;
+    }
+
+    private static TabPane tabs(Tab... tabs) {
+        TabPane pane = new TabPane(tabs);
+        pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        return pane;
+    }
+}
