@@ -57,6 +57,7 @@ class ArchitectureTest {
             Set.of(
                     "spokes.ui",
                     "spokes.ui.map",
+                    "spokes.ui.move",
                     "spokes.ui.panels",
                     "spokes.ui.tables",
                     "spokes.ui.charts",

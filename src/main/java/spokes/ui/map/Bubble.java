@@ -1,0 +1,35 @@
+package spokes.ui.map;
+
+import spokes.engine.AreaService;
+import spokes.model.place.Area;
+
+/**
+ * An area as it is drawn.
+ *
+ * @param area    what and where
+ * @param service how it is served
+ * @param x       world coordinate
+ * @param y       world coordinate
+ * @param size    units demanded relative to the area that demands most, 0 to 1
+ */
+record Bubble(Area area, AreaService service, double x, double y, double size) {
+
+    String code() {
+        return area.code();
+    }
+
+    /** Share of its demand that nobody delivers. */
+    double unmetShare() {
+        return service.demandUnits() > 0 ? Math.clamp(service.unmetUnits() / service.demandUnits(), 0, 1) : 0;
+    }
+
+    /** Whether nothing at all is delivered. */
+    boolean isUnserved() {
+        return service.mainCenter().isEmpty() || service.demandUnits() - service.unmetUnits() <= 1e-9;
+    }
+
+    /** Radius in pixels: the disc's area is in proportion to the units demanded. */
+    double radius(double largest) {
+        return Math.max(2.2, Math.sqrt(size) * largest);
+    }
+}

@@ -1,0 +1,103 @@
+package spokes.ui.map;
+
+import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import javafx.geometry.Rectangle2D;
+import spokes.engine.AreaService;
+import spokes.engine.JudgedPlan;
+import spokes.model.place.Area;
+import spokes.model.place.Place;
+
+/** All areas with a place and a demand, the largest first: that is the order in which they are painted. Immutable. */
+record Bubbles(List<Bubble> list) {
+    static final Bubbles NONE = new Bubbles(List.of());
+    private static final double REACH = 2;
+    private static final Comparator<Bubble> ORDER =
+            Comparator.comparingDouble(Bubble::size).reversed().thenComparing(Bubble::code);
+
+    static Bubbles of(JudgedPlan plan) {
+        Map<String, Area> areas = HashMap.newHashMap(plan.workspace().areas().size());
+        plan.workspace().areas().forEach(area -> areas.put(area.code(), area));
+        List<AreaService> services = plan.listAreas();
+        double most =
+                services.stream().mapToDouble(AreaService::demandUnits).max().orElse(0);
+        return new Bubbles(services.stream()
+                .filter(service -> service.demandUnits() > 0)
+                .flatMap(service ->
+                        Optional.ofNullable(areas.get(service.area()))
+                                .flatMap(area -> bubble(area, service, most))
+                                .stream())
+                .sorted(ORDER)
+                .toList());
+    }
+
+    private static Optional<Bubble> bubble(Area area, AreaService service, double most) {
+        return area.place()
+                .map(place -> new Bubble(
+                        area,
+                        service,
+                        Viewport.worldX(place.longitude()),
+                        Viewport.worldY(place.latitude()),
+                        service.demandUnits() / most));
+    }
+
+    /** Radius in pixels of the largest; it grows with the zoom, more slowly than the world. */
+    static double largestRadius(double zoom) {
+        return Math.clamp(15 * Math.pow(1.28, zoom - 4), 9, 44);
+    }
+
+    /** The bubble that is seen at a point of the pane: of several, the one that is painted last. */
+    Optional<Bubble> find(Viewport viewport, double screenX, double screenY) {
+        double largest = largestRadius(viewport.zoom());
+        for (Bubble bubble : list.reversed()) {
+            double right = viewport.screenX(bubble.x()) - screenX;
+            double down = viewport.screenY(bubble.y()) - screenY;
+            double reach = bubble.radius(largest) + REACH;
+            if (right * right + down * down <= reach * reach) {
+                return Optional.of(bubble);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The bubble of an area. */
+    Optional<Bubble> find(String area) {
+        return list.stream().filter(bubble -> bubble.code().equals(area)).findFirst();
+    }
+
+    /**
+     * The part of the world that holds these places and all but the outermost hundredth of the demand on each side, so
+     * that a few parcels to far islands do not make the mainland small.
+     */
+    Optional<Rectangle2D> extent(List<Place> places) {
+        var x = new DoubleSummaryStatistics();
+        var y = new DoubleSummaryStatistics();
+        spread(Bubble::x, x);
+        spread(Bubble::y, y);
+        for (Place place : places) {
+            x.accept(Viewport.worldX(place.longitude()));
+            y.accept(Viewport.worldY(place.latitude()));
+        }
+        return x.getCount() == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new Rectangle2D(x.getMin(), y.getMin(), x.getMax() - x.getMin(), y.getMax() - y.getMin()));
+    }
+
+    private void spread(ToDoubleFunction<Bubble> coordinate, DoubleSummaryStatistics range) {
+        double total = list.stream().mapToDouble(Bubble::size).sum();
+        double sum = 0;
+        for (Bubble bubble :
+                list.stream().sorted(Comparator.comparingDouble(coordinate)).toList()) {
+            sum += bubble.size();
+            if (sum >= total * 0.01 && sum - bubble.size() <= total * 0.99) {
+                range.accept(coordinate.applyAsDouble(bubble));
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package spokes.ui.map;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import spokes.model.Workspace;
+import spokes.model.goods.ProductKey;
+import spokes.model.goods.StockLevel;
+import spokes.model.goods.Transfer;
+
+/**
+ * What lies at a center and what planned transfers do to it, of the chosen products or of all.
+ *
+ * @param onHand   units there now
+ * @param leaving  units that planned transfers take away
+ * @param arriving units that planned transfers bring
+ */
+record CenterStock(double onHand, double leaving, double arriving) {
+    static final CenterStock EMPTY = new CenterStock(0, 0, 0);
+
+    /** The stock of every center that has some or will get some, by code. */
+    static Map<String, CenterStock> of(Workspace workspace, Set<ProductKey> products) {
+        Map<String, CenterStock> stock = new HashMap<>();
+        for (StockLevel level : workspace.stock()) {
+            if (products.isEmpty() || products.contains(level.product())) {
+                stock.merge(level.center(), new CenterStock(level.onHand(), 0, 0), CenterStock::plus);
+            }
+        }
+        for (Transfer transfer : workspace.transfers()) {
+            if (transfer.status() == Transfer.Status.PLANNED
+                    && (products.isEmpty() || products.contains(transfer.product()))) {
+                stock.merge(transfer.from(), new CenterStock(0, transfer.units(), 0), CenterStock::plus);
+                stock.merge(transfer.to(), new CenterStock(0, 0, transfer.units()), CenterStock::plus);
+            }
+        }
+        return stock;
+    }
+
+    /** Units that are there now and stay. */
+    double staying() {
+        return Math.max(0, onHand - leaving);
+    }
+
+    /** Units once the planned transfers have been made. */
+    double planned() {
+        return staying() + arriving;
+    }
+
+    private CenterStock plus(CenterStock other) {
+        return new CenterStock(onHand + other.onHand, leaving + other.leaving, arriving + other.arriving);
+    }
+}

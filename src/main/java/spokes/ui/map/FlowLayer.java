@@ -1,0 +1,89 @@
+package spokes.ui.map;
+
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Point2D;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.StrokeLineCap;
+import spokes.model.place.Place;
+
+/** Lines from centers to the areas that they deliver to: as wide as the flow is large, colored by delivery days. */
+final class FlowLayer extends Pane {
+    private static final double WIDEST = 7;
+    private static final double NARROWEST = 0.8;
+    private static final double OPACITY = 0.8;
+
+    /** How far a line bends aside, as a share of its length. */
+    private static final double BEND = 0.12;
+
+    private final Canvas canvas = new Canvas();
+    private final Palette palette;
+    private Viewport viewport = Viewport.start();
+    private List<Lanes.Lane> lanes = List.of();
+    private Map<String, Place> centers = Map.of();
+    private Map<String, Place> areas = Map.of();
+
+    FlowLayer(Palette palette) {
+        this.palette = palette;
+        getChildren().add(canvas);
+        setMouseTransparent(true);
+    }
+
+    /** Shows a part of the world. */
+    void show(Viewport part) {
+        viewport = part;
+        repaint();
+    }
+
+    /** Where the ends of lanes are. */
+    void place(Map<String, Place> placesOfCenters, Map<String, Place> placesOfAreas) {
+        centers = placesOfCenters;
+        areas = placesOfAreas;
+    }
+
+    /** Shows these lanes, the largest first. */
+    void show(List<Lanes.Lane> flows) {
+        lanes = flows;
+        repaint();
+    }
+
+    /** Paints all of it anew. */
+    void repaint() {
+        canvas.setVisible(!lanes.isEmpty() && viewport.isShown());
+        if (!canvas.isVisible()) {
+            return;
+        }
+        canvas.setWidth(viewport.width());
+        canvas.setHeight(viewport.height());
+        GraphicsContext gc = canvas.getGraphicsContext2D();
+        gc.clearRect(0, 0, viewport.width(), viewport.height());
+        gc.setGlobalAlpha(OPACITY);
+        gc.setLineCap(StrokeLineCap.ROUND);
+        double most = lanes.getFirst().units();
+        for (Lanes.Lane lane : lanes.reversed()) {
+            Place from = centers.get(lane.center());
+            Place to = areas.get(lane.area());
+            if (from != null && to != null) {
+                gc.setStroke(palette.color(Ink.ofDays(lane.days())));
+                gc.setLineWidth(Math.max(NARROWEST, WIDEST * Math.sqrt(lane.units() / most)));
+                curve(gc, viewport.toScreen(from), viewport.toScreen(to));
+            }
+        }
+    }
+
+    private static void curve(GraphicsContext gc, Point2D from, Point2D to) {
+        Point2D middle = from.midpoint(to);
+        Point2D along = to.subtract(from);
+        double side = along.getX() < 0 ? 1 : -1;
+        gc.beginPath();
+        gc.moveTo(from.getX(), from.getY());
+        gc.quadraticCurveTo(
+                middle.getX() - side * along.getY() * BEND,
+                middle.getY() + side * along.getX() * BEND,
+                to.getX(),
+                to.getY());
+        gc.stroke();
+    }
+}

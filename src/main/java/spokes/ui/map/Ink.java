@@ -1,0 +1,38 @@
+package spokes.ui.map;
+
+/** The colors that are painted rather than styled as nodes; {@code map.css} says what they are. */
+enum Ink {
+    WATER,
+    LAND,
+    COAST,
+    STATE_BORDER,
+    COUNTRY_BORDER,
+    LABEL,
+    LABEL_HALO,
+    DAYS_1,
+    DAYS_2,
+    DAYS_3,
+    DAYS_4,
+    DAYS_5,
+    UNSERVED,
+    RING,
+    EMPHASIS;
+
+    /** How many classes of delivery days there are; the last is for that many and more. */
+    static final int DAY_CLASSES = 5;
+
+    /** The name of its property in css: {@code -map-state-border}. */
+    String cssName() {
+        return "-map-" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    /** The color of a mean number of delivery days. */
+    static Ink ofDays(double days) {
+        return values()[DAYS_1.ordinal() + dayClass(days) - 1];
+    }
+
+    /** The class of a mean number of delivery days: 1 to 5, where 5 stands for five and more. */
+    static int dayClass(double days) {
+        return Math.clamp(Math.round(days), 1, DAY_CLASSES);
+    }
+}

@@ -1,0 +1,39 @@
+package spokes.ui.map;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.SVGPath;
+import spokes.ui.Texts;
+
+/** Buttons that zoom. */
+final class MapControls extends VBox {
+    private static final String PLUS = "M8 2v12M2 8h12";
+    private static final String MINUS = "M2 8h12";
+    private static final String FIT = "M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4";
+
+    MapControls(Texts texts, Navigation navigation, Runnable fit) {
+        getStyleClass().addAll("map-panel", "map-controls");
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        getChildren()
+                .addAll(
+                        button("zoom-in", PLUS, texts.get("zoom.in"), () -> navigation.zoomBy(0.5)),
+                        button("zoom-out", MINUS, texts.get("zoom.out"), () -> navigation.zoomBy(-0.5)),
+                        button("zoom-fit", FIT, texts.get("zoom.fit"), fit));
+    }
+
+    private static Button button(String id, String path, String name, Runnable action) {
+        var line = new SVGPath();
+        line.setContent(path);
+        line.getStyleClass().add("icon-line");
+        var button = new Button();
+        button.setGraphic(line);
+        button.setId(id);
+        button.getStyleClass().add("map-button");
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}

@@ -1,0 +1,87 @@
+package spokes.ui.map;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.css.CssMetaData;
+import javafx.css.SimpleStyleableObjectProperty;
+import javafx.css.StyleConverter;
+import javafx.css.Styleable;
+import javafx.css.StyleableProperty;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+
+/** Takes the colors of {@link Ink} from css, so that what is painted follows the theme. A node that shows nothing. */
+final class Palette extends Region {
+    private static final List<CssMetaData<? extends Styleable, ?>> CSS = metaData();
+
+    private final Map<Ink, SimpleStyleableObjectProperty<Color>> colors = new EnumMap<>(Ink.class);
+
+    /** A palette; {@code changed} is called when a color is another one. */
+    Palette(Runnable changed) {
+        for (Ink ink : Ink.values()) {
+            var property = new SimpleStyleableObjectProperty<Color>(new Swatch(ink), Color.GRAY);
+            property.addListener((_, _, _) -> changed.run());
+            colors.put(ink, property);
+        }
+        getStyleClass().add("map-palette");
+        setManaged(false);
+        setMouseTransparent(true);
+    }
+
+    /** The color to paint with. */
+    Color color(Ink ink) {
+        return property(ink).get();
+    }
+
+    /** The color as ARGB that is not premultiplied. */
+    int argb(Ink ink) {
+        Color color = color(ink);
+        return (int) Math.round(color.getOpacity() * 255) << 24
+                | (int) Math.round(color.getRed() * 255) << 16
+                | (int) Math.round(color.getGreen() * 255) << 8
+                | (int) Math.round(color.getBlue() * 255);
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return CSS;
+    }
+
+    private SimpleStyleableObjectProperty<Color> property(Ink ink) {
+        SimpleStyleableObjectProperty<Color> property = colors.get(ink);
+        if (property == null) {
+            throw new IllegalStateException("no color for " + ink);
+        }
+        return property;
+    }
+
+    private static List<CssMetaData<? extends Styleable, ?>> metaData() {
+        List<CssMetaData<? extends Styleable, ?>> all = new ArrayList<>(Region.getClassCssMetaData());
+        for (Ink ink : Ink.values()) {
+            all.add(new Swatch(ink));
+        }
+        return List.copyOf(all);
+    }
+
+    /** One ink as css sees it. */
+    private static final class Swatch extends CssMetaData<Palette, Color> {
+        private final Ink ink;
+
+        Swatch(Ink ink) {
+            super(ink.cssName(), StyleConverter.getColorConverter(), Color.GRAY);
+            this.ink = ink;
+        }
+
+        @Override
+        public boolean isSettable(Palette palette) {
+            return !palette.property(ink).isBound();
+        }
+
+        @Override
+        public StyleableProperty<Color> getStyleableProperty(Palette palette) {
+            return palette.property(ink);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package spokes.ui.map;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+import spokes.geo.City;
+import spokes.geo.Outlines;
+import spokes.geo.StateLabel;
+import spokes.model.place.Place;
+
+/** The names on the basemap: states as codes or in full, cities as far as there is room for them. */
+final class PlaceNames {
+    /** From this zoom on states have names at all, and from the next one names in full. */
+    private static final double CODES_FROM = 3.4;
+
+    private static final double NAMES_FROM = 5.2;
+    private static final double CITIES_FROM = 4.6;
+    private static final Font STATE = Font.font("System", FontWeight.SEMI_BOLD, 11);
+    private static final Font CITY = Font.font("System", 11);
+
+    private final Outlines outlines;
+    private final Map<String, Double> widths = new HashMap<>();
+
+    PlaceNames(Outlines outlines) {
+        this.outlines = outlines;
+    }
+
+    void paint(GraphicsContext gc, Viewport viewport, Palette palette, List<Rectangle2D> inTheWay) {
+        var placer = new LabelPlacer(inTheWay);
+        gc.setTextBaseline(VPos.CENTER);
+        if (viewport.zoom() >= CITIES_FROM) {
+            gc.setFont(CITY);
+            gc.setTextAlign(TextAlignment.LEFT);
+            cities(viewport.zoom()).forEach(city -> city(gc, viewport, palette, placer, city));
+        }
+        if (viewport.zoom() >= CODES_FROM) {
+            gc.setFont(STATE);
+            gc.setTextAlign(TextAlignment.CENTER);
+            for (StateLabel state : outlines.stateLabels()) {
+                String name = viewport.zoom() < NAMES_FROM
+                        ? state.code()
+                        : state.name().toUpperCase(java.util.Locale.ROOT);
+                centered(gc, viewport, palette, placer, state.place(), name);
+            }
+        }
+    }
+
+    /** The larger the map, the smaller the cities that are named. */
+    private List<City> cities(double zoom) {
+        double least = 2.4e6 / Math.pow(2.1, zoom - CITIES_FROM);
+        return outlines.cities().stream().filter(c -> c.population() >= least).toList();
+    }
+
+    private void city(GraphicsContext gc, Viewport viewport, Palette palette, LabelPlacer placer, City city) {
+        Point2D at = viewport.toScreen(city.place());
+        double width = width(city.name(), CITY);
+        boolean room =
+                inSight(viewport, at) && placer.take(new Rectangle2D(at.getX() - 4, at.getY() - 8, width + 14, 16));
+        if (room) {
+            gc.setFill(palette.color(Ink.LABEL));
+            gc.fillOval(at.getX() - 1.75, at.getY() - 1.75, 3.5, 3.5);
+            write(gc, palette, city.name(), at.getX() + 6, at.getY());
+        }
+    }
+
+    private void centered(
+            GraphicsContext gc, Viewport viewport, Palette palette, LabelPlacer placer, Place place, String name) {
+        Point2D at = viewport.toScreen(place);
+        double width = width(name, STATE);
+        if (inSight(viewport, at)
+                && placer.take(new Rectangle2D(at.getX() - width / 2 - 2, at.getY() - 8, width + 4, 16))) {
+            write(gc, palette, name, at.getX(), at.getY());
+        }
+    }
+
+    private static void write(GraphicsContext gc, Palette palette, String name, double x, double y) {
+        gc.setStroke(palette.color(Ink.LABEL_HALO));
+        gc.setLineWidth(2.5);
+        gc.strokeText(name, x, y);
+        gc.setFill(palette.color(Ink.LABEL));
+        gc.fillText(name, x, y);
+    }
+
+    private static boolean inSight(Viewport viewport, Point2D at) {
+        return at.getX() > -100 && at.getX() < viewport.width() && at.getY() > 0 && at.getY() < viewport.height();
+    }
+
+    private double width(String name, Font font) {
+        return widths.computeIfAbsent(font.getStyle() + name, _ -> {
+            var text = new Text(name);
+            text.setFont(font);
+            return text.getLayoutBounds().getWidth();
+        });
+    }
+}

@@ -1,0 +1,20 @@
+package spokes.ui.move;
+
+/** How much a planner wants to move. */
+public sealed interface Amount {
+
+    /** What the receiver needs and the sender can spare. */
+    record Suggested() implements Amount {}
+
+    /** All that can be spared. */
+    record All() implements Amount {}
+
+    /** So many units of all products together. */
+    record Units(double units) implements Amount {}
+
+    /** What is suggested until the planner says otherwise. */
+    Amount SUGGESTED = new Suggested();
+
+    /** All that can be spared. */
+    Amount ALL = new All();
+}

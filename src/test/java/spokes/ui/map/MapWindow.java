@@ -1,0 +1,103 @@
+package spokes.ui.map;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import spokes.geo.Outlines;
+import spokes.model.place.Place;
+import spokes.session.Session;
+import spokes.ui.Selection;
+
+/** A window with nothing but a map in it. */
+final class MapWindow {
+    private static final Outlines OUTLINES = Outlines.shipped();
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    final MapView map;
+    final Selection selection;
+    final Session session;
+    final List<String> told = new ArrayList<>();
+    private final FxRobot robot;
+
+    private MapWindow(MapView map, Selection selection, Session session, FxRobot robot) {
+        this.map = map;
+        this.selection = selection;
+        this.session = session;
+        this.robot = robot;
+    }
+
+    /** Opens a map of a world, 1280 × 800 pixels. */
+    static MapWindow open(FxRobot robot, World world) {
+        var session = world.session();
+        var selection = new Selection();
+        List<MapWindow> opened = new ArrayList<>();
+        robot.interact(() -> {
+            var map = new MapView(OUTLINES, session, selection, World.FIGURES);
+            var window = new MapWindow(map, selection, session, robot);
+            map.setOnTold(window.told::add);
+            Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
+            var scene = new Scene(new StackPane(map), 1280, 800);
+            scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+            stage.setScene(scene);
+            stage.show();
+            session.watch(map::show);
+            opened.add(window);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        return opened.getFirst();
+    }
+
+    MapWindow dark() {
+        robot.interact(() -> {
+            Scene scene = map.getScene();
+            scene.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
+            scene.getRoot().getStyleClass().add("dark");
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    /** Where a place is on the screen. */
+    Point2D at(double latitude, double longitude) {
+        return map.localToScreen(map.viewport().toScreen(new Place(latitude, longitude)));
+    }
+
+    /** What the window looks like. */
+    WritableImage snapshot() {
+        WaitForAsyncUtils.waitForFxEvents();
+        List<WritableImage> taken = new ArrayList<>();
+        robot.interact(() -> taken.add(map.getScene().snapshot(null)));
+        return taken.getFirst();
+    }
+
+    /** Writes what the window looks like to target/screenshots. */
+    Path picture(String name) {
+        return write(snapshot(), name);
+    }
+
+    static Path write(WritableImage image, String name) {
+        try {
+            Files.createDirectories(PICTURES);
+            Path file = PICTURES.resolve(name + ".png");
+            ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
