@@ -1,55 +1,44 @@
 package spokes.app;
 
-import javafx.animation.AnimationTimer;
+import java.util.Set;
 import javafx.application.Application;
-import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.stage.Stage;
 
-/** Where Spokes starts: without arguments it opens the window. */
+/** Where Spokes starts: a command line, or the window. */
 public final class Main {
-
-    private static final String VERSION = "spokes 0.1.0";
     private static final String REHEARSE = "--rehearse";
+
+    /** Commands of the contract that later versions bring; not workspaces to open. */
+    private static final Set<String> RESERVED = Set.of("forecast", "replay", "optimize", "bench");
 
     private Main() {}
 
     /**
-     * @param args nothing: opens the window; {@code --version}: says which one this is; {@code --rehearse}: shows the window
-     *     for some frames, so that the build can write down what a start needs
+     * @param args a command with its options; a workspace to open in the window; nothing for the last one or the sample;
+     *     {@code --rehearse}: goes through commands and window once, so that the build can write down what a start needs
      */
     public static void main(String... args) {
-        if (args.length == 1 && args[0].equals("--version")) {
-            System.out.println(VERSION);
+        if (args.length == 1 && args[0].equals(REHEARSE)) {
+            System.exit(Rehearsal.run());
+        } else if (args.length == 0 || (args.length == 1 && !isCommand(args[0]))) {
+            System.exit(openWindow(args));
         } else {
-            Application.launch(Window.class, args);
+            System.exit(SpokesCommand.run(args));
         }
     }
 
-    /** The window, empty for now. */
-    public static final class Window extends Application {
-        @Override
-        public void start(Stage stage) {
-            stage.setTitle("Spokes");
-            stage.setScene(new Scene(new Label("Spokes"), 1200, 800));
-            stage.show();
-            if (getParameters().getRaw().contains(REHEARSE)) {
-                closeAfter(30);
-            }
-        }
+    private static boolean isCommand(String word) {
+        return RESERVED.contains(word) || SpokesCommand.isCommand(word);
+    }
 
-        private static void closeAfter(int frames) {
-            new AnimationTimer() {
-                private int shown;
-
-                @Override
-                public void handle(long now) {
-                    if (++shown == frames) {
-                        Platform.exit();
-                    }
-                }
-            }.start();
+    /** Shows the window until it is closed. */
+    static int openWindow(String... args) {
+        try {
+            Application.launch(SpokesWindow.class, args);
+            return ExitCode.DONE.code();
+        } catch (UnsupportedOperationException e) {
+            System.err.println("spokes: there is no screen to open a window on (" + e.getMessage()
+                    + "); the command line works without one: spokes --help");
+            return ExitCode.ENVIRONMENT.code();
         }
     }
 }

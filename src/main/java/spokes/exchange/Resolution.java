@@ -52,7 +52,7 @@ final class Resolution {
                 Sheet.ELIGIBILITY)) {
             upsert.put(sheet, stored(sheet), (row, before) -> row);
         }
-        orders(areas, checks);
+        orders(areas);
         for (Sheet sheet : List.of(Sheet.ORDERS, Sheet.STOCK, Sheet.DEMAND, Sheet.INBOUND, Sheet.TRANSFERS)) {
             products.name(stored(sheet));
         }
@@ -94,7 +94,7 @@ final class Resolution {
         drafts.forEach(ids::give);
     }
 
-    private void orders(Areas areas, CodeChecks checks) {
+    private void orders(Areas areas) {
         for (Draft draft : new OrderMerge().merge(stored(Sheet.ORDERS))) {
             String key = draft.row().key();
             var before = pending.find(Sheet.ORDERS, key);

@@ -1,0 +1,60 @@
+package spokes.app;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import spokes.engine.Evaluation;
+import spokes.engine.JudgedPlan;
+import spokes.exchange.EvaluationJson;
+import spokes.model.Refused;
+
+/** Says what the plan is worth, beside today and the baseline. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description = "Says what the plan costs and how well it serves, beside today and one center.")
+final class EvaluateCommand implements Callable<Integer> {
+    @Mixin
+    private WorkspaceOption workspace = new WorkspaceOption();
+
+    @Mixin
+    private FormatOption format = new FormatOption();
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "C",
+            description = "The one center to compare with; else the setting, else the cheapest.")
+    private @Nullable String baseline;
+
+    @Option(names = "--scenario", paramLabel = "S", description = "The scenario to evaluate; else the plan itself.")
+    private @Nullable String scenario;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws Refused {
+        if (scenario != null) {
+            throw new Refused("the workspace has no scenario %s".formatted(scenario));
+        }
+        try (OpenWorkspace open = OpenWorkspace.open(workspace.path())) {
+            JudgedPlan judged = JudgedPlan.of(open.workspace());
+            String center = baseline == null ? judged.baselineCenter() : baseline;
+            Evaluation reference = baseline == null ? judged.baseline() : judged.baseline(baseline);
+            spec.commandLine()
+                    .getOut()
+                    .println(
+                            format.isJson()
+                                    ? EvaluationJson.evaluationJson(judged, Optional.ofNullable(baseline))
+                                    : EvaluationText.of(
+                                            judged, Optional.of(center).filter(c -> !c.isEmpty()), reference));
+            spec.commandLine().getOut().flush();
+        }
+        return ExitCode.DONE.code();
+    }
+}

@@ -1,0 +1,81 @@
+package spokes.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import spokes.engine.CostLine;
+import spokes.engine.Evaluation;
+import spokes.engine.JudgedPlan;
+import spokes.engine.StockOut;
+
+/** An evaluation as a table for people: plan, today, baseline. */
+final class EvaluationText {
+    private static final int STOCKOUTS_SHOWN = 20;
+
+    private final Evaluation plan;
+    private final Evaluation today;
+    private final Evaluation baseline;
+    private final List<String> lines = new ArrayList<>();
+
+    private EvaluationText(Evaluation plan, Evaluation today, Evaluation baseline) {
+        this.plan = plan;
+        this.today = today;
+        this.baseline = baseline;
+    }
+
+    static String of(JudgedPlan judged, Optional<String> baselineCenter, Evaluation baseline) {
+        EvaluationText text = new EvaluationText(judged.evaluation(), judged.today(), baseline);
+        text.head(baselineCenter.map("all from "::concat).orElse("baseline"));
+        text.body();
+        text.stockOuts();
+        judged.listIssues().forEach(issue -> text.lines.add("note: " + issue.message()));
+        return String.join(System.lineSeparator(), text.lines);
+    }
+
+    private void head(String baselineTitle) {
+        lines.add("over %d days%21s%18s%18s".formatted(plan.horizonDays(), "plan", "today", baselineTitle));
+    }
+
+    private void body() {
+        row("orders", Evaluation::orders, 0);
+        row("units demanded", Evaluation::unitsDemanded, 0);
+        row("units shipped", Evaluation::unitsShipped, 0);
+        row("units unmet", Evaluation::unitsUnmet, 0);
+        for (CostLine line : CostLine.values()) {
+            row(line.key().replace('_', ' '), e -> e.costs().get(line), 2);
+        }
+        row("total cost", e -> e.costs().total(), 2);
+        row("cost per order", Evaluation::costPerOrder, 2);
+        row("mean days", e -> e.service().meanDays(), 2);
+        row("days for 90 %", e -> e.service().p90Days(), 0);
+        for (int days : List.of(1, 2, 3, 5)) {
+            row("%% within %d days".formatted(days), e -> 100 * e.service().within(days), 1);
+        }
+        row("fill rate %", e -> 100 * e.service().fillRate(), 1);
+        row("mean zone", e -> e.service().meanZone(), 2);
+        row("mean road km", e -> e.service().meanKm(), 0);
+        row("stock-outs", e -> e.stockouts().size(), 0);
+    }
+
+    private void row(String name, Function<Evaluation, Number> measure, int decimals) {
+        String pattern = "%-18s%,18." + decimals + "f%,18." + decimals + "f%,18." + decimals + "f";
+        lines.add(String.format(
+                Locale.ROOT, pattern, name, value(measure, plan), value(measure, today), value(measure, baseline)));
+    }
+
+    private static double value(Function<Evaluation, Number> measure, Evaluation evaluation) {
+        return measure.apply(evaluation).doubleValue();
+    }
+
+    private void stockOuts() {
+        List<StockOut> all = plan.stockouts();
+        all.stream()
+                .limit(STOCKOUTS_SHOWN)
+                .forEach(s -> lines.add("%s runs out in %s on day %.1f".formatted(s.product(), s.center(), s.day())));
+        if (all.size() > STOCKOUTS_SHOWN) {
+            lines.add("and %d more stock-outs".formatted(all.size() - STOCKOUTS_SHOWN));
+        }
+    }
+}

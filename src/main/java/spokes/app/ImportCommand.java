@@ -1,0 +1,141 @@
+package spokes.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import spokes.exchange.ImportJson;
+import spokes.exchange.ImportOptions;
+import spokes.model.Edit;
+import spokes.model.Progress;
+import spokes.model.Refused;
+import spokes.model.sheet.ImportIssue;
+import spokes.model.sheet.ImportReview;
+import spokes.model.sheet.SheetSummary;
+
+/** Imports spreadsheets: all files of one call are one transaction. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = "Imports spreadsheets; with a rejected row it changes nothing, unless --skip-bad.")
+final class ImportCommand implements Callable<Integer> {
+    @Mixin
+    private WorkspaceOption workspace = new WorkspaceOption();
+
+    @Mixin
+    private FormatOption format = new FormatOption();
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Spreadsheets: .csv or .xlsx.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--as", paramLabel = "SHEET", description = "What the files are, as orders; else it is recognized.")
+    private @Nullable String as;
+
+    @Option(names = "--sheet", paramLabel = "NAME", description = "The one sheet of a workbook to read.")
+    private @Nullable String sheet;
+
+    @Option(
+            names = "--map",
+            paramLabel = "'THEIR HEADER=canonical'",
+            description = "What a column is called here; may be repeated.")
+    private List<String> mappings = List.of();
+
+    @Option(names = "--skip-bad", description = "Store the good rows, also if others are rejected.")
+    private boolean skipBad;
+
+    @Option(names = "--dry-run", description = "Say what would happen and change nothing.")
+    private boolean dryRun;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        ImportOptions options = new ImportOptions(
+                Optional.ofNullable(as), Optional.ofNullable(sheet), mapping(), LocalDate.now(ZoneId.systemDefault()));
+        files.stream().filter(file -> !Files.isRegularFile(file)).findFirst().ifPresent(file -> {
+            throw wrongUse("there is no file " + file);
+        });
+        try (OpenWorkspace open = OpenWorkspace.open(workspace.path())) {
+            ImportReview review = review(open, options);
+            boolean stores = !dryRun
+                    && (skipBad || !review.hasErrors())
+                    && !review.changes().isEmpty();
+            if (stores) {
+                open.append(new Edit("import " + names(), review.changes()));
+            }
+            tell(review);
+            return (review.hasErrors() ? ExitCode.REFUSED : ExitCode.DONE).code();
+        }
+    }
+
+    private ImportReview review(OpenWorkspace open, ImportOptions options) throws IOException {
+        try {
+            return new Spreadsheets().review(open.workspace(), files, options, Progress.UNWATCHED);
+        } catch (Refused e) {
+            throw wrongUse(e.reason());
+        }
+    }
+
+    private Map<String, String> mapping() {
+        Map<String, String> mapping = new LinkedHashMap<>();
+        for (String text : mappings) {
+            int equals = text.lastIndexOf('=');
+            if (equals < 1 || equals == text.length() - 1) {
+                throw wrongUse("--map wants 'THEIR HEADER=canonical', not '%s'".formatted(text));
+            }
+            mapping.put(text.substring(0, equals), text.substring(equals + 1).strip());
+        }
+        return mapping;
+    }
+
+    private ParameterException wrongUse(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private String names() {
+        return files.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", "));
+    }
+
+    private void tell(ImportReview review) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (format.isJson()) {
+            out.println(ImportJson.importJson(review));
+        } else {
+            review.sheets().forEach(summary -> out.println(line(summary)));
+            PrintWriter err = spec.commandLine().getErr();
+            review.issues().forEach(issue -> err.println(line(issue)));
+            if (review.hasErrors() && !skipBad) {
+                err.println("spokes: rows were rejected, so nothing was changed; mend them, or use --skip-bad");
+            }
+            err.flush();
+        }
+        out.flush();
+    }
+
+    private static String line(SheetSummary s) {
+        return "%s %s: %s, %d rows = %d stored (%d repaired) + %d merged + %d rejected"
+                .formatted(s.file(), s.sheet(), s.kind(), s.rows(), s.stored(), s.repaired(), s.merged(), s.rejected());
+    }
+
+    private static String line(ImportIssue issue) {
+        return "%s: %s"
+                .formatted(issue.severity() == ImportIssue.Severity.ERROR ? "error" : "warning", issue.message());
+    }
+}

@@ -1,0 +1,89 @@
+package spokes.app;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import spokes.exchange.ShippedDefaults;
+import spokes.model.Edit;
+import spokes.model.Workspace;
+import spokes.model.sheet.Sheet;
+import spokes.model.sheet.Table;
+import spokes.session.Journal;
+import spokes.session.Session;
+import spokes.store.WorkspaceStore;
+
+/** A workspace file that is open in this process, with what it held when it was opened. */
+final class OpenWorkspace implements AutoCloseable {
+    private final WorkspaceStore store;
+    private final Workspace workspace;
+
+    private OpenWorkspace(WorkspaceStore store, Workspace workspace) {
+        this.store = store;
+        this.workspace = workspace;
+    }
+
+    /**
+     * Opens a workspace; it is made if it does not exist.
+     *
+     * @throws spokes.store.StoreException if the file cannot be opened; it says why and what to do
+     */
+    static OpenWorkspace open(Path path) {
+        WorkspaceStore store = WorkspaceStore.open(path);
+        try {
+            return new OpenWorkspace(store, Workspace.of(ShippedDefaults.read(), store.load()));
+        } catch (RuntimeException | Error e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    /** Where it is, without the file's ending. */
+    Path path() {
+        return store.path();
+    }
+
+    /** What it held when it was opened. */
+    Workspace workspace() {
+        return workspace;
+    }
+
+    /** Whether it held no row when it was opened. */
+    boolean isEmpty() {
+        return Arrays.stream(Sheet.values())
+                .allMatch(sheet -> workspace.table(sheet).isEmpty());
+    }
+
+    /** Stores a step without a session around it. */
+    void append(Edit edit) {
+        store.append(edit);
+    }
+
+    /** A session on what it held when it was opened; make one at most. Judges the whole workspace. */
+    Session session() {
+        return new Session(workspace, new StoredJournal(store), store.undoable(), store.redoable());
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    /** The journal in the workspace's file. */
+    private record StoredJournal(WorkspaceStore store) implements Journal {
+        @Override
+        public void append(Edit edit) {
+            store.append(edit);
+        }
+
+        @Override
+        public List<Table> undo(Set<Sheet> reading) {
+            return store.undo(reading);
+        }
+
+        @Override
+        public List<Table> redo(Set<Sheet> reading) {
+            return store.redo(reading);
+        }
+    }
+}

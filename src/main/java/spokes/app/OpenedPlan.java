@@ -1,0 +1,47 @@
+package spokes.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import spokes.geo.Outlines;
+import spokes.model.Progress;
+import spokes.model.Refused;
+import spokes.session.Session;
+
+/**
+ * All that a window needs of a workspace, made in the background.
+ *
+ * @param workspace the open file
+ * @param session   a session on it, judged
+ * @param outlines  the basemap
+ */
+record OpenedPlan(OpenWorkspace workspace, Session session, Outlines outlines) {
+
+    /** Opens a workspace; it is made if it does not exist. */
+    static OpenedPlan open(Path path) {
+        OpenWorkspace workspace = OpenWorkspace.open(path);
+        try {
+            return new OpenedPlan(workspace, workspace.session(), Outlines.shipped());
+        } catch (RuntimeException | Error e) {
+            workspace.close();
+            throw e;
+        }
+    }
+
+    /** Opens the sample; what the planner did to it before is still there. */
+    static OpenedPlan openSample(Path path) throws IOException, Refused {
+        try (OpenWorkspace workspace = OpenWorkspace.open(path)) {
+            if (workspace.isEmpty()) {
+                new Spreadsheets().fillWithSample(workspace, Progress.UNWATCHED);
+            }
+        }
+        return open(path);
+    }
+
+    Path path() {
+        return workspace.path();
+    }
+
+    void close() {
+        workspace.close();
+    }
+}

@@ -1,0 +1,53 @@
+package spokes.app;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line as a whole; its commands do the work. */
+@Command(
+        name = "spokes",
+        version = "spokes 0.1.0",
+        mixinStandardHelpOptions = true,
+        description = "Plans which stock belongs where. Without a command it opens the window.",
+        synopsisSubcommandLabel = "[WORKSPACE | COMMAND]",
+        subcommands = {
+            SampleCommand.class,
+            ImportCommand.class,
+            EvaluateCommand.class,
+            TransferCommand.class,
+            ExportCommand.class
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done, also with warnings",
+            "1:a bug of ours; the log says more",
+            "2:wrong use of the command line",
+            "3:rows rejected, or refused because of the data",
+            "4:the machine does not let us: disk, lock, permission"
+        })
+final class SpokesCommand implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** Runs a command line to its end and gives its exit code. */
+    static int run(String... arguments) {
+        CommandLine line = new CommandLine(new SpokesCommand());
+        line.setExecutionExceptionHandler(new Failures());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        return line.execute(arguments);
+    }
+
+    /** Whether these words are for a command rather than for the window. */
+    static boolean isCommand(String word) {
+        return word.startsWith("-")
+                || new CommandLine(new SpokesCommand()).getSubcommands().containsKey(word);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "which command?");
+    }
+}

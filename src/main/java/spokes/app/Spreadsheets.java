@@ -1,0 +1,68 @@
+package spokes.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import spokes.engine.JudgedPlan;
+import spokes.exchange.ImportOptions;
+import spokes.exchange.Importer;
+import spokes.exchange.Places;
+import spokes.exchange.export.Exporter;
+import spokes.geo.Gazetteer;
+import spokes.model.Edit;
+import spokes.model.Progress;
+import spokes.model.Refused;
+import spokes.model.Workspace;
+import spokes.model.sheet.ImportReview;
+import spokes.ui.Backstage;
+
+/** Files in and out: the importer with the shipped gazetteer, and the exporter. */
+final class Spreadsheets implements Backstage {
+
+    @Override
+    public ImportReview review(Workspace workspace, List<Path> files, Progress progress) throws IOException {
+        try {
+            return review(workspace, files, ImportOptions.guessing(LocalDate.now(ZoneId.systemDefault())), progress);
+        } catch (Refused e) {
+            throw new IllegalStateException("options were refused where none were given", e);
+        }
+    }
+
+    /** Reads spreadsheets as the planner says; refuses options that name what is not there. */
+    ImportReview review(Workspace workspace, List<Path> files, ImportOptions options, Progress progress)
+            throws IOException, Refused {
+        return new Importer(places()).review(workspace, files, options, progress);
+    }
+
+    private static Places places() {
+        Gazetteer gazetteer = Gazetteer.shipped();
+        return Places.of(
+                gazetteer::findZip,
+                gazetteer::findZip3,
+                nameOrCode -> gazetteer
+                        .findCountry(nameOrCode)
+                        .map(country -> new Places.Land(country.name(), country.iso2(), country.place())));
+    }
+
+    @Override
+    public List<Path> export(Workspace workspace, Path folder, Progress progress) throws IOException {
+        return Exporter.export(JudgedPlan.of(workspace), folder, progress);
+    }
+
+    /**
+     * Imports the sample's spreadsheets as one step, if it changes anything.
+     *
+     * @throws Refused if a row of them is rejected
+     */
+    void fillWithSample(OpenWorkspace into, Progress progress) throws IOException, Refused {
+        try (SampleFiles sample = new SampleFiles()) {
+            ImportReview review = review(into.workspace(), sample.files(), progress);
+            if (review.hasErrors()) {
+                throw new Refused("the sample does not fit into %s: %s".formatted(into.path(), review.issues()));
+            }
+            into.append(new Edit("make the sample", review.changes()));
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package spokes.app;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.concurrent.Task;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import spokes.ui.Desk;
+import spokes.ui.Figures;
+import spokes.ui.MapPart;
+import spokes.ui.Selection;
+import spokes.ui.dialogs.Failure;
+import spokes.ui.dialogs.FailureDialog;
+import spokes.ui.dialogs.FileChoosers;
+import spokes.ui.dialogs.Overlay;
+import spokes.ui.map.MapView;
+import spokes.ui.window.PlannerWindow;
+import spokes.ui.window.Surroundings;
+
+/** The stage and the workspace on it: opens one in the background, then puts its window in the place of the last one. */
+final class WorkspaceDesk implements Desk {
+    private static final Logger LOG = LoggerFactory.getLogger(WorkspaceDesk.class);
+    private static final String LAST = "workspace";
+
+    private final Stage stage;
+    private final UserFolders folders;
+    private final FileMemory memory;
+    private final Executor executor;
+    private final Consumer<String> shower;
+    private Optional<OpenedPlan> opened = Optional.empty();
+
+    /**
+     * A desk without a workspace.
+     *
+     * @param shower shows a folder's address in the platform's file browser
+     */
+    WorkspaceDesk(Stage stage, UserFolders folders, Executor executor, Consumer<String> shower) {
+        this.stage = stage;
+        this.folders = folders;
+        this.executor = executor;
+        this.shower = shower;
+        this.memory = new FileMemory(folders.state().resolve("window.properties"));
+        stage.setTitle("Spokes");
+        stage.setScene(new Scene(waiting("Opening …"), 1360, 860));
+        stage.setOnCloseRequest(_ -> quit());
+    }
+
+    /** Opens the workspace that was open last, or the sample if there is none. */
+    void openLast() {
+        memory.recall(LAST).map(Path::of).ifPresentOrElse(this::open, this::openSample);
+    }
+
+    @Override
+    public String workspaceName() {
+        return opened.map(plan -> String.valueOf(plan.path().getFileName())).orElse("");
+    }
+
+    @Override
+    public void open(Path workspace) {
+        change("open " + workspace, () -> OpenedPlan.open(workspace));
+    }
+
+    @Override
+    public void create(Path workspace) {
+        open(workspace);
+    }
+
+    @Override
+    public void openSample() {
+        Path path = folders.data().resolve("sample");
+        change("open the sample", () -> OpenedPlan.openSample(path));
+    }
+
+    @Override
+    public void reveal(Path folder) {
+        shower.accept(folder.toUri().toString());
+    }
+
+    @Override
+    public void quit() {
+        closeWorkspace();
+        Platform.exit();
+    }
+
+    private void closeWorkspace() {
+        opened.ifPresent(OpenedPlan::close);
+        opened = Optional.empty();
+    }
+
+    private void change(String what, Callable<OpenedPlan> opening) {
+        closeWorkspace();
+        stage.getScene().setRoot(waiting(what));
+        Task<OpenedPlan> task = new Task<>() {
+            @Override
+            protected OpenedPlan call() throws Exception {
+                return opening.call();
+            }
+        };
+        task.setOnSucceeded(_ -> show(task.getValue()));
+        task.setOnFailed(_ -> tellFailure(what, task.getException()));
+        executor.execute(task);
+    }
+
+    private void show(OpenedPlan plan) {
+        opened = Optional.of(plan);
+        memory.keep(LAST, plan.path().toAbsolutePath().toString());
+        Selection selection = new Selection();
+        String currency = plan.session().state().workspace().settings().text("currency");
+        Figures figures = new Figures(Locale.getDefault(), currency);
+        MapView map = new MapView(plan.outlines(), plan.session(), selection, figures);
+        MapPart part = new MapPart(map, map::show, map::fitToNetwork, map::openKeyboardMove, map::cancelMove);
+        Surroundings world =
+                new Surroundings(new Spreadsheets(), new FileChoosers(stage, memory), this, memory, executor);
+        PlannerWindow window = new PlannerWindow(plan.session(), selection, figures, part, world);
+        map.setOnTold(window::tell);
+        map.setOnPerformed(window::performed);
+        stage.getScene().setRoot(window.root());
+        stage.setTitle("Spokes \u2013 " + workspaceName());
+        plan.session().watch(window::show);
+        map.fitToNetwork();
+    }
+
+    /** Tells why a workspace could not be opened; the planner can still open the sample. */
+    private void tellFailure(String what, Throwable failure) {
+        LOG.error("cannot {}", what, failure);
+        memory.keep(LAST, folders.data().resolve("sample").toString());
+        Overlay overlay = new Overlay();
+        stage.getScene().setRoot(new StackPane(waiting(""), overlay));
+        overlay.showingProperty().subscribe((before, showing) -> {
+            if (before && !showing) {
+                openSample();
+            }
+        });
+        overlay.open(new FailureDialog(Failure.of(what, failure)));
+    }
+
+    private static Parent waiting(String what) {
+        VBox box = new VBox(16, new ProgressIndicator(), new Label(what));
+        box.setAlignment(Pos.CENTER);
+        return box;
+    }
+}
