@@ -2,6 +2,7 @@ package spokes.exchange;
 
 import java.util.Optional;
 import java.util.function.Function;
+import spokes.geo.Gazetteer;
 import spokes.model.place.Place;
 
 /** Where postal codes and countries are: what an import asks a gazetteer. */
@@ -24,6 +25,16 @@ public interface Places {
      * @param place a point in it
      */
     record Land(String name, String iso2, Place place) {}
+
+    /** The places of the shipped gazetteer. */
+    static Places of(Gazetteer gazetteer) {
+        return of(
+                gazetteer::findZip,
+                gazetteer::findZip3,
+                name -> gazetteer
+                        .findCountry(name)
+                        .map(country -> new Land(country.name(), country.iso2(), country.place())));
+    }
 
     /** Places that are looked up by these functions. */
     static Places of(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import spokes.model.Workspace;
+import spokes.model.sheet.Row;
 import spokes.model.sheet.RowChange;
 import spokes.model.sheet.Sheet;
 
@@ -97,8 +98,8 @@ final class Resolution {
     private void orders(Areas areas) {
         for (Draft draft : new OrderMerge().merge(stored(Sheet.ORDERS))) {
             String key = draft.row().key();
-            var before = pending.find(Sheet.ORDERS, key);
-            var row = areas.resolved(draft, draft.over(before), before);
+            Optional<Row> before = pending.find(Sheet.ORDERS, key);
+            Row row = areas.resolved(draft, draft.over(before), before);
             if (draft.isStored()) {
                 pending.put(key, row);
             }

@@ -8,6 +8,7 @@ import java.util.Optional;
 /** The known code that somebody may have meant. */
 final class Suggestion {
     private static final int SHOWN = 8;
+    private static final int LONG_ENOUGH = 4;
 
     private Suggestion() {}
 
@@ -21,18 +22,27 @@ final class Suggestion {
             return "there is none yet";
         }
         String some = String.join(", ", known.stream().sorted().limit(SHOWN).toList());
-        return known.size() > SHOWN
-                ? "there are %s and %d more".formatted(some, known.size() - SHOWN)
-                : "there is " + some;
+        if (known.size() > SHOWN) {
+            return "there are %s and %d more".formatted(some, known.size() - SHOWN);
+        }
+        return (known.size() == 1 ? "there is " : "there are ") + some;
     }
 
-    /** The nearest code, if it is near: at most a third of its characters differ, case and punctuation apart. */
+    /**
+     * The nearest code, if it is near: at most a third of its characters differ, case and punctuation apart; else the one
+     * that begins as it does.
+     */
     static Optional<String> nearest(String unknown, Collection<String> known) {
         String plain = plain(unknown);
+        Comparator<String> nearest = Comparator.comparingInt((String code) -> distance(plain, plain(code)))
+                .thenComparing(Comparator.naturalOrder());
         return known.stream()
                 .filter(code -> distance(plain, plain(code)) <= Math.max(1, plain.length() / 3))
-                .min(Comparator.comparingInt((String code) -> distance(plain, plain(code)))
-                        .thenComparing(Comparator.naturalOrder()));
+                .min(nearest)
+                .or(() -> known.stream()
+                        .filter(code ->
+                                plain.length() >= LONG_ENOUGH && plain(code).startsWith(plain))
+                        .min(nearest));
     }
 
     private static String plain(String code) {

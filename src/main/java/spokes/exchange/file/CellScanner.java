@@ -78,7 +78,7 @@ final class CellScanner {
         } else if (b >= '0' && b <= '9') {
             row = Math.min(Integer.MAX_VALUE, row * 10 + (b - '0'));
         } else if ((b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z')) {
-            column = Math.min(1 << 20, column * 26 + ((b & 31)));
+            column = Math.min(1 << 20, column * 26 + (b & 31));
         } else if (b != '$') {
             return State.TAG; // another attribute of that name, as a margin
         }

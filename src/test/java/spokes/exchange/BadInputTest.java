@@ -1,0 +1,311 @@
+package spokes.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import spokes.model.Refused;
+import spokes.model.sheet.ImportReview;
+import spokes.model.sheet.Sheet;
+
+/** What a planner reads when a file or a row is not as it should be, word for word. Nothing is stored of it. */
+class BadInputTest {
+    @TempDir
+    private Path folder;
+
+    private ImportWorld world;
+
+    @BeforeEach
+    void aWorkspaceWithABolt() throws Exception {
+        world = new ImportWorld(folder).withBasics();
+    }
+
+    private void refused(String file, String lines, String... messages) throws Exception {
+        ImportReview review = world.review(world.file(file, lines));
+        assertThat(ImportWorld.errors(review)).containsExactly(messages);
+        assertThat(review.changes()).allMatch(change -> change.sheet() == Sheet.SETTINGS);
+    }
+
+    private String errorOf(Path file) throws Exception {
+        ImportReview review = world.review(file);
+        assertThat(review.changes()).isEmpty();
+        assertThat(review.issues()).hasSize(1);
+        return ImportWorld.errors(review).getFirst();
+    }
+
+    @Test
+    void aMissingColumn() throws Exception {
+        refused(
+                "stock.csv",
+                "Warehouse,SKU,Color\nRNO,bolt,red\n",
+                "stock.csv stock 1 on_hand [] stock needs a column on_hand (or QOH, Qty on Hand, Quantity on Hand, On"
+                    + " Hand Qty, On Hand Quantity); the headers here are Warehouse, SKU, Color: rename one or import"
+                    + " with --map 'THEIR HEADER=on_hand'; all rows were left out");
+    }
+
+    @Test
+    void textInANumber() throws Exception {
+        refused(
+                "stock.csv",
+                "center,sku,on_hand\nRNO,bolt,twelve\n",
+                "stock.csv stock 2 on_hand [twelve] “twelve” is not a number; write a number as 12 or 12.5, or leave"
+                        + " the cell blank; the row was left out");
+    }
+
+    @Test
+    void negativeStock() throws Exception {
+        refused(
+                "stock.csv",
+                "center,sku,on_hand\nRNO,bolt,-5\nHAM-2,bolt,(7)\n",
+                "stock.csv stock 2 on_hand [-5] stock of -5 is negative: count it again, or write 0; the row was left"
+                        + " out",
+                "stock.csv stock 3 on_hand [(7)] stock of -7 is negative: count it again, or write 0; the row was left"
+                        + " out");
+    }
+
+    @Test
+    void anUnknownCenter() throws Exception {
+        refused(
+                "stock.csv",
+                "center,sku,on_hand\nHAM2,bolt,5\nOslo,bolt,5\n",
+                "stock.csv stock 2 center [HAM2] no center “HAM2”; did you mean HAM-2?; the row was left out",
+                "stock.csv stock 3 center [Oslo] no center “Oslo”; there are HAM-2, RNO; the row was left out");
+    }
+
+    @Test
+    void aDuplicateKey() throws Exception {
+        ImportReview review =
+                world.review(world.file("stock.csv", "center,sku,on_hand\nRNO,bolt,5\nRNO,bolt,6\nRNO,bolt,5\n"));
+        assertThat(ImportWorld.errors(review))
+                .containsExactly(
+                        "stock.csv stock 3  [] center RNO, sku bolt is there twice with different values, in row 2"
+                                + " and row 3: keep one; the row was left out");
+        assertThat(ImportWorld.counts(review.sheets().getFirst())).isEqualTo("stock: 3 = 1 + 1 + 1, 0 repaired");
+    }
+
+    @Test
+    void anEmptyFile() throws Exception {
+        assertThat(errorOf(world.bytes("orders.csv")))
+                .isEqualTo("orders.csv  0  [] orders.csv is empty: export it again");
+    }
+
+    @Test
+    void aPictureNamedXlsx() throws Exception {
+        byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13};
+        assertThat(errorOf(world.bytes("stock.xlsx", png)))
+                .isEqualTo("stock.xlsx  0  [] stock.xlsx is no workbook, whatever its name says (it is a PNG picture):"
+                        + " save it as .xlsx or .csv");
+        assertThat(errorOf(world.bytes("stock.csv", png)))
+                .isEqualTo("stock.csv  0  [] stock.csv is no text file: export it as .csv or .xlsx");
+    }
+
+    @Test
+    void aWorkbookThatWasCutOff() throws Exception {
+        byte[] whole = workbook();
+        assertThat(errorOf(world.bytes("stock.xlsx", Arrays.copyOf(whole, whole.length / 2))))
+                .isEqualTo(
+                        "stock.xlsx  0  [] stock.xlsx is damaged, perhaps a download that was cut off: fetch it again");
+    }
+
+    @Test
+    void aWorkbookWithAPasswordOrOfOldExcel() throws Exception {
+        byte[] ole2 = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1};
+        assertThat(errorOf(world.bytes("stock.xlsx", ole2)))
+                .isEqualTo(
+                        "stock.xlsx  0  [] stock.xlsx is locked with a password, or an old .xls workbook: open it in a"
+                                + " spreadsheet program and save it as .xlsx without a password");
+    }
+
+    @Test
+    void aZipBomb() throws Exception {
+        String zeros = "0".repeat(1 << 20);
+        byte[] bomb = zip(Map.of("xl/workbook.xml", "<workbook/>", "xl/worksheets/sheet1.xml", zeros.repeat(30)));
+        assertThat(errorOf(world.bytes("stock.xlsx", bomb)))
+                .isEqualTo("stock.xlsx  0  [] stock.xlsx is not a workbook that a spreadsheet program wrote (its part"
+                        + " xl/worksheets/sheet1.xml unpacks to more than 250 times its size): open it in one"
+                        + " and save it again, or export it as .csv");
+    }
+
+    @Test
+    void aCellBeyondTheLastColumn() throws Exception {
+        byte[] wide = zip(Map.of(
+                "xl/workbook.xml",
+                "<workbook/>",
+                "xl/worksheets/sheet1.xml",
+                "<worksheet><sheetData><row r=\"1\"><c r='ZZZZZZ1'><v>1</v></c></row></sheetData></worksheet>"));
+        assertThat(errorOf(world.bytes("stock.xlsx", wide)))
+                .contains("it names a cell beyond the last one, XFD1048576");
+    }
+
+    @Test
+    void aWorkbookWithADocumentType() throws Exception {
+        byte[] entities = zip(Map.of("xl/workbook.xml", "<!DOCTYPE lolz [<!ENTITY lol \"lol\">]><workbook/>"));
+        assertThat(errorOf(world.bytes("stock.xlsx", entities))).contains("its XML has a document type");
+    }
+
+    @Test
+    void aZipThatIsNoWorkbook() throws Exception {
+        assertThat(errorOf(world.bytes("stock.xlsx", zip(Map.of("readme.txt", "hello")))))
+                .isEqualTo(
+                        "stock.xlsx  0  [] stock.xlsx is a zip file, but no .xlsx workbook: save it as .xlsx or .csv");
+    }
+
+    @Test
+    void aQuotationMarkThatNeverCloses() throws Exception {
+        assertThat(errorOf(world.file("stock.csv", "center,sku,on_hand\nRNO,\"bolt,5\nRNO,nut,6\n")))
+                .startsWith("stock.csv  0  [] stock.csv cannot be read after row 1 (")
+                .endsWith("look there for a quotation mark that opens and never closes");
+    }
+
+    @Test
+    void anotherCurrencyInACellOrHeader() throws Exception {
+        refused(
+                "products.csv",
+                "sku,unit_cost\nnut,€3\nscrew,4 EUR\n",
+                "products.csv products 2 unit_cost [€3] “€3” is not in USD, the currency of this workspace: convert"
+                        + " it, Spokes does not; the row was left out",
+                "products.csv products 3 unit_cost [4 EUR] “4 EUR” is not in USD, the currency of this workspace:"
+                        + " convert it, Spokes does not; the row was left out");
+        refused(
+                "products.csv",
+                "sku,Unit Cost (EUR)\nnut,3\n",
+                "products.csv products 1 Unit Cost (EUR) [] “Unit Cost (EUR)” is not in USD, the currency of this"
+                        + " workspace: convert it, Spokes does not; all rows were left out");
+    }
+
+    @Test
+    void anotherCurrencyInTheSettings() throws Exception {
+        refused(
+                "settings.csv",
+                "key,value\ncurrency,EUR\n",
+                "settings.csv settings 2 value [EUR] this workspace's money is in USD, not EUR: Spokes converts"
+                        + " nothing; use a new workspace for EUR; the row was left out");
+    }
+
+    @Test
+    void settingsThatAreNone() throws Exception {
+        refused(
+                "settings.csv",
+                "key,value\nhorizon,91\nhorizon_days,0\ncapital_rate,high\nplan_date,soon\nbaseline_center,HAM\n",
+                "settings.csv settings 2 key [horizon] there is no setting “horizon”; did you mean horizon_days?; the"
+                        + " row was left out",
+                "settings.csv settings 3 value [0] horizon_days: 0 is not a whole number of days from 1 to 3650; its"
+                        + " default is 91; the row was left out",
+                "settings.csv settings 4 value [high] capital_rate: “high” is not a number; its default is 0.10; the"
+                        + " row was left out",
+                "settings.csv settings 5 value [soon] plan_date is a date; write it as 2026-03-14; the row was left"
+                        + " out",
+                "settings.csv settings 6 value [HAM] there is no center “HAM”; did you mean HAM-2?; the row was left"
+                        + " out");
+    }
+
+    @Test
+    void numbersAndDatesThatCannotBe() throws Exception {
+        refused(
+                "inbound.csv",
+                """
+                center,sku,units,arrival_date
+                RNO,bolt,NaN,2026-03-01
+                RNO,bolt,1e999,2026-03-01
+                RNO,bolt,2.5,2026-03-01
+                RNO,bolt,3,1899-12-31
+                RNO,bolt,3,9999-12-31
+                RNO,bolt,3,someday
+                RNO,bolt,3,2026-02-30
+                RNO,,3,2026-03-01
+                """,
+                "inbound.csv inbound 2 units [NaN] “NaN” is not a number; write a number as 12 or 12.5, or leave the"
+                        + " cell blank; the row was left out",
+                "inbound.csv inbound 3 units [1e999] “1e999” is not a number; write a number as 12 or 12.5, or leave"
+                        + " the cell blank; the row was left out",
+                "inbound.csv inbound 4 units [2.5] 2.5 is not a whole number; the row was left out",
+                "inbound.csv inbound 5 arrival_date [1899-12-31] 1899-12-31 is not a day of this business: a date from"
+                        + " 1970-01-01 to 2199-12-31, or blank; the row was left out",
+                "inbound.csv inbound 6 arrival_date [9999-12-31] 9999-12-31 is not a day of this business: a date from"
+                        + " 1970-01-01 to 2199-12-31, or blank; the row was left out",
+                "inbound.csv inbound 7 arrival_date [someday] “someday” is not a date; write it as 2026-03-14; the row"
+                        + " was left out",
+                "inbound.csv inbound 8 arrival_date [2026-02-30] “2026-02-30” is not a date; write it as 2026-03-14;"
+                        + " the row was left out",
+                "inbound.csv inbound 9 sku [] sku is missing: every row of inbound needs it; the row was left out");
+    }
+
+    @Test
+    void aFileOfAnotherKind() throws Exception {
+        ImportReview review = world.review(world.file("guests.csv", "first name,last name\nAda,Lovelace\n"));
+        assertThat(ImportWorld.errors(review))
+                .containsExactly(
+                        "guests.csv guests 0  [] its headers [first name, last name] are of no sheet that Spokes"
+                                + " knows: name the file like one of [centers, products, areas, supply_points, demand,"
+                                + " orders, stock, inbound, transfers, lanes, rates, services, zones, freight,"
+                                + " eligibility, settings], or import it --as one of them");
+        assertThat(ImportWorld.counts(review.sheets().getFirst())).isEqualTo("skipped: 1 = 0 + 0 + 1, 0 repaired");
+    }
+
+    @Test
+    void anOptionThatNamesWhatIsNotThere() throws Exception {
+        Path stock = world.file("stock.csv", "Ort,sku,on_hand\nRNO,bolt,5\n");
+        assertThatThrownBy(() -> world.review(options(null, null, Map.of("Orte", "center")), stock))
+                .isInstanceOf(Refused.class)
+                .hasMessage("no header “Orte”; there are on_hand, Ort, sku");
+        assertThatThrownBy(() -> world.review(options("stocks", null, Map.of()), stock))
+                .isInstanceOf(Refused.class)
+                .hasMessageStartingWith("there is no sheet “stocks”; there are centers, products");
+        assertThatThrownBy(() -> world.review(options(null, "May", Map.of()), stock))
+                .isInstanceOf(Refused.class)
+                .hasMessage("no sheet “May”; there are [stock]");
+        assertThatThrownBy(() -> world.review(options(null, null, Map.of("Ort", "place")), stock))
+                .isInstanceOf(Refused.class)
+                .hasMessageStartingWith("no column “place”; there are center, client");
+        assertThat(world.review(options(null, null, Map.of("Ort", "center")), stock)
+                        .hasErrors())
+                .isFalse();
+    }
+
+    @Test
+    void aFileThatIsNotThereIsTheEnvironmentsFault() {
+        assertThatThrownBy(() -> world.review(folder.resolve("no.csv"))).isInstanceOf(NoSuchFileException.class);
+    }
+
+    private static ImportOptions options(
+            @org.jspecify.annotations.Nullable String as,
+            @org.jspecify.annotations.Nullable String sheet,
+            Map<String, String> mapping) {
+        return new ImportOptions(Optional.ofNullable(as), Optional.ofNullable(sheet), mapping, ImportWorld.TODAY);
+    }
+
+    private byte[] workbook() throws IOException {
+        Path path = folder.resolve("whole.xlsx");
+        try (Workbook workbook = new Workbook(Files.newOutputStream(path), "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("stock");
+            sheet.value(0, 0, "center");
+        }
+        return Files.readAllBytes(path);
+    }
+
+    private static byte[] zip(Map<String, String> parts) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+}
