@@ -4,6 +4,7 @@ import java.util.List;
 import spokes.model.Refused;
 import spokes.model.Touched;
 import spokes.model.Workspace;
+import spokes.model.goods.DemandRate;
 import spokes.model.goods.ProductKey;
 import spokes.model.goods.Transfer;
 
@@ -48,6 +49,11 @@ public interface JudgedPlan {
 
     /** What flows on each lane, by center, area and product. */
     List<LaneFlow> listFlows();
+
+    /** The demand that was judged; without a week where it is the same in every week of the horizon. */
+    default List<DemandRate> listDemand() {
+        return workspace().demand();
+    }
 
     /** How each product stands at each open center that has it, had it or may want it. */
     List<StockState> listStock();

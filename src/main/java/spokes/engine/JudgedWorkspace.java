@@ -15,6 +15,7 @@ import spokes.engine.network.Network;
 import spokes.model.Refused;
 import spokes.model.Touched;
 import spokes.model.Workspace;
+import spokes.model.goods.DemandRate;
 import spokes.model.goods.ProductKey;
 import spokes.model.goods.Transfer;
 import spokes.model.sheet.Sheet;
@@ -151,6 +152,11 @@ final class JudgedWorkspace implements JudgedPlan {
     @Override
     public List<AreaService> listAreas() {
         return areas().list();
+    }
+
+    @Override
+    public List<DemandRate> listDemand() {
+        return new PlanTables(judgment).listDemand();
     }
 
     @Override

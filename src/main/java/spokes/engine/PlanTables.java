@@ -3,14 +3,17 @@ package spokes.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import spokes.engine.flow.FirstChoice;
 import spokes.engine.flow.Flows;
 import spokes.engine.flow.Judgment;
 import spokes.engine.flow.LaneCosts;
 import spokes.engine.flow.Outcome;
 import spokes.engine.network.Codes;
+import spokes.engine.network.Demand;
 import spokes.engine.network.Item;
 import spokes.engine.network.Network;
+import spokes.model.goods.DemandRate;
 import spokes.model.goods.ProductKey;
 
 /** A judgment as tables: flows, stock by center, stock over time. */
@@ -53,6 +56,24 @@ final class PlanTables {
                 Math.max(0, network.roadKm(center, area)),
                 units * lanes.shipping(center, area),
                 units * lanes.pickPerUnit(center));
+    }
+
+    List<DemandRate> listDemand() {
+        List<DemandRate> rates = new ArrayList<>();
+        for (Item item : network.items) {
+            Demand demand = item.demand;
+            for (int i = 0; i < demand.size(); i++) {
+                String area = network.areas.code(demand.areas[i]);
+                if (demand.isSteady()) {
+                    rates.add(new DemandRate(area, item.key(), OptionalInt.empty(), demand.rate(i, 0)));
+                } else {
+                    for (int week = 0; week < network.terms.weeks(); week++) {
+                        rates.add(new DemandRate(area, item.key(), OptionalInt.of(week), demand.rate(i, week)));
+                    }
+                }
+            }
+        }
+        return rates;
     }
 
     List<StockState> listStock() {

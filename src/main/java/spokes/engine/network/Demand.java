@@ -28,6 +28,11 @@ public final class Demand {
         return areas.length;
     }
 
+    /** Whether every week is like the first. */
+    public boolean isSteady() {
+        return steady;
+    }
+
     /** Units per day of the area at a position in a week. */
     public double rate(int position, int week) {
         return rates[from(week) + position];

@@ -15,6 +15,7 @@ import spokes.engine.JudgedPlan;
 import spokes.engine.LaneFlow;
 import spokes.engine.StockState;
 import spokes.model.Workspace;
+import spokes.model.goods.DemandRate;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
 import spokes.model.sheet.Table;
@@ -159,10 +160,16 @@ final class Pages {
         return values;
     }
 
+    /** The demand that the plan was judged with; a blank week is every week. */
     private Page forecast() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Row demand : plan.workspace().table(Sheet.DEMAND).rows()) {
-            rows.add(demand.cells());
+        for (DemandRate rate : plan.listDemand()) {
+            rows.add(row(
+                    rate.area(),
+                    rate.product().client(),
+                    rate.product().sku(),
+                    rate.week().isPresent() ? (Object) (double) rate.week().getAsInt() : null,
+                    rate.unitsPerDay()));
         }
         return new Page("forecast", List.of("area", "client", "sku", "week", "units_per_day"), rows);
     }

@@ -1,0 +1,148 @@
+package spokes.exchange.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import spokes.engine.JudgedPlan;
+import spokes.exchange.EvaluationJson;
+import spokes.exchange.ImportOptions;
+import spokes.exchange.Importer;
+import spokes.exchange.Places;
+import spokes.exchange.ShippedDefaults;
+import spokes.geo.Gazetteer;
+import spokes.model.Progress;
+import spokes.model.Workspace;
+import spokes.model.sheet.ImportIssue;
+import spokes.model.sheet.ImportReview;
+import spokes.model.sheet.Row;
+import spokes.model.sheet.RowChange;
+import spokes.model.sheet.Sheet;
+
+/** What is exported reads back as the same workspace, and evaluates to the same numbers. */
+class RoundTripTest {
+    private static final Places PLACES = Places.of(Gazetteer.shipped());
+
+    @TempDir
+    private Path folder;
+
+    private static Workspace read(List<Path> files) throws Exception {
+        ImportReview review = new Importer(PLACES)
+                .review(
+                        Workspace.empty(ShippedDefaults.read()),
+                        files,
+                        ImportOptions.guessing(LocalDate.of(2026, 11, 22)),
+                        Progress.UNWATCHED);
+        assertThat(review.issues())
+                .filteredOn(i -> i.severity() == ImportIssue.Severity.ERROR)
+                .isEmpty();
+        return Workspace.empty(ShippedDefaults.read()).with(review.changes());
+    }
+
+    private static void assertSame(Workspace actual, Workspace expected) {
+        for (Sheet sheet : Sheet.values()) {
+            assertThat(actual.table(sheet).rows())
+                    .as(sheet.title())
+                    .containsExactlyElementsOf(expected.table(sheet).rows());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void aRandomWorkspaceComesBackFromCsv(long seed) throws Exception {
+        Workspace workspace = new RandomWorkspace(seed).make();
+        List<Path> files = Exporter.export(JudgedPlan.of(workspace), folder, Progress.UNWATCHED);
+        assertSame(read(files), workspace);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void aRandomWorkspaceComesBackFromAWorkbook(long seed) throws Exception {
+        Workspace workspace = new RandomWorkspace(seed).make();
+        Path file = Exporter.exportWorkbook(JudgedPlan.of(workspace), folder.resolve("plan.xlsx"), Progress.UNWATCHED);
+        assertSame(read(List.of(file)), workspace);
+    }
+
+    @Test
+    void theSampleEvaluatesToTheSameNumbersToTheLastDigit() throws Exception {
+        List<Path> sample;
+        try (Stream<Path> files = Files.list(Path.of("data/sample"))) {
+            sample = files.filter(p -> p.toString().endsWith(".csv")).toList();
+        }
+        Workspace workspace = read(sample);
+        String numbers = EvaluationJson.evaluationJson(JudgedPlan.of(workspace), Optional.empty());
+        List<Path> files = Exporter.export(JudgedPlan.of(workspace), folder, Progress.UNWATCHED);
+        Workspace again = read(files);
+        assertThat(EvaluationJson.evaluationJson(JudgedPlan.of(again), Optional.empty()))
+                .isEqualTo(numbers);
+        assertThat(names())
+                .contains(
+                        "forecast.csv",
+                        "kpis.csv",
+                        "lane_flows.csv",
+                        "orders.csv",
+                        "stock_targets.csv",
+                        "transfers.csv");
+    }
+
+    @Test
+    void aFileThatWasThereStaysAsItWasUntilAllAreWritten() throws Exception {
+        Files.writeString(folder.resolve("kpis.csv"), "mine");
+        JudgedPlan plan = JudgedPlan.of(new RandomWorkspace(1).make());
+        assertThatThrownBy(() -> Exporter.export(plan, folder, (share, what) -> share < 0.5))
+                .isInstanceOf(CancellationException.class);
+        assertThat(Files.readString(folder.resolve("kpis.csv"))).isEqualTo("mine");
+        assertThat(names()).containsExactly("kpis.csv");
+    }
+
+    @Test
+    void aSheetWithoutRowsEmptiesTheFileOfAnExportBefore() throws Exception {
+        Files.writeString(folder.resolve("lanes.csv"), "center,area\nA,B\n");
+        Files.writeString(folder.resolve("notes.csv"), "mine");
+        Exporter.export(JudgedPlan.of(Workspace.empty(ShippedDefaults.read())), folder, Progress.UNWATCHED);
+        assertThat(Files.readString(folder.resolve("lanes.csv")))
+                .isEqualTo("center,area,cost_per_parcel,cost_per_kg,cost_per_unit,transit_days\r\n");
+        assertThat(Files.readString(folder.resolve("notes.csv"))).isEqualTo("mine");
+        assertThat(names())
+                .containsExactly(
+                        "forecast.csv",
+                        "kpis.csv",
+                        "lane_flows.csv",
+                        "lanes.csv",
+                        "notes.csv",
+                        "settings.csv",
+                        "stock_targets.csv",
+                        "transfers.csv");
+    }
+
+    @Test
+    void textThatASpreadsheetWouldRunIsMadeSafeAndNumbersStayNumbers() throws Exception {
+        Row center = Row.blank(Sheet.CENTERS)
+                .with("center", "=1+1")
+                .with("name", "'=quoted")
+                .with("country", "'tis")
+                .with("longitude", -5.0);
+        Workspace workspace = Workspace.empty(ShippedDefaults.read()).with(List.of(RowChange.added(center)));
+        List<Path> files = Exporter.export(JudgedPlan.of(workspace), folder, Progress.UNWATCHED);
+        assertThat(Files.readString(folder.resolve("centers.csv")).lines().skip(1))
+                .containsExactly("'=1+1,''=quoted,,-5,,'tis,,,,,,,,,,,,,,,");
+        assertThat(read(files).table(Sheet.CENTERS).rows()).containsExactly(center);
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(p -> String.valueOf(p.getFileName())).sorted().toList();
+        }
+    }
+}
