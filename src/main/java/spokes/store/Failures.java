@@ -1,5 +1,6 @@
 package spokes.store;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.sql.SQLException;
@@ -19,11 +20,7 @@ final class Failures {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> locked(file, e);
             case ErrorCode.FILE_VERSION_ERROR_1 -> newer(file, e);
             case ErrorCode.FILE_CORRUPTED_1 -> damaged(file, e);
-            case ErrorCode.WRONG_USER_OR_PASSWORD -> foreign(file, "another program made it", e);
-            case ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
-                    ErrorCode.TABLE_OR_VIEW_NOT_FOUND_WITH_CANDIDATES_2,
-                    ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1,
-                    ErrorCode.COLUMN_NOT_FOUND_1 -> foreign(file, "its tables are not those of Spokes", e);
+            case ErrorCode.WRONG_USER_OR_PASSWORD -> foreign(file, "another program made it");
             case ErrorCode.OUT_OF_MEMORY ->
                 failure(file, "there is not enough memory", "Please close other programs", e);
             default -> unreadable(file, e);
@@ -51,12 +48,10 @@ final class Failures {
         return failure(file, "the file is damaged, is no workspace, or was made by a newer Spokes", RESTORE, cause);
     }
 
-    static StoreException foreign(WorkspaceFile file, String why, Throwable cause) {
-        return failure(
-                file,
+    static StoreException foreign(WorkspaceFile file, String why) {
+        return file.failure(
                 "this is a database, but no workspace of Spokes: " + why,
-                "It was not opened, because a foreign database can run programs; please ask its owner for an export",
-                cause);
+                "It was not opened, because a foreign database can run programs; please ask its owner for an export");
     }
 
     private static StoreException locked(WorkspaceFile file, Throwable cause) {
@@ -72,6 +67,9 @@ final class Failures {
         for (Throwable t = e; t != null; t = t.getCause()) {
             if (t instanceof AccessDeniedException) {
                 return failure(file, "you may not read or write it", "Please ask for the right, or choose another", e);
+            }
+            if (t instanceof EOFException) {
+                return damaged(file, e);
             }
             if (t instanceof IOException) {
                 return failure(file, "the disk could not be read or written: " + t.getMessage(), REOPEN, e);

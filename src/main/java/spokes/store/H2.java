@@ -10,6 +10,9 @@ import org.h2.jdbcx.JdbcDataSource;
 
 /** How Spokes wants H2 to treat the file. */
 final class H2 {
+    /** Who every workspace belongs to. */
+    static final String USER = "SPOKES";
+
     /**
      * WRITE_DELAY=0: what is committed is in the file, not half a second later. DB_CLOSE_ON_EXIT=FALSE: a program that
      * is ended does not close the database under a step that is being written; an unclosed file is as good as a closed
@@ -31,7 +34,7 @@ final class H2 {
     static DataSource source(WorkspaceFile file) {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:file:" + file.path() + SETTINGS);
-        source.setUser("spokes");
+        source.setUser(USER);
         source.setPassword("");
         return source;
     }

@@ -4,10 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -26,38 +22,22 @@ record Migrations(String location, int newest) {
     }
 
     /**
-     * The version of an open workspace, 0 where it has no tables yet.
-     *
-     * @throws StoreException if it is newer than this Spokes, or if its tables are not ours
-     */
-    int check(WorkspaceFile file, Connection connection) throws SQLException {
-        String tables = "SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = 'PUBLIC'";
-        if (number(connection, tables) == 0) {
-            return 0;
-        }
-        int version = number(
-                connection,
-                "SELECT MAX(CAST(\"version\" AS INTEGER)) FROM \"flyway_schema_history\" WHERE \"success\"");
-        if (version > newest) {
-            throw Failures.newer(file, new SQLException("version %d, known %d".formatted(version, newest)));
-        }
-        return version;
-    }
-
-    private static int number(Connection connection, String sql) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(sql);
-                ResultSet found = select.executeQuery()) {
-            found.next();
-            return found.getInt(1);
-        }
-    }
-
-    /**
      * Brings a closed workspace up to date; one that had tables is copied before, and put back if it fails.
      *
-     * @param version what {@link #check} said
+     * @param version of its tables, 0 where it has none
+     * @throws StoreException if it is newer than this Spokes, or cannot be brought up to date
      */
     void migrate(WorkspaceFile file, int version) {
+        if (version > newest) {
+            throw file.failure(
+                    "it was made by a newer Spokes", "Please install the newest Spokes; the file was not changed");
+        }
+        if (version < newest) {
+            backUpAndMigrate(file, version);
+        }
+    }
+
+    private void backUpAndMigrate(WorkspaceFile file, int version) {
         Path backup = file.sibling(" before version %d.mv.db".formatted(newest));
         if (version > 0) {
             copy(file, file.data(), backup);

@@ -31,38 +31,16 @@ final class Opening {
      */
     Connection open() {
         file.prepare();
-        try {
-            Opened opened = inTime(this::connect);
-            if (opened.version() == migrations.newest()) {
-                return opened.connection();
-            }
-            opened.connection().close();
-            migrations.migrate(file, opened.version());
-            return inTime(this::connect).connection();
-        } catch (SQLException e) {
-            throw Failures.of(file, e);
-        }
+        migrations.migrate(file, inTime(() -> file.hasContent() ? Inspection.version(file) : 0));
+        return inTime(this::connect);
     }
 
-    /**
-     * A first look.
-     *
-     * @param version of its tables
-     */
-    private record Opened(Connection connection, int version) {}
-
-    private Opened connect() throws SQLException {
-        if (file.hasContent()) {
-            Inspection.inspect(file);
-        }
+    private Connection connect() throws SQLException {
         Connection connection = H2.open(file);
         try {
-            int version = migrations.check(file, connection);
             connection.setAutoCommit(false);
-            if (version == migrations.newest()) {
-                probe(connection);
-            }
-            return new Opened(connection, version);
+            probe(connection);
+            return connection;
         } catch (SQLException | RuntimeException e) {
             connection.close();
             throw e;
@@ -82,9 +60,11 @@ final class Opening {
         connection.commit();
     }
 
-    private <T> T inTime(StoreThread.Work<T> work) throws SQLException {
+    private <T> T inTime(StoreThread.Work<T> work) {
         try {
             return thread.run(work, PATIENCE);
+        } catch (SQLException e) {
+            throw Failures.of(file, e);
         } catch (TimeoutException e) {
             throw new StoreException(
                     file.path(),
