@@ -43,7 +43,7 @@ final class RestlessPlanner {
 
     /** Its step of this number: some moves, of which one in eight is of many transfers, for a kill in the middle. */
     static Edit step(int number) {
-        int rows = number % 8 == 0 ? 2000 : 1 + number % 5;
+        int rows = number % 8 == 0 ? 800 : 1 + number % 5;
         return new Edit(
                 "step " + number,
                 IntStream.range(0, rows)
