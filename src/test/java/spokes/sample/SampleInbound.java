@@ -18,6 +18,9 @@ final class SampleInbound {
     private static final double ENOUGH_WEEKS = 14.5;
     private static final int SKUS_OF_THE_CONTAINER = 40;
 
+    /** Share of products of which no one thought to order more. */
+    private static final double FORGOTTEN = 0.08;
+
     private final SampleStock stock;
     private final SampleSales sales;
     private final List<Row> rows = new ArrayList<>();
@@ -34,6 +37,7 @@ final class SampleInbound {
                 .filter(item -> item.isSold(SampleDays.PLAN))
                 .filter(item -> !item.is(SampleStories.KETTLEBELL) && sales.perDay(item) > 0)
                 .filter(item -> inbound.weeks(item) < ENOUGH_WEEKS)
+                .filter(item -> SampleDays.chance("order of " + item.key()).nextDouble() > FORGOTTEN)
                 .sorted(Comparator.comparingDouble(inbound::weeks))
                 .toList();
         inbound.skillets(catalog);

@@ -20,6 +20,9 @@ final class SampleStock {
     /** Units of a product that hardly sells: what the supplier's carton held. */
     private static final int AT_LEAST = 8;
 
+    /** Far from Edison a center gets more of what it keeps. */
+    private static final Map<String, Double> FAVOR = Map.of(SampleCenters.DALLAS, 1.6, SampleCenters.RENO, 1.5);
+
     /** Units of a discontinued product that nobody asks for any more. */
     private static final int LEFT_OVER = 64;
 
@@ -100,10 +103,11 @@ final class SampleStock {
         return SampleStories.ON_HAND.getOrDefault(item.key().sku(), Map.of());
     }
 
-    /** Share of a product's sales near a center that keeps it. */
+    /** Share of a product's sales near a center that keeps it, more where Edison is far. */
     private static double share(CatalogItem item, String center, SampleSales sales) {
         double all = sales.perDay(item);
-        return all == 0 || !SampleAssortment.isKept(item, center) ? 0 : sales.perDayNear(item, center) / all;
+        double favor = FAVOR.getOrDefault(center, 1.0);
+        return all == 0 || !SampleAssortment.isKept(item, center) ? 0 : favor * sales.perDayNear(item, center) / all;
     }
 
     private void distribute(CatalogItem item, int total, double factor, SampleSales sales) {

@@ -27,7 +27,7 @@ final class SampleStories {
     /** Units on hand that a story needs, by product and center; all else follows demand. */
     static final Map<String, Map<String, Integer>> ON_HAND = Map.of(
             KETTLEBELL, Map.of(SampleCenters.EDISON, 900),
-            SKILLET, Map.of(SampleCenters.DALLAS, 9));
+            SKILLET, Map.of(SampleCenters.DALLAS, 19));
 
     /** Products that lie in Edison alone. */
     static final Set<String> ONLY_IN_EDISON = Set.of(KETTLEBELL, PHONE_CASE, TUB, SHAKER, YOGA_MAT, TREADMILL, JACKET);
