@@ -14,8 +14,12 @@ import spokes.model.sheet.Table;
 /** What is ordered from suppliers: all of it bound for Edison, as it always was, but for the skillets of Dallas. */
 final class SampleInbound {
 
+    /** Weeks that a product is to last after its order. */
     private static final int WEEKS_AFTERWARDS = 17;
+
+    /** Weeks with which nobody orders more. */
     private static final double ENOUGH_WEEKS = 14.5;
+
     private static final int SKUS_OF_THE_CONTAINER = 40;
 
     /** Share of products of which no one thought to order more. */
@@ -89,8 +93,8 @@ final class SampleInbound {
     }
 
     private Load add(String center, CatalogItem item, double units) {
-        double units1 = item.number("units_per_case");
-        return new Load(center, item, Math.ceil(units / units1) * units1);
+        double perCase = item.number("units_per_case");
+        return new Load(center, item, Math.ceil(units / perCase) * perCase);
     }
 
     /** Whole cases of a product for a center. */
