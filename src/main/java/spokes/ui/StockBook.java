@@ -1,7 +1,6 @@
 package spokes.ui;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,25 +9,26 @@ import java.util.Optional;
 import java.util.Set;
 import spokes.engine.JudgedPlan;
 import spokes.engine.StockState;
+import spokes.model.Settings;
 import spokes.model.goods.ProductKey;
 
 /** The stock of a judged plan, to be looked up by product and center. Immutable; made in the background. */
 public final class StockBook {
-    private static final Comparator<StockState.State> WORST_FIRST = Comparator.comparingInt(state -> switch (state) {
-        case OUT -> 0;
-        case SHORT -> 1;
-        case SURPLUS -> 2;
-        case HEALTHY -> 3;
-    });
-
     private final Map<ProductKey, Map<String, StockState>> byProduct = new LinkedHashMap<>();
     private final Map<String, List<StockState>> byCenter = new HashMap<>();
 
-    private StockBook() {}
+    private final double shortDays;
+    private final double coverDays;
+
+    private StockBook(double shortDays, double coverDays) {
+        this.shortDays = shortDays;
+        this.coverDays = coverDays;
+    }
 
     /** The book of a plan. */
     public static StockBook of(JudgedPlan judged) {
-        StockBook book = new StockBook();
+        Settings settings = judged.workspace().settings();
+        StockBook book = new StockBook(settings.number("short_days_of_supply"), settings.number("cover_target_days"));
         for (StockState stock : judged.listStock()) {
             book.byProduct
                     .computeIfAbsent(stock.product(), _ -> new LinkedHashMap<>())
@@ -42,7 +42,7 @@ public final class StockBook {
 
     /** A book without a page. */
     public static StockBook empty() {
-        return new StockBook();
+        return new StockBook(0, 0);
     }
 
     /** How a product stands at a center, if it has to do with it. */
@@ -68,8 +68,17 @@ public final class StockBook {
         return listOf(product).stream().mapToDouble(StockState::usableUnits).sum();
     }
 
-    /** The state of a product at the center where it is worst; healthy if nobody has to do with it. */
-    public StockState.State worst(ProductKey product) {
-        return listOf(product).stream().map(StockState::state).min(WORST_FIRST).orElse(StockState.State.HEALTHY);
+    /** The state of a product over all centers together: its whole stock against its whole demand. */
+    public StockState.State overall(ProductKey product) {
+        double usable = usable(product);
+        double demand =
+                listOf(product).stream().mapToDouble(StockState::demandPerDay).sum();
+        if (usable <= 0) {
+            return demand > 0 ? StockState.State.OUT : StockState.State.HEALTHY;
+        }
+        if (usable < demand * shortDays) {
+            return StockState.State.SHORT;
+        }
+        return usable > demand * coverDays ? StockState.State.SURPLUS : StockState.State.HEALTHY;
     }
 }

@@ -17,6 +17,7 @@ import spokes.model.sheet.ImportIssue;
 import spokes.ui.EmptyState;
 import spokes.ui.FilterField;
 import spokes.ui.Texts;
+import spokes.ui.WordsCell;
 
 /** The problems of an import: their kinds with counts at the left, each of them with its place in the file at the right. */
 final class ReviewIssues extends HBox {
@@ -34,8 +35,9 @@ final class ReviewIssues extends HBox {
         getStyleClass().add("review-issues");
         groups.setId("review-groups");
         groups.setAccessibleText(texts.get("review.groups"));
-        groups.setPrefWidth(230);
-        groups.setMinWidth(180);
+        groups.setPrefWidth(250);
+        groups.setMinWidth(250);
+        groups.setFixedCellSize(30);
         groups.setCellFactory(_ -> new IssueGroupCell(texts));
         groups.getItems().setAll(IssueGroup.listOf(issues));
         groups.getSelectionModel().selectedItemProperty().subscribe(_ -> narrow());
@@ -59,6 +61,7 @@ final class ReviewIssues extends HBox {
                         column("column", 86, issue -> issue.where().column()),
                         column("value", 86, ImportIssue::value),
                         column("message", 420, ImportIssue::message)));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         VBox.setVgrow(table, Priority.ALWAYS);
         return table;
     }
@@ -71,6 +74,7 @@ final class ReviewIssues extends HBox {
         TableColumn<ImportIssue, String> column = new TableColumn<>(texts.get("review." + key));
         column.setPrefWidth(width);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
+        column.setCellFactory(_ -> new WordsCell<>());
         if (key.equals("row")) {
             column.getStyleClass().add("number-column");
         }

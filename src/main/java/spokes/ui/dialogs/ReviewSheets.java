@@ -37,6 +37,7 @@ final class ReviewSheets extends TableView<SheetSummary> {
                         count("repaired", SheetSummary::repaired),
                         count("rejected", SheetSummary::rejected),
                         mapping()));
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         getItems().setAll(sheets);
     }
 
@@ -53,7 +54,8 @@ final class ReviewSheets extends TableView<SheetSummary> {
 
     private TableColumn<SheetSummary, Integer> count(String key, ToIntFunction<SheetSummary> value) {
         TableColumn<SheetSummary, Integer> column = new TableColumn<>(texts.get("review." + key));
-        column.setPrefWidth(74);
+        column.setPrefWidth(84);
+        column.setMinWidth(76);
         column.getStyleClass().addAll("number-column", "count-" + key);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.applyAsInt(cell.getValue())));
         column.setCellFactory(_ -> new CountCell());

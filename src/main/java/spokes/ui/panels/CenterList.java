@@ -37,7 +37,7 @@ public final class CenterList extends VBox {
         list.setPlaceholder(new EmptyState("center", texts.get("centers.empty"), texts.get("centers.empty.hint")));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(title, list);
-        list.getSelectionModel().selectedItemProperty().subscribe(item -> {
+        list.getSelectionModel().selectedItemProperty().subscribe((_, item) -> {
             if (!filling) {
                 selection
                         .centerProperty()
@@ -69,10 +69,14 @@ public final class CenterList extends VBox {
     private void follow() {
         filling = true;
         Optional<String> code = selection.centerProperty().get();
+        list.getSelectionModel().clearSelection();
         list.getItems().stream()
                 .filter(item -> code.equals(Optional.of(item.center().code())))
                 .findFirst()
-                .ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
+                .ifPresent(item -> {
+                    list.getSelectionModel().select(item);
+                    list.scrollTo(item);
+                });
         filling = false;
     }
 }

@@ -50,9 +50,17 @@ public record Comparison(Evaluation plan, Optional<References> references, boole
         return new Comparison(plan, Optional.of(found), false);
     }
 
-    /** What people call the baseline's center; empty as long as it is unknown or if there is none. */
+    /**
+     * What people call the baseline's center, without what follows a comma; empty as long as it is unknown or if there
+     * is none.
+     */
     String center() {
-        return references.map(References::center).orElse("");
+        return references.map(found -> found.center().split(",", 2)[0]).orElse("");
+    }
+
+    /** Whether there is anything to judge. */
+    boolean isEmpty() {
+        return plan.unitsDemanded() == 0 && plan.costs().total() == 0;
     }
 
     /** The plan without planned transfers, once it is there. */

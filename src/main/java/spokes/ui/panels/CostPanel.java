@@ -83,7 +83,7 @@ public final class CostPanel extends VBox {
         pseudoClassStateChanged(PENDING, numbers.pending());
         String center = numbers.center();
         String name = center.isEmpty() ? texts.get("kpi.baseline.none") : texts.get("kpi.baseline", center);
-        baselineHead.setText(name);
+        baselineHead.setText(center.isEmpty() ? name : center);
         againstBaseline.setText(name);
         Costs plan = numbers.plan().costs();
         Optional<Costs> today = numbers.today().map(Evaluation::costs);

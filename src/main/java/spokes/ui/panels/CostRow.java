@@ -37,10 +37,10 @@ final class CostRow {
 
     /** Sets the widths that every row shares: names take what is left. */
     static void columns(GridPane grid) {
-        ColumnConstraints first = new ColumnConstraints(70, 100, Double.MAX_VALUE);
+        ColumnConstraints first = new ColumnConstraints(60, 90, Double.MAX_VALUE);
         first.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().add(first);
-        for (double width : List.of(62.0, 62.0, 62.0, 76.0)) {
+        for (double width : List.of(67.0, 67.0, 67.0, 72.0)) {
             ColumnConstraints column = new ColumnConstraints(width, width, width);
             column.setHalignment(HPos.RIGHT);
             grid.getColumnConstraints().add(column);

@@ -24,14 +24,15 @@ final class Difference extends Label {
     }
 
     /** Shows the plan against a reference; a dash as long as there is none. */
-    void show(Evaluation plan, Optional<Evaluation> reference, String name) {
+    void show(Comparison numbers, Optional<Evaluation> reference, String name) {
         getStyleClass().removeAll("good", "bad");
-        if (reference.isEmpty()) {
+        if (reference.isEmpty() || numbers.isEmpty()) {
             setText("–");
             setGraphic(null);
             setTooltip(null);
             return;
         }
+        Evaluation plan = numbers.plan();
         double before = kpi.of(reference.get());
         double change = kpi.of(plan) - before;
         int verdict = kpi.verdict(change, figures);

@@ -47,6 +47,11 @@ enum Kpi {
         };
     }
 
+    /** The plan's figure as the card shows it; a dash if there is nothing to judge. */
+    String shown(Comparison numbers, Figures figures) {
+        return numbers.isEmpty() ? "–" : shown(of(numbers.plan()), figures);
+    }
+
     /** Its difference to a reference, with sign. */
     String change(double difference, Figures figures) {
         return switch (unit) {

@@ -48,9 +48,9 @@ final class KpiCard extends VBox {
 
     void show(Comparison numbers) {
         String center = numbers.center();
-        value.setText(kpi.shown(kpi.of(numbers.plan()), figures));
+        value.setText(kpi.shown(numbers, figures));
         baselineName.setText(center.isEmpty() ? texts.get("kpi.baseline.none") : texts.get("kpi.baseline", center));
-        toToday.show(numbers.plan(), numbers.today(), texts.get("kpi.today"));
-        toBaseline.show(numbers.plan(), numbers.baseline(), baselineName.getText());
+        toToday.show(numbers, numbers.today(), texts.get("kpi.today"));
+        toBaseline.show(numbers, numbers.baseline(), baselineName.getText());
     }
 }

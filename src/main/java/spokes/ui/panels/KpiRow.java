@@ -38,8 +38,8 @@ final class KpiRow {
     }
 
     void show(Comparison numbers, String baselineName) {
-        value.setText(kpi.shown(kpi.of(numbers.plan()), figures));
-        toToday.show(numbers.plan(), numbers.today(), texts.get("kpi.today"));
-        toBaseline.show(numbers.plan(), numbers.baseline(), baselineName);
+        value.setText(kpi.shown(numbers, figures));
+        toToday.show(numbers, numbers.today(), texts.get("kpi.today"));
+        toBaseline.show(numbers, numbers.baseline(), baselineName);
     }
 }

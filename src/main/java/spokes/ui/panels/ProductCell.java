@@ -51,7 +51,7 @@ final class ProductCell extends ListCell<Product> {
             return;
         }
         StockBook book = owner.book();
-        mark.show(book.worst(product.key()));
+        mark.show(book.overall(product.key()));
         name.setText(product.name());
         code.setText(product.key().toString());
         units.setText(figures.number(book.usable(product.key()), 0));
@@ -61,6 +61,6 @@ final class ProductCell extends ListCell<Product> {
                 product.name(),
                 code.getText(),
                 units.getText(),
-                texts.get("state." + book.worst(product.key()))));
+                texts.get("state." + book.overall(product.key()))));
     }
 }

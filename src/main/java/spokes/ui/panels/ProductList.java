@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -44,7 +45,7 @@ public final class ProductList extends VBox {
         getStyleClass().add("side-list");
         FilterField filter = new FilterField(texts.get("products.filter"));
         filter.setId("product-filter");
-        filter.textProperty().subscribe(_ -> {
+        filter.textProperty().subscribe((_, _) -> {
             following = true;
             var predicate = filter.wanted();
             wanted.setPredicate(p -> predicate.test(p.name() + ' ' + p.key() + ' ' + p.category()));
@@ -58,9 +59,10 @@ public final class ProductList extends VBox {
         list.setPlaceholder(new EmptyState("product", texts.get("products.empty"), texts.get("products.empty.hint")));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         VBox.setVgrow(list, Priority.ALWAYS);
+        VBox.setMargin(filter, new Insets(0, 10, 0, 10));
         getChildren().addAll(head(), filter, list);
         list.getSelectionModel().getSelectedItems().subscribe(this::select);
-        selection.productsProperty().subscribe(this::follow);
+        selection.productsProperty().subscribe(_ -> follow());
     }
 
     private HBox head() {
@@ -99,6 +101,14 @@ public final class ProductList extends VBox {
         }
     }
 
+    /** Scrolls to what was selected elsewhere. */
+    private void reveal() {
+        int first = list.getSelectionModel().getSelectedIndex();
+        if (first >= 0) {
+            list.scrollTo(first);
+        }
+    }
+
     /** Marks what is selected elsewhere, without telling it back. */
     private void follow() {
         Set<ProductKey> keys = selection.productsProperty().get();
@@ -123,6 +133,7 @@ public final class ProductList extends VBox {
                 list.getSelectionModel().select(i);
             }
         }
+        reveal();
         following = false;
     }
 }

@@ -1,5 +1,7 @@
 package spokes.ui.tables;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -7,6 +9,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import org.jspecify.annotations.Nullable;
+import spokes.ui.Figures;
+import spokes.ui.WordsCell;
 
 /** Columns of tables whose rows never change. */
 final class Columns {
@@ -16,6 +20,16 @@ final class Columns {
     static <R> TableColumn<R, String> text(String title, double width, Function<R, String> value) {
         TableColumn<R, String> column = of(title, width, value);
         column.setComparator(String.CASE_INSENSITIVE_ORDER);
+        column.setCellFactory(_ -> new WordsCell<>());
+        return column;
+    }
+
+    /** A column of days, empty where there is none; sorts and is copied as ISO dates, shows them as people write. */
+    static <R> TableColumn<R, String> day(
+            String title, double width, Function<R, Optional<LocalDate>> value, Figures figures) {
+        TableColumn<R, String> column = of(
+                title, width, row -> value.apply(row).map(LocalDate::toString).orElse(""));
+        column.setCellFactory(_ -> new DayCell<>(figures));
         return column;
     }
 
@@ -34,6 +48,21 @@ final class Columns {
         column.setPrefWidth(width);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
         return column;
+    }
+
+    /** Shows an ISO date. */
+    private static final class DayCell<R> extends TableCell<R, String> {
+        private final Figures figures;
+
+        DayCell(Figures figures) {
+            this.figures = figures;
+        }
+
+        @Override
+        protected void updateItem(@Nullable String day, boolean empty) {
+            super.updateItem(day, empty);
+            setText(empty || day == null || day.isEmpty() ? "" : figures.day(LocalDate.parse(day)));
+        }
     }
 
     /** Shows a number. */

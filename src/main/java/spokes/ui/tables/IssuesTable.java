@@ -43,7 +43,7 @@ public final class IssuesTable extends VBox {
         getStyleClass().add("table-tab");
         FilterField filter = new FilterField(texts.get("issues.filter"));
         filter.setId("issue-filter");
-        filter.textProperty().subscribe(_ -> {
+        filter.textProperty().subscribe((_, _) -> {
             Predicate<String> words = filter.wanted();
             wanted.setPredicate(row -> words.test(row.words()));
         });
@@ -70,8 +70,9 @@ public final class IssuesTable extends VBox {
                         Columns.text(texts.get("issues.value"), 90, IssueRow::value),
                         Columns.text(texts.get("issues.message"), 460, IssueRow::message)));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.getSelectionModel().selectedItemProperty().subscribe(this::select);
+        table.getSelectionModel().selectedItemProperty().subscribe((_, row) -> select(row));
         TableText.copyByKey(table);
+        table.setMinHeight(60);
         VBox.setVgrow(table, Priority.ALWAYS);
     }
 

@@ -15,8 +15,7 @@ import spokes.ui.StateMark;
 import spokes.ui.Texts;
 
 /** Units of a product at a center: its state by tint and mark, what moves in or out beside it, days in the tooltip. */
-final class StockCell extends TableCell<StockRow, Optional<Double>> {
-    private final String center;
+final class StockCell extends TableCell<StockRow, StockRow.Units> {
     private final Figures figures;
     private final Texts texts;
     private final StateMark mark = new StateMark();
@@ -25,8 +24,7 @@ final class StockCell extends TableCell<StockRow, Optional<Double>> {
     private final HBox content;
     private final Tooltip tooltip = new Tooltip();
 
-    StockCell(String center, Figures figures, Texts texts) {
-        this.center = center;
+    StockCell(Figures figures, Texts texts) {
         this.figures = figures;
         this.texts = texts;
         getStyleClass().add("stock-cell");
@@ -39,11 +37,10 @@ final class StockCell extends TableCell<StockRow, Optional<Double>> {
     }
 
     @Override
-    protected void updateItem(@Nullable Optional<Double> value, boolean empty) {
+    protected void updateItem(StockRow.@Nullable Units value, boolean empty) {
         super.updateItem(value, empty);
         getStyleClass().removeAll(StateMark.styleClasses());
-        StockRow row = empty ? null : getTableRow().getItem();
-        Optional<StockState> stock = row == null ? Optional.empty() : row.at(center);
+        Optional<StockState> stock = empty || value == null ? Optional.empty() : value.stock();
         if (stock.isEmpty()) {
             setGraphic(null);
             setTooltip(null);

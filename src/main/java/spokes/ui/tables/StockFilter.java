@@ -26,12 +26,12 @@ final class StockFilter extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         words = new FilterField(texts.get("stock.filter"));
         words.setId("stock-filter");
-        words.textProperty().subscribe(_ -> changed.run());
+        words.textProperty().subscribe((_, _) -> changed.run());
         getChildren().add(words);
         for (StockState.State state : StockState.State.values()) {
             getChildren().add(toggle(state, texts));
         }
-        states.selectedToggleProperty().subscribe(_ -> changed.run());
+        states.selectedToggleProperty().subscribe((_, _) -> changed.run());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button copying = new Button(texts.get("table.copy"), new Icon("copy", 14));

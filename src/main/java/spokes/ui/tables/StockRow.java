@@ -41,8 +41,8 @@ record StockRow(Product product, Map<String, StockState> cells, double total) {
     }
 
     /** Units at a center; empty if the product has nothing to do with it. */
-    Optional<Double> units(String center) {
-        return at(center).map(StockState::usableUnits);
+    Units units(String center) {
+        return new Units(at(center));
     }
 
     /** Whether it is in a state at some center. */
@@ -53,5 +53,26 @@ record StockRow(Product product, Map<String, StockState> cells, double total) {
     /** What the filter looks at. */
     String words() {
         return product.name() + ' ' + product.key() + ' ' + product.category();
+    }
+
+    /**
+     * Units at a center, as they are sorted and copied.
+     *
+     * @param stock how the product stands there, if it has to do with the center; what has not comes first
+     */
+    record Units(Optional<StockState> stock) implements Comparable<Units> {
+        private double sortKey() {
+            return stock.map(StockState::usableUnits).orElse(-1.0);
+        }
+
+        @Override
+        public int compareTo(Units other) {
+            return Double.compare(sortKey(), other.sortKey());
+        }
+
+        @Override
+        public String toString() {
+            return stock.map(s -> TableText.plain(s.usableUnits())).orElse("");
+        }
     }
 }

@@ -1,9 +1,7 @@
 package spokes.ui.tables;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
@@ -52,7 +50,7 @@ public final class StockTable extends VBox {
         getStyleClass().add("table-tab");
         setUpTable();
         getChildren().addAll(filter, table, totals);
-        selection.productsProperty().subscribe(this::follow);
+        selection.productsProperty().subscribe(_ -> follow());
     }
 
     private void setUpTable() {
@@ -67,6 +65,7 @@ public final class StockTable extends VBox {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().getSelectedItems().subscribe(this::select);
         TableText.copyByKey(table);
+        table.setMinHeight(60);
         VBox.setVgrow(table, Priority.ALWAYS);
     }
 
@@ -104,12 +103,10 @@ public final class StockTable extends VBox {
         return columns;
     }
 
-    private TableColumn<StockRow, Optional<Double>> column(Center center) {
-        TableColumn<StockRow, Optional<Double>> column =
-                Columns.of(center.name(), 108, row -> row.units(center.code()));
-        column.setComparator(Comparator.comparingDouble(units -> units.orElse(-1.0)));
+    private TableColumn<StockRow, StockRow.Units> column(Center center) {
+        TableColumn<StockRow, StockRow.Units> column = Columns.of(center.name(), 108, row -> row.units(center.code()));
         column.getStyleClass().add("number-column");
-        column.setCellFactory(_ -> new StockCell(center.code(), figures, texts));
+        column.setCellFactory(_ -> new StockCell(figures, texts));
         return column;
     }
 

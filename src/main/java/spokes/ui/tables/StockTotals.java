@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
+import spokes.engine.StockState;
 import spokes.model.place.Center;
 import spokes.ui.Figures;
 import spokes.ui.Texts;
@@ -39,8 +40,9 @@ final class StockTotals extends HBox {
         cell(figures.number(all, 0), columns.get(3));
         for (int i = 0; i < centers.size(); i++) {
             String code = centers.get(i).code();
-            double sum =
-                    rows.stream().mapToDouble(r -> r.units(code).orElse(0.0)).sum();
+            double sum = rows.stream()
+                    .mapToDouble(r -> r.at(code).map(StockState::usableUnits).orElse(0.0))
+                    .sum();
             cell(figures.number(sum, 0), columns.get(4 + i));
         }
     }

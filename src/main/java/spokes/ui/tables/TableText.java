@@ -2,7 +2,6 @@ package spokes.ui.tables;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.control.TableColumn;
@@ -59,10 +58,8 @@ final class TableText {
         return text.replaceAll("[\t\r\n]+", " ");
     }
 
-    private static String plain(Object value) {
-        if (value instanceof Optional<?> some) {
-            return some.map(TableText::plain).orElse("");
-        }
+    /** A value as it is copied: whole numbers without decimals, nothing of a language. */
+    static String plain(Object value) {
         if (value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15) {
             return Long.toString(number.longValue());
         }

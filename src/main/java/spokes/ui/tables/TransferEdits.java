@@ -34,6 +34,7 @@ public final class TransferEdits {
         /** It leaves on another day. */
         REDATE(Transfer.Status.PLANNED);
 
+        @SuppressWarnings("ImmutableEnumChecker") // made by List.of
         private final List<Transfer.Status> from;
 
         Kind(Transfer.Status... from) {

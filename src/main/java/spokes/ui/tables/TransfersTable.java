@@ -70,43 +70,48 @@ public final class TransfersTable extends VBox {
         }
         table.setContextMenu(menu);
         TableText.copyByKey(table);
+        table.setMinHeight(60);
         VBox.setVgrow(table, Priority.ALWAYS);
     }
 
     private List<TableColumn<TransferRow, ?>> columns() {
-        TableColumn<TransferRow, TransferRow> status = Columns.of(texts.get("transfers.status"), 92, row -> row);
+        TableColumn<TransferRow, TransferRow> status = Columns.of(texts.get("transfers.status"), 86, row -> row);
         status.setCellFactory(_ -> new StatusCell(texts));
         status.setComparator((a, b) -> a.status().compareTo(b.status()));
-        TableColumn<TransferRow, String> issue = Columns.text(texts.get("transfers.issue"), 220, TransferRow::issue);
+        TableColumn<TransferRow, String> issue = Columns.text(texts.get("transfers.issue"), 190, TransferRow::issue);
         issue.getStyleClass().add("issue-column");
-        TableColumn<TransferRow, String> departure = Columns.text(
-                texts.get("transfers.departure"),
-                104,
-                row -> row.transfer().departureDate().map(Object::toString).orElse(""));
         return List.of(
                 Columns.text(
-                        texts.get("transfers.id"), 70, row -> row.transfer().id()),
+                        texts.get("transfers.id"), 64, row -> row.transfer().id()),
                 status,
-                Columns.text(texts.get("transfers.product"), 180, TransferRow::product),
-                Columns.text(texts.get("transfers.from"), 96, TransferRow::from),
-                Columns.text(texts.get("transfers.to"), 96, TransferRow::to),
+                Columns.text(texts.get("transfers.product"), 146, TransferRow::product),
+                Columns.text(texts.get("transfers.from"), 84, TransferRow::from),
+                Columns.text(texts.get("transfers.to"), 84, TransferRow::to),
                 Columns.number(
-                        texts.get("transfers.units"), 70, row -> row.transfer().units(), n -> figures.number(n, 0)),
-                departure,
+                        texts.get("transfers.units"), 60, row -> row.transfer().units(), this::whole),
+                Columns.day(
+                        texts.get("transfers.departure"),
+                        92,
+                        row -> row.transfer().departureDate(),
+                        figures),
+                issue,
                 Columns.text(
-                        texts.get("transfers.mode"), 64, row -> row.transfer().mode()),
-                Columns.text(texts.get("transfers.received"), 78, this::received),
-                issue);
+                        texts.get("transfers.mode"), 54, row -> row.transfer().mode()),
+                Columns.text(texts.get("transfers.received"), 80, this::received));
+    }
+
+    private String whole(double units) {
+        return figures.number(units, 0);
     }
 
     private String received(TransferRow row) {
         var units = row.transfer().receivedUnits();
-        return units.isPresent() ? figures.number(units.getAsDouble(), 0) : "";
+        return units.isPresent() ? whole(units.getAsDouble()) : "";
     }
 
     private HBox bar() {
         filter.setId("transfer-filter");
-        filter.textProperty().subscribe(_ -> {
+        filter.textProperty().subscribe((_, _) -> {
             Predicate<String> words = filter.wanted();
             wanted.setPredicate(row -> words.test(row.words()));
         });

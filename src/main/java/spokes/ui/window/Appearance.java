@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Parent;
+import javafx.util.Subscription;
 import spokes.ui.Memory;
 
 /** Light or dark: as the system has it, until the planner chooses. */
@@ -20,6 +21,7 @@ final class Appearance {
 
     private final Parent root;
     private final Memory memory;
+    private final Subscription following;
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
 
     Appearance(Parent root, Memory memory) {
@@ -28,7 +30,7 @@ final class Appearance {
         root.getStylesheets()
                 .add(Objects.requireNonNull(Memory.class.getResource("colors.css"))
                         .toExternalForm());
-        Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> {
+        following = Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> {
             if (chosen().isEmpty()) {
                 wear(scheme == ColorScheme.DARK);
             }
@@ -48,6 +50,11 @@ final class Appearance {
     void toggle() {
         wear(!dark.get());
         memory.keep(KEY, dark.get() ? DARK : "light");
+    }
+
+    /** Stops following the system. */
+    void close() {
+        following.unsubscribe();
     }
 
     private void wear(boolean darkNow) {

@@ -65,6 +65,11 @@ public final class PlannerWindow {
         drop = new FileDrop(root, importing::start);
         build(world, background);
         new WindowKeys(root, actions);
+        overlay.showingProperty().subscribe(showing -> {
+            if (showing) {
+                map.cancel().run();
+            }
+        });
         selection.centerProperty().subscribe(_ -> actions.show(session.state(), center()));
     }
 
@@ -99,6 +104,12 @@ public final class PlannerWindow {
         map.show().accept(state);
         views.show(state);
         hints.follow(state);
+    }
+
+    /** Lets go of what outlives the window; call it before another workspace takes its place. */
+    public void close() {
+        appearance.close();
+        map.cancel().run();
     }
 
     /** Tells one line, as why a drop on the map was refused. */

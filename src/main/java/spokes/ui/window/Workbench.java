@@ -19,16 +19,16 @@ final class Workbench extends SplitPane {
     /** Puts the views into their places. */
     Workbench(Views views, StackPane mapArea) {
         setId("workbench");
-        SplitPane lists = split(Orientation.VERTICAL, 0.42, views.centers(), views.products());
+        SplitPane lists = split(Orientation.VERTICAL, 0.5, views.centers(), views.products());
         lists.setMinWidth(170);
         SplitPane.setResizableWithParent(lists, false);
         mapArea.setMinSize(260, 160);
-        SplitPane upper = split(Orientation.HORIZONTAL, 0.25, lists, mapArea);
+        SplitPane upper = split(Orientation.HORIZONTAL, 0.255, lists, mapArea);
         SplitPane main = split(Orientation.VERTICAL, 0.66, upper, tables(views));
         VBox figures = figures(views);
         SplitPane.setResizableWithParent(figures, false);
         getItems().setAll(main, figures);
-        setDividerPositions(0.695);
+        setDividerPositions(0.676);
     }
 
     private static SplitPane split(Orientation orientation, double position, Node... parts) {
@@ -48,6 +48,9 @@ final class Workbench extends SplitPane {
                         views.issues().countProperty()));
         Tab stock = new Tab(texts.get("tab.stock"), views.stock());
         Tab transfers = new Tab(texts.get("tab.transfers"), views.transfers());
+        stock.setId("tab-stock");
+        transfers.setId("tab-transfers");
+        issues.setId("tab-issues");
         TabPane tabs = tabs(stock, transfers, issues);
         tabs.setId("tables");
         tabs.setMinHeight(120);

@@ -1,0 +1,153 @@
+package spokes.ui.window;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import spokes.model.Progress;
+import spokes.model.Workspace;
+import spokes.model.sheet.ImportReview;
+import spokes.session.Session;
+import spokes.session.State;
+import spokes.ui.Backstage;
+import spokes.ui.Choosers;
+import spokes.ui.Desk;
+import spokes.ui.Figures;
+import spokes.ui.HandMadePlan;
+import spokes.ui.MapPart;
+import spokes.ui.Memory;
+import spokes.ui.MemoryJournal;
+import spokes.ui.Selection;
+
+/** A window on a stage with all that is around it played by simple stand-ins that remember what they were asked. */
+final class PlannerStage {
+    final MemoryJournal journal = new MemoryJournal();
+    final Selection selection = new Selection();
+    final Asked asked = new Asked();
+    final StackPane map = new StackPane(new Label("The map comes here"));
+    final Session session;
+    final PlannerWindow window;
+
+    PlannerStage(Stage stage, Workspace workspace, Executor executor) {
+        session = new Session(new HandMadePlan(workspace), journal, List.of(), List.of());
+        map.setId("map");
+        map.setAlignment(Pos.CENTER);
+        MapPart part = new MapPart(
+                map,
+                (State state) -> asked.lines.add("map shows " + state.number()),
+                () -> asked.lines.add("fit"),
+                () -> asked.lines.add("open move"),
+                () -> asked.lines.add("cancel drag"));
+        window = new PlannerWindow(
+                session,
+                selection,
+                new Figures(Locale.US, "USD"),
+                part,
+                new Surroundings(asked, asked, asked, asked, executor));
+        session.watch(window::show);
+        stage.setScene(new Scene(window.root(), 1280, 800));
+        stage.show();
+    }
+
+    /** Plays the world around the window. */
+    static final class Asked implements Backstage, Choosers, Desk, Memory {
+        final List<String> lines = new ArrayList<>();
+        final Map<String, String> memory = new HashMap<>();
+        List<Path> spreadsheets = List.of();
+        Optional<Path> folder = Optional.empty();
+        ImportReview review = new ImportReview(List.of(), List.of(), List.of());
+        Optional<IOException> failure = Optional.empty();
+
+        @Override
+        public ImportReview review(Workspace workspace, List<Path> files, Progress progress) throws IOException {
+            lines.add("review " + files);
+            progress.report(0.5, "reading");
+            fail();
+            return review;
+        }
+
+        @Override
+        public List<Path> export(Workspace workspace, Path target, Progress progress) throws IOException {
+            lines.add("export to " + target);
+            progress.report(0.5, "writing");
+            fail();
+            return List.of(target.resolve("kpis.csv"), target.resolve("transfers.csv"));
+        }
+
+        private void fail() throws IOException {
+            if (failure.isPresent()) {
+                throw failure.get();
+            }
+        }
+
+        @Override
+        public List<Path> chooseSpreadsheets() {
+            return spreadsheets;
+        }
+
+        @Override
+        public Optional<Path> chooseExportFolder() {
+            return folder;
+        }
+
+        @Override
+        public Optional<Path> chooseWorkspace() {
+            return Optional.of(Path.of("other"));
+        }
+
+        @Override
+        public Optional<Path> chooseNewWorkspace() {
+            return Optional.of(Path.of("fresh"));
+        }
+
+        @Override
+        public String workspaceName() {
+            return "Sample";
+        }
+
+        @Override
+        public void open(Path workspace) {
+            lines.add("open " + workspace);
+        }
+
+        @Override
+        public void create(Path workspace) {
+            lines.add("create " + workspace);
+        }
+
+        @Override
+        public void openSample() {
+            lines.add("open sample");
+        }
+
+        @Override
+        public void reveal(Path target) {
+            lines.add("reveal " + target);
+        }
+
+        @Override
+        public void quit() {
+            lines.add("quit");
+        }
+
+        @Override
+        public Optional<String> recall(String key) {
+            return Optional.ofNullable(memory.get(key));
+        }
+
+        @Override
+        public void keep(String key, String value) {
+            memory.put(key, value);
+        }
+    }
+}

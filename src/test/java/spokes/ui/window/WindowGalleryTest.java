@@ -1,0 +1,95 @@
+package spokes.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Transform;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import spokes.model.Workspace;
+import spokes.ui.SmallWorld;
+
+/** Pictures of the window in {@code target/screenshots}, for people to look at. */
+@ExtendWith(ApplicationExtension.class)
+class WindowGalleryTest {
+    private static final Path FOLDER = Path.of("target/screenshots");
+
+    private Stage stage;
+
+    @Start
+    void open(Stage opened) {
+        stage = opened;
+    }
+
+    @Test
+    void theWindowInLightAndDark(FxRobot robot) throws IOException {
+        PlannerStage it = show(robot, SmallWorld.workspace());
+        shoot(robot, "window-light", 1);
+        robot.clickOn("#theme");
+        shoot(robot, "window-dark", 1);
+        robot.interact(() -> {
+            it.selection.centerProperty().set(Optional.of("RNO"));
+            it.selection.productsProperty().set(Set.of(SmallWorld.KETTLEBELL));
+        });
+        robot.clickOn("Transfers");
+        shoot(robot, "window-dark-selected", 1);
+        robot.clickOn("#theme");
+    }
+
+    @Test
+    void theWindowAtHalfAsMuchAgain(FxRobot robot) throws IOException {
+        show(robot, SmallWorld.workspace());
+        shoot(robot, "window-150", 1.5);
+    }
+
+    @Test
+    void anEmptyWorkspace(FxRobot robot) throws IOException {
+        show(robot, SmallWorld.empty());
+        shoot(robot, "window-empty", 1);
+    }
+
+    @Test
+    void theReviewOfAnImport(FxRobot robot) throws IOException {
+        PlannerStage it = show(robot, SmallWorld.workspace());
+        it.asked.review = Reviews.monday();
+        robot.interact(() -> it.window.dropped(List.of(new File("monday.xlsx"))));
+        shoot(robot, "window-review", 1);
+        robot.clickOn("#review-accept");
+        robot.clickOn("#tab-issues");
+        shoot(robot, "window-imported", 1);
+    }
+
+    private PlannerStage show(FxRobot robot, Workspace workspace) {
+        PlannerStage[] it = new PlannerStage[1];
+        robot.interact(() -> it[0] = new PlannerStage(stage, workspace, Runnable::run));
+        return it[0];
+    }
+
+    private void shoot(FxRobot robot, String name, double scale) throws IOException {
+        WritableImage[] image = new WritableImage[1];
+        robot.interact(() -> {
+            SnapshotParameters how = new SnapshotParameters();
+            how.setTransform(Transform.scale(scale, scale));
+            image[0] = stage.getScene().getRoot().snapshot(how, null);
+        });
+        Files.createDirectories(FOLDER);
+        Path file = FOLDER.resolve(name + ".png");
+        ImageIO.write(SwingFXUtils.fromFXImage(image[0], null), "png", file.toFile());
+        assertThat(file).isNotEmptyFile();
+        assertThat(image[0].getWidth()).isEqualTo(1280 * scale);
+    }
+}
