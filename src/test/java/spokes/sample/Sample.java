@@ -5,6 +5,15 @@ import java.util.List;
 import spokes.geo.Gazetteer;
 import spokes.model.sheet.Sheet;
 import spokes.model.sheet.Table;
+import spokes.sample.demand.CatalogItem;
+import spokes.sample.demand.SampleDays;
+import spokes.sample.demand.SampleOrder;
+import spokes.sample.demand.SampleOrders;
+import spokes.sample.supply.SampleCenters;
+import spokes.sample.supply.SampleInbound;
+import spokes.sample.supply.SampleSales;
+import spokes.sample.supply.SampleStock;
+import spokes.sample.supply.SampleTransfers;
 
 /**
  * The whole sample, made from the catalog, the gazetteer and the seed; the same every time.

@@ -20,6 +20,11 @@ import spokes.model.goods.Transfer;
 import spokes.model.place.Center;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
+import spokes.sample.demand.SampleDays;
+import spokes.sample.demand.SampleOrder;
+import spokes.sample.demand.SampleStories;
+import spokes.sample.file.Grid;
+import spokes.sample.supply.SampleCenters;
 
 /** What the sample holds, and the stories that can be read from its sheets alone. */
 class SampleContentTest {

@@ -16,6 +16,8 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import spokes.geo.Gazetteer;
+import spokes.sample.file.CsvFile;
+import spokes.sample.file.Grid;
 
 /** The files in {@code data/sample} are what the generator makes: nobody edits them by hand. */
 class SampleFilesTest {

@@ -8,6 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import spokes.model.sheet.Row;
+import spokes.sample.demand.CatalogItem;
+import spokes.sample.demand.SampleDays;
+import spokes.sample.demand.SampleOrder;
+import spokes.sample.file.Grid;
+import spokes.sample.supply.SampleAssortment;
+import spokes.sample.supply.SampleCenters;
+import spokes.sample.supply.SampleShipping;
+import spokes.sample.supply.SampleStock;
+import spokes.sample.supply.SampleTransfers;
 
 /**
  * The exports of a week later, as a portal writes them: its own headers, a ZIP that lost its zero, a thousands

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
+import spokes.sample.demand.SampleOrder;
+import spokes.sample.supply.SampleShipping;
 
 /** Orders as rows of the sheet orders. Parcels and paid freight stand on an order's first line. */
 final class SampleOrderRows {

@@ -4,6 +4,7 @@ import java.util.List;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
 import spokes.model.sheet.Table;
+import spokes.sample.demand.CatalogItem;
 
 /** The catalog as the sheet products. */
 final class SampleProducts {

@@ -26,6 +26,9 @@ import spokes.model.goods.Transfer;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.RowChange;
 import spokes.model.sheet.Sheet;
+import spokes.sample.demand.SampleDays;
+import spokes.sample.demand.SampleStories;
+import spokes.sample.supply.SampleCenters;
 import spokes.session.MoveStock;
 import spokes.session.State;
 
@@ -199,6 +202,8 @@ class SampleStoriesTest {
             return SampleWorkspace.read();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (Refused e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -3,6 +3,7 @@ package spokes.sample;
 import java.util.List;
 import spokes.model.sheet.Sheet;
 import spokes.model.sheet.Table;
+import spokes.sample.file.SheetText;
 
 /**
  * The short sheets: where goods come from, what may not lie where, what freight costs, and the settings.

@@ -1,57 +1,66 @@
 package spokes.sample;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import spokes.engine.Worlds;
+import spokes.exchange.ImportOptions;
+import spokes.exchange.Importer;
+import spokes.exchange.Places;
+import spokes.exchange.ShippedDefaults;
 import spokes.geo.Gazetteer;
-import spokes.geo.Zip3;
+import spokes.model.Progress;
+import spokes.model.Refused;
 import spokes.model.Workspace;
-import spokes.model.sheet.Row;
-import spokes.model.sheet.Sheet;
-import spokes.model.sheet.Table;
+import spokes.model.sheet.ImportReview;
+import spokes.sample.demand.SampleDays;
 
-/** The shipped CSV files as a workspace: rows as they are, each order's area the ZIP3 of its postal code. */
+/** The shipped files, imported as a planner would. */
 final class SampleWorkspace {
 
-    private static final Path FOLDER = Path.of("data/sample");
+    private static final String[] SHEETS = {
+        "centers.csv",
+        "products.csv",
+        "orders.csv",
+        "stock.csv",
+        "inbound.csv",
+        "transfers.csv",
+        "supply_points.csv",
+        "eligibility.csv",
+        "freight.csv",
+        "settings.csv"
+    };
+
+    private static final Importer IMPORTER = new Importer(places(Gazetteer.shipped()));
 
     private SampleWorkspace() {}
 
-    static Workspace read() throws IOException {
-        List<Table> tables = new ArrayList<>();
-        for (Sheet sheet : Sheet.values()) {
-            Path file = FOLDER.resolve(sheet.title() + ".csv");
-            if (Files.exists(file)) {
-                tables.add(withAreas(SheetText.table(sheet, Files.readString(file))));
-            }
-        }
-        tables.add(areas(Gazetteer.shipped()));
-        return Workspace.of(Worlds.shippedDefaults(), tables);
+    /** A workspace without a row. */
+    static Workspace empty() {
+        return Workspace.empty(ShippedDefaults.read());
     }
 
-    private static Table withAreas(Table table) {
-        if (table.sheet() != Sheet.ORDERS) {
-            return table;
-        }
-        Stream<Row> rows = table.rows().stream()
-                .map(row -> row.with("area", row.text("postal_code").substring(0, 3)));
-        return Table.of(Sheet.ORDERS, rows.toList());
+    /** What the ten CSV files would make of an empty workspace. */
+    static ImportReview reviewOfSheets() throws IOException, Refused {
+        return review(empty(), SHEETS);
     }
 
-    private static Table areas(Gazetteer gazetteer) {
-        return Table.of(
-                Sheet.AREAS,
-                gazetteer.listZip3s().stream().map(SampleWorkspace::area).toList());
+    /** The workspace of the ten CSV files. */
+    static Workspace read() throws IOException, Refused {
+        return empty().with(reviewOfSheets().changes());
     }
 
-    private static Row area(Zip3 zip3) {
-        return Row.blank(Sheet.AREAS)
-                .with("area", zip3.code())
-                .with("latitude", zip3.place().latitude())
-                .with("longitude", zip3.place().longitude());
+    /** What files of the sample's folder would change. */
+    static ImportReview review(Workspace current, String... files) throws IOException, Refused {
+        List<Path> paths =
+                Stream.of(files).map(file -> Path.of("data/sample", file)).toList();
+        return IMPORTER.review(current, paths, ImportOptions.guessing(SampleDays.PLAN), Progress.UNWATCHED);
+    }
+
+    private static Places places(Gazetteer gazetteer) {
+        return Places.of(
+                gazetteer::findZip,
+                gazetteer::findZip3,
+                name -> gazetteer.findCountry(name).map(c -> new Places.Land(c.name(), c.iso2(), c.place())));
     }
 }

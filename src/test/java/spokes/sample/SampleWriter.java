@@ -5,6 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import spokes.geo.Gazetteer;
+import spokes.sample.demand.SampleDays;
+import spokes.sample.file.CsvFile;
+import spokes.sample.file.Grid;
+import spokes.sample.file.WorkbookFile;
 
 /** Writes {@code data/sample/} anew; its README says how to call this. */
 public final class SampleWriter {
@@ -23,7 +27,9 @@ public final class SampleWriter {
         for (Grid grid : grids) {
             Files.writeString(folder.resolve(grid.name() + ".csv"), CsvFile.text(grid));
         }
-        Files.write(folder.resolve("sample.xlsx"), WorkbookFile.bytes(grids, ISO_DATES));
-        Files.write(folder.resolve("monday.xlsx"), WorkbookFile.bytes(new SampleMonday(sample).grids(), PORTAL_DATES));
+        Files.write(folder.resolve("sample.xlsx"), WorkbookFile.bytes(grids, ISO_DATES, SampleDays.PLAN));
+        Files.write(
+                folder.resolve("monday.xlsx"),
+                WorkbookFile.bytes(new SampleMonday(sample).grids(), PORTAL_DATES, SampleDays.NEXT_SUNDAY));
     }
 }

@@ -1,4 +1,4 @@
-package spokes.sample;
+package spokes.sample.supply;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Map;
 import spokes.model.goods.ProductKey;
 import spokes.model.place.Center;
+import spokes.sample.demand.CatalogItem;
+import spokes.sample.demand.SampleDays;
+import spokes.sample.demand.SampleOrder;
 
 /** What was sold in the eight weeks before the plan date, by product and by the open center nearest to the customer. */
-final class SampleSales {
+public final class SampleSales {
 
     private static final double DAYS = 56;
 
     private final Map<ProductKey, Map<String, Integer>> units = new HashMap<>();
 
-    SampleSales(List<SampleOrder> orders) {
+    public SampleSales(List<SampleOrder> orders) {
         List<Center> centers = SampleCenters.open();
         orders.stream()
                 .filter(order -> !order.isReturn())
@@ -24,12 +27,12 @@ final class SampleSales {
     }
 
     /** Units a day, the whole country. */
-    double perDay(CatalogItem item) {
+    public double perDay(CatalogItem item) {
         return of(item).values().stream().mapToInt(Integer::intValue).sum() / DAYS;
     }
 
     /** Units a day of those customers to whom this center is the nearest. */
-    double perDayNear(CatalogItem item, String center) {
+    public double perDayNear(CatalogItem item, String center) {
         return of(item).getOrDefault(center, 0) / DAYS;
     }
 

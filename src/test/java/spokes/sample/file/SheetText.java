@@ -1,4 +1,4 @@
-package spokes.sample;
+package spokes.sample.file;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -13,12 +13,12 @@ import spokes.model.sheet.Sheet;
 import spokes.model.sheet.Table;
 
 /** Reads canonical CSV, as the sample's own, into typed rows; anything else is a mistake of ours and throws. */
-final class SheetText {
+public final class SheetText {
 
     private SheetText() {}
 
     /** The rows of a CSV text with a header of canonical names. */
-    static Table table(Sheet sheet, String csv) {
+    public static Table table(Sheet sheet, String csv) {
         List<Row> rows = new ArrayList<>();
         try (var records = CsvReader.builder().ofNamedCsvRecord(csv)) {
             records.forEach(cells -> rows.add(row(sheet, cells)));
@@ -50,7 +50,7 @@ final class SheetText {
     }
 
     /** A cell as canonical text: the shortest decimal that reads back, ISO dates, yes and no; empty if blank. */
-    static String text(@Nullable Object cell) {
+    public static String text(@Nullable Object cell) {
         return switch (cell) {
             case null -> "";
             case Double number

@@ -1,4 +1,4 @@
-package spokes.sample;
+package spokes.sample.supply;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,9 +10,12 @@ import java.util.function.Predicate;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
 import spokes.model.sheet.Table;
+import spokes.sample.demand.CatalogItem;
+import spokes.sample.demand.SampleDays;
+import spokes.sample.demand.SampleStories;
 
 /** What is ordered from suppliers: all of it bound for Edison, as it always was, but for the skillets of Dallas. */
-final class SampleInbound {
+public final class SampleInbound {
 
     /** Weeks that a product is to last after its order. */
     private static final int WEEKS_AFTERWARDS = 17;
@@ -35,7 +38,7 @@ final class SampleInbound {
         this.sales = sales;
     }
 
-    static Table table(List<CatalogItem> catalog, SampleStock stock, SampleSales sales) {
+    public static Table table(List<CatalogItem> catalog, SampleStock stock, SampleSales sales) {
         var inbound = new SampleInbound(stock, sales);
         List<CatalogItem> wanted = catalog.stream()
                 .filter(item -> item.isSold(SampleDays.PLAN))

@@ -1,4 +1,4 @@
-package spokes.sample;
+package spokes.sample.demand;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,20 +10,21 @@ import java.util.List;
  * @param lines different products; a return has one, with a negative quantity
  * @param returnOf number of the order that a return belongs to; empty for a purchase
  */
-record SampleOrder(String id, LocalDate date, SampleCustomers.Address address, List<Line> lines, String returnOf) {
+public record SampleOrder(
+        String id, LocalDate date, SampleCustomers.Address address, List<Line> lines, String returnOf) {
 
-    SampleOrder {
+    public SampleOrder {
         lines = List.copyOf(lines);
     }
 
     /** Units of one product. */
-    record Line(CatalogItem item, int quantity) {}
+    public record Line(CatalogItem item, int quantity) {}
 
-    boolean isReturn() {
+    public boolean isReturn() {
         return !returnOf.isEmpty();
     }
 
-    String client() {
+    public String client() {
         return lines.getFirst().item().key().client();
     }
 }

@@ -1,11 +1,11 @@
-package spokes.sample;
+package spokes.sample.demand;
 
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.SplittableRandom;
 
 /** How likely each of several things is, by weights of 0 or more, in their order. */
-final class Odds {
+public final class Odds {
 
     private final double[] sums;
 
@@ -13,7 +13,7 @@ final class Odds {
         this.sums = sums;
     }
 
-    static Odds of(Collection<? extends Number> weights) {
+    public static Odds of(Collection<? extends Number> weights) {
         double[] sums = weights.stream().mapToDouble(Number::doubleValue).toArray();
         for (int i = 1; i < sums.length; i++) {
             sums[i] += sums[i - 1];
@@ -22,17 +22,17 @@ final class Odds {
     }
 
     /** The sum of the weights of this many things, from the first. */
-    double sumOfFirst(int things) {
+    public double sumOfFirst(int things) {
         return things == 0 ? 0 : sums[things - 1];
     }
 
     /** The sum of all weights. */
-    double total() {
+    public double total() {
         return sumOfFirst(sums.length);
     }
 
     /** The position of a thing, by chance. */
-    int pick(SplittableRandom chance) {
+    public int pick(SplittableRandom chance) {
         double at = chance.nextDouble() * total();
         int found = Arrays.binarySearch(sums, at);
         return Math.min(found < 0 ? -found - 1 : found + 1, sums.length - 1);

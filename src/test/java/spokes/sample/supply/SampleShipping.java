@@ -1,4 +1,4 @@
-package spokes.sample;
+package spokes.sample.supply;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -9,12 +9,15 @@ import java.util.SplittableRandom;
 import spokes.model.place.Center;
 import spokes.model.place.Place;
 import spokes.model.place.Zone;
+import spokes.sample.demand.SampleDays;
+import spokes.sample.demand.SampleOrder;
+import spokes.sample.demand.SampleStories;
 
 /**
  * How orders were really shipped: each whole, from the nearest center that keeps all of it, on the days that the
  * service promises or a day later, for the card's price give or take.
  */
-final class SampleShipping {
+public final class SampleShipping {
 
     private static final double[] BANDS = {50, 150, 300, 600, 1000, 1400, 1800};
     private static final int[] TRANSIT_DAYS = {2, 2, 2, 3, 3, 3, 4, 5, 7};
@@ -31,15 +34,16 @@ final class SampleShipping {
      *
      * @param delivered empty if it was not there yet
      */
-    record Shipment(String center, LocalDate shipped, Optional<LocalDate> delivered, SampleParcels.Price price) {}
+    public record Shipment(
+            String center, LocalDate shipped, Optional<LocalDate> delivered, SampleParcels.Price price) {}
 
     /** The center that ships an order. */
-    String centerOf(SampleOrder order) {
+    public String centerOf(SampleOrder order) {
         return nearest(order).code();
     }
 
     /** How an order was shipped, if it was by the end of that day. */
-    Optional<Shipment> find(SampleOrder order, LocalDate knownUntil) {
+    public Optional<Shipment> find(SampleOrder order, LocalDate knownUntil) {
         if (order.isReturn() || order.date().isBefore(SampleDays.SHIPPING_KNOWN)) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package spokes.sample;
+package spokes.sample.file;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,11 +17,17 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /** Grids as an {@code .xlsx} with real dates, the same bytes every time. */
-final class WorkbookFile {
+public final class WorkbookFile {
 
     private WorkbookFile() {}
 
-    static byte[] bytes(List<Grid> grids, String dateFormat) throws IOException {
+    /**
+     * A workbook of these sheets.
+     *
+     * @param dateFormat how dates are shown
+     * @param made the day that the file says it was made on
+     */
+    public static byte[] bytes(List<Grid> grids, String dateFormat, LocalDate made) throws IOException {
         Path draft = Files.createTempFile("sample", ".xlsx");
         try {
             try (var workbook = new Workbook(Files.newOutputStream(draft), "Spokes sample", "1.0")) {
@@ -29,7 +35,7 @@ final class WorkbookFile {
                     write(grid, workbook.newWorksheet(grid.name()), dateFormat);
                 }
             }
-            return timeless(draft);
+            return timeless(draft, made);
         } finally {
             Files.delete(draft);
         }
@@ -61,26 +67,26 @@ final class WorkbookFile {
         }
     }
 
-    /** The archive without the moment at which it was made. */
-    private static byte[] timeless(Path workbook) throws IOException {
+    /** The archive with a fixed day instead of the moment at which it was made. */
+    private static byte[] timeless(Path workbook, LocalDate made) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var in = new ZipFile(workbook.toFile());
                 var out = new ZipOutputStream(bytes)) {
             out.setLevel(Deflater.BEST_COMPRESSION);
             for (ZipEntry entry : Collections.list(in.entries())) {
                 var same = new ZipEntry(entry.getName());
-                same.setTimeLocal(SampleDays.PLAN.atStartOfDay());
+                same.setTimeLocal(made.atStartOfDay());
                 out.putNextEntry(same);
                 byte[] content = in.getInputStream(entry).readAllBytes();
-                out.write(entry.getName().equals("docProps/core.xml") ? undated(content) : content);
+                out.write(entry.getName().equals("docProps/core.xml") ? dated(content, made) : content);
             }
         }
         return bytes.toByteArray();
     }
 
-    private static byte[] undated(byte[] properties) {
+    private static byte[] dated(byte[] properties, LocalDate made) {
         return new String(properties, StandardCharsets.UTF_8)
-                .replaceAll("\\d{4}-\\d\\d-\\d\\dT[^<]*Z", SampleDays.PLAN + "T00:00:00Z")
+                .replaceAll("\\d{4}-\\d\\d-\\d\\dT[^<]*Z", made + "T00:00:00Z")
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,4 +1,4 @@
-package spokes.sample;
+package spokes.sample.demand;
 
 import java.util.List;
 import java.util.Map;
@@ -12,10 +12,10 @@ import spokes.geo.Zip3;
  * Where customers live: a ZIP3 by its population (Census, American Community Survey), then any of its ZIPs. The fifty
  * states and the capital; no territories, no military mail.
  */
-final class SampleCustomers {
+public final class SampleCustomers {
 
     /** The thirteen states of the Census Bureau's region West. */
-    static final Set<String> WEST =
+    public static final Set<String> WEST =
             Set.of("AK", "AZ", "CA", "CO", "HI", "ID", "MT", "NM", "NV", "OR", "UT", "WA", "WY");
 
     private static final Set<String> LEFT_OUT = Set.of("PR", "VI", "GU", "AS", "MP", "AA", "AE", "AP");
@@ -24,7 +24,7 @@ final class SampleCustomers {
     private final Odds people;
     private final Map<String, List<String>> zips;
 
-    SampleCustomers(Gazetteer gazetteer) {
+    public SampleCustomers(Gazetteer gazetteer) {
         zips = gazetteer.listZips().stream().collect(Collectors.groupingBy(zip -> zip.substring(0, 3)));
         areas = gazetteer.listZip3s().stream()
                 .filter(area -> !LEFT_OUT.contains(area.state()) && zips.containsKey(area.code()))
@@ -38,14 +38,14 @@ final class SampleCustomers {
      * @param zip five digits
      * @param area the ZIP3 that it is in
      */
-    record Address(String zip, Zip3 area) {
+    public record Address(String zip, Zip3 area) {
 
-        boolean isInWest() {
+        public boolean isInWest() {
             return WEST.contains(area.state());
         }
     }
 
-    Address pick(SplittableRandom chance) {
+    public Address pick(SplittableRandom chance) {
         Zip3 area = areas.get(people.pick(chance));
         List<String> inside = zips.get(area.code());
         if (inside == null) {

@@ -1,4 +1,4 @@
-package spokes.sample;
+package spokes.sample.file;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,10 +15,10 @@ import spokes.model.sheet.Table;
  * @param header the first row
  * @param rows the rows below it, each with a cell, or null where blank, for each header
  */
-record Grid(String name, List<String> header, List<List<@Nullable Object>> rows) {
+public record Grid(String name, List<String> header, List<List<@Nullable Object>> rows) {
 
     /** A table under its canonical names, without the columns that have no value; yes and no as words. */
-    static Grid of(Table table) {
+    public static Grid of(Table table) {
         int[] columns = IntStream.range(0, table.sheet().columns().size())
                 .filter(i -> table.rows().stream().anyMatch(row -> row.cell(i) != null))
                 .toArray();

@@ -1,4 +1,4 @@
-package spokes.sample;
+package spokes.sample.demand;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,10 +8,10 @@ import java.util.SplittableRandom;
 import spokes.geo.Gazetteer;
 
 /** Everything that was ordered and sent back, from the first day to the end of the week after the plan date, by date. */
-final class SampleOrders {
+public final class SampleOrders {
 
     /** Orders placed before the plan date. */
-    static final int COUNT = 60_000;
+    public static final int COUNT = 60_000;
 
     private final SampleCustomers customers;
     private final SampleDemand demand;
@@ -28,7 +28,7 @@ final class SampleOrders {
         baskets = new SampleBaskets(catalog, demand);
     }
 
-    static List<SampleOrder> make(List<CatalogItem> catalog, Gazetteer gazetteer) {
+    public static List<SampleOrder> make(List<CatalogItem> catalog, Gazetteer gazetteer) {
         var orders = new SampleOrders(catalog, gazetteer);
         orders.buy();
         orders.sendBack();

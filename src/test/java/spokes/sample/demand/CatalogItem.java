@@ -1,4 +1,4 @@
-package spokes.sample;
+package spokes.sample.demand;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -17,10 +17,10 @@ import spokes.model.goods.ProductKey;
  * @param facts columns of the sheet products, and more
  * @param rank 1 for the best seller
  */
-record CatalogItem(NamedCsvRecord facts, ProductKey key, String category, int rank) {
+public record CatalogItem(NamedCsvRecord facts, ProductKey key, String category, int rank) {
 
     /** The catalog in its own order: by brand and category. */
-    static List<CatalogItem> list() {
+    public static List<CatalogItem> list() {
         var file = Objects.requireNonNull(CatalogItem.class.getResourceAsStream("catalog.csv"), "catalog.csv");
         try (var records = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return records.stream().map(CatalogItem::of).toList();
@@ -37,17 +37,17 @@ record CatalogItem(NamedCsvRecord facts, ProductKey key, String category, int ra
                 Integer.parseInt(facts.getField("rank")));
     }
 
-    boolean is(String sku) {
+    public boolean is(String sku) {
         return key.sku().equals(sku);
     }
 
     /** A number of the sheet products. */
-    double number(String column) {
+    public double number(String column) {
         return Double.parseDouble(facts.getField(column));
     }
 
     /** Whether it is on sale: a new product not before its first day, a discontinued one not after its last. */
-    boolean isSold(LocalDate day) {
+    public boolean isSold(LocalDate day) {
         String first = facts.getField("first_sale");
         String last = facts.getField("last_sale");
         return (first.isEmpty() || !day.isBefore(LocalDate.parse(first)))
@@ -55,7 +55,7 @@ record CatalogItem(NamedCsvRecord facts, ProductKey key, String category, int ra
     }
 
     /** Cubic meters of a unit. */
-    double volumeM3() {
+    public double volumeM3() {
         return number("length_cm") * number("width_cm") * number("height_cm") / 1e6;
     }
 }

@@ -1,4 +1,4 @@
-package spokes.sample;
+package spokes.sample.file;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -7,11 +7,11 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
 /** A grid as CSV: comma, LF, quotes where needed, ISO dates. */
-final class CsvFile {
+public final class CsvFile {
 
     private CsvFile() {}
 
-    static String text(Grid grid) {
+    public static String text(Grid grid) {
         var text = new StringWriter();
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord(grid.header());

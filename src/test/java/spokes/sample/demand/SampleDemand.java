@@ -1,4 +1,4 @@
-package spokes.sample;
+package spokes.sample.demand;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
  * How likely each product is to be the one bought: by rank as Zipf and Mandelbrot have it, by season, and in the tail
  * only in some weeks. Weights of a week are made once.
  */
-final class SampleDemand {
+public final class SampleDemand {
 
     private static final double EXPONENT = 1.25;
     private static final double OFFSET = 9;
@@ -24,7 +24,7 @@ final class SampleDemand {
     private final List<CatalogItem> catalog;
     private final Map<LocalDate, Week> weeks = new HashMap<>();
 
-    SampleDemand(List<CatalogItem> catalog) {
+    public SampleDemand(List<CatalogItem> catalog) {
         this.catalog = catalog;
     }
 
@@ -36,12 +36,12 @@ final class SampleDemand {
     private record Week(Odds all, Odds west) {}
 
     /** What everybody wants on a day, all products together, before growth and the day of the week. */
-    double total(LocalDate day) {
+    public double total(LocalDate day) {
         return week(day).all().total();
     }
 
     /** A product by chance. */
-    CatalogItem pick(LocalDate day, boolean inWest, SplittableRandom chance) {
+    public CatalogItem pick(LocalDate day, boolean inWest, SplittableRandom chance) {
         Week week = week(day);
         return catalog.get((inWest ? week.west() : week.all()).pick(chance));
     }

@@ -1,4 +1,4 @@
-package spokes.sample;
+package spokes.sample.demand;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 
 /** What goes into a basket together. */
-final class SampleBaskets {
+public final class SampleBaskets {
 
     /** Orders with more than one product, of those where that can be. */
     private static final double MULTI = 0.352;
@@ -26,12 +26,12 @@ final class SampleBaskets {
     private final SampleDemand demand;
     private final SplittableRandom chance = SampleDays.chance("baskets");
 
-    SampleBaskets(List<CatalogItem> catalog, SampleDemand demand) {
+    public SampleBaskets(List<CatalogItem> catalog, SampleDemand demand) {
         this.catalog = catalog;
         this.demand = demand;
     }
 
-    List<SampleOrder.Line> fill(LocalDate day, boolean inWest) {
+    public List<SampleOrder.Line> fill(LocalDate day, boolean inWest) {
         CatalogItem first = demand.pick(day, inWest, chance);
         List<CatalogItem> items = new ArrayList<>(List.of(first));
         if (first.is(SampleStories.TUB) || first.is(SampleStories.SHAKER)) {

@@ -1,11 +1,13 @@
-package spokes.sample;
+package spokes.sample.supply;
 
 import spokes.model.goods.Transfer;
 import spokes.model.sheet.Sheet;
 import spokes.model.sheet.Table;
+import spokes.sample.demand.CatalogItem;
+import spokes.sample.file.SheetText;
 
 /** Three transfers: one on the road, one that should have left and did not, one that arrived with too little. */
-final class SampleTransfers {
+public final class SampleTransfers {
 
     private static final String CSV = """
         transfer_id,client,sku,from,to,units,departure_date,mode,status,sent_date,received_units
@@ -16,12 +18,12 @@ final class SampleTransfers {
 
     private SampleTransfers() {}
 
-    static Table table() {
+    public static Table table() {
         return SheetText.table(Sheet.TRANSFERS, CSV);
     }
 
     /** Units of the transfer that was on the road: a week later it is where it was to go. */
-    static int arrivedInTheWeek(CatalogItem item, String center) {
+    public static int arrivedInTheWeek(CatalogItem item, String center) {
         return table().rows().stream()
                 .map(Transfer::of)
                 .filter(t -> t.status() == Transfer.Status.SENT)

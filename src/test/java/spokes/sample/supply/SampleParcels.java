@@ -1,4 +1,4 @@
-package spokes.sample;
+package spokes.sample.supply;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
+import spokes.sample.demand.CatalogItem;
+import spokes.sample.demand.SampleOrder;
 
 /**
  * What a carrier asks for an order, on the shipped card's first service: the model's parcel price (section 3), written
  * once more and on its own, so that the sample's paid freight does not come from the program that it is to test.
  */
-final class SampleParcels {
+public final class SampleParcels {
 
     private static final double KG_PER_LB = 0.45359237;
     private static final double CUBIC_CM_PER_IN3 = 16.387064;
@@ -34,9 +36,9 @@ final class SampleParcels {
     private final NavigableMap<Double, double[]> card = card();
 
     /** An order's parcels and their price. */
-    record Price(int parcels, double money) {}
+    public record Price(int parcels, double money) {}
 
-    Price price(List<SampleOrder.Line> lines, int zone, double roadKm) {
+    public Price price(List<SampleOrder.Line> lines, int zone, double roadKm) {
         CatalogItem first = lines.getFirst().item();
         if (billableLb(List.of(first)) > card.lastKey()) {
             return new Price(1, home(first, roadKm));

@@ -1,4 +1,4 @@
-package spokes.sample;
+package spokes.sample.demand;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** How much more or less is bought on a day than on another. All factors are invented, after common sense. */
-final class SampleSeasons {
+public final class SampleSeasons {
 
     /** Factors January to December by category; what is not named here has no season. */
     private static final Map<String, double[]> YEAR = Map.of(
@@ -30,7 +30,7 @@ final class SampleSeasons {
     }
 
     /** The category's factor on a day, a line between the middles of months. */
-    static double ofCategory(String category, LocalDate day) {
+    public static double ofCategory(String category, LocalDate day) {
         if (!YEAR.containsKey(category)) {
             return 1;
         }
@@ -42,7 +42,7 @@ final class SampleSeasons {
     }
 
     /** What all categories share: growth, the day of the week, and the rush from Black Friday to before Christmas. */
-    static double ofDay(LocalDate day) {
+    public static double ofDay(LocalDate day) {
         double years = (day.toEpochDay() - SampleDays.FIRST.toEpochDay()) / 365.25;
         return Math.pow(1 + GROWTH_A_YEAR, years) * weekday(day.getDayOfWeek()) * holidays(day);
     }

@@ -1,25 +1,26 @@
-package spokes.sample;
+package spokes.sample.supply;
 
 import java.util.List;
 import spokes.model.place.Center;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
 import spokes.model.sheet.Table;
+import spokes.sample.file.SheetText;
 
 /**
  * Four open centers and eight candidates in cities where fulfillment centers are. Places are the Census points of their
  * ZIPs. Fees lie within the ranges of the 3PL fee survey that the model's defaults name; which city asks how much within
  * them is invented.
  */
-final class SampleCenters {
+public final class SampleCenters {
 
-    static final String EDISON = "Edison";
-    static final String ATLANTA = "Atlanta";
-    static final String DALLAS = "Dallas";
-    static final String RENO = "Reno";
+    public static final String EDISON = "Edison";
+    public static final String ATLANTA = "Atlanta";
+    public static final String DALLAS = "Dallas";
+    public static final String RENO = "Reno";
 
     /** The open centers beside the first, old one. */
-    static final List<String> YOUNG = List.of(ATLANTA, DALLAS, RENO);
+    public static final List<String> YOUNG = List.of(ATLANTA, DALLAS, RENO);
 
     private static final String CSV = """
         center,name,latitude,longitude,postal_code,status,storage_capacity_m3,throughput_per_day,opening_cost,receiving_per_unit,storage_per_m3_month,pick_per_order,pick_per_unit,dispatch_days,takes_returns,return_processing
@@ -42,7 +43,7 @@ final class SampleCenters {
 
     private SampleCenters() {}
 
-    static Table table() {
+    public static Table table() {
         List<Row> rows = SheetText.table(Sheet.CENTERS, CSV).rows().stream()
                 .map(row -> row.with("country", "US")
                         .with("bin_fee_per_month", BIN_FEE)
@@ -52,7 +53,7 @@ final class SampleCenters {
     }
 
     /** The open centers, Edison first. */
-    static List<Center> open() {
+    public static List<Center> open() {
         return table().rows().stream().map(Center::of).filter(Center::isOpen).toList();
     }
 }

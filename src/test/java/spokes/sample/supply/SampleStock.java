@@ -1,4 +1,4 @@
-package spokes.sample;
+package spokes.sample.supply;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,12 +7,15 @@ import java.util.Map;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
 import spokes.model.sheet.Table;
+import spokes.sample.demand.CatalogItem;
+import spokes.sample.demand.SampleDays;
+import spokes.sample.demand.SampleStories;
 
 /**
  * What lies where: eight to fourteen weeks of each product, 78 % of all units in Edison, the rest in the younger
  * centers by what is sold near them. The products of the stories have what their story needs.
  */
-final class SampleStock {
+public final class SampleStock {
 
     /** Share of all units that is not in Edison. */
     private static final double YOUNG_SHARE = 0.22;
@@ -26,10 +29,15 @@ final class SampleStock {
     /** Units of a discontinued product that nobody asks for any more. */
     private static final int LEFT_OVER = 64;
 
+    /** Units on hand that a story needs, by product and center; all else follows demand. */
+    private static final Map<String, Map<String, Integer>> ON_HAND = Map.of(
+            SampleStories.KETTLEBELL, Map.of(SampleCenters.EDISON, 900),
+            SampleStories.SKILLET, Map.of(SampleCenters.DALLAS, 19));
+
     private final Map<CatalogItem, Map<String, Integer>> onHand = new HashMap<>();
 
     /** Stock for these products, from what they sold. */
-    SampleStock(List<CatalogItem> catalog, SampleSales sales) {
+    public SampleStock(List<CatalogItem> catalog, SampleSales sales) {
         Map<CatalogItem, Integer> totals = new HashMap<>();
         catalog.forEach(item -> totals.put(item, total(item, sales)));
         int all = totals.values().stream().mapToInt(Integer::intValue).sum();
@@ -44,19 +52,19 @@ final class SampleStock {
     }
 
     /** Units of a product at a center; 0 if it is not kept there. */
-    int onHand(CatalogItem item, String center) {
+    public int onHand(CatalogItem item, String center) {
         return onHand.getOrDefault(item, Map.of()).getOrDefault(center, 0);
     }
 
     /** Units of a product at all centers. */
-    int onHand(CatalogItem item) {
+    public int onHand(CatalogItem item) {
         return onHand.getOrDefault(item, Map.of()).values().stream()
                 .mapToInt(Integer::intValue)
                 .sum();
     }
 
     /** The sheet stock; units of orders that were not shipped yet are allocated. */
-    Table table(List<CatalogItem> catalog, Map<String, Integer> allocated) {
+    public Table table(List<CatalogItem> catalog, Map<String, Integer> allocated) {
         List<Row> rows = new ArrayList<>();
         for (String center : centers()) {
             for (CatalogItem item : catalog) {
@@ -69,7 +77,8 @@ final class SampleStock {
         return Table.of(Sheet.STOCK, rows);
     }
 
-    static List<String> centers() {
+    /** The open centers, Edison first. */
+    public static List<String> centers() {
         List<String> all = new ArrayList<>(List.of(SampleCenters.EDISON));
         all.addAll(SampleCenters.YOUNG);
         return all;
@@ -100,7 +109,7 @@ final class SampleStock {
     }
 
     private static Map<String, Integer> story(CatalogItem item) {
-        return SampleStories.ON_HAND.getOrDefault(item.key().sku(), Map.of());
+        return ON_HAND.getOrDefault(item.key().sku(), Map.of());
     }
 
     /** Share of a product's sales near a center that keeps it, more where Edison is far. */
