@@ -1,16 +1,25 @@
 package spokes.ui.map;
 
 import java.nio.IntBuffer;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
+import javafx.stage.Window;
 
 /** The areas, painted into one image no larger than the pane, in the pixels of the screen. */
 final class BubbleLayer extends Pane {
+    private static final double FADED = 0.22;
+
+    /** Less than this share of the demand that is not delivered is not shown. */
+    private static final double LEAST_UNMET = 0.02;
+
     private final ImageView view = new ImageView();
     private final Palette palette;
     private Optional<PixelBuffer<IntBuffer>> buffer = Optional.empty();
@@ -20,14 +29,19 @@ final class BubbleLayer extends Pane {
 
     private Viewport viewport = Viewport.start();
     private Bubbles bubbles = Bubbles.NONE;
-    private Set<String> emphasized = Set.of();
+    private Optional<Set<String>> changed = Optional.empty();
     private Optional<String> selected = Optional.empty();
 
     BubbleLayer(Palette palette) {
         this.palette = palette;
+        view.setId("areas");
         view.setSmooth(true);
         getChildren().add(view);
         setMouseTransparent(true);
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::renderScaleXProperty)
+                .subscribe(_ -> repaint());
     }
 
     /** Shows a part of the world. */
@@ -36,11 +50,26 @@ final class BubbleLayer extends Pane {
         repaint();
     }
 
-    /** Shows these areas and draws a ring around those whose codes are given. */
-    void show(Bubbles areas, Set<String> ringed) {
+    /** Shows these areas; where some are said to change, all others fade. */
+    void show(Bubbles areas, Optional<Set<String>> changing) {
         bubbles = areas;
-        emphasized = ringed;
+        changed = changing;
         repaint();
+    }
+
+    /** Where areas are that change, in the pane. */
+    List<Rectangle2D> changingBoxes() {
+        double largest = Bubbles.largestRadius(viewport.zoom());
+        return bubbles.list().stream()
+                .filter(bubble ->
+                        changed.filter(codes -> codes.contains(bubble.code())).isPresent())
+                .map(bubble -> box(bubble, bubble.radius(largest)))
+                .toList();
+    }
+
+    private Rectangle2D box(Bubble bubble, double radius) {
+        return new Rectangle2D(
+                viewport.screenX(bubble.x()) - radius, viewport.screenY(bubble.y()) - radius, 2 * radius, 2 * radius);
     }
 
     /** Marks the selected area. */
@@ -74,22 +103,36 @@ final class BubbleLayer extends Pane {
         if (x < -radius || y < -radius || x > columns + radius || y > rows + radius) {
             return;
         }
+        boolean fades = changed.filter(codes -> !codes.contains(bubble.code())).isPresent();
+        double opacity = fades ? FADED : 1;
         if (bubble.isUnserved()) {
-            painter.disc(x, y, radius, palette.argb(Ink.LABEL_HALO));
-            painter.cross(x, y, radius * 0.6, 1.4 * scale, palette.argb(Ink.UNSERVED));
-            painter.ring(x, y, radius - 1.4 * scale, radius, palette.argb(Ink.UNSERVED));
+            painter.disc(x, y, radius, ink(Ink.LABEL_HALO, opacity));
+            painter.cross(x, y, radius * 0.6, 1.4 * scale, ink(Ink.UNSERVED, opacity));
+            painter.ring(x, y, radius - 1.4 * scale, radius, ink(Ink.UNSERVED, opacity));
         } else {
-            painter.disc(x, y, radius, palette.argb(Ink.ofDays(bubble.service().meanDays())));
-            painter.ring(x, y, radius - 0.8 * scale, radius, palette.argb(Ink.RING));
-            if (bubble.unmetShare() > 0.02) {
-                painter.disc(x, y, radius * Math.sqrt(bubble.unmetShare()), palette.argb(Ink.LABEL_HALO));
-                painter.disc(x, y, radius * Math.sqrt(bubble.unmetShare()) - scale, palette.argb(Ink.UNSERVED));
-            }
+            painter.disc(x, y, radius, ink(Ink.ofDays(bubble.service().meanDays()), opacity));
+            painter.ring(x, y, radius - 0.8 * scale, radius, ink(Ink.RING, opacity));
+            paintUnmet(painter, bubble, x, y, radius, scale, opacity);
         }
-        if (emphasized.contains(bubble.code())
-                || selected.filter(bubble.code()::equals).isPresent()) {
-            painter.ring(x, y, radius + 0.6 * scale, radius + 2.2 * scale, palette.argb(Ink.EMPHASIS));
+        if (selected.filter(bubble.code()::equals).isPresent()) {
+            painter.ring(x, y, radius + 0.6 * scale, radius + 2.6 * scale, ink(Ink.EMPHASIS, 1));
+        } else if (changed.isPresent() && !fades) {
+            painter.ring(x, y, radius - 0.9 * scale, radius + 0.5 * scale, ink(Ink.CHANGED, 1));
         }
+    }
+
+    /** What nobody delivers, as a disc inside: its share of the area is that of the demand. */
+    private void paintUnmet(
+            DiscPainter painter, Bubble bubble, double x, double y, double radius, double scale, double opacity) {
+        if (bubble.unmetShare() > LEAST_UNMET) {
+            double inner = radius * Math.sqrt(bubble.unmetShare());
+            painter.disc(x, y, inner, ink(Ink.LABEL_HALO, opacity));
+            painter.disc(x, y, inner - scale, ink(Ink.UNSERVED, opacity));
+        }
+    }
+
+    private int ink(Ink ink, double opacity) {
+        return palette.argb(ink, opacity);
     }
 
     private void makeRoom(int newColumns, int newRows) {

@@ -71,7 +71,7 @@ record Bubbles(List<Bubble> list) {
     }
 
     /**
-     * The part of the world that holds these places and all but the outermost hundredth of the demand on each side, so
+     * The part of the world that holds these places and all but the outermost fiftieth of the demand on each side, so
      * that a few parcels to far islands do not make the mainland small.
      */
     Optional<Rectangle2D> extent(List<Place> places) {
@@ -95,7 +95,7 @@ record Bubbles(List<Bubble> list) {
         for (Bubble bubble :
                 list.stream().sorted(Comparator.comparingDouble(coordinate)).toList()) {
             sum += bubble.size();
-            if (sum >= total * 0.01 && sum - bubble.size() <= total * 0.99) {
+            if (sum >= total * 0.02 && sum - bubble.size() <= total * 0.98) {
                 range.accept(coordinate.applyAsDouble(bubble));
             }
         }

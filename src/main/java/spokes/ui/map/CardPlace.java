@@ -32,7 +32,11 @@ final class CardPlace {
                         at(right, level, card, pane),
                         at(left, level, card, pane),
                         at(middle, below, card, pane),
-                        at(middle, above, card, pane))
+                        at(middle, above, card, pane),
+                        at(right, below, card, pane),
+                        at(left, below, card, pane),
+                        at(right, above, card, pane),
+                        at(left, above, card, pane))
                 .min(Comparator.<Rectangle2D>comparingDouble(box -> overlap(box, about))
                         .thenComparing(box -> avoid.stream()
                                 .mapToDouble(other -> overlap(box, other))

@@ -37,7 +37,7 @@ final class CenterLayer extends Pane {
         Map<String, CenterStock> stock = CenterStock.of(state.workspace(), products);
         List<Center> shown = state.workspace().centers().stream()
                 .filter(center -> center.place().isPresent())
-                .sorted(Comparator.comparing(Center::isOpen))
+                .sorted(Comparator.comparing(center -> !center.isOpen()))
                 .toList();
         CenterMarker.Gauge gauge = gauge(stock, !products.isEmpty());
         markers.keySet().retainAll(shown.stream().map(Center::code).toList());

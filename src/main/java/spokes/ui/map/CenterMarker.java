@@ -21,7 +21,7 @@ import spokes.ui.Texts;
 /** A center on the map: a gauge of its stock and its name. Its middle is where the center is. */
 final class CenterMarker extends Region {
     static final double RADIUS = 19;
-    private static final double CANDIDATE_RADIUS = 8;
+    private static final double CANDIDATE_RADIUS = 9;
     private static final double GAUGE_RADIUS = 15.5;
     private static final double LABEL_GAP = 3;
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
@@ -48,6 +48,7 @@ final class CenterMarker extends Region {
         body.getStyleClass().add("body");
         units.getStyleClass().add("units");
         units.setTextOrigin(VPos.CENTER);
+        units.layoutBoundsProperty().subscribe(box -> units.setTranslateX(-box.getWidth() / 2));
         name.getStyleClass().add("name");
         name.setManaged(false);
         track.setLength(360);
@@ -71,6 +72,7 @@ final class CenterMarker extends Region {
         boolean open = now.isOpen();
         pseudoClassStateChanged(PseudoClass.getPseudoClass("candidate"), !open);
         double radius = open ? RADIUS : CANDIDATE_RADIUS;
+        setViewOrder(open ? 0 : 1);
         body.setRadius(radius);
         halo.setRadius(radius + 4);
         List.of(track, held, arriving, units).forEach(part -> part.setVisible(open));
@@ -78,7 +80,6 @@ final class CenterMarker extends Region {
         arriving.setStartAngle(90 + held.getLength());
         arriving.setLength(-360 * gauge.share(stock.arriving()));
         units.setText(gauge.label(stock.planned()));
-        units.setX(-units.getLayoutBounds().getWidth() / 2);
         name.setText(now.name());
         String told = told(stock, gauge, figures, texts);
         setAccessibleText(texts.get("center.name", now.name(), told));

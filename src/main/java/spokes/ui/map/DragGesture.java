@@ -1,9 +1,12 @@
 package spokes.ui.map;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import spokes.session.Session;
@@ -33,12 +36,16 @@ final class DragGesture {
     private final MovePreviews previews;
     private final MoveMaker maker;
     private final Consumer<Optional<Session.Preview>> recolor;
+    private final Supplier<List<Rectangle2D>> changing;
 
     private final StockDrag drag = new StockDrag();
     private Optional<Cargo> cargo = Optional.empty();
     private Optional<MoveAnswer> answer = Optional.empty();
     private Optional<String> asked = Optional.empty();
     private boolean dropWhenKnown;
+
+    /** Whether the card may still move to where it hides least. */
+    private boolean firstAnswer;
 
     DragGesture(
             Session session,
@@ -49,7 +56,8 @@ final class DragGesture {
             DragLayer layer,
             MovePreviews previews,
             MoveMaker maker,
-            Consumer<Optional<Session.Preview>> recolor) {
+            Consumer<Optional<Session.Preview>> recolor,
+            Supplier<List<Rectangle2D>> changing) {
         this.session = session;
         this.selection = selection;
         this.figures = figures;
@@ -59,6 +67,7 @@ final class DragGesture {
         this.previews = previews;
         this.maker = maker;
         this.recolor = recolor;
+        this.changing = changing;
     }
 
     /** Whether the pointer is down on a center, or stock hangs on it. */
@@ -141,8 +150,11 @@ final class DragGesture {
     }
 
     private String nothing() {
-        String center = sender().map(marker -> marker.center().name()).orElse(drag.from());
-        return texts.get("ghost.nothing", center);
+        return texts.get("ghost.nothing", nameOfSender());
+    }
+
+    private String nameOfSender() {
+        return sender().map(marker -> marker.center().name()).orElse(drag.from());
     }
 
     /** Works out what dropping here would do. */
@@ -162,8 +174,9 @@ final class DragGesture {
         }
         target.get().setOver(true, false);
         if (otherTarget) {
-            layer.card().wait(target.get().center().name());
+            layer.card().wait(between(target.get()));
             place(target.get());
+            firstAnswer = true;
         }
         String to = target.get().center().code();
         Amount amount = drag.amount();
@@ -171,6 +184,10 @@ final class DragGesture {
                 goods.single().isPresent(),
                 () -> MoveAnswer.to(session, goods, to, amount),
                 found -> show(target.get(), found));
+    }
+
+    private String between(CenterMarker target) {
+        return texts.get("card.between", nameOfSender(), target.center().name());
     }
 
     private void unmark() {
@@ -186,7 +203,7 @@ final class DragGesture {
                 recolor.accept(Optional.of(possible.preview()));
             }
             case MoveAnswer.Impossible impossible -> {
-                layer.card().refuse(target.center().name(), impossible.reason());
+                layer.card().refuse(between(target), impossible.reason());
                 target.setOver(true, true);
                 recolor.accept(Optional.empty());
             }
@@ -197,11 +214,17 @@ final class DragGesture {
         }
     }
 
+    /** Puts the card where it hides least: neither centers nor the areas that would change. */
     private void place(CenterMarker target) {
-        layer.showCard(
-                target.middle(),
-                target.seenBox(),
-                sender().map(CenterMarker::seenBox).map(List::of).orElse(List.of()));
+        List<Rectangle2D> avoid = new ArrayList<>();
+        for (CenterMarker marker : centers.list()) {
+            if (marker != target) {
+                avoid.add(marker.seenBox());
+            }
+        }
+        avoid.addAll(changing.get());
+        layer.showCard(target.middle(), target.seenBox(), avoid, firstAnswer);
+        firstAnswer = false;
     }
 
     /** The wheel turned: more or less of it. */

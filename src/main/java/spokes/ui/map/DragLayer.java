@@ -20,12 +20,16 @@ final class DragLayer extends Pane {
     private static final Duration SNAP_BACK = Duration.millis(220);
     private static final double GHOST_OFFSET = 14;
 
+    private static final double RIM = CenterMarker.RADIUS + 4;
+
     private final Line line = new Line();
     private final VBox ghost = new VBox();
     private final Label goods = new Label();
     private final Label note = new Label();
     private final MoveCard card = new MoveCard();
     private Point2D start = Point2D.ZERO;
+    private Rectangle2D cardFor = Rectangle2D.EMPTY;
+    private Rectangle2D place = Rectangle2D.EMPTY;
 
     DragLayer() {
         line.getStyleClass().add("drag-line");
@@ -44,8 +48,7 @@ final class DragLayer extends Pane {
     /** Stock was taken at a point of the pane. */
     void begin(Point2D sender) {
         start = sender;
-        line.setStartX(sender.getX());
-        line.setStartY(sender.getY());
+        cardFor = Rectangle2D.EMPTY;
         line.setVisible(true);
         ghost.setVisible(true);
     }
@@ -59,8 +62,8 @@ final class DragLayer extends Pane {
 
     /** The pointer moved over open map. */
     void follow(double x, double y) {
-        line.setEndX(x);
-        line.setEndY(y);
+        draw(new Point2D(x, y), 0);
+        cardFor = Rectangle2D.EMPTY;
         ghost.setVisible(true);
         card.setVisible(false);
         double left = x + GHOST_OFFSET;
@@ -73,19 +76,36 @@ final class DragLayer extends Pane {
         return card;
     }
 
-    /** The pointer is over a center: the line ends there and the card tells what dropping would do. */
-    void showCard(Point2D target, Rectangle2D targetBox, List<Rectangle2D> avoid) {
-        line.setEndX(target.getX());
-        line.setEndY(target.getY());
+    /**
+     * The pointer is over a center: the line ends there and the card tells what dropping would do.
+     *
+     * @param anew whether the card may move although it is about the same center
+     */
+    void showCard(Point2D target, Rectangle2D targetBox, List<Rectangle2D> avoid, boolean anew) {
+        draw(target, RIM);
         ghost.setVisible(false);
         card.setVisible(true);
         card.applyCss();
         double width = card.prefWidth(-1);
         double height = card.prefHeight(width);
-        Rectangle2D box = CardPlace.find(
-                new Dimension2D(width, height), new Dimension2D(getWidth(), getHeight()), targetBox, avoid);
-        card.resizeRelocate(Math.round(box.getMinX()), Math.round(box.getMinY()), width, height);
+        boolean fits = !anew && targetBox.equals(cardFor) && height <= place.getHeight();
+        if (!fits) {
+            place = CardPlace.find(
+                    new Dimension2D(width, height), new Dimension2D(getWidth(), getHeight()), targetBox, avoid);
+            cardFor = targetBox;
+        }
+        card.resizeRelocate(Math.round(place.getMinX()), Math.round(place.getMinY()), width, height);
         card.layout();
+    }
+
+    /** Draws the line from the sender's rim to so many pixels before a point. */
+    private void draw(Point2D end, double before) {
+        Point2D along = end.subtract(start);
+        Point2D one = along.magnitude() > RIM + before ? along.normalize() : Point2D.ZERO;
+        line.setStartX(start.getX() + one.getX() * RIM);
+        line.setStartY(start.getY() + one.getY() * RIM);
+        line.setEndX(end.getX() - one.getX() * before);
+        line.setEndY(end.getY() - one.getY() * before);
     }
 
     /** The goods go back to where they came from. */

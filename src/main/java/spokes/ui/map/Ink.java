@@ -16,7 +16,8 @@ enum Ink {
     DAYS_5,
     UNSERVED,
     RING,
-    EMPHASIS;
+    EMPHASIS,
+    CHANGED;
 
     /** How many classes of delivery days there are; the last is for that many and more. */
     static final int DAY_CLASSES = 5;
@@ -28,7 +29,13 @@ enum Ink {
 
     /** The color of a mean number of delivery days. */
     static Ink ofDays(double days) {
-        return values()[DAYS_1.ordinal() + dayClass(days) - 1];
+        return switch (dayClass(days)) {
+            case 1 -> DAYS_1;
+            case 2 -> DAYS_2;
+            case 3 -> DAYS_3;
+            case 4 -> DAYS_4;
+            default -> DAYS_5;
+        };
     }
 
     /** The class of a mean number of delivery days: 1 to 5, where 5 stands for five and more. */

@@ -1,16 +1,17 @@
 package spokes.ui.map;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
@@ -48,6 +49,7 @@ public final class MapView extends StackPane {
     private final Basemap basemap;
     private final FlowLayer flows;
     private final BubbleLayer bubbleLayer;
+    private final PlaceNames names;
     private final CenterLayer centers;
     private final DragLayer dragLayer = new DragLayer();
     private final AreaTip tip;
@@ -57,6 +59,8 @@ public final class MapView extends StackPane {
     private final KeyboardMove keyboardMove;
     private final MoveMaker maker;
     private final ExecutorService background = Executors.newSingleThreadExecutor(MapView::daemon);
+
+    private final List<Node> furniture = new ArrayList<>();
 
     private Viewport viewport = Viewport.start();
     private boolean followsNetwork = true;
@@ -80,6 +84,7 @@ public final class MapView extends StackPane {
         basemap = new Basemap(this.outlines);
         flows = new FlowLayer(palette);
         bubbleLayer = new BubbleLayer(palette);
+        names = new PlaceNames(outlines, palette);
         centers = new CenterLayer(figures, texts);
         tip = new AreaTip(figures, texts);
         scale = new ScaleBar(texts);
@@ -96,7 +101,8 @@ public final class MapView extends StackPane {
                 dragLayer,
                 new MovePreviews(background, Platform::runLater),
                 maker,
-                this::recolor);
+                this::recolor,
+                bubbleLayer::changingBoxes);
         var navigation = new Navigation(() -> viewport, this::navigated);
         pointer = new Pointer(this, drag, navigation, centers, selection);
         assemble(navigation);
@@ -119,7 +125,7 @@ public final class MapView extends StackPane {
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(texts.get("map.name"));
         setMinSize(0, 0);
-        var surface = new StackPane(basemap, flows, bubbleLayer, centers, dragLayer);
+        var surface = new StackPane(basemap, flows, bubbleLayer, names, centers, dragLayer);
         surface.setMinSize(0, 0);
         pointer.listenTo(surface);
         var title = new Label(texts.get("empty.title"));
@@ -142,6 +148,7 @@ public final class MapView extends StackPane {
         furnish(corner, Pos.BOTTOM_RIGHT);
         furnish(new MapControls(texts, navigation, this::fitToNetwork), Pos.TOP_RIGHT);
         furnish(keyboardMove, Pos.TOP_LEFT);
+        furniture.remove(keyboardMove);
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -150,6 +157,7 @@ public final class MapView extends StackPane {
 
     private void furnish(Node node, Pos corner) {
         getChildren().add(node);
+        furniture.add(node);
         setAlignment(node, corner);
         setMargin(node, new Insets(10));
     }
@@ -162,7 +170,7 @@ public final class MapView extends StackPane {
         bubbles = Bubbles.of(now.judged());
         empty.setVisible(
                 now.workspace().centers().stream().noneMatch(c -> c.place().isPresent()));
-        bubbleLayer.show(bubbles, Set.of());
+        bubbleLayer.show(bubbles, Optional.empty());
         flows.place(placesOfCenters(now), placesOfAreas(now));
         showProducts();
         if (first || followsNetwork) {
@@ -240,9 +248,10 @@ public final class MapView extends StackPane {
     private void recolor(Optional<Session.Preview> preview) {
         if (preview.isPresent()) {
             bubbleLayer.show(
-                    Bubbles.of(preview.get().after()), preview.get().effect().changedAreas());
+                    Bubbles.of(preview.get().after()),
+                    Optional.of(preview.get().effect().changedAreas()));
         } else {
-            bubbleLayer.show(bubbles, Set.of());
+            bubbleLayer.show(bubbles, Optional.empty());
         }
     }
 
@@ -258,17 +267,28 @@ public final class MapView extends StackPane {
         }
         tip.setVisible(false);
         centers.show(part);
-        outlines.keepFree(centers.boxes());
         basemap.show(part);
         flows.show(part);
         bubbleLayer.show(part);
+        names.show(part, namesKeepOff());
         scale.show(part);
+    }
+
+    /** Where centers and furniture are. */
+    private List<Rectangle2D> namesKeepOff() {
+        List<Rectangle2D> boxes = new ArrayList<>(centers.boxes());
+        for (Node node : furniture) {
+            Bounds box = node.getBoundsInParent();
+            boxes.add(new Rectangle2D(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight()));
+        }
+        return boxes;
     }
 
     private void colorsChanged() {
         outlines.repaint();
         flows.repaint();
         bubbleLayer.repaint();
+        names.repaint();
     }
 
     private void showProducts() {
@@ -276,7 +296,7 @@ public final class MapView extends StackPane {
             centers.show(now, selection.productsProperty().get());
             centers.select(selection.centerProperty().get());
             if (viewport.isShown()) {
-                outlines.keepFree(centers.boxes());
+                names.show(viewport, namesKeepOff());
             }
             askLanes(now);
         });

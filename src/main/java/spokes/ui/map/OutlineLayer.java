@@ -3,7 +3,6 @@ package spokes.ui.map;
 import com.gluonhq.maps.MapLayer;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -11,21 +10,18 @@ import javafx.scene.shape.FillRule;
 import javafx.scene.shape.StrokeLineJoin;
 import spokes.geo.Outlines;
 
-/** Land, lakes, borders and names, painted on a canvas as large as the pane: crisp at every zoom and scale. */
+/** Land, lakes and borders, painted on a canvas as large as the pane: crisp at every zoom and scale. */
 final class OutlineLayer extends MapLayer {
     private final Canvas canvas = new Canvas();
     private final Palette palette;
-    private final PlaceNames names;
     private final List<OutlinePath> land;
     private final List<OutlinePath> lakes;
     private final List<OutlinePath> countryBorders;
     private final List<OutlinePath> stateBorders;
     private Viewport viewport = Viewport.start();
-    private List<Rectangle2D> inTheWay = List.of();
 
     OutlineLayer(Outlines outlines, Palette palette) {
         this.palette = palette;
-        names = new PlaceNames(outlines);
         land = outlines.land().stream().map(o -> OutlinePath.of(o.rings())).toList();
         lakes = outlines.lakes().stream().map(o -> OutlinePath.of(o.rings())).toList();
         countryBorders = outlines.countryBorders().stream().map(OutlinePath::of).toList();
@@ -37,14 +33,6 @@ final class OutlineLayer extends MapLayer {
     void show(Viewport part) {
         viewport = part;
         repaint();
-    }
-
-    /** Writes no names where these boxes are: centers stand there. */
-    void keepFree(List<Rectangle2D> boxes) {
-        if (!boxes.equals(inTheWay)) {
-            inTheWay = List.copyOf(boxes);
-            repaint();
-        }
     }
 
     /** Paints all of it anew. */
@@ -62,7 +50,6 @@ final class OutlineLayer extends MapLayer {
         for (double left : lefts()) {
             paint(gc, left);
         }
-        names.paint(gc, viewport, palette, inTheWay);
     }
 
     private void paint(GraphicsContext gc, double left) {

@@ -35,10 +35,14 @@ final class Palette extends Region {
         return property(ink).get();
     }
 
-    /** The color as ARGB that is not premultiplied. */
-    int argb(Ink ink) {
+    /**
+     * The color as ARGB that is not premultiplied.
+     *
+     * @param opacity 0 to 1, of the color's own
+     */
+    int argb(Ink ink, double opacity) {
         Color color = color(ink);
-        return (int) Math.round(color.getOpacity() * 255) << 24
+        return (int) Math.round(color.getOpacity() * opacity * 255) << 24
                 | (int) Math.round(color.getRed() * 255) << 16
                 | (int) Math.round(color.getGreen() * 255) << 8
                 | (int) Math.round(color.getBlue() * 255);

@@ -2,11 +2,14 @@ package spokes.ui.map;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Pane;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
@@ -16,8 +19,11 @@ import spokes.geo.Outlines;
 import spokes.geo.StateLabel;
 import spokes.model.place.Place;
 
-/** The names on the basemap: states as codes or in full, cities as far as there is room for them. */
-final class PlaceNames {
+/**
+ * The names of places, above the areas so that these do not hide them: states as codes or in full, cities as far as
+ * there is room.
+ */
+final class PlaceNames extends Pane {
     /** From this zoom on states have names at all, and from the next one names in full. */
     private static final double CODES_FROM = 3.4;
 
@@ -29,27 +35,48 @@ final class PlaceNames {
     private final Outlines outlines;
     private final Map<String, Double> widths = new HashMap<>();
 
-    PlaceNames(Outlines outlines) {
+    private final Canvas canvas = new Canvas();
+    private final Palette palette;
+    private Viewport viewport = Viewport.start();
+    private List<Rectangle2D> inTheWay = List.of();
+
+    PlaceNames(Outlines outlines, Palette palette) {
         this.outlines = outlines;
+        this.palette = palette;
+        getChildren().add(canvas);
+        setMouseTransparent(true);
     }
 
-    void paint(GraphicsContext gc, Viewport viewport, Palette palette, List<Rectangle2D> inTheWay) {
+    /** Shows a part of the world, and writes nothing into these boxes: centers stand there. */
+    void show(Viewport part, List<Rectangle2D> taken) {
+        viewport = part;
+        inTheWay = taken;
+        repaint();
+    }
+
+    /** Writes all of it anew. */
+    void repaint() {
+        canvas.setVisible(viewport.isShown() && viewport.zoom() >= CODES_FROM);
+        if (!canvas.isVisible()) {
+            return;
+        }
+        canvas.setWidth(viewport.width());
+        canvas.setHeight(viewport.height());
+        GraphicsContext gc = canvas.getGraphicsContext2D();
+        gc.clearRect(0, 0, viewport.width(), viewport.height());
         var placer = new LabelPlacer(inTheWay);
         gc.setTextBaseline(VPos.CENTER);
         if (viewport.zoom() >= CITIES_FROM) {
             gc.setFont(CITY);
             gc.setTextAlign(TextAlignment.LEFT);
-            cities(viewport.zoom()).forEach(city -> city(gc, viewport, palette, placer, city));
+            cities(viewport.zoom()).forEach(city -> city(gc, placer, city));
         }
-        if (viewport.zoom() >= CODES_FROM) {
-            gc.setFont(STATE);
-            gc.setTextAlign(TextAlignment.CENTER);
-            for (StateLabel state : outlines.stateLabels()) {
-                String name = viewport.zoom() < NAMES_FROM
-                        ? state.code()
-                        : state.name().toUpperCase(java.util.Locale.ROOT);
-                centered(gc, viewport, palette, placer, state.place(), name);
-            }
+        gc.setFont(STATE);
+        gc.setTextAlign(TextAlignment.CENTER);
+        for (StateLabel state : outlines.stateLabels()) {
+            String name =
+                    viewport.zoom() < NAMES_FROM ? state.code() : state.name().toUpperCase(Locale.ROOT);
+            centered(gc, placer, state.place(), name);
         }
     }
 
@@ -59,29 +86,26 @@ final class PlaceNames {
         return outlines.cities().stream().filter(c -> c.population() >= least).toList();
     }
 
-    private void city(GraphicsContext gc, Viewport viewport, Palette palette, LabelPlacer placer, City city) {
+    private void city(GraphicsContext gc, LabelPlacer placer, City city) {
         Point2D at = viewport.toScreen(city.place());
         double width = width(city.name(), CITY);
-        boolean room =
-                inSight(viewport, at) && placer.take(new Rectangle2D(at.getX() - 4, at.getY() - 8, width + 14, 16));
+        boolean room = inSight(at) && placer.take(new Rectangle2D(at.getX() - 4, at.getY() - 8, width + 14, 16));
         if (room) {
             gc.setFill(palette.color(Ink.LABEL));
             gc.fillOval(at.getX() - 1.75, at.getY() - 1.75, 3.5, 3.5);
-            write(gc, palette, city.name(), at.getX() + 6, at.getY());
+            write(gc, city.name(), at.getX() + 6, at.getY());
         }
     }
 
-    private void centered(
-            GraphicsContext gc, Viewport viewport, Palette palette, LabelPlacer placer, Place place, String name) {
+    private void centered(GraphicsContext gc, LabelPlacer placer, Place place, String name) {
         Point2D at = viewport.toScreen(place);
         double width = width(name, STATE);
-        if (inSight(viewport, at)
-                && placer.take(new Rectangle2D(at.getX() - width / 2 - 2, at.getY() - 8, width + 4, 16))) {
-            write(gc, palette, name, at.getX(), at.getY());
+        if (inSight(at) && placer.take(new Rectangle2D(at.getX() - width / 2 - 2, at.getY() - 8, width + 4, 16))) {
+            write(gc, name, at.getX(), at.getY());
         }
     }
 
-    private static void write(GraphicsContext gc, Palette palette, String name, double x, double y) {
+    private void write(GraphicsContext gc, String name, double x, double y) {
         gc.setStroke(palette.color(Ink.LABEL_HALO));
         gc.setLineWidth(2.5);
         gc.strokeText(name, x, y);
@@ -89,7 +113,7 @@ final class PlaceNames {
         gc.fillText(name, x, y);
     }
 
-    private static boolean inSight(Viewport viewport, Point2D at) {
+    private boolean inSight(Point2D at) {
         return at.getX() > -100 && at.getX() < viewport.width() && at.getY() > 0 && at.getY() < viewport.height();
     }
 

@@ -122,7 +122,8 @@ public record DragSentence(String what, String route, String verdict, boolean sa
             }
             double payback = effect().paybackDays().getAsDouble();
             boolean tooLong = payback > effect().lastsDays();
-            return texts.get(tooLong ? "payback.too-long" : "payback", figures.number(payback, 0), lasts);
+            String key = tooLong ? "payback.too-long" : payback < 1 ? "payback.soon" : "payback";
+            return texts.get(key, figures.number(payback, 0), lasts);
         }
 
         /** The change of coverage that says most; of equal ones that within 3 days. */

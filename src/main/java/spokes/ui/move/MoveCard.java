@@ -12,7 +12,7 @@ import spokes.ui.Texts;
 public final class MoveCard extends VBox {
     private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
-    private static final double WIDTH = 330;
+    private static final double WIDTH = 344;
 
     private final Label what = line("what");
     private final Label route = line("route");

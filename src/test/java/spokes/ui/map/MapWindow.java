@@ -41,8 +41,13 @@ final class MapWindow {
         this.robot = robot;
     }
 
-    /** Opens a map of a world, 1280 × 800 pixels. */
+    /** Opens a map of a world, small enough for the headless screen: a mouse reaches all of it. */
     static MapWindow open(FxRobot robot, World world) {
+        return open(robot, world, 960, 640);
+    }
+
+    /** Opens a map of a world in so many pixels. */
+    static MapWindow open(FxRobot robot, World world, double width, double height) {
         var session = world.session();
         var selection = new Selection();
         List<MapWindow> opened = new ArrayList<>();
@@ -51,10 +56,12 @@ final class MapWindow {
             var window = new MapWindow(map, selection, session, robot);
             map.setOnTold(window.told::add);
             Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
-            var scene = new Scene(new StackPane(map), 1280, 800);
+            var scene = new Scene(new StackPane(map), width, height);
             scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
             stage.setScene(scene);
             stage.show();
+            stage.sizeToScene();
+            stage.centerOnScreen();
             session.watch(map::show);
             opened.add(window);
         });
@@ -75,6 +82,11 @@ final class MapWindow {
     /** Where a place is on the screen. */
     Point2D at(double latitude, double longitude) {
         return map.localToScreen(map.viewport().toScreen(new Place(latitude, longitude)));
+    }
+
+    /** A point on the screen where the map shows neither center nor area. */
+    Point2D openMap() {
+        return map.localToScreen(480, 30);
     }
 
     /** What the window looks like. */
