@@ -38,7 +38,7 @@ final class CardPlace {
                         at(right, above, card, pane),
                         at(left, above, card, pane))
                 .min(Comparator.<Rectangle2D>comparingDouble(box -> overlap(box, about))
-                        .thenComparing(box -> avoid.stream()
+                        .thenComparingDouble(box -> avoid.stream()
                                 .mapToDouble(other -> overlap(box, other))
                                 .sum()))
                 .orElseThrow();

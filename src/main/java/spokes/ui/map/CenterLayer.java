@@ -83,7 +83,7 @@ final class CenterLayer extends Pane {
         }
         for (CenterMarker marker : markers.values()) {
             Point2D at = part.toScreen(marker.place());
-            marker.relocate(Math.round(at.getX()), Math.round(at.getY()));
+            marker.relocate(Math.rint(at.getX()), Math.rint(at.getY()));
         }
         applyCss();
         placeNames();
@@ -110,7 +110,7 @@ final class CenterLayer extends Pane {
                 .filter(marker -> marker.isAt(x, y))
                 .min(Comparator.<CenterMarker, Boolean>comparing(
                                 m -> !m.center().isOpen())
-                        .thenComparing(m -> m.middle().distance(x, y)));
+                        .thenComparingDouble(m -> m.middle().distance(x, y)));
     }
 
     /** The marker of a center. */

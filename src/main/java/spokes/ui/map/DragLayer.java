@@ -94,7 +94,7 @@ final class DragLayer extends Pane {
                     new Dimension2D(width, height), new Dimension2D(getWidth(), getHeight()), targetBox, avoid);
             cardFor = targetBox;
         }
-        card.resizeRelocate(Math.round(place.getMinX()), Math.round(place.getMinY()), width, height);
+        card.resizeRelocate(Math.rint(place.getMinX()), Math.rint(place.getMinY()), width, height);
         card.layout();
     }
 

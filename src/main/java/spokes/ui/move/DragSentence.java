@@ -131,7 +131,7 @@ public record DragSentence(String what, String route, String verdict, boolean sa
             return effect().coverageChange().entrySet().stream()
                     .filter(change -> Math.abs(change.getValue()) >= SMALL_SHARE)
                     .max(Comparator.<Map.Entry<Integer, Double>>comparingDouble(c -> Math.abs(c.getValue()))
-                            .thenComparing(c -> -Math.abs(c.getKey() - 3)))
+                            .thenComparingInt(c -> -Math.abs(c.getKey() - 3)))
                     .map(change -> texts.get("coverage", figures.points(change.getValue()), change.getKey()));
         }
 
