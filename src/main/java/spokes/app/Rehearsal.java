@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import spokes.ui.dialogs.FileChoosers;
 
 /**
  * Goes once through what users start most, in the current folder: commands on the sample, then the window for some
@@ -34,7 +35,8 @@ final class Rehearsal {
         public void start(Stage stage) {
             Path here = Path.of("").toAbsolutePath();
             Executor executor = work -> new Thread(work, "rehearsal").start();
-            WorkspaceDesk desk = new WorkspaceDesk(stage, new UserFolders(here, here), executor, address -> {});
+            WorkspaceDesk desk =
+                    new WorkspaceDesk(stage, new UserFolders(here, here), executor, address -> {}, FileChoosers::new);
             stage.show();
             desk.open(here.resolve(WORKSPACE));
             new AnimationTimer() {

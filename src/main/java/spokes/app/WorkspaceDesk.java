@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.concurrent.Task;
@@ -18,13 +19,14 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import spokes.ui.Choosers;
 import spokes.ui.Desk;
 import spokes.ui.Figures;
 import spokes.ui.MapPart;
+import spokes.ui.Memory;
 import spokes.ui.Selection;
 import spokes.ui.dialogs.Failure;
 import spokes.ui.dialogs.FailureDialog;
-import spokes.ui.dialogs.FileChoosers;
 import spokes.ui.dialogs.Overlay;
 import spokes.ui.map.MapView;
 import spokes.ui.window.PlannerWindow;
@@ -40,19 +42,27 @@ final class WorkspaceDesk implements Desk {
     private final FileMemory memory;
     private final Executor executor;
     private final Consumer<String> shower;
+    private final Choosers choosers;
     private Optional<OpenedPlan> opened = Optional.empty();
 
     /**
      * A desk without a workspace.
      *
-     * @param shower shows a folder's address in the platform's file browser
+     * @param shower   shows a folder's address in the platform's file browser
+     * @param choosers gives what asks for files, of the stage and what it remembers
      */
-    WorkspaceDesk(Stage stage, UserFolders folders, Executor executor, Consumer<String> shower) {
+    WorkspaceDesk(
+            Stage stage,
+            UserFolders folders,
+            Executor executor,
+            Consumer<String> shower,
+            BiFunction<Stage, Memory, Choosers> choosers) {
         this.stage = stage;
         this.folders = folders;
         this.executor = executor;
         this.shower = shower;
         this.memory = new FileMemory(folders.state().resolve("window.properties"));
+        this.choosers = choosers.apply(stage, memory);
         stage.setTitle("Spokes");
         stage.setScene(new Scene(waiting("Opening …"), 1360, 860));
         stage.setOnCloseRequest(_ -> quit());
@@ -95,7 +105,8 @@ final class WorkspaceDesk implements Desk {
         Platform.exit();
     }
 
-    private void closeWorkspace() {
+    /** Closes the workspace's file; the window stays. */
+    void closeWorkspace() {
         opened.ifPresent(OpenedPlan::close);
         opened = Optional.empty();
     }
@@ -122,8 +133,7 @@ final class WorkspaceDesk implements Desk {
         Figures figures = new Figures(Locale.getDefault(), currency);
         MapView map = new MapView(plan.outlines(), plan.session(), selection, figures);
         MapPart part = new MapPart(map, map::show, map::fitToNetwork, map::openKeyboardMove, map::cancelMove);
-        Surroundings world =
-                new Surroundings(new Spreadsheets(), new FileChoosers(stage, memory), this, memory, executor);
+        Surroundings world = new Surroundings(new Spreadsheets(), choosers, this, memory, executor);
         PlannerWindow window = new PlannerWindow(plan.session(), selection, figures, part, world);
         map.setOnTold(window::tell);
         map.setOnPerformed(window::performed);
