@@ -48,6 +48,7 @@ class ArchitectureTest {
                     "spokes.exchange.file",
                     "spokes.exchange.header",
                     "spokes.exchange.cell",
+                    "spokes.exchange.resolve",
                     "spokes.exchange.export"),
             engine,
             geo,

@@ -18,6 +18,11 @@ import spokes.exchange.header.Currencies;
 import spokes.exchange.header.Headers;
 import spokes.exchange.header.Recognition;
 import spokes.exchange.header.Recognizer;
+import spokes.exchange.resolve.Places;
+import spokes.exchange.resolve.Resolution;
+import spokes.exchange.resolve.Source;
+import spokes.exchange.resolve.SourceReader;
+import spokes.geo.Gazetteer;
 import spokes.model.Progress;
 import spokes.model.Refused;
 import spokes.model.Workspace;
@@ -32,6 +37,11 @@ import spokes.model.sheet.SheetSummary;
  */
 public final class Importer {
     private final Places places;
+
+    /** An importer that looks up postal codes and countries in the gazetteer. */
+    public Importer(Gazetteer gazetteer) {
+        this(Places.of(gazetteer));
+    }
 
     /** An importer that looks up postal codes and countries here. */
     public Importer(Places places) {
@@ -144,9 +154,8 @@ public final class Importer {
             return own;
         }
         return settings.stream()
-                .flatMap(s -> s.drafts().stream())
-                .filter(d -> d.text("key").equalsIgnoreCase("currency"))
-                .map(d -> d.text("value").toUpperCase(Locale.ROOT))
+                .flatMap(s -> s.findSetting("currency").stream())
+                .map(code -> code.toUpperCase(Locale.ROOT))
                 .filter(Currencies::isCode)
                 .findFirst()
                 .orElse(own);

@@ -96,12 +96,12 @@ class FormGuessTest {
 
     @Test
     void negativesComeInThreeForms() throws Exception {
-        world.accept(
-                "orders.csv",
-                "order_id,order_date,sku,quantity,area\n"
-                        + "1,2026-03-01,bolt,(5),071\n"
-                        + "2,2026-03-01,bolt,5-,071\n"
-                        + "3,2026-03-01,bolt,−5,071\n");
+        world.accept("orders.csv", """
+            order_id,order_date,sku,quantity,area
+            1,2026-03-01,bolt,(5),071
+            2,2026-03-01,bolt,5-,071
+            3,2026-03-01,bolt,−5,071
+            """);
         assertThat(world.workspace().orders()).extracting(o -> o.quantity()).containsOnly(-5.0);
     }
 
@@ -139,13 +139,13 @@ class FormGuessTest {
 
     @Test
     void aDayAboveTwelveAnywhereInTheColumnSaysWhatComesFirst() throws Exception {
-        ImportReview review = world.accept(
-                "inbound.csv",
-                "center,sku,units,arrival_date\n"
-                        + "RNO,bolt,1,04/03/2026\n"
-                        + "RNO,bolt,2,25/03/2026\n"
-                        + "RNO,bolt,2,26/03/2026\n"
-                        + "RNO,bolt,2,03/25/2026\n");
+        ImportReview review = world.accept("inbound.csv", """
+            center,sku,units,arrival_date
+            RNO,bolt,1,04/03/2026
+            RNO,bolt,2,25/03/2026
+            RNO,bolt,2,26/03/2026
+            RNO,bolt,2,03/25/2026
+            """);
         assertThat(world.rows(Sheet.INBOUND).getFirst().findDate("arrival_date").map(Object::toString))
                 .contains("2026-03-04");
         assertThat(ImportWorld.errors(review))

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import spokes.exchange.resolve.Places;
 import spokes.model.Progress;
 import spokes.model.Refused;
 import spokes.model.Workspace;

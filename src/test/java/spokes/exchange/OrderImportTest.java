@@ -202,4 +202,14 @@ class OrderImportTest {
         Row row = world.rows(Sheet.ORDERS).getFirst();
         assertThat(List.of(row.number("quantity"), row.number("freight_paid"))).containsExactly(3.0, 7.5);
     }
+
+    @Test
+    void ordersThatAreTooOldToMakeDemandAreTold() throws Exception {
+        world.accept("settings.csv", "key,value\nplan_date,2026-03-02\n");
+        ImportReview review = world.review(
+                world.file("orders.csv", "order_id,order_date,sku,quantity,area\n1,2011-12-09,bolt,2,071\n"));
+        assertThat(ImportWorld.warnings(review))
+                .contains("orders.csv orders 0  [] no order is of the 56 days before the plan begins, so they make no"
+                        + " demand: change the setting plan_date");
+    }
 }

@@ -50,6 +50,10 @@ public enum DateForm {
             if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
                 return Optional.of(new Moment(LocalDate.parse(text), Optional.empty()));
             }
+            if (text.length() == 19 && text.charAt(4) == '-' && (text.charAt(10) == ' ' || text.charAt(10) == 'T')) {
+                return Optional.of(new Moment(
+                        LocalDate.parse(text.substring(0, 10)), Optional.of(LocalTime.parse(text.substring(11)))));
+            }
             Matcher both = DATE_AND_TIME.matcher(text);
             if (both.matches()) {
                 Optional<LocalDate> date = date(both.group(1).strip());

@@ -2,6 +2,7 @@ package spokes.exchange.cell;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class SheetForm {
     private final List<RawRow> rows;
     private final NumberForm numbers;
     private final Map<MappedColumn, DateForm> dates = new LinkedHashMap<>();
+    private final Map<Object, Optional<LocalTime>> times = new HashMap<>();
     private final List<String> guesses = new ArrayList<>();
     private final ChoiceWords words = ChoiceWords.shipped();
 
@@ -69,7 +71,14 @@ public final class SheetForm {
 
     /** The time of day in a cell of a column of dates, if it has one. */
     public Optional<LocalTime> findTime(MappedColumn column, Object cell) {
-        return TextReaders.moment(cell, dateForm(column)).flatMap(DateForm.Moment::time);
+        Optional<LocalTime> known = times.get(cell);
+        if (known == null) {
+            known = TextReaders.moment(cell, dateForm(column)).flatMap(DateForm.Moment::time);
+            if (times.size() < 20_000) {
+                times.put(cell, known);
+            }
+        }
+        return known;
     }
 
     private DateForm dateForm(MappedColumn column) {
@@ -99,12 +108,17 @@ public final class SheetForm {
         return NumberForm.POINT;
     }
 
+    /** The usual form, that proves nothing and leaves nothing open. */
+    private static boolean isYearFirst(String text) {
+        return text.length() >= 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
+    }
+
     private DateForm guessDates(MappedColumn column) {
         int dayFirst = 0;
         int monthFirst = 0;
         int ambiguous = 0;
         for (RawRow row : rows) {
-            if (row.cell(column.position()) instanceof String text && text.length() < 40) {
+            if (row.cell(column.position()) instanceof String text && text.length() < 40 && !isYearFirst(text)) {
                 Optional<DateForm> proof = DateForm.proof(Blanks.strip(text));
                 dayFirst += proof.filter(DateForm.DAY_FIRST::equals).isPresent() ? 1 : 0;
                 monthFirst += proof.filter(DateForm.MONTH_FIRST::equals).isPresent() ? 1 : 0;

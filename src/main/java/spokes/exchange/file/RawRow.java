@@ -19,7 +19,8 @@ public final class RawRow {
      * A row.
      *
      * @param number from 1
-     * @param cells  from the first column on; blank text counts as blank, blanks at the end are dropped
+     * @param cells  from the first column on; blank text counts as blank, blanks at the end are dropped; not to be
+     *               changed afterwards
      */
     public RawRow(int number, @Nullable Object... cells) {
         this.number = number;
@@ -27,7 +28,7 @@ public final class RawRow {
         while (size > 0 && isBlank(cells[size - 1])) {
             size--;
         }
-        this.cells = Arrays.copyOf(cells, size);
+        this.cells = size == cells.length ? cells : Arrays.copyOf(cells, size);
     }
 
     private static boolean isBlank(@Nullable Object cell) {

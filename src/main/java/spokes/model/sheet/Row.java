@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a sheet: a typed value or a blank for each of its columns. Immutable; equal if sheet and cells are. */
@@ -84,7 +83,15 @@ public final class Row {
                     keyPart("departure_date"),
                     text("mode"));
         }
-        return sheet.keyColumns().stream().map(c -> keyPart(c.name())).collect(Collectors.joining(KEY_SEPARATOR));
+        List<Column> columns = sheet.keyColumns();
+        if (columns.size() == 1) {
+            return keyPart(columns.getFirst().name());
+        }
+        StringBuilder key = new StringBuilder(keyPart(columns.getFirst().name()));
+        for (Column column : columns.subList(1, columns.size())) {
+            key.append(KEY_SEPARATOR).append(keyPart(column.name()));
+        }
+        return key.toString();
     }
 
     private String keyPart(String column) {

@@ -13,7 +13,10 @@ import static spokes.model.sheet.Column.yesNo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The sheets that a workspace consists of: their columns in the order of export, and the columns of their key. */
 @SuppressWarnings("ImmutableEnumChecker") // the lists are copies made by List.of and List.copyOf
@@ -205,9 +208,13 @@ public enum Sheet {
 
     private final List<Column> columns;
     private final List<Column> keyColumns;
+    private final Map<String, Integer> positions;
 
     Sheet(List<String> key, Column... columns) {
         this.columns = List.of(columns);
+        this.positions = IntStream.range(0, columns.length)
+                .boxed()
+                .collect(Collectors.toUnmodifiableMap(i -> columns[i].name(), i -> i));
         List<Column> keys = new ArrayList<>();
         for (String name : key) {
             keys.add(this.columns.get(indexOf(name)));
@@ -236,10 +243,9 @@ public enum Sheet {
      * @throws IllegalArgumentException if the sheet has no column of this canonical name; it lists those there are
      */
     public final int indexOf(String column) {
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).name().equals(column)) {
-                return i;
-            }
+        Integer position = positions.get(column);
+        if (position != null) {
+            return position;
         }
         List<String> names = columns.stream().map(Column::name).toList();
         throw new IllegalArgumentException("sheet %s has no column %s; it has %s".formatted(title(), column, names));

@@ -19,7 +19,6 @@ import spokes.engine.JudgedPlan;
 import spokes.exchange.EvaluationJson;
 import spokes.exchange.ImportOptions;
 import spokes.exchange.Importer;
-import spokes.exchange.Places;
 import spokes.exchange.ShippedDefaults;
 import spokes.geo.Gazetteer;
 import spokes.model.Progress;
@@ -32,13 +31,13 @@ import spokes.model.sheet.Sheet;
 
 /** What is exported reads back as the same workspace, and evaluates to the same numbers. */
 class RoundTripTest {
-    private static final Places PLACES = Places.of(Gazetteer.shipped());
+    private static final Gazetteer GAZETTEER = Gazetteer.shipped();
 
     @TempDir
     private Path folder;
 
     private static Workspace read(List<Path> files) throws Exception {
-        ImportReview review = new Importer(PLACES)
+        ImportReview review = new Importer(GAZETTEER)
                 .review(
                         Workspace.empty(ShippedDefaults.read()),
                         files,

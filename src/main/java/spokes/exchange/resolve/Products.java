@@ -1,9 +1,11 @@
-package spokes.exchange;
+package spokes.exchange.resolve;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import spokes.model.goods.ProductKey;
 import spokes.model.sheet.Row;
@@ -15,6 +17,7 @@ final class Products {
 
     private final Pending pending;
     private final Map<ProductKey, Use> unknown = new LinkedHashMap<>();
+    private final Set<ProductKey> known = new HashSet<>();
 
     Products(Pending pending) {
         this.pending = pending;
@@ -24,10 +27,10 @@ final class Products {
     void name(Collection<Draft> drafts) {
         for (Draft draft : drafts) {
             ProductKey key = new ProductKey(draft.text("client"), draft.text("sku"));
-            Use known = unknown.get(key);
-            if (known != null) {
-                known.rows++;
-            } else if (!key.sku().isEmpty() && !pending.has(Sheet.PRODUCTS, row(key).key())) {
+            Use use = unknown.get(key);
+            if (use != null) {
+                use.rows++;
+            } else if (known.add(key) && !key.sku().isEmpty() && !pending.has(Sheet.PRODUCTS, row(key).key())) {
                 unknown.put(key, new Use(draft));
             }
         }
@@ -42,8 +45,9 @@ final class Products {
                     "SKUs without a row in products",
                     TOLD,
                     "sku",
-                    "no product “%s”, named in %,d row%s: it was made with unknown weight; give it a row in products"
-                            .formatted(key, use.rows, use.rows == 1 ? "" : "s"));
+                    () ->
+                            "no product “%s”, named in %,d row%s: it was made with unknown weight; give it a row in products"
+                                    .formatted(key, use.rows, use.rows == 1 ? "" : "s"));
         });
     }
 
@@ -55,7 +59,7 @@ final class Products {
     void tellBlanks(Source source) {
         List<Row> rows = source.drafts().stream()
                 .filter(Draft::isStored)
-                .flatMap(d -> pending.find(Sheet.PRODUCTS, d.row().key()).stream())
+                .flatMap(d -> pending.find(Sheet.PRODUCTS, d.key()).stream())
                 .toList();
         tell(source, rows, "weight", "costs nothing to ship by weight", r -> r.number("weight_kg") == 0);
         tell(

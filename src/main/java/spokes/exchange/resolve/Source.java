@@ -1,4 +1,4 @@
-package spokes.exchange;
+package spokes.exchange.resolve;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import spokes.exchange.file.RawRow;
 import spokes.exchange.file.RawSheet;
 import spokes.exchange.header.Layout;
@@ -14,7 +15,7 @@ import spokes.model.sheet.ImportIssue.Severity;
 import spokes.model.sheet.SheetSummary;
 
 /** One recognized sheet of a file: its rows as they become drafts, and what is wrong with them. */
-final class Source {
+public final class Source {
     private final RawSheet raw;
     private final Layout layout;
     private final BitSet columns = new BitSet();
@@ -23,18 +24,21 @@ final class Source {
     private final Map<String, Repeated> repeated = new LinkedHashMap<>();
     private int unread;
 
-    Source(RawSheet raw, Layout layout) {
+    /** A sheet of a file, not yet read. */
+    public Source(RawSheet raw, Layout layout) {
         this.raw = raw;
         this.layout = layout;
         layout.columns()
                 .forEach(c -> columns.set(layout.sheet().indexOf(c.column().name())));
     }
 
-    RawSheet raw() {
+    /** The sheet as the file has it. */
+    public RawSheet raw() {
         return raw;
     }
 
-    Layout layout() {
+    /** Which of its columns is which. */
+    public Layout layout() {
         return layout;
     }
 
@@ -69,6 +73,12 @@ final class Source {
         issues.add(issue(0, "", "", Severity.WARNING, message));
     }
 
+    /** Whether the next warning of a kind is told, and not only counted. */
+    boolean isTold(String kind, int atMost) {
+        Repeated kindSoFar = repeated.get(kind);
+        return kindSoFar == null || kindSoFar.count < atMost;
+    }
+
     /** A warning; those of one kind are told {@code atMost} times, and the rest counted. */
     void warn(String kind, int atMost, RawRow row, String column, String value, String message) {
         Repeated kindSoFar = repeated.computeIfAbsent(kind, k -> new Repeated(column, atMost));
@@ -82,7 +92,7 @@ final class Source {
     }
 
     /** All its issues in the order of rows, those of the whole sheet last. */
-    List<ImportIssue> issues() {
+    public List<ImportIssue> issues() {
         List<ImportIssue> all = new ArrayList<>(issues);
         all.sort(Comparator.comparingInt(
                 i -> i.where().row() == 0 ? Integer.MAX_VALUE : i.where().row()));
@@ -99,7 +109,16 @@ final class Source {
         return all;
     }
 
-    SheetSummary summary() {
+    /** The value that a sheet of settings gives for a key, if it does. */
+    public Optional<String> findSetting(String key) {
+        return drafts.stream()
+                .filter(draft -> draft.text("key").equalsIgnoreCase(key))
+                .map(draft -> draft.text("value"))
+                .findFirst();
+    }
+
+    /** What became of its rows. */
+    public SheetSummary summary() {
         int merged = count(Draft.Fate.MERGED);
         int rejected = count(Draft.Fate.REJECTED) + unread;
         int rows = drafts.size() + unread;

@@ -1,4 +1,4 @@
-package spokes.exchange;
+package spokes.exchange.resolve;
 
 import java.util.HashMap;
 import java.util.List;
@@ -47,10 +47,7 @@ final class CodeChecks {
             String code = draft.text(column);
             if (!code.isEmpty() && !centers.contains(code)) {
                 draft.warn(
-                        "unknown center “%s”".formatted(code),
-                        1,
-                        column,
-                        "no center “%s”; %s".formatted(code, suggest(code)));
+                        "unknown center " + code, 1, column, () -> "no center “%s”; %s".formatted(code, suggest(code)));
             }
         }
     }
@@ -61,10 +58,10 @@ final class CodeChecks {
             String code = draft.text("supply_point");
             if (!code.isEmpty() && !supplyPoints.contains(code)) {
                 draft.warn(
-                        "unknown supply point “%s”".formatted(code),
+                        "unknown supply point " + code,
                         1,
                         "supply_point",
-                        "no supply point “%s”: its freight is not counted; give it a row in supply_points"
+                        () -> "no supply point “%s”: its freight is not counted; give it a row in supply_points"
                                 .formatted(code));
             }
         }
@@ -80,7 +77,8 @@ final class CodeChecks {
                             "unknown place in freight",
                             TOLD,
                             column,
-                            "“%s” is no center, no supply point and not *: the row is for nothing yet".formatted(code));
+                            () -> "“%s” is no center, no supply point and not *: the row is for nothing yet"
+                                    .formatted(code));
                 }
             }
         }

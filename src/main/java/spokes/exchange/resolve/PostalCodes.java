@@ -1,4 +1,4 @@
-package spokes.exchange;
+package spokes.exchange.resolve;
 
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +39,7 @@ final class PostalCodes {
                     zero ? "a leading zero was lost and put back" : "cut to five digits",
                     zero ? 200 : 1,
                     "postal_code",
-                    zero
+                    () -> zero
                             ? "“%s” lost its leading zero: read as %s".formatted(code, mended)
                             : "“%s” was cut to %s".formatted(code, mended));
         }

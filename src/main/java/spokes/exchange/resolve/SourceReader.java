@@ -1,4 +1,4 @@
-package spokes.exchange;
+package spokes.exchange.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,18 +20,25 @@ import spokes.model.sheet.Column;
 import spokes.model.sheet.Sheet;
 
 /** Reads the rows of a source into drafts: each cell by itself, before any code is looked up. */
-final class SourceReader {
+public final class SourceReader {
     private static final Set<String> NOTHING = Set.of("-", "–", "—", "n/a", "null", "none");
 
     private final Recognizer recognizer;
     private final String currency;
 
-    SourceReader(Recognizer recognizer, String currency) {
+    /**
+     * A reader.
+     *
+     * @param recognizer knows the names of columns, for messages
+     * @param currency   code of the currency that money is read in
+     */
+    public SourceReader(Recognizer recognizer, String currency) {
         this.recognizer = recognizer;
         this.currency = currency;
     }
 
-    void read(Source source) {
+    /** Reads all rows of a source. */
+    public void read(Source source) {
         List<RawRow> rows = dataRows(source);
         if (isUsable(source)) {
             boolean semicolons = source.raw().guesses().contains("separator ;");
@@ -127,12 +134,16 @@ final class SourceReader {
                 source.layout().sheet() == Sheet.ORDERS && !source.layout().has("order_time");
         for (RawRow row : rows) {
             Draft draft = draft(source, row, pairs);
-            required.stream()
-                    .filter(c -> draft.value(c.name()) == null && isBlankIn(row, columns, c))
-                    .forEach(c -> draft.reject(
-                            c.name(),
+            for (Column column : required) {
+                if (draft.value(column.name()) == null && isBlankIn(row, columns, column)) {
+                    draft.reject(
+                            column.name(),
                             "%s is missing: every row of %s needs it"
-                                    .formatted(c.name(), source.layout().sheet().title())));
+                                    .formatted(
+                                            column.name(),
+                                            source.layout().sheet().title()));
+                }
+            }
             if (timeFromDate) {
                 fillTime(draft, form, columns);
             }

@@ -1,4 +1,4 @@
-package spokes.exchange;
+package spokes.exchange.resolve;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,17 +19,15 @@ import spokes.model.sheet.Sheet;
 final class OrderMerge {
     private final Map<String, LocalDate> lastDay = new LinkedHashMap<>();
 
-    /** The drafts that are left, in the order in which their keys came; the others are merged. */
-    List<Draft> merge(List<Draft> drafts) {
+    /** The drafts that are left by key, in the order in which their keys came; the others are merged. */
+    Map<String, Draft> merge(List<Draft> drafts) {
         Map<String, Object> byKey = LinkedHashMap.newLinkedHashMap(drafts.size());
         for (Draft draft : drafts) {
-            if (draft.isStored()) {
-                noteDay(draft);
-                byKey.merge(draft.row().key(), draft, OrderMerge::joined);
-            }
+            noteDay(draft);
+            byKey.merge(draft.key(), draft, OrderMerge::joined);
         }
-        List<Draft> left = new ArrayList<>(byKey.size());
-        byKey.values().forEach(one -> left.add(one instanceof Draft single ? single : merged(several(one))));
+        Map<String, Draft> left = LinkedHashMap.newLinkedHashMap(byKey.size());
+        byKey.forEach((key, one) -> left.put(key, one instanceof Draft single ? single : merged(several(one))));
         return left;
     }
 
@@ -67,7 +65,8 @@ final class OrderMerge {
                         "orders that a later export has with another quantity",
                         50,
                         "quantity",
-                        "%s has another quantity of this order line: the later export counts".formatted(file(latest)));
+                        () -> "%s has another quantity of this order line: the later export counts"
+                                .formatted(file(latest)));
             }
         });
         return latest;

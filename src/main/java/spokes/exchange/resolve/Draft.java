@@ -1,7 +1,8 @@
-package spokes.exchange;
+package spokes.exchange.resolve;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import spokes.exchange.file.RawRow;
 import spokes.model.sheet.Row;
@@ -20,6 +21,7 @@ final class Draft {
     private final Source source;
     private final RawRow raw;
     private final @Nullable Object[] cells;
+    private @Nullable Row row;
     private Fate fate = Fate.STORED;
     private boolean repaired;
 
@@ -62,16 +64,27 @@ final class Draft {
 
     void set(String column, @Nullable Object value) {
         cells[sheet().indexOf(column)] = value;
+        row = null;
     }
 
     /** Whether its file has this column. */
     boolean has(String column) {
-        return source.layout().has(column);
+        return source.hasColumn(sheet().indexOf(column));
+    }
+
+    /** What identifies it among the rows of its sheet. */
+    String key() {
+        return row().key();
     }
 
     /** Its cells as a row. */
     Row row() {
-        return Row.of(sheet(), Arrays.asList(cells));
+        Row made = row;
+        if (made == null) {
+            made = Row.of(sheet(), Arrays.asList(cells));
+            row = made;
+        }
+        return made;
     }
 
     /** Its cells over those of the row that is there: a column that the file has not keeps its old cell. */
@@ -117,8 +130,12 @@ final class Draft {
     }
 
     /** Tells something about a column; the row stays. Warnings of one kind are told some times and then counted. */
-    void warn(String kind, int atMost, String column, String message) {
-        source.warn(kind, atMost, raw, source.layout().headerOf(column), shown(column), message);
+    void warn(String kind, int atMost, String column, Supplier<String> message) {
+        if (source.isTold(kind, atMost)) {
+            source.warn(kind, atMost, raw, source.layout().headerOf(column), shown(column), message.get());
+        } else {
+            source.warn(kind, atMost, raw, "", "", "");
+        }
     }
 
     private String shown(String column) {

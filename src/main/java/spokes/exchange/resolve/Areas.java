@@ -1,4 +1,4 @@
-package spokes.exchange;
+package spokes.exchange.resolve;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -52,8 +52,9 @@ final class Areas {
                     "areas made without a place",
                     TOLD,
                     column,
-                    "no place is known of area “%s”: it was made without one; give it latitude and longitude in areas, or lanes that reach it"
-                            .formatted(code));
+                    () ->
+                            "no place is known of area “%s”: it was made without one; give it latitude and longitude in areas, or lanes that reach it"
+                                    .formatted(code));
         }
     }
 
@@ -101,6 +102,9 @@ final class Areas {
     private String areaOf(Row row) {
         String postal = row.text("postal_code");
         String country = row.text("country");
+        if (country.isEmpty() && PostalCodes.isZip(postal)) {
+            return postal.substring(0, 3);
+        }
         return byWhere.computeIfAbsent(postal + '\n' + country, k -> areaOf(postal, country));
     }
 

@@ -1,4 +1,4 @@
-package spokes.exchange;
+package spokes.exchange.resolve;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,6 +9,7 @@ import spokes.model.sheet.Sheet;
 /** Settles the plan's first day at the first import that says something of time. */
 final class PlanDate {
     private static final String KEY = "plan_date";
+    private static final int DEMAND_DAYS = 56;
 
     private PlanDate() {}
 
@@ -27,6 +28,24 @@ final class PlanDate {
         LocalDate date = afterLastOrder(pending).or(() -> lastCount(pending)).orElse(today);
         pending.put(KEY, Row.blank(Sheet.SETTINGS).with("key", KEY).with("value", date.toString()));
         return Optional.of(date);
+    }
+
+    /**
+     * Whether the import brings orders that are all too old to make demand: none in the last eight weeks before the plan's
+     * first day, while no demand sheet says otherwise (model.md, section 4).
+     */
+    static boolean isPastAllOrders(Pending pending) {
+        Optional<LocalDate> begin = pending.find(Sheet.SETTINGS, KEY)
+                .map(row -> row.text("value"))
+                .filter(value -> !value.isBlank())
+                .map(LocalDate::parse);
+        return begin.isPresent()
+                && !pending.imported(Sheet.ORDERS).isEmpty()
+                && pending.all(Sheet.DEMAND).findAny().isEmpty()
+                && pending.all(Sheet.ORDERS)
+                        .flatMap(row -> row.findDate("order_date").stream())
+                        .noneMatch(day -> day.isBefore(begin.get())
+                                && !day.isBefore(begin.get().minusDays(DEMAND_DAYS)));
     }
 
     private static boolean hasTimedRows(Pending pending) {

@@ -1,4 +1,4 @@
-package spokes.exchange;
+package spokes.exchange.resolve;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,12 +13,13 @@ import spokes.model.sheet.RowChange;
 import spokes.model.sheet.Sheet;
 
 /** Looks up the codes of all rows of an import, once all are read, and says what would change. */
-final class Resolution {
+public final class Resolution {
     private final Pending pending;
     private final Places places;
     private final Map<Sheet, List<Source>> sources = new EnumMap<>(Sheet.class);
 
-    Resolution(Workspace current, Places places, Collection<Source> sources) {
+    /** A resolution of sources that are read, against a workspace. */
+    public Resolution(Workspace current, Places places, Collection<Source> sources) {
         this.pending = new Pending(current);
         this.places = places;
         sources.forEach(s -> this.sources
@@ -26,8 +27,13 @@ final class Resolution {
                 .add(s));
     }
 
-    /** Resolves everything. */
-    List<RowChange> resolve(LocalDate today) {
+    /**
+     * Resolves everything; what is wrong goes to the sources.
+     *
+     * @param today the plan's first day where no data says one
+     * @return what would change
+     */
+    public List<RowChange> resolve(LocalDate today) {
         Upsert upsert = new Upsert(pending);
         Areas areas = new Areas(pending, places);
         Products products = new Products(pending);
@@ -96,14 +102,13 @@ final class Resolution {
     }
 
     private void orders(Areas areas) {
-        for (Draft draft : new OrderMerge().merge(stored(Sheet.ORDERS))) {
-            String key = draft.row().key();
+        new OrderMerge().merge(stored(Sheet.ORDERS)).forEach((key, draft) -> {
             Optional<Row> before = pending.find(Sheet.ORDERS, key);
             Row row = areas.resolved(draft, draft.over(before), before);
             if (draft.isStored()) {
                 pending.put(key, row);
             }
-        }
+        });
     }
 
     private void settings(Upsert upsert, LocalDate today) {
@@ -115,6 +120,12 @@ final class Resolution {
                 .flatMap(List::stream)
                 .findFirst()
                 .ifPresent(s -> s.remark("the plan begins on %s (setting plan_date)".formatted(date))));
+        if (PlanDate.isPastAllOrders(pending)) {
+            sources(Sheet.ORDERS)
+                    .forEach(s ->
+                            s.remark("no order is of the 56 days before the plan begins, so they make no demand: change"
+                                    + " the setting plan_date"));
+        }
     }
 
     private List<Source> sources(Sheet sheet) {

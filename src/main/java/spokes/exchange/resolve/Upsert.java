@@ -1,4 +1,4 @@
-package spokes.exchange;
+package spokes.exchange.resolve;
 
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +29,7 @@ final class Upsert {
             if (!draft.isStored()) {
                 continue;
             }
-            String key = draft.row().key();
+            String key = draft.key();
             Draft earlier = first.putIfAbsent(key, draft);
             if (earlier == null) {
                 Optional<Row> before = pending.find(sheet, key);
