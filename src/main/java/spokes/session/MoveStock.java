@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import spokes.model.Refused;
 import spokes.model.Touched;
 import spokes.model.Workspace;
+import spokes.model.carrier.FreightRate;
 import spokes.model.goods.Eligibility;
 import spokes.model.goods.Product;
 import spokes.model.goods.ProductKey;
@@ -30,6 +34,10 @@ import spokes.model.sheet.RowChange;
 public record MoveStock(String from, String to, List<Load> goods, LocalDate departure, String mode) implements Command {
     public MoveStock {
         goods = List.copyOf(goods);
+        long products = goods.stream().map(Load::product).distinct().count();
+        if (products != goods.size()) {
+            throw new IllegalArgumentException("a product twice in " + goods);
+        }
     }
 
     /**
@@ -55,10 +63,10 @@ public record MoveStock(String from, String to, List<Load> goods, LocalDate depa
         Center sender = openCenter(workspace, from);
         Center receiver = openCenter(workspace, to);
         if (from.equals(to)) {
-            throw new Refused("%s is where the stock already is".formatted(sender.name()));
+            throw new Refused("the stock is in %s already".formatted(sender.name()));
         }
         if (goods.isEmpty()) {
-            throw new Refused("nothing of %s to move".formatted(sender.name()));
+            throw new Refused("nothing to move from %s".formatted(sender.name()));
         }
         Set<String> ids =
                 workspace.transfers().stream().map(Transfer::id).collect(Collectors.toCollection(HashSet::new));
@@ -66,7 +74,7 @@ public record MoveStock(String from, String to, List<Load> goods, LocalDate depa
         for (Load load : goods) {
             Transfer transfer = transfer(load, freeId(ids));
             ids.add(transfer.id());
-            check(state, transfer, receiver);
+            check(state, transfer, sender, receiver);
             made.add(transfer);
         }
         return made;
@@ -95,42 +103,84 @@ public record MoveStock(String from, String to, List<Load> goods, LocalDate depa
     }
 
     private static Center openCenter(Workspace workspace, String code) throws Refused {
-        Center center = workspace.centers().stream()
-                .filter(c -> c.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new Refused("no center %s; there are %s"
-                        .formatted(
-                                code,
-                                workspace.centers().stream().map(Center::code).toList())));
-        if (!center.isOpen()) {
-            throw new Refused("%s is not open".formatted(center.name()));
+        Optional<Center> center =
+                workspace.centers().stream().filter(c -> c.code().equals(code)).findFirst();
+        if (center.isEmpty()) {
+            throw new Refused(
+                    missing("center", code, workspace.centers().stream().map(Center::code)));
         }
-        return center;
+        if (!center.get().isOpen()) {
+            throw new Refused("%s is not open".formatted(center.get().name()));
+        }
+        return center.get();
     }
 
-    private void check(State state, Transfer transfer, Center receiver) throws Refused {
+    private static String missing(String kind, String code, Stream<String> those) {
+        String list = those.distinct().collect(Collectors.joining(", "));
+        return list.isEmpty() ? "no %s %s".formatted(kind, code) : "no %s %s; there are %s".formatted(kind, code, list);
+    }
+
+    private void check(State state, Transfer transfer, Center sender, Center receiver) throws Refused {
         Workspace workspace = state.workspace();
         Product product = workspace.products().stream()
                 .filter(p -> p.key().equals(transfer.product()))
                 .findFirst()
                 .orElseThrow(() -> new Refused("no product " + transfer.product()));
-        if (!(transfer.units() > 0) || transfer.units() != Math.rint(transfer.units())) {
-            throw new Refused("units must be a whole number above 0, not %s".formatted(transfer.units()));
+        double units = transfer.units();
+        if (!(units > 0) || units != Math.rint(units) || Double.isInfinite(units)) {
+            throw new Refused("units must be a whole number above 0, not %s".formatted(shown(units)));
         }
-        if (departure.isBefore(workspace.settings().planDate())) {
-            throw new Refused("%s is before the plan date %s"
-                    .formatted(departure, workspace.settings().planDate()));
+        checkDeparture(workspace);
+        checkAllowed(workspace, product, receiver);
+        double available = Math.floor(state.judged().availableFor(transfer));
+        if (available < units) {
+            throw new Refused(shortage(workspace, product, sender, available, units));
         }
+    }
+
+    private void checkDeparture(Workspace workspace) throws Refused {
+        LocalDate first = workspace.settings().planDate();
+        if (departure.isBefore(first)) {
+            throw new Refused("the plan begins on %s; nothing can leave on %s".formatted(first, departure));
+        }
+        Set<String> modes = modes(workspace);
+        if (!mode.isEmpty() && !modes.contains(mode)) {
+            throw new Refused(missing("mode of freight", mode, modes.stream()));
+        }
+    }
+
+    private static Set<String> modes(Workspace workspace) {
+        return Stream.concat(workspace.freight().stream(), workspace.defaults().freight().stream())
+                .map(FreightRate::mode)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static void checkAllowed(Workspace workspace, Product product, Center receiver) throws Refused {
         for (Eligibility rule : workspace.eligibility()) {
-            if (rule.center().equals(to) && rule.covers(product) && !rule.allowed()) {
+            if (rule.center().equals(receiver.code()) && rule.covers(product) && !rule.allowed()) {
                 throw new Refused("%s may not be kept in %s".formatted(product.name(), receiver.name()));
             }
         }
-        double available = state.judged().availableFor(transfer);
-        if (available < transfer.units()) {
-            throw new Refused("%s has %.0f of %s; cannot move %.0f"
-                    .formatted(from, Math.floor(available), transfer.product(), transfer.units()));
-        }
+    }
+
+    private String shortage(Workspace workspace, Product product, Center sender, double available, double units) {
+        boolean now = departure.equals(workspace.settings().planDate());
+        return "%s %s %s of %s%s; cannot move %s"
+                .formatted(
+                        sender.name(),
+                        now ? "has" : "will have",
+                        available > 0 ? whole(available) : "none",
+                        product.name(),
+                        now ? "" : " on " + departure,
+                        whole(units));
+    }
+
+    private static String shown(double units) {
+        return units == Math.rint(units) ? whole(units) : String.valueOf(units);
+    }
+
+    private static String whole(double units) {
+        return String.format(Locale.ROOT, "%.0f", units);
     }
 
     @Override
@@ -142,7 +192,7 @@ public record MoveStock(String from, String to, List<Load> goods, LocalDate depa
     public String label() {
         if (goods.size() == 1) {
             Load load = goods.getFirst();
-            return "move %.0f of %s to %s".formatted(load.units(), load.product(), to);
+            return "move %s of %s to %s".formatted(whole(load.units()), load.product(), to);
         }
         return "move %d products to %s".formatted(goods.size(), to);
     }

@@ -43,7 +43,7 @@ final class RandomRows {
             Double.MIN_NORMAL,
             Double.MAX_VALUE,
             -Double.MAX_VALUE,
-            9_007_199_254_740_993.0,
+            9_007_199_254_740_991.0,
             Math.nextUp(1.0));
 
     private static final List<LocalDate> DATES = List.of(

@@ -40,7 +40,7 @@ class RefusedFilesTest {
                 .isThrownBy(() -> WorkspaceStore.open(workspace).close())
                 .withMessage("Workspace %s: %s", workspace, because)
                 .returns(workspace, StoreException::workspace)
-                .matches(e -> e.getMessage().endsWith(e.nextStep() + "."));
+                .matches(e -> String.valueOf(e.getMessage()).endsWith(e.nextStep() + "."));
         if (Files.isRegularFile(file)) {
             assertThat(file).hasBinaryContent(before);
         }
