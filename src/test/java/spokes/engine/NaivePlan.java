@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import spokes.model.Workspace;
 import spokes.model.carrier.FreightRate;
 import spokes.model.carrier.LaneRate;
@@ -57,7 +58,7 @@ final class NaivePlan {
         w.products().forEach(this::judge);
         inboundFreight();
         for (Map.Entry<String, Map<String, Double>> load : shipments.entrySet()) {
-            Transfer t = shipmentOf.get(load.getKey());
+            Transfer t = known(shipmentOf, load.getKey());
             Map<String, Double> sums = load.getValue();
             add("transfers", freight(row(t.from(), t.to(), mode(t)), km(t.from(), t.to()), sums));
         }
@@ -66,6 +67,10 @@ final class NaivePlan {
             add("fixed", c.fixedCostPerMonth() * months);
             add("fixed", Math.max(0, c.minimumPerMonth() * months - billed.getOrDefault(c.code(), 0.0)));
         }
+    }
+
+    private static <K, V> V known(Map<K, V> map, K key) {
+        return Optional.ofNullable(map.get(key)).orElseThrow();
     }
 
     private double set(String key) {
@@ -92,7 +97,7 @@ final class NaivePlan {
     private record Way(Center center, double g, double km, double u, double days, double loss, double pick) {}
 
     /** Units becoming stock or leaving. */
-    private record Event(double at, int kind, String center, Transfer transfer, double units) {}
+    private record Event(double at, int kind, String center, Optional<Transfer> transfer, double units) {}
 
     private void judge(Product p) {
         Map<String, List<Way>> ways = new HashMap<>();
@@ -120,14 +125,14 @@ final class NaivePlan {
         for (Center c : open) {
             double perDay = 0;
             for (Area a : w.areas()) {
-                if (!ways.get(a.code()).isEmpty()
-                        && ways.get(a.code()).getFirst().center().equals(c)) {
+                if (!known(ways, a.code()).isEmpty()
+                        && known(ways, a.code()).getFirst().center().equals(c)) {
                     for (int d = 0; d < h; d++) {
                         perDay += rate(p, a.code(), d / 7) / h;
                     }
                 }
             }
-            double beyond = Math.max(0, stock.get(c.code()) - set("cover_target_days") * perDay);
+            double beyond = Math.max(0, known(stock, c.code()) - set("cover_target_days") * perDay);
             add("surplus", beyond * p.unitCost() * rate);
         }
     }
@@ -138,8 +143,8 @@ final class NaivePlan {
         Map<String, Way> now = new HashMap<>();
         Map<String, Double> draw = new HashMap<>();
         for (Area a : w.areas()) {
-            ways.get(a.code()).stream()
-                    .filter(way -> stock.get(way.center().code()) > 0)
+            known(ways, a.code()).stream()
+                    .filter(way -> known(stock, way.center().code()) > 0)
                     .findFirst()
                     .ifPresent(way -> {
                         now.put(a.code(), way);
@@ -149,7 +154,7 @@ final class NaivePlan {
         double dt = end - t;
         for (Map.Entry<String, Double> d : draw.entrySet()) {
             if (d.getValue() > 0) {
-                dt = Math.min(dt, stock.get(d.getKey()) / d.getValue());
+                dt = Math.min(dt, known(stock, d.getKey()) / d.getValue());
             }
         }
         for (Area a : w.areas()) {
@@ -162,7 +167,7 @@ final class NaivePlan {
         return reached;
     }
 
-    private void serve(Product p, Area a, Way way, double units) {
+    private void serve(Product p, Area a, @Nullable Way way, double units) {
         double o = 1.0 / p.unitsPerParcel();
         if (way == null) {
             unmet += units;
@@ -193,7 +198,7 @@ final class NaivePlan {
 
     /** Storage and capital by many thin slices would be slow and inexact: max of two lines is cut where they cross. */
     private void keep(Product p, Center c, Map<String, Double> stock, double draw, double dt) {
-        double from = stock.get(c.code());
+        double from = known(stock, c.code());
         double to = Math.max(0, from - draw * dt);
         double f = p.volumeM3() / set("storage_fill") * c.storagePerM3Month();
         double bin = c.binFeePerMonth();
@@ -218,11 +223,11 @@ final class NaivePlan {
 
     private void happen(Product p, Event e, Map<String, Double> stock, Map<Transfer, Double> taken) {
         if (e.kind() == 2) {
-            double units = Math.min(e.units(), stock.get(e.center()));
-            double left = stock.get(e.center()) - units;
+            double units = Math.min(e.units(), known(stock, e.center()));
+            double left = known(stock, e.center()) - units;
             stock.put(e.center(), left <= 1e-9 ? 0 : left);
-            taken.put(e.transfer(), units);
-            Transfer t = e.transfer();
+            taken.put(e.transfer().orElseThrow(), units);
+            Transfer t = e.transfer().orElseThrow();
             String key = t.from() + ">" + t.to() + ">" + mode(t) + ">" + departure(t);
             shipmentOf.put(key, t);
             Map<String, Double> load = shipments.computeIfAbsent(key, k -> new HashMap<>());
@@ -230,7 +235,9 @@ final class NaivePlan {
             underWay(p, t, units);
             return;
         }
-        double units = e.kind() == 0 || !takes(e.transfer()) ? e.units() : taken.get(e.transfer());
+        double units = e.kind() == 0 || !takes(e.transfer().orElseThrow())
+                ? e.units()
+                : known(taken, e.transfer().orElseThrow());
         stock.merge(e.center(), units, Double::sum);
         double money = units * open(e.center()).orElseThrow().receivingPerUnit();
         add("receiving", money);
@@ -260,14 +267,14 @@ final class NaivePlan {
         for (Inbound i : w.inbound()) {
             if (i.product().equals(p.key()) && open(i.center()).isPresent()) {
                 double at = day(i.arrivalDate()) + dock(open(i.center()).orElseThrow());
-                events.add(new Event(Math.max(0, at), 0, i.center(), null, i.units()));
+                events.add(new Event(Math.max(0, at), 0, i.center(), Optional.empty(), i.units()));
             }
         }
         for (Transfer t : w.transfers()) {
             if (t.product().equals(p.key()) && happens(t)) {
-                events.add(new Event(Math.max(0, ready(t)), 1, t.to(), t, t.units()));
+                events.add(new Event(Math.max(0, ready(t)), 1, t.to(), Optional.of(t), t.units()));
                 if (takes(t)) {
-                    events.add(new Event(Math.max(0, departure(t)), 2, t.from(), t, t.units()));
+                    events.add(new Event(Math.max(0, departure(t)), 2, t.from(), Optional.of(t), t.units()));
                 } else {
                     underWay(p, t, t.units());
                 }
@@ -276,8 +283,11 @@ final class NaivePlan {
         events.removeIf(e -> e.at() >= h);
         events.sort(Comparator.comparingDouble(Event::at)
                 .thenComparingInt(Event::kind)
-                .thenComparing(e ->
-                        e.kind() < 2 ? "" : e.transfer().from() + e.transfer().to() + mode(e.transfer())));
+                .thenComparing(e -> e.kind() < 2
+                        ? ""
+                        : e.transfer().orElseThrow().from()
+                                + e.transfer().orElseThrow().to()
+                                + mode(e.transfer().orElseThrow())));
         return events;
     }
 
@@ -356,12 +366,12 @@ final class NaivePlan {
     }
 
     private static double freight(Optional<FreightRate> found, double km, Map<String, Double> load) {
-        if (found.isEmpty() || load.get("units") == 0) {
+        if (found.isEmpty() || known(load, "units") == 0) {
             return 0;
         }
         FreightRate r = found.get();
-        double kg = load.get("kg");
-        double m3 = load.get("m3");
+        double kg = known(load, "kg");
+        double m3 = known(load, "m3");
         double fill = Math.max(
                 box(r.vehicleKg()).map(v -> kg / v).orElse(0.0),
                 box(r.vehicleM3()).map(v -> m3 / v).orElse(0.0));
@@ -371,7 +381,7 @@ final class NaivePlan {
                 r.fixed()
                         + r.perKgKm() * km * Math.max(kg, r.minDensityKgM3() * m3)
                         + r.perVehicleKm() * km * vehicles
-                        + r.perUnit() * load.get("units"));
+                        + r.perUnit() * known(load, "units"));
     }
 
     private void inboundFreight() {
@@ -389,7 +399,7 @@ final class NaivePlan {
             }
         }
         loads.forEach((key, load) -> {
-            Inbound i = first.get(key);
+            Inbound i = known(first, key);
             double km = km(i.supplyPoint(), i.center());
             Set<String> modes = new HashSet<>();
             if (!i.mode().isEmpty()) {
@@ -403,7 +413,7 @@ final class NaivePlan {
             add("inbound", i.supplyPoint().isEmpty() ? 0 : freight(row, km, load));
             add(
                     "loss_and_damage",
-                    load.get("value") * row.map(FreightRate::lossRate).orElse(0.0));
+                    known(load, "value") * row.map(FreightRate::lossRate).orElse(0.0));
         });
     }
 

@@ -53,19 +53,9 @@ class ParcelPriceTest {
               horizon_days | 10
             """;
         String weight = "products: sku|weight_kg\nthing|" + pounds * LB + "\n";
-        Evaluation syracuse = JudgedPlan.of(Worlds.world(
-                        seattle + weight,
-                        "centers: center|latitude|longitude\n"
-                                + "SYR|43.05|-76.15\n"
-                                + "stock: center|sku|on_hand\n"
-                                + "SYR|thing|99"))
+        Evaluation syracuse = JudgedPlan.of(Worlds.world(seattle, weight, centerAt(43.05, -76.15)))
                 .evaluation();
-        Evaluation reno = JudgedPlan.of(Worlds.world(
-                        seattle + weight,
-                        "centers: center|latitude|longitude\n"
-                                + "RNO|39.53|-119.81\n"
-                                + "stock: center|sku|on_hand\n"
-                                + "RNO|thing|99"))
+        Evaluation reno = JudgedPlan.of(Worlds.world(seattle, weight, centerAt(39.53, -119.81)))
                 .evaluation();
         assertThat(syracuse.service().meanZone()).isCloseTo(8, EXACTLY);
         assertThat(reno.service().meanZone()).isCloseTo(4, EXACTLY);
@@ -73,6 +63,15 @@ class ParcelPriceTest {
         assertThat(perUnit(reno)).isCloseTo(fromReno, EXACTLY);
         assertThat(syracuse.service().meanDays()).isEqualTo(5);
         assertThat(reno.service().meanDays()).isEqualTo(3);
+    }
+
+    private static String centerAt(double latitude, double longitude) {
+        return """
+            centers: center | latitude | longitude
+              Here | %s | %s
+            stock: center | sku | on_hand
+              Here | thing | 99
+            """.formatted(latitude, longitude);
     }
 
     @ParameterizedTest

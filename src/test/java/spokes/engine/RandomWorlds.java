@@ -50,8 +50,8 @@ final class RandomWorlds {
         return made.text.toString();
     }
 
-    private void line(String format, Object... parts) {
-        text.append(format.formatted(parts)).append('\n');
+    private void row(String cells) {
+        text.append(cells).append('\n');
     }
 
     private int oneOf(int... values) {
@@ -71,147 +71,146 @@ final class RandomWorlds {
     }
 
     private void places() {
-        line("centers: center|latitude|longitude|status|fixed_cost_per_month|minimum_per_month|receiving_per_unit"
+        row("centers: center|latitude|longitude|status|fixed_cost_per_month|minimum_per_month|receiving_per_unit"
                 + "|storage_per_m3_month|bin_fee_per_month|pick_per_order|pick_per_unit|dispatch_days"
                 + "|dock_to_stock_days|takes_returns|return_processing");
         for (int c = 0; c < centers; c++) {
-            line(
-                    "C%d|%d|%d|%s|%d|%d|0.25|%d|%d|%d|0.5|%d|%s|%s|2",
-                    c,
-                    30 + random.nextInt(18),
-                    -120 + random.nextInt(45),
-                    c > 0 && random.nextInt(8) == 0 ? "closed" : "open",
-                    oneOf(0, 900),
-                    oneOf(0, 0, 5000),
-                    oneOf(0, 20),
-                    oneOf(0, 0, 5, 40),
-                    oneOf(1, 1, 2),
-                    oneOf(0, 1),
-                    random.nextBoolean() ? "" : oneOf(0, 1, 3),
-                    random.nextBoolean() ? "yes" : "no");
+            row("C%d|%d|%d|%s|%d|%d|0.25|%d|%d|%d|0.5|%d|%s|%s|2"
+                    .formatted(
+                            c,
+                            30 + random.nextInt(18),
+                            -120 + random.nextInt(45),
+                            c > 0 && random.nextInt(8) == 0 ? "closed" : "open",
+                            oneOf(0, 900),
+                            oneOf(0, 0, 5000),
+                            oneOf(0, 20),
+                            oneOf(0, 0, 5, 40),
+                            oneOf(1, 1, 2),
+                            oneOf(0, 1),
+                            random.nextBoolean() ? "" : oneOf(0, 1, 3),
+                            random.nextBoolean() ? "yes" : "no"));
         }
-        line("areas: area|latitude|longitude");
+        row("areas: area|latitude|longitude");
         for (int a = 0; a < areas; a++) {
-            line(
-                    "A%d|%s",
-                    a,
-                    random.nextInt(6) == 0
-                            ? ""
-                            : "%d|%d".formatted(28 + random.nextInt(20), -122 + random.nextInt(50)));
+            row("A%d|%s"
+                    .formatted(
+                            a,
+                            random.nextInt(6) == 0
+                                    ? ""
+                                    : "%d|%d".formatted(28 + random.nextInt(20), -122 + random.nextInt(50))));
         }
     }
 
     private void goods() {
-        line("products: sku|weight_kg|length_cm|width_cm|height_cm|unit_cost|price|units_per_parcel|return_rate");
+        row("products: sku|weight_kg|length_cm|width_cm|height_cm|unit_cost|price|units_per_parcel|return_rate");
         for (int s = 0; s < products; s++) {
-            line(
-                    "S%d|%d|%d|30|20|%d|%d|%d|%s",
-                    s,
-                    oneOf(0, 1, 4, 9),
-                    oneOf(10, 60),
-                    oneOf(0, 8),
-                    oneOf(0, 30),
-                    oneOf(1, 1, 3),
-                    random.nextBoolean() ? "0.2" : "");
+            row("S%d|%d|%d|30|20|%d|%d|%d|%s"
+                    .formatted(
+                            s,
+                            oneOf(0, 1, 4, 9),
+                            oneOf(10, 60),
+                            oneOf(0, 8),
+                            oneOf(0, 30),
+                            oneOf(1, 1, 3),
+                            random.nextBoolean() ? "0.2" : ""));
         }
         if (random.nextInt(3) == 0) {
-            line("eligibility: center|sku|allowed");
-            line("%s|%s|no", center(), product());
+            row("eligibility: center|sku|allowed");
+            row("%s|%s|no".formatted(center(), product()));
         }
     }
 
     private void lanes() {
-        line("lanes: center|area|cost_per_parcel|cost_per_kg|cost_per_unit|transit_days");
+        row("lanes: center|area|cost_per_parcel|cost_per_kg|cost_per_unit|transit_days");
         for (int c = 0; c < centers; c++) {
             for (int a = 0; a < areas; a++) {
                 if (random.nextInt(3) == 0) {
-                    line(
-                            "C%d|A%d|%d|%s|0|%d",
-                            c, a, oneOf(3, 3, 5, 9), random.nextBoolean() ? "0.5" : "", oneOf(1, 2, 5));
+                    row("C%d|A%d|%d|%s|0|%d"
+                            .formatted(c, a, oneOf(3, 3, 5, 9), random.nextBoolean() ? "0.5" : "", oneOf(1, 2, 5)));
                 }
             }
         }
-        line(
+        row(
                 "freight:"
                     + " from|to|mode|minimum|fixed|per_kg_km|min_density_kg_m3|per_vehicle_km|vehicle_kg|per_unit|days|extra_days|loss_rate");
-        line("*|*|van|15|4|0.00001|100||||%s|1|0.01", random.nextBoolean() ? "" : "2");
-        line("C0|*|van|0|9|||0.02|50|0.1|1||0.02");
-        line("P|C1|sea|80||||||0.3|9||0.03");
+        row("*|*|van|15|4|0.00001|100||||%s|1|0.01".formatted(random.nextBoolean() ? "" : "2"));
+        row("C0|*|van|0|9|||0.02|50|0.1|1||0.02");
+        row("P|C1|sea|80||||||0.3|9||0.03");
     }
 
     private void demand() {
-        line("demand: area|sku|week|units_per_day");
+        row("demand: area|sku|week|units_per_day");
         for (int a = 0; a < areas; a++) {
             for (int s = 0; s < products; s++) {
                 if (random.nextInt(4) > 0) {
-                    line("A%d|S%d||%d", a, s, random.nextInt(6));
+                    row("A%d|S%d||%d".formatted(a, s, random.nextInt(6)));
                 }
                 if (random.nextInt(3) == 0) {
-                    line("A%d|S%d|%d|%d", a, s, random.nextInt(5), random.nextInt(8));
+                    row("A%d|S%d|%d|%d".formatted(a, s, random.nextInt(5), random.nextInt(8)));
                 }
             }
         }
     }
 
     private void supply() {
-        line("stock: center|sku|on_hand|allocated|unavailable|as_of");
+        row("stock: center|sku|on_hand|allocated|unavailable|as_of");
         for (int c = 0; c < centers; c++) {
             for (int s = 0; s < products; s++) {
                 if (random.nextInt(4) > 0) {
-                    line(
-                            "C%d|S%d|%d|%d|%d|%s",
-                            c,
-                            s,
-                            random.nextInt(250),
-                            oneOf(0, 7),
-                            oneOf(0, 5),
-                            random.nextInt(3) == 0 ? day(-4, 2) : "");
+                    row("C%d|S%d|%d|%d|%d|%s"
+                            .formatted(
+                                    c,
+                                    s,
+                                    random.nextInt(250),
+                                    oneOf(0, 7),
+                                    oneOf(0, 5),
+                                    random.nextInt(3) == 0 ? day(-4, 2) : ""));
                 }
             }
         }
-        line("supply_points: supply_point|latitude|longitude");
-        line("P|33|-118");
-        line("inbound: center|sku|units|arrival_date|supply_point|mode");
+        row("supply_points: supply_point|latitude|longitude");
+        row("P|33|-118");
+        row("inbound: center|sku|units|arrival_date|supply_point|mode");
         for (int i = random.nextInt(5); i > 0; i--) {
-            line(
-                    "%s|%s|%d|%s|%s|%s",
-                    center(),
-                    product(),
-                    1 + random.nextInt(90),
-                    day(-3, horizon + 3),
-                    random.nextBoolean() ? "P" : "",
-                    random.nextInt(3) == 0 ? "van" : "");
+            row("%s|%s|%d|%s|%s|%s"
+                    .formatted(
+                            center(),
+                            product(),
+                            1 + random.nextInt(90),
+                            day(-3, horizon + 3),
+                            random.nextBoolean() ? "P" : "",
+                            random.nextInt(3) == 0 ? "van" : ""));
         }
     }
 
     private void transfers() {
-        line("transfers: transfer_id|sku|from|to|units|departure_date|mode|status|sent_date");
+        row("transfers: transfer_id|sku|from|to|units|departure_date|mode|status|sent_date");
         for (int i = random.nextInt(6); i > 0; i--) {
             String from = center();
             String to = center();
             if (!from.equals(to)) {
-                line(
-                        "T%d|%s|%s|%s|%d|%s|%s|%s|%s",
-                        i,
-                        product(),
-                        from,
-                        to,
-                        1 + random.nextInt(120),
-                        random.nextInt(4) == 0 ? "" : day(-3, horizon + 2),
-                        random.nextBoolean() ? "van" : "",
-                        STATUSES.get(random.nextInt(STATUSES.size())),
-                        random.nextBoolean() ? day(-6, 3) : "");
+                row("T%d|%s|%s|%s|%d|%s|%s|%s|%s"
+                        .formatted(
+                                i,
+                                product(),
+                                from,
+                                to,
+                                1 + random.nextInt(120),
+                                random.nextInt(4) == 0 ? "" : day(-3, horizon + 2),
+                                random.nextBoolean() ? "van" : "",
+                                STATUSES.get(random.nextInt(STATUSES.size())),
+                                random.nextBoolean() ? day(-6, 3) : ""));
             }
         }
     }
 
     private void settings() {
-        line("settings: key|value");
-        line("horizon_days|%d", horizon);
-        line("default_mode|van");
-        line("value_of_a_day|%s", random.nextBoolean() ? "0" : "1.5");
-        line("write_down_rate|%s", random.nextBoolean() ? "0" : "0.1");
-        line("cover_target_days|%d", oneOf(3, 20));
-        line("return_processing|1");
+        row("settings: key|value");
+        row("horizon_days|%d".formatted(horizon));
+        row("default_mode|van");
+        row("value_of_a_day|%s".formatted(random.nextBoolean() ? "0" : "1.5"));
+        row("write_down_rate|%s".formatted(random.nextBoolean() ? "0" : "0.1"));
+        row("cover_target_days|%d".formatted(oneOf(3, 20)));
+        row("return_processing|1");
     }
 }

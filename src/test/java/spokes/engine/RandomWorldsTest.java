@@ -79,10 +79,11 @@ class RandomWorldsTest {
                     plan = past.get(random.nextInt(past.size())); // undo, or redo
                 }
                 RowChange change = change(random, plan.workspace(), step);
-                ProductKey touched = ProductKey.of(Stream.of(change.before(), change.after())
-                        .filter(row -> row != null)
+                ProductKey touched = Stream.of(change.before(), change.after())
+                        .flatMap(Stream::ofNullable)
+                        .map(ProductKey::of)
                         .findFirst()
-                        .orElseThrow());
+                        .orElseThrow();
                 Workspace next = plan.workspace().with(List.of(change));
                 plan = plan.after(next, Touched.products(touched));
                 past.add(plan);

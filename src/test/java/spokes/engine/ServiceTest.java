@@ -174,8 +174,12 @@ class ServiceTest {
     @Test
     void aDayHasAValueInTheRanking() {
         // Z: East 2 in 2 days, West 3 in 3 days; made a day faster and dearer, West wins once a day is worth more
-        String fast = "lanes: center|area|cost_per_parcel|transit_days\nWest|Z|3|1\n"
-                + "stock: center|sku|on_hand\nWest|bolt|600\n";
+        String fast = """
+            lanes: center | area | cost_per_parcel | transit_days
+              West | Z | 3 | 1
+            stock: center | sku | on_hand
+              West | bolt | 600
+            """;
         assertThat(plan(fast).listAreas().get(2).mainCenter()).isEqualTo("East");
         assertThat(plan(fast + "settings: key|value\nvalue_of_a_day|1.5")
                         .listAreas()
