@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import spokes.ui.dialogs.FileChoosers;
 
 /** The application with the window: opens the workspace that was named, else the last one, else the sample. */
 public final class SpokesWindow extends Application {
@@ -23,7 +24,8 @@ public final class SpokesWindow extends Application {
                 stage,
                 UserFolders.ofThisUser(),
                 executor,
-                address -> getHostServices().showDocument(address));
+                address -> getHostServices().showDocument(address),
+                FileChoosers::new);
         stage.show();
         List<String> named = getParameters().getUnnamed();
         if (named.isEmpty()) {

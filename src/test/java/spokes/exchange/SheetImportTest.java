@@ -147,16 +147,14 @@ class SheetImportTest {
 
     @Test
     void settingsAreBroughtIntoTheirUsualForm() throws Exception {
-        ImportReview review = world.accept(
-                "settings.csv",
-                """
-                Setting,Value
-                Plan Date,3/14/2026
-                capital_rate,12%
-                Horizon days,28.0
-                service,USPS Priority Mail (retail)
-                baseline_center,RNO
-                """);
+        ImportReview review = world.accept("settings.csv", """
+            Setting,Value
+            Plan Date,3/14/2026
+            capital_rate,12%
+            Horizon days,28.0
+            service,USPS Priority Mail (retail)
+            baseline_center,RNO
+            """);
         assertThat(ImportWorld.errors(review)).isEmpty();
         assertThat(world.workspace().settings().planDate()).isEqualTo("2026-03-14");
         assertThat(world.workspace().settings().number("capital_rate")).isEqualTo(0.12);
