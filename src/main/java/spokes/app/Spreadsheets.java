@@ -33,17 +33,7 @@ final class Spreadsheets implements Backstage {
     /** Reads spreadsheets as the planner says; refuses options that name what is not there. */
     ImportReview review(Workspace workspace, List<Path> files, ImportOptions options, Progress progress)
             throws IOException, Refused {
-        return new Importer(places()).review(workspace, files, options, progress);
-    }
-
-    private static Places places() {
-        Gazetteer gazetteer = Gazetteer.shipped();
-        return Places.of(
-                gazetteer::findZip,
-                gazetteer::findZip3,
-                nameOrCode -> gazetteer
-                        .findCountry(nameOrCode)
-                        .map(country -> new Places.Land(country.name(), country.iso2(), country.place())));
+        return new Importer(Gazetteer.shipped()).review(workspace, files, options, progress);
     }
 
     @Override

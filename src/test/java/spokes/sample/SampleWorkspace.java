@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import spokes.exchange.ImportOptions;
 import spokes.exchange.Importer;
-import spokes.exchange.Places;
 import spokes.exchange.ShippedDefaults;
 import spokes.geo.Gazetteer;
 import spokes.model.Progress;
@@ -31,7 +30,7 @@ final class SampleWorkspace {
         "settings.csv"
     };
 
-    private static final Importer IMPORTER = new Importer(places(Gazetteer.shipped()));
+    private static final Importer IMPORTER = new Importer(Gazetteer.shipped());
 
     private SampleWorkspace() {}
 
@@ -55,12 +54,5 @@ final class SampleWorkspace {
         List<Path> paths =
                 Stream.of(files).map(file -> Path.of("data/sample", file)).toList();
         return IMPORTER.review(current, paths, ImportOptions.guessing(SampleDays.PLAN), Progress.UNWATCHED);
-    }
-
-    private static Places places(Gazetteer gazetteer) {
-        return Places.of(
-                gazetteer::findZip,
-                gazetteer::findZip3,
-                name -> gazetteer.findCountry(name).map(c -> new Places.Land(c.name(), c.iso2(), c.place())));
     }
 }
