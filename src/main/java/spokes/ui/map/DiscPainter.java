@@ -28,13 +28,32 @@ final class DiscPainter {
             double down = row + 0.5 - y;
             for (int column = left; column <= right; column++) {
                 double across = column + 0.5 - x;
-                double distance = Math.sqrt(across * across + down * down);
-                double covered = Math.min(outer - distance + 0.5, inner > 0 ? distance - inner + 0.5 : 1);
+                double covered = covered(across * across + down * down, inner, outer);
                 if (covered > 0) {
-                    blend(row * width + column, argb, Math.min(1, covered));
+                    blend(row * width + column, argb, covered);
                 }
             }
         }
+    }
+
+    /** How much of a pixel lies between two radii; most are clearly in or out and need no root. */
+    private static double covered(double squared, double inner, double outer) {
+        double far = outer + 0.5;
+        if (squared >= far * far) {
+            return 0;
+        }
+        double near = outer - 0.5;
+        boolean clearlyIn = near > 0 && squared <= near * near;
+        if (clearlyIn && inner <= 0) {
+            return 1;
+        }
+        double hole = inner - 0.5;
+        if (inner > 0 && hole > 0 && squared <= hole * hole) {
+            return 0;
+        }
+        double distance = Math.sqrt(squared);
+        double outside = Math.min(1, outer - distance + 0.5);
+        return inner > 0 ? Math.min(outside, Math.clamp(distance - inner + 0.5, 0, 1)) : outside;
     }
 
     /** Paints a saltire with arms of a length, for what color alone must not say. */
@@ -58,6 +77,10 @@ final class DiscPainter {
 
     private void blend(int index, int argb, double covered) {
         int alpha = (int) ((argb >>> 24) * covered + 0.5);
+        if (alpha == 255) {
+            pixels[index] = argb;
+            return;
+        }
         int below = pixels[index];
         int stays = 255 - alpha;
         pixels[index] = channel(alpha, 255, below >>> 24, stays) << 24

@@ -126,6 +126,7 @@ public final class MapView extends StackPane {
         setAccessibleText(texts.get("map.name"));
         setMinSize(0, 0);
         var surface = new StackPane(basemap, flows, bubbleLayer, names, centers, dragLayer);
+        surface.setId("surface");
         surface.setMinSize(0, 0);
         pointer.listenTo(surface);
         var title = new Label(texts.get("empty.title"));

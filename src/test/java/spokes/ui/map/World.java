@@ -63,7 +63,8 @@ final class World {
         };
         for (int i = 0; i < centers - 5; i++) {
             double[] at = more[i % more.length];
-            world.center("C" + i, "Center " + i, at[0] + i / 7 * 0.9, at[1] - i / 7 * 1.1, "open");
+            int row = i / more.length;
+            world.center("C" + i, "Center " + i, at[0] + row * 0.9, at[1] - row * 1.1, "open");
             world.stock("C" + i, "CASE", 200 + 70 * i);
         }
         for (Zip3 zip3 : Gazetteer.shipped().listZip3s()) {
