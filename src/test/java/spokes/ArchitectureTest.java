@@ -58,6 +58,7 @@ class ArchitectureTest {
             Set.of(
                     "spokes.ui",
                     "spokes.ui.map",
+                    "spokes.ui.map.ground",
                     "spokes.ui.move",
                     "spokes.ui.panels",
                     "spokes.ui.tables",

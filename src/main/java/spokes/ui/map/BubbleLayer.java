@@ -12,6 +12,10 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.stage.Window;
+import spokes.ui.map.ground.DiscPainter;
+import spokes.ui.map.ground.Ink;
+import spokes.ui.map.ground.Palette;
+import spokes.ui.map.ground.Viewport;
 
 /** The areas, painted into one image no larger than the pane, in the pixels of the screen. */
 final class BubbleLayer extends Pane {

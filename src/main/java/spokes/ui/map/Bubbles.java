@@ -12,6 +12,7 @@ import spokes.engine.AreaService;
 import spokes.engine.JudgedPlan;
 import spokes.model.place.Area;
 import spokes.model.place.Place;
+import spokes.ui.map.ground.Viewport;
 
 /** All areas with a place and a demand, the largest first: that is the order in which they are painted. Immutable. */
 record Bubbles(List<Bubble> list) {

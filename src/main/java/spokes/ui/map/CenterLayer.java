@@ -18,6 +18,8 @@ import spokes.model.place.Place;
 import spokes.session.State;
 import spokes.ui.Figures;
 import spokes.ui.Texts;
+import spokes.ui.map.ground.LabelPlacer;
+import spokes.ui.map.ground.Viewport;
 
 /** The centers as nodes: each can have the focus, says what it is, and keeps its name clear of the others. */
 final class CenterLayer extends Pane {

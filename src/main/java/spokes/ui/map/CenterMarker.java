@@ -17,6 +17,7 @@ import spokes.model.place.Center;
 import spokes.model.place.Place;
 import spokes.ui.Figures;
 import spokes.ui.Texts;
+import spokes.ui.map.ground.ShortNumber;
 
 /** A center on the map: a gauge of its stock and its name. Its middle is where the center is. */
 final class CenterMarker extends Region {

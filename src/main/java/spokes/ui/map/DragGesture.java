@@ -1,11 +1,9 @@
 package spokes.ui.map;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -31,7 +29,7 @@ final class DragGesture {
     private final Selection selection;
     private final Figures figures;
     private final Texts texts;
-    private final CenterLayer centers;
+    private final DropTargets targets;
     private final DragLayer layer;
     private final MovePreviews previews;
     private final MoveMaker maker;
@@ -52,7 +50,7 @@ final class DragGesture {
             Selection selection,
             Figures figures,
             Texts texts,
-            CenterLayer centers,
+            DropTargets targets,
             DragLayer layer,
             MovePreviews previews,
             MoveMaker maker,
@@ -62,7 +60,7 @@ final class DragGesture {
         this.selection = selection;
         this.figures = figures;
         this.texts = texts;
-        this.centers = centers;
+        this.targets = targets;
         this.layer = layer;
         this.previews = previews;
         this.maker = maker;
@@ -92,8 +90,7 @@ final class DragGesture {
             return;
         }
         boolean before = isDragging();
-        boolean now =
-                drag.move(x, y, centers.find(x, y).map(marker -> marker.center().code()));
+        boolean now = drag.move(x, y, targets.codeAt(x, y));
         if (now && !before) {
             begin(shift);
         }
@@ -112,17 +109,9 @@ final class DragGesture {
                 session.state().judged(),
                 drag.from(),
                 selection.productsProperty().get()));
-        for (CenterMarker marker : centers.list()) {
-            boolean sender = marker.center().code().equals(drag.from());
-            marker.setSender(sender);
-            marker.setTarget(!sender && marker.center().isOpen());
-        }
-        layer.begin(sender().map(CenterMarker::middle).orElse(Point2D.ZERO));
+        targets.light(drag.from());
+        layer.begin(targets.sender());
         carry();
-    }
-
-    private Optional<CenterMarker> sender() {
-        return centers.find(drag.from());
     }
 
     /** Says on the ghost what hangs on the pointer. */
@@ -150,18 +139,14 @@ final class DragGesture {
     }
 
     private String nothing() {
-        return texts.get("ghost.nothing", nameOfSender());
-    }
-
-    private String nameOfSender() {
-        return sender().map(marker -> marker.center().name()).orElse(drag.from());
+        return texts.get("ghost.nothing", targets.nameOfSender());
     }
 
     /** Works out what dropping here would do. */
     private void ask(boolean otherTarget) {
         answer = Optional.empty();
-        unmark();
-        Optional<CenterMarker> target = drag.over().flatMap(centers::find);
+        targets.release();
+        Optional<CenterMarker> target = targets.over(drag);
         if (target.isEmpty() || cargo.isEmpty()) {
             previews.forget();
             recolor.accept(Optional.empty());
@@ -187,11 +172,7 @@ final class DragGesture {
     }
 
     private String between(CenterMarker target) {
-        return texts.get("card.between", nameOfSender(), target.center().name());
-    }
-
-    private void unmark() {
-        centers.list().forEach(marker -> marker.setOver(false, false));
+        return texts.get("card.between", targets.nameOfSender(), target.center().name());
     }
 
     private void show(CenterMarker target, MoveAnswer found) {
@@ -216,12 +197,7 @@ final class DragGesture {
 
     /** Puts the card where it hides least: neither centers nor the areas that would change. */
     private void place(CenterMarker target) {
-        List<Rectangle2D> avoid = new ArrayList<>();
-        for (CenterMarker marker : centers.list()) {
-            if (marker != target) {
-                avoid.add(marker.seenBox());
-            }
-        }
+        List<Rectangle2D> avoid = targets.boxesBut(target);
         avoid.addAll(changing.get());
         layer.showCard(target.middle(), target.seenBox(), avoid, firstAnswer);
         firstAnswer = false;
@@ -331,11 +307,7 @@ final class DragGesture {
         asked = Optional.empty();
         cargo = Optional.empty();
         previews.forget();
-        unmark();
-        for (CenterMarker marker : centers.list()) {
-            marker.setSender(false);
-            marker.setTarget(false);
-        }
+        targets.quench();
         layer.clear();
         recolor.accept(Optional.empty());
     }

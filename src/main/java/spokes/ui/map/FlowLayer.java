@@ -8,6 +8,9 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.StrokeLineCap;
 import spokes.model.place.Place;
+import spokes.ui.map.ground.Ink;
+import spokes.ui.map.ground.Palette;
+import spokes.ui.map.ground.Viewport;
 
 /** Lines from centers to the areas that they deliver to: as wide as the flow is large, colored by delivery days. */
 final class FlowLayer extends Pane {

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import spokes.ui.Texts;
+import spokes.ui.map.ground.Ink;
 
 /** What the colors of areas mean. */
 final class Legend extends VBox {

@@ -11,17 +11,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import spokes.geo.Outlines;
 import spokes.model.place.Area;
@@ -32,6 +28,11 @@ import spokes.session.State;
 import spokes.ui.Figures;
 import spokes.ui.Selection;
 import spokes.ui.Texts;
+import spokes.ui.map.ground.Basemap;
+import spokes.ui.map.ground.OutlineLayer;
+import spokes.ui.map.ground.Palette;
+import spokes.ui.map.ground.PlaceNames;
+import spokes.ui.map.ground.Viewport;
 import spokes.ui.move.KeyboardMove;
 import spokes.ui.move.MoveMaker;
 import spokes.ui.move.MovePreviews;
@@ -53,14 +54,11 @@ public final class MapView extends StackPane {
     private final CenterLayer centers;
     private final DragLayer dragLayer = new DragLayer();
     private final AreaTip tip;
-    private final ScaleBar scale;
-    private final VBox empty = new VBox(4);
+    private final Furniture furniture;
     private final Pointer pointer;
     private final KeyboardMove keyboardMove;
     private final MoveMaker maker;
     private final ExecutorService background = Executors.newSingleThreadExecutor(MapView::daemon);
-
-    private final List<Node> furniture = new ArrayList<>();
 
     private Viewport viewport = Viewport.start();
     private boolean followsNetwork = true;
@@ -87,7 +85,6 @@ public final class MapView extends StackPane {
         names = new PlaceNames(outlines, palette);
         centers = new CenterLayer(figures, texts);
         tip = new AreaTip(figures, texts);
-        scale = new ScaleBar(texts);
         maker = new MoveMaker(session, figures);
         keyboardMove = new KeyboardMove(session, figures, new MovePreviews(background, Platform::runLater), maker);
         keyboardMove.setOnPreviewed(this::recolor);
@@ -97,15 +94,16 @@ public final class MapView extends StackPane {
                 selection,
                 figures,
                 texts,
-                centers,
+                new DropTargets(centers),
                 dragLayer,
                 new MovePreviews(background, Platform::runLater),
                 maker,
                 this::recolor,
                 bubbleLayer::changingBoxes);
         var navigation = new Navigation(() -> viewport, this::navigated);
+        furniture = new Furniture(texts, navigation, this::fitToNetwork);
         pointer = new Pointer(this, drag, navigation, centers, selection);
-        assemble(navigation);
+        assemble();
         selection.centerProperty().addListener((_, _, _) -> showSelection());
         selection.areaProperty().addListener((_, _, _) -> showSelection());
         selection.productsProperty().addListener((_, _, _) -> showProducts());
@@ -117,7 +115,7 @@ public final class MapView extends StackPane {
         return thread;
     }
 
-    private void assemble(Navigation navigation) {
+    private void assemble() {
         getStylesheets()
                 .add(Objects.requireNonNull(MapView.class.getResource("map.css"))
                         .toExternalForm());
@@ -129,38 +127,13 @@ public final class MapView extends StackPane {
         surface.setId("surface");
         surface.setMinSize(0, 0);
         pointer.listenTo(surface);
-        var title = new Label(texts.get("empty.title"));
-        title.getStyleClass().add("title");
-        var text = new Label(texts.get("empty.text"));
-        text.setWrapText(true);
-        empty.getChildren().addAll(title, text);
-        empty.getStyleClass().addAll("map-panel", "empty");
-        empty.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        empty.setVisible(false);
-        var attribution = new Label(texts.get("attribution"));
-        attribution.getStyleClass().add("attribution");
-        attribution.setMouseTransparent(true);
-        var corner = new HBox(10, scale, attribution);
-        corner.setAlignment(Pos.BOTTOM_RIGHT);
-        corner.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        corner.setMouseTransparent(true);
-        getChildren().addAll(palette, surface, empty, tip);
-        furnish(new Legend(texts), Pos.BOTTOM_LEFT);
-        furnish(corner, Pos.BOTTOM_RIGHT);
-        furnish(new MapControls(texts, navigation, this::fitToNetwork), Pos.TOP_RIGHT);
-        furnish(keyboardMove, Pos.TOP_LEFT);
-        furniture.remove(keyboardMove);
+        getChildren().addAll(palette, surface, tip);
+        furniture.standIn(this);
+        Furniture.stand(this, keyboardMove, Pos.TOP_LEFT);
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-    }
-
-    private void furnish(Node node, Pos corner) {
-        getChildren().add(node);
-        furniture.add(node);
-        setAlignment(node, corner);
-        setMargin(node, new Insets(10));
     }
 
     /** Shows a state of the session. Call it at every change, on the window's thread. */
@@ -169,7 +142,7 @@ public final class MapView extends StackPane {
         boolean first = state.isEmpty();
         state = Optional.of(now);
         bubbles = Bubbles.of(now.judged());
-        empty.setVisible(
+        furniture.showEmpty(
                 now.workspace().centers().stream().noneMatch(c -> c.place().isPresent()));
         bubbleLayer.show(bubbles, Optional.empty());
         flows.place(placesOfCenters(now), placesOfAreas(now));
@@ -272,16 +245,13 @@ public final class MapView extends StackPane {
         flows.show(part);
         bubbleLayer.show(part);
         names.show(part, namesKeepOff());
-        scale.show(part);
+        furniture.show(part);
     }
 
     /** Where centers and furniture are. */
     private List<Rectangle2D> namesKeepOff() {
         List<Rectangle2D> boxes = new ArrayList<>(centers.boxes());
-        for (Node node : furniture) {
-            Bounds box = node.getBoundsInParent();
-            boxes.add(new Rectangle2D(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight()));
-        }
+        boxes.addAll(furniture.boxes());
         return boxes;
     }
 

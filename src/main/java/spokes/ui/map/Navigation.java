@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import spokes.ui.map.ground.Viewport;
 
 /** Moves the viewport as the planner drags open map, turns the wheel or pinches. */
 final class Navigation {

@@ -17,4 +17,18 @@ public sealed interface Amount {
 
     /** All that can be spared. */
     Amount ALL = new All();
+
+    /**
+     * How many units that is.
+     *
+     * @param suggested units that are suggested, or 0 while that is not known
+     * @param spare     units that can be spared
+     */
+    default double units(double suggested, double spare) {
+        return switch (this) {
+            case Suggested _ -> suggested;
+            case All _ -> spare;
+            case Units(double units) -> units;
+        };
+    }
 }

@@ -9,6 +9,11 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
 import spokes.model.place.Place;
+import spokes.ui.map.ground.DiscPainter;
+import spokes.ui.map.ground.Ink;
+import spokes.ui.map.ground.LabelPlacer;
+import spokes.ui.map.ground.ShortNumber;
+import spokes.ui.map.ground.Viewport;
 
 /** Areas as bubbles: how large, which color, which one is under the pointer. */
 class BubblesTest {

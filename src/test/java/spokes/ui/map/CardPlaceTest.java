@@ -32,7 +32,9 @@ class CardPlaceTest {
                 Rectangle2D target = box(x, y);
                 Rectangle2D place = CardPlace.find(CARD, PANE, target, List.of());
 
-                assertThat(place.intersects(target)).as("target at %s, %s", x, y).isFalse();
+                assertThat(place.intersects(target))
+                        .as("target at %s, %s", x, y)
+                        .isFalse();
                 assertThat(new Rectangle2D(0, 0, 1280, 800).contains(place)).isTrue();
             }
         }

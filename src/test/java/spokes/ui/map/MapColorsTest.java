@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
+import spokes.ui.map.ground.Ink;
+import spokes.ui.map.ground.Palette;
 
 /** The map's colors can be told apart and read, in both themes, as css gives them. */
 @ExtendWith(ApplicationExtension.class)

@@ -1,4 +1,4 @@
-package spokes.ui.map;
+package spokes.ui.map.ground;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,13 +13,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
 /** Takes the colors of {@link Ink} from css, so that what is painted follows the theme. A node that shows nothing. */
-final class Palette extends Region {
+public final class Palette extends Region {
     private static final List<CssMetaData<? extends Styleable, ?>> CSS = metaData();
 
     private final Map<Ink, SimpleStyleableObjectProperty<Color>> colors = new EnumMap<>(Ink.class);
 
     /** A palette; {@code changed} is called when a color is another one. */
-    Palette(Runnable changed) {
+    public Palette(Runnable changed) {
         for (Ink ink : Ink.values()) {
             var property = new SimpleStyleableObjectProperty<Color>(new Swatch(ink), Color.GRAY);
             property.addListener((_, _, _) -> changed.run());
@@ -31,7 +31,7 @@ final class Palette extends Region {
     }
 
     /** The color to paint with. */
-    Color color(Ink ink) {
+    public Color color(Ink ink) {
         return property(ink).get();
     }
 
@@ -40,7 +40,7 @@ final class Palette extends Region {
      *
      * @param opacity 0 to 1, of the color's own
      */
-    int argb(Ink ink, double opacity) {
+    public int argb(Ink ink, double opacity) {
         Color color = color(ink);
         return (int) Math.round(color.getOpacity() * opacity * 255) << 24
                 | (int) Math.round(color.getRed() * 255) << 16

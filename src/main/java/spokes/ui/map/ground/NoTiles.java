@@ -1,4 +1,4 @@
-package spokes.ui.map;
+package spokes.ui.map.ground;
 
 import com.gluonhq.maps.tile.TileRetriever;
 import java.util.concurrent.CompletableFuture;

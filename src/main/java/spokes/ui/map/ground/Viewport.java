@@ -1,4 +1,4 @@
-package spokes.ui.map;
+package spokes.ui.map.ground;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
@@ -31,37 +31,37 @@ public record Viewport(double x, double y, double zoom, double width, double hei
     }
 
     /** The United States, before anything else is known. */
-    static Viewport start() {
+    public static Viewport start() {
         return new Viewport(worldX(-96), worldY(38.5), 4, 0, 0);
     }
 
-    static double worldX(double longitude) {
+    public static double worldX(double longitude) {
         return longitude / 360 + 0.5;
     }
 
-    static double worldY(double latitude) {
+    public static double worldY(double latitude) {
         double angle = Math.toRadians(Math.clamp(latitude, -MAX_LATITUDE, MAX_LATITUDE));
         return 0.5 - Math.log(Math.tan(angle) + 1 / Math.cos(angle)) / (2 * Math.PI);
     }
 
     /** Whether there is a pane to show anything in. */
-    boolean isShown() {
+    public boolean isShown() {
         return width > 0 && height > 0;
     }
 
     /** How many pixels the world is wide. */
-    double worldPixels() {
+    public double worldPixels() {
         return TILE * Math.pow(2, zoom);
     }
 
     /** Pixels from the left of a world coordinate: of the copy of the world that is nearest to the middle. */
-    double screenX(double worldX) {
+    public double screenX(double worldX) {
         double right = worldX - x;
         return (right - Math.rint(right)) * worldPixels() + width / 2;
     }
 
     /** Pixels from the top of a world coordinate. */
-    double screenY(double worldY) {
+    public double screenY(double worldY) {
         return (worldY - y) * worldPixels() + height / 2;
     }
 
@@ -79,17 +79,17 @@ public record Viewport(double x, double y, double zoom, double width, double hei
     }
 
     /** The same middle in a pane of another size. */
-    Viewport resized(double newWidth, double newHeight) {
+    public Viewport resized(double newWidth, double newHeight) {
         return new Viewport(x, y, zoom, newWidth, newHeight);
     }
 
     /** What is seen after the world was pushed right and down by so many pixels. */
-    Viewport panned(double right, double down) {
+    public Viewport panned(double right, double down) {
         return new Viewport(x - right / worldPixels(), y - down / worldPixels(), zoom, width, height);
     }
 
     /** Another zoom at which the point of the pane goes on showing the same place. */
-    Viewport zoomedAt(double screenX, double screenY, double newZoom) {
+    public Viewport zoomedAt(double screenX, double screenY, double newZoom) {
         double clamped = Math.clamp(newZoom, MIN_ZOOM, MAX_ZOOM);
         double right = screenX - width / 2;
         double down = screenY - height / 2;
@@ -106,7 +106,7 @@ public record Viewport(double x, double y, double zoom, double width, double hei
      * @param padding pixels to leave free on each side
      * @param maxZoom not nearer than this, so that a single place keeps its surroundings
      */
-    Viewport fitted(Rectangle2D world, Insets padding, double maxZoom) {
+    public Viewport fitted(Rectangle2D world, Insets padding, double maxZoom) {
         double freeWidth = Math.max(1, width - padding.getLeft() - padding.getRight());
         double freeHeight = Math.max(1, height - padding.getTop() - padding.getBottom());
         double pixels =
@@ -122,7 +122,7 @@ public record Viewport(double x, double y, double zoom, double width, double hei
     }
 
     /** Meters on the ground that a pixel in the middle shows. */
-    double metersPerPixel() {
+    public double metersPerPixel() {
         double latitude = toPlace(width / 2, height / 2).latitude();
         return EQUATOR_METERS * Math.cos(Math.toRadians(latitude)) / worldPixels();
     }

@@ -1,25 +1,25 @@
-package spokes.ui.map;
+package spokes.ui.map.ground;
 
 /** Paints discs and rings with soft edges into an array of premultiplied ARGB, which no node can do as fast. */
-final class DiscPainter {
+public final class DiscPainter {
     private final int[] pixels;
     private final int width;
     private final int height;
 
     /** A painter of an image of this size, row by row from the upper left. */
-    DiscPainter(int[] pixels, int width, int height) {
+    public DiscPainter(int[] pixels, int width, int height) {
         this.pixels = pixels;
         this.width = width;
         this.height = height;
     }
 
     /** Paints a disc; the color is not premultiplied. */
-    void disc(double x, double y, double radius, int argb) {
+    public void disc(double x, double y, double radius, int argb) {
         ring(x, y, 0, radius, argb);
     }
 
     /** Paints what lies between two radii around a point; an inner one of 0 makes a disc. */
-    void ring(double x, double y, double inner, double outer, int argb) {
+    public void ring(double x, double y, double inner, double outer, int argb) {
         int top = (int) Math.max(0, Math.floor(y - outer - 1));
         int bottom = (int) Math.min(height - 1.0, Math.ceil(y + outer + 1));
         int left = (int) Math.max(0, Math.floor(x - outer - 1));
@@ -57,7 +57,7 @@ final class DiscPainter {
     }
 
     /** Paints a saltire with arms of a length, for what color alone must not say. */
-    void cross(double x, double y, double arm, double thickness, int argb) {
+    public void cross(double x, double y, double arm, double thickness, int argb) {
         int top = (int) Math.max(0, y - arm - 1);
         int bottom = (int) Math.min(height - 1.0, y + arm + 1);
         int left = (int) Math.max(0, x - arm - 1);

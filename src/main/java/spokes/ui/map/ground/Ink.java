@@ -1,7 +1,7 @@
-package spokes.ui.map;
+package spokes.ui.map.ground;
 
 /** The colors that are painted rather than styled as nodes; {@code map.css} says what they are. */
-enum Ink {
+public enum Ink {
     WATER,
     LAND,
     COAST,
@@ -20,15 +20,15 @@ enum Ink {
     CHANGED;
 
     /** How many classes of delivery days there are; the last is for that many and more. */
-    static final int DAY_CLASSES = 5;
+    public static final int DAY_CLASSES = 5;
 
     /** The name of its property in css: {@code -map-state-border}. */
-    String cssName() {
+    public String cssName() {
         return "-map-" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
     /** The color of a mean number of delivery days. */
-    static Ink ofDays(double days) {
+    public static Ink ofDays(double days) {
         return switch (dayClass(days)) {
             case 1 -> DAYS_1;
             case 2 -> DAYS_2;
@@ -39,7 +39,7 @@ enum Ink {
     }
 
     /** The class of a mean number of delivery days: 1 to 5, where 5 stands for five and more. */
-    static int dayClass(double days) {
+    public static int dayClass(double days) {
         return Math.clamp(Math.round(days), 1, DAY_CLASSES);
     }
 }

@@ -1,12 +1,12 @@
-package spokes.ui.map;
+package spokes.ui.map.ground;
 
 import java.util.Locale;
 
 /** A count that has to fit into a small circle: 940, 9.4k, 94k, 1.2M. */
-final class ShortNumber {
+public final class ShortNumber {
     private ShortNumber() {}
 
-    static String of(double amount) {
+    public static String of(double amount) {
         if (amount < 999.5) {
             return String.format(Locale.ROOT, "%.0f", amount);
         }
@@ -20,7 +20,7 @@ final class ShortNumber {
     }
 
     /** A round number without decimals that it does not need: 0.5, 20, 1000. */
-    static String plain(double amount) {
+    public static String plain(double amount) {
         return amount >= 1 ? String.format(Locale.ROOT, "%.0f", amount) : Double.toString(amount);
     }
 }

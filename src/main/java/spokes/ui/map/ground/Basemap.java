@@ -1,4 +1,4 @@
-package spokes.ui.map;
+package spokes.ui.map.ground;
 
 import com.gluonhq.maps.MapLayer;
 import com.gluonhq.maps.MapView;
@@ -12,12 +12,12 @@ import spokes.model.place.Place;
  * (its {@code setZoom} alone throws the pan away). It carries the tiles, of which there are none without a network, and
  * the layer of outlines that hides their absence.
  */
-final class Basemap extends Region {
+public final class Basemap extends Region {
     private final MapView gluon = new MapView();
     private final OutlineLayer outlines;
     private Viewport shown = Viewport.start();
 
-    Basemap(OutlineLayer outlines) {
+    public Basemap(OutlineLayer outlines) {
         this.outlines = outlines;
         gluon.setMouseTransparent(true);
         gluon.setFocusTraversable(false);
@@ -28,7 +28,7 @@ final class Basemap extends Region {
     }
 
     /** Shows a part of the world. */
-    void show(Viewport viewport) {
+    public void show(Viewport viewport) {
         shown = viewport;
         drive(viewport);
         outlines.show(viewport);
@@ -42,7 +42,7 @@ final class Basemap extends Region {
     }
 
     /** Lets another layer lie on the ground, placed by Gluon itself. */
-    void add(MapLayer layer) {
+    public void add(MapLayer layer) {
         gluon.addLayer(layer);
     }
 

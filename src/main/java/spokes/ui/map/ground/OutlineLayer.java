@@ -1,4 +1,4 @@
-package spokes.ui.map;
+package spokes.ui.map.ground;
 
 import com.gluonhq.maps.MapLayer;
 import java.util.List;
@@ -11,7 +11,7 @@ import javafx.scene.shape.StrokeLineJoin;
 import spokes.geo.Outlines;
 
 /** Land, lakes and borders, painted on a canvas as large as the pane: crisp at every zoom and scale. */
-final class OutlineLayer extends MapLayer {
+public final class OutlineLayer extends MapLayer {
     private final Canvas canvas = new Canvas();
     private final Palette palette;
     private final List<OutlinePath> land;
@@ -20,7 +20,7 @@ final class OutlineLayer extends MapLayer {
     private final List<OutlinePath> stateBorders;
     private Viewport viewport = Viewport.start();
 
-    OutlineLayer(Outlines outlines, Palette palette) {
+    public OutlineLayer(Outlines outlines, Palette palette) {
         this.palette = palette;
         land = outlines.land().stream().map(o -> OutlinePath.of(o.rings())).toList();
         lakes = outlines.lakes().stream().map(o -> OutlinePath.of(o.rings())).toList();
@@ -30,13 +30,13 @@ final class OutlineLayer extends MapLayer {
     }
 
     /** Shows a part of the world. */
-    void show(Viewport part) {
+    public void show(Viewport part) {
         viewport = part;
         repaint();
     }
 
     /** Paints all of it anew. */
-    void repaint() {
+    public void repaint() {
         if (!viewport.isShown()) {
             return;
         }

@@ -1,4 +1,4 @@
-package spokes.ui.map;
+package spokes.ui.map.ground;
 
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;

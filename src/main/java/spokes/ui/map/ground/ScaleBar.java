@@ -1,4 +1,4 @@
-package spokes.ui.map;
+package spokes.ui.map.ground;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -8,14 +8,14 @@ import spokes.model.place.Place;
 import spokes.ui.Texts;
 
 /** How long a round number of kilometers and of miles is in the middle of the map. */
-final class ScaleBar extends VBox {
+public final class ScaleBar extends VBox {
     private static final double LONGEST = 110;
 
     private final Texts texts;
     private final Label kilometers = new Label();
     private final Label miles = new Label();
 
-    ScaleBar(Texts texts) {
+    public ScaleBar(Texts texts) {
         super(1);
         this.texts = texts;
         getStyleClass().add("scale-bar");
@@ -28,7 +28,7 @@ final class ScaleBar extends VBox {
     }
 
     /** Shows the scale of a part of the world. */
-    void show(Viewport viewport) {
+    public void show(Viewport viewport) {
         double kmPerPixel = viewport.metersPerPixel() / 1000;
         show(kilometers, "scale.km", kmPerPixel);
         show(miles, "scale.mi", kmPerPixel / Place.KM_PER_MILE);
@@ -42,7 +42,7 @@ final class ScaleBar extends VBox {
     }
 
     /** The largest of 1, 2, 5, 10, 20 … that is not above a value. */
-    static double round(double value) {
+    public static double round(double value) {
         double power = Math.pow(10, Math.floor(Math.log10(value)));
         double lead = value / power;
         return power * (lead >= 5 ? 5 : lead >= 2 ? 2 : 1);

@@ -1,4 +1,4 @@
-package spokes.ui.map;
+package spokes.ui.map.ground;
 
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +23,7 @@ import spokes.model.place.Place;
  * The names of places, above the areas so that these do not hide them: states as codes or in full, cities as far as
  * there is room.
  */
-final class PlaceNames extends Pane {
+public final class PlaceNames extends Pane {
     /** From this zoom on states have names at all, and from the next one names in full. */
     private static final double CODES_FROM = 3.4;
 
@@ -40,7 +40,7 @@ final class PlaceNames extends Pane {
     private Viewport viewport = Viewport.start();
     private List<Rectangle2D> inTheWay = List.of();
 
-    PlaceNames(Outlines outlines, Palette palette) {
+    public PlaceNames(Outlines outlines, Palette palette) {
         this.outlines = outlines;
         this.palette = palette;
         getChildren().add(canvas);
@@ -48,14 +48,14 @@ final class PlaceNames extends Pane {
     }
 
     /** Shows a part of the world, and writes nothing into these boxes: centers stand there. */
-    void show(Viewport part, List<Rectangle2D> taken) {
+    public void show(Viewport part, List<Rectangle2D> taken) {
         viewport = part;
         inTheWay = taken;
         repaint();
     }
 
     /** Writes all of it anew. */
-    void repaint() {
+    public void repaint() {
         canvas.setVisible(viewport.isShown() && viewport.zoom() >= CODES_FROM);
         if (!canvas.isVisible()) {
             return;

@@ -1,0 +1,82 @@
+package spokes.ui.map;
+
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import spokes.ui.Texts;
+import spokes.ui.map.ground.ScaleBar;
+import spokes.ui.map.ground.Viewport;
+
+/** What stands around the map: legend, buttons, scale and sources in the corners, and a word where there is nothing. */
+final class Furniture {
+    private final Legend legend;
+    private final MapControls controls;
+    private final ScaleBar scale;
+    private final HBox sources;
+    private final VBox empty = new VBox(4);
+
+    Furniture(Texts texts, Navigation navigation, Runnable fit) {
+        legend = new Legend(texts);
+        controls = new MapControls(texts, navigation, fit);
+        scale = new ScaleBar(texts);
+        var attribution = new Label(texts.get("attribution"));
+        attribution.getStyleClass().add("attribution");
+        sources = new HBox(10, scale, attribution);
+        sources.setAlignment(Pos.BOTTOM_RIGHT);
+        sources.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        sources.setMouseTransparent(true);
+        var title = new Label(texts.get("empty.title"));
+        title.getStyleClass().add("title");
+        var text = new Label(texts.get("empty.text"));
+        text.setWrapText(true);
+        empty.getChildren().addAll(title, text);
+        empty.getStyleClass().addAll("map-panel", "empty");
+        empty.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        empty.setVisible(false);
+    }
+
+    /** Puts all of it into its corners. */
+    void standIn(StackPane pane) {
+        pane.getChildren().add(empty);
+        stand(pane, legend, Pos.BOTTOM_LEFT);
+        stand(pane, sources, Pos.BOTTOM_RIGHT);
+        stand(pane, controls, Pos.TOP_RIGHT);
+    }
+
+    /** Puts a node into a corner. */
+    static void stand(StackPane pane, Node node, Pos corner) {
+        pane.getChildren().add(node);
+        StackPane.setAlignment(node, corner);
+        StackPane.setMargin(node, new Insets(10));
+    }
+
+    /** Shows the scale of a part of the world. */
+    void show(Viewport part) {
+        scale.show(part);
+    }
+
+    /** Says what to do first, or not. */
+    void showEmpty(boolean on) {
+        empty.setVisible(on);
+    }
+
+    /** What of the pane it covers. */
+    List<Rectangle2D> boxes() {
+        return List.<Node>of(legend, sources, controls).stream()
+                .map(Node::getBoundsInParent)
+                .map(Furniture::box)
+                .toList();
+    }
+
+    private static Rectangle2D box(Bounds bounds) {
+        return new Rectangle2D(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+    }
+}
