@@ -215,4 +215,12 @@ class SheetImportTest {
                                 + " for; the row was left out",
                         "transfers.csv transfers 2 to [RNO] from and to are both “RNO”; the row was left out");
     }
+
+    @Test
+    void aSupplyPointGetsThePlaceOfItsZip() throws Exception {
+        world.accept("supply_points.csv", "supply_point,postal_code\nNewark port,7102\nShanghai,200000\n");
+        assertThat(world.workspace().supplyPoints())
+                .extracting(s -> s.place())
+                .containsExactly(Optional.of(new Place(40.7357, -74.1724)), Optional.empty());
+    }
 }

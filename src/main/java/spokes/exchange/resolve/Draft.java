@@ -69,7 +69,7 @@ final class Draft {
 
     /** Whether its file has this column. */
     boolean has(String column) {
-        return source.hasColumn(sheet().indexOf(column));
+        return source.hasColumn(column);
     }
 
     /** What identifies it among the rows of its sheet. */

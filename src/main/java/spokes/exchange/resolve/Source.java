@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import spokes.exchange.file.RawRow;
 import spokes.exchange.file.RawSheet;
 import spokes.exchange.header.Layout;
@@ -19,6 +21,7 @@ public final class Source {
     private final RawSheet raw;
     private final Layout layout;
     private final BitSet columns = new BitSet();
+    private final Set<String> names;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<ImportIssue> issues = new ArrayList<>();
     private final Map<String, Repeated> repeated = new LinkedHashMap<>();
@@ -28,6 +31,7 @@ public final class Source {
     public Source(RawSheet raw, Layout layout) {
         this.raw = raw;
         this.layout = layout;
+        this.names = layout.columns().stream().map(c -> c.column().name()).collect(Collectors.toSet());
         layout.columns()
                 .forEach(c -> columns.set(layout.sheet().indexOf(c.column().name())));
     }
@@ -40,6 +44,11 @@ public final class Source {
     /** Which of its columns is which. */
     public Layout layout() {
         return layout;
+    }
+
+    /** Whether the file has this column. */
+    boolean hasColumn(String name) {
+        return names.contains(name);
     }
 
     /** Whether the file has the sheet's column at this index. */
