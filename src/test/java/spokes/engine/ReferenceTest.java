@@ -11,12 +11,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Random networks against the independent reading of the model that lies outside the project. */
 class ReferenceTest {
-    private static final Path REFERENCE = Path.of("../shared/check/reference.py");
+    private static final Path REFERENCE =
+            Path.of(System.getProperty("reference.script", "../shared/check/reference.py"));
     private static final int CASES = Integer.getInteger("reference.cases", 10);
     private static final int FIRST_SEED = Integer.getInteger("reference.seed", 1);
 
@@ -26,13 +28,14 @@ class ReferenceTest {
     @Test
     void theEngineAgreesWithTheReferenceToNineDigits() throws IOException, InterruptedException {
         assumeThat(REFERENCE).exists();
+        int compared = 0;
         for (int seed = FIRST_SEED; seed < FIRST_SEED + CASES; seed++) {
             Path world = folder.resolve("case" + seed);
             int exit = new ProcessBuilder("python3", REFERENCE.toString(), world.toString(), String.valueOf(seed))
                     .inheritIO()
                     .start()
                     .waitFor();
-            assumeThat(exit).isZero();
+            assertThat(exit).as("exit code of the reference").isZero();
             JsonNode expected = new ObjectMapper().readTree(Files.readString(world.resolve("expected.json")));
             Map<String, Double> got =
                     numbers(JudgedPlan.of(Worlds.folder(world)).evaluation());
@@ -42,11 +45,11 @@ class ReferenceTest {
             for (Map.Entry<String, Double> number : want.entrySet()) {
                 assertThat(got.get(number.getKey()))
                         .as("seed %d, %s", seed, number.getKey())
-                        .isCloseTo(
-                                number.getValue(),
-                                org.assertj.core.data.Offset.offset(1e-9 * Math.max(1, Math.abs(number.getValue()))));
+                        .isCloseTo(number.getValue(), Offset.offset(1e-9 * Math.max(1, Math.abs(number.getValue()))));
             }
+            compared++;
         }
+        assertThat(compared).as("networks compared").isEqualTo(CASES);
     }
 
     private static void collect(String prefix, JsonNode node, Map<String, Double> numbers) {
