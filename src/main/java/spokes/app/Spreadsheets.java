@@ -9,7 +9,6 @@ import spokes.engine.JudgedPlan;
 import spokes.exchange.ImportOptions;
 import spokes.exchange.Importer;
 import spokes.exchange.export.Exporter;
-import spokes.exchange.resolve.Places;
 import spokes.geo.Gazetteer;
 import spokes.model.Edit;
 import spokes.model.Progress;
