@@ -1,11 +1,13 @@
 package spokes.ui;
 
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
+import javafx.concurrent.Worker;
 import spokes.model.Progress;
 
 /**
@@ -13,9 +15,14 @@ import spokes.model.Progress;
  * the window's thread, unless the work was cancelled. Called on the window's thread only.
  */
 public final class Background {
+    private static final Set<Worker.State> ENDED =
+            Set.of(Worker.State.SUCCEEDED, Worker.State.FAILED, Worker.State.CANCELLED);
+
     private final Executor executor;
     private final BiConsumer<String, Throwable> failed;
     private final ObservableList<Work> shown = FXCollections.observableArrayList();
+    /** Kept here because it listens weakly: one that is made anew stops telling as soon as it is collected. */
+    private final ObservableList<Work> shownToAll = FXCollections.unmodifiableObservableList(shown);
 
     /** A job. It should return soon after its progress says that it is no longer wanted; what it returns is dropped. */
     @FunctionalInterface
@@ -37,7 +44,7 @@ public final class Background {
 
     /** Work to be shown with progress and a way to cancel it, the oldest first. */
     public ObservableList<Work> shown() {
-        return FXCollections.unmodifiableObservableList(shown);
+        return shownToAll;
     }
 
     /** Starts work that the planner sees and can cancel. */
@@ -45,8 +52,8 @@ public final class Background {
         Task<T> task = new JobTask<>(job);
         Work work = new Work(title, task);
         shown.add(work);
-        task.runningProperty().addListener((_, _, running) -> {
-            if (!running) {
+        task.stateProperty().addListener((_, _, state) -> {
+            if (ENDED.contains(state)) {
                 shown.remove(work);
             }
         });

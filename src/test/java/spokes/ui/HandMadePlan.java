@@ -197,6 +197,11 @@ public final class HandMadePlan implements JudgedPlan {
     }
 
     @Override
+    public List<StockPoint> stockCurve(ProductKey product, String center) {
+        return List.of();
+    }
+
+    @Override
     public List<PlanIssue> listIssues() {
         List<PlanIssue> issues = new ArrayList<>();
         for (Transfer transfer : workspace.transfers()) {

@@ -2,7 +2,10 @@ package spokes.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import spokes.model.Edit;
+import spokes.model.sheet.Sheet;
+import spokes.model.sheet.Table;
 import spokes.session.Journal;
 
 /** A journal that is kept in memory, and tells what was written to it. */
@@ -15,13 +18,15 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
-    public void undo() {
+    public List<Table> undo(Set<Sheet> reading) {
         lines.add("undo");
+        return List.of();
     }
 
     @Override
-    public void redo() {
+    public List<Table> redo(Set<Sheet> reading) {
         lines.add("redo");
+        return List.of();
     }
 
     public List<String> lines() {

@@ -48,7 +48,9 @@ public final class HintCard extends VBox {
         for (String step : words) {
             steps.add(step(steps.size() + 1, step));
         }
-        getChildren().addAll(steps);
+        HBox line = new HBox(14);
+        line.getChildren().addAll(steps);
+        getChildren().add(line);
         mark();
     }
 
@@ -60,9 +62,11 @@ public final class HintCard extends VBox {
         Label text = new Label(words);
         text.setWrapText(true);
         text.getStyleClass().add("hint-text");
+        text.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(text, Priority.ALWAYS);
-        HBox step = new HBox(10, sign, text);
+        HBox step = new HBox(8, sign, text);
         step.getStyleClass().add("hint-step");
+        HBox.setHgrow(step, Priority.ALWAYS);
         return step;
     }
 

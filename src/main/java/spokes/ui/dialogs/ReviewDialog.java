@@ -30,7 +30,7 @@ public final class ReviewDialog extends Dialog {
         summary.setWrapText(true);
         ReviewIssues issues = new ReviewIssues(review.issues(), texts);
         VBox.setVgrow(issues, Priority.ALWAYS);
-        setPrefSize(1010, 620);
+        setPrefSize(1140, 640);
         setMaxHeight(Double.MAX_VALUE);
         setContent(summary, new ReviewSheets(review.sheets(), texts), issues);
         addButtons(review, accepted, texts);

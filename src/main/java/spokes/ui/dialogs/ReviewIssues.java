@@ -35,8 +35,8 @@ final class ReviewIssues extends HBox {
         getStyleClass().add("review-issues");
         groups.setId("review-groups");
         groups.setAccessibleText(texts.get("review.groups"));
-        groups.setPrefWidth(250);
-        groups.setMinWidth(250);
+        groups.setPrefWidth(240);
+        groups.setMinWidth(240);
         groups.setFixedCellSize(30);
         groups.setCellFactory(_ -> new IssueGroupCell(texts));
         groups.getItems().setAll(IssueGroup.listOf(issues));
@@ -55,10 +55,10 @@ final class ReviewIssues extends HBox {
         table.setPlaceholder(new EmptyState("done", texts.get("review.fine"), texts.get("review.fine.hint")));
         table.getColumns()
                 .setAll(List.of(
-                        column("file", 110, issue -> issue.where().file()),
-                        column("sheet", 80, issue -> issue.where().sheet()),
-                        column("row", 52, ReviewIssues::row),
-                        column("column", 86, issue -> issue.where().column()),
+                        column("file", 116, issue -> issue.where().file()),
+                        column("sheet", 92, issue -> issue.where().sheet()),
+                        column("row", 64, ReviewIssues::row),
+                        column("column", 108, issue -> issue.where().column()),
                         column("value", 86, ImportIssue::value),
                         column("message", 420, ImportIssue::message)));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);

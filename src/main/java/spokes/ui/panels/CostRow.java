@@ -1,6 +1,5 @@
 package spokes.ui.panels;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.HPos;
@@ -9,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import spokes.ui.Figures;
 import spokes.ui.Texts;
 
@@ -37,11 +37,12 @@ final class CostRow {
 
     /** Sets the widths that every row shares: names take what is left. */
     static void columns(GridPane grid) {
-        ColumnConstraints first = new ColumnConstraints(60, 90, Double.MAX_VALUE);
+        ColumnConstraints first = new ColumnConstraints(50, 80, Double.MAX_VALUE);
         first.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().add(first);
-        for (double width : List.of(67.0, 67.0, 67.0, 72.0)) {
-            ColumnConstraints column = new ColumnConstraints(width, width, width);
+        for (int i = 0; i < 4; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setMinWidth(i < 3 ? 52 : 70);
             column.setHalignment(HPos.RIGHT);
             grid.getColumnConstraints().add(column);
         }
@@ -56,6 +57,7 @@ final class CostRow {
 
     private static Label number() {
         Label label = new Label();
+        label.setMinWidth(Region.USE_PREF_SIZE);
         label.getStyleClass().add("cost-number");
         return label;
     }

@@ -52,6 +52,16 @@ final class DifferenceBar extends Region {
     }
 
     @Override
+    protected double computePrefWidth(double height) {
+        return Math.max(70, amount.prefWidth(-1));
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return computePrefWidth(height);
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
         return amount.prefHeight(width) + 4;
     }

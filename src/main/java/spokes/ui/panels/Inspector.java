@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -129,8 +128,6 @@ public final class Inspector extends ScrollPane {
         Label note = new Label(section.note());
         note.getStyleClass().add("section-note");
         note.setMinWidth(0);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         GridPane grid = new GridPane();
         grid.getStyleClass().add("facts");
         ColumnConstraints names = new ColumnConstraints();
@@ -147,7 +144,7 @@ public final class Inspector extends ScrollPane {
             what.getStyleClass().add("fact-name");
             grid.addRow(i, what, value);
         }
-        VBox view = new VBox(new HBox(8, name, gap, note), grid);
+        VBox view = section.note().isEmpty() ? new VBox(name, grid) : new VBox(name, note, grid);
         view.getStyleClass().add("section");
         return view;
     }

@@ -3,6 +3,7 @@ package spokes.ui.panels;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +24,7 @@ final class ProductCell extends ListCell<Product> {
     private final Label name = new Label();
     private final Label code = new Label();
     private final Label units = new Label();
+    private final Tooltip whole = new Tooltip();
     private final HBox content;
 
     ProductCell(ProductList owner, Figures figures, Texts texts) {
@@ -34,10 +36,17 @@ final class ProductCell extends ListCell<Product> {
         code.getStyleClass().add("cell-detail");
         units.getStyleClass().add("cell-number");
         units.setMinWidth(Region.USE_PREF_SIZE);
-        VBox words = new VBox(name, code);
+        code.setMinWidth(0);
+        name.setMinWidth(0);
+        name.setTooltip(whole);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox second = new HBox(6, code, gap, units);
+        second.setAlignment(Pos.BASELINE_LEFT);
+        VBox words = new VBox(name, second);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        content = new HBox(8, mark, words, units);
+        content = new HBox(8, mark, words);
         content.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
     }
@@ -53,6 +62,7 @@ final class ProductCell extends ListCell<Product> {
         StockBook book = owner.book();
         mark.show(book.overall(product.key()));
         name.setText(product.name());
+        whole.setText(product.name());
         code.setText(product.key().toString());
         units.setText(figures.number(book.usable(product.key()), 0));
         setGraphic(content);

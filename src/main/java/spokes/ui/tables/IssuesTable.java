@@ -65,13 +65,14 @@ public final class IssuesTable extends VBox {
         table.setPlaceholder(new EmptyState("done", texts.get("issues.empty"), texts.get("issues.empty.hint")));
         table.getColumns()
                 .setAll(List.of(
-                        Columns.text(texts.get("issues.kind"), 130, IssueRow::kind),
-                        Columns.text(texts.get("issues.where"), 240, IssueRow::where),
-                        Columns.text(texts.get("issues.value"), 90, IssueRow::value),
+                        Columns.text(texts.get("issues.kind"), 122, IssueRow::kind),
+                        Columns.text(texts.get("issues.where"), 210, IssueRow::where),
+                        Columns.text(texts.get("issues.value"), 76, IssueRow::value),
                         Columns.text(texts.get("issues.message"), 460, IssueRow::message)));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().selectedItemProperty().subscribe((_, row) -> select(row));
         TableText.copyByKey(table);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         table.setMinHeight(60);
         VBox.setVgrow(table, Priority.ALWAYS);
     }

@@ -10,7 +10,7 @@ import spokes.model.goods.Transfer;
 import spokes.ui.Texts;
 
 /** The status of a transfer as a small badge. */
-final class StatusCell extends TableCell<TransferRow, TransferRow> {
+final class StatusCell extends TableCell<TransferRow, Transfer.Status> {
     private static final List<String> CLASSES =
             Arrays.stream(Transfer.Status.values()).map(StatusCell::styleClass).toList();
 
@@ -23,15 +23,15 @@ final class StatusCell extends TableCell<TransferRow, TransferRow> {
     }
 
     @Override
-    protected void updateItem(@Nullable TransferRow row, boolean empty) {
-        super.updateItem(row, empty);
-        if (empty || row == null) {
+    protected void updateItem(Transfer.@Nullable Status status, boolean empty) {
+        super.updateItem(status, empty);
+        if (empty || status == null) {
             setGraphic(null);
             return;
         }
         badge.getStyleClass().removeAll(CLASSES);
-        badge.getStyleClass().add(styleClass(row.status()));
-        badge.setText(texts.get("status." + row.status()));
+        badge.getStyleClass().add(styleClass(status));
+        badge.setText(texts.get("status." + status));
         setGraphic(badge);
     }
 

@@ -95,16 +95,16 @@ public final class StockTable extends VBox {
     private List<TableColumn<StockRow, ?>> columns() {
         List<TableColumn<StockRow, ?>> columns = new ArrayList<>();
         columns.add(Columns.text(
-                texts.get("stock.product"), 190, row -> row.product().name()));
-        columns.add(Columns.text(texts.get("stock.sku"), 96, row -> row.key().sku()));
-        columns.add(Columns.text(texts.get("stock.client"), 84, row -> row.key().client()));
-        columns.add(Columns.number(texts.get("stock.total"), 76, StockRow::total, n -> figures.number(n, 0)));
+                texts.get("stock.product"), 172, row -> row.product().name()));
+        columns.add(Columns.text(texts.get("stock.sku"), 84, row -> row.key().sku()));
+        columns.add(Columns.text(texts.get("stock.client"), 76, row -> row.key().client()));
+        columns.add(Columns.number(texts.get("stock.total"), 70, StockRow::total, n -> figures.number(n, 0)));
         centers.forEach(center -> columns.add(column(center)));
         return columns;
     }
 
     private TableColumn<StockRow, StockRow.Units> column(Center center) {
-        TableColumn<StockRow, StockRow.Units> column = Columns.of(center.name(), 108, row -> row.units(center.code()));
+        TableColumn<StockRow, StockRow.Units> column = Columns.of(center.name(), 102, row -> row.units(center.code()));
         column.getStyleClass().add("number-column");
         column.setCellFactory(_ -> new StockCell(figures, texts));
         return column;

@@ -1,6 +1,7 @@
 package spokes.ui.tables;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -63,6 +64,6 @@ final class TableText {
         if (value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15) {
             return Long.toString(number.longValue());
         }
-        return value.toString();
+        return value instanceof Enum<?> word ? word.name().toLowerCase(Locale.ROOT) : value.toString();
     }
 }

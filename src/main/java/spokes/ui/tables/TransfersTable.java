@@ -20,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import spokes.model.goods.Transfer;
 import spokes.session.State;
 import spokes.ui.Action;
 import spokes.ui.EmptyState;
@@ -75,9 +76,9 @@ public final class TransfersTable extends VBox {
     }
 
     private List<TableColumn<TransferRow, ?>> columns() {
-        TableColumn<TransferRow, TransferRow> status = Columns.of(texts.get("transfers.status"), 86, row -> row);
+        TableColumn<TransferRow, Transfer.Status> status =
+                Columns.of(texts.get("transfers.status"), 86, TransferRow::status);
         status.setCellFactory(_ -> new StatusCell(texts));
-        status.setComparator((a, b) -> a.status().compareTo(b.status()));
         TableColumn<TransferRow, String> issue = Columns.text(texts.get("transfers.issue"), 190, TransferRow::issue);
         issue.getStyleClass().add("issue-column");
         return List.of(

@@ -1,5 +1,6 @@
 package spokes.ui.window;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,6 +8,8 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
 import spokes.model.Workspace;
+import spokes.model.goods.Product;
+import spokes.model.goods.StockLevel;
 import spokes.model.place.Center;
 import spokes.session.State;
 import spokes.ui.Memory;
@@ -49,7 +52,7 @@ final class FirstHints {
             memory.keep(KEY, "seen");
             close();
         });
-        StackPane.setAlignment(next, Pos.TOP_LEFT);
+        StackPane.setAlignment(next, Pos.TOP_CENTER);
         StackPane.setMargin(next, new Insets(12));
         place.getChildren().add(next);
         card = Optional.of(next);
@@ -78,9 +81,9 @@ final class FirstHints {
 
     private List<String> steps(Workspace workspace) {
         Optional<String> kettlebell = workspace.products().stream()
-                .map(product -> product.name())
-                .filter(name -> name.toLowerCase(Locale.ROOT).contains("kettlebell"))
-                .findFirst();
+                .filter(product -> product.name().toLowerCase(Locale.ROOT).contains("kettlebell"))
+                .max(Comparator.comparingDouble(product -> stock(workspace, product)))
+                .map(Product::name);
         Optional<String> from = center(workspace, "Edison");
         Optional<String> to = center(workspace, "Reno");
         if (kettlebell.isEmpty() || from.isEmpty() || to.isEmpty()) {
@@ -90,6 +93,13 @@ final class FirstHints {
                 texts.get("hints.select.sample", kettlebell.get()),
                 texts.get("hints.drag.sample", from.get(), to.get()),
                 texts.get("hints.export"));
+    }
+
+    private static double stock(Workspace workspace, Product product) {
+        return workspace.stock().stream()
+                .filter(level -> level.product().equals(product.key()))
+                .mapToDouble(StockLevel::usable)
+                .sum();
     }
 
     private static Optional<String> center(Workspace workspace, String name) {

@@ -34,8 +34,9 @@ final class WorkStrip extends HBox {
     }
 
     private void show(Work work) {
+        String words = Sentence.of(work.title());
         int others = background.shown().size() - 1;
-        Label title = new Label(others == 0 ? work.title() : texts.get("work.more", work.title(), others));
+        Label title = new Label(others == 0 ? words : texts.get("work.more", words, others));
         title.getStyleClass().add("work-title");
         Label step = new Label();
         step.textProperty().bind(work.stepProperty());
@@ -44,7 +45,7 @@ final class WorkStrip extends HBox {
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(work.progressProperty());
         bar.setPrefWidth(140);
-        bar.setAccessibleText(work.title());
+        bar.setAccessibleText(words);
         Button cancel = new Button(texts.get("work.cancel"));
         cancel.setId("work-cancel");
         cancel.getStyleClass().add("small");

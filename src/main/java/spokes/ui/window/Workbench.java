@@ -19,16 +19,16 @@ final class Workbench extends SplitPane {
     /** Puts the views into their places. */
     Workbench(Views views, StackPane mapArea) {
         setId("workbench");
-        SplitPane lists = split(Orientation.VERTICAL, 0.5, views.centers(), views.products());
+        SplitPane lists = split(Orientation.VERTICAL, 0.54, views.centers(), views.products());
         lists.setMinWidth(170);
         SplitPane.setResizableWithParent(lists, false);
         mapArea.setMinSize(260, 160);
-        SplitPane upper = split(Orientation.HORIZONTAL, 0.255, lists, mapArea);
+        SplitPane upper = split(Orientation.HORIZONTAL, 0.265, lists, mapArea);
         SplitPane main = split(Orientation.VERTICAL, 0.66, upper, tables(views));
         VBox figures = figures(views);
         SplitPane.setResizableWithParent(figures, false);
         getItems().setAll(main, figures);
-        setDividerPositions(0.676);
+        setDividerPositions(0.668);
     }
 
     private static SplitPane split(Orientation orientation, double position, Node... parts) {

@@ -1,0 +1,53 @@
+package spokes.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import spokes.engine.CostLine;
+import spokes.engine.PlanIssue;
+import spokes.engine.StockState;
+import spokes.model.goods.Transfer;
+import spokes.model.place.Center;
+
+/** Whatever the rooms below can say has words in the window: a new kind of anything shows up here first. */
+class WordsOfEveryKindTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void aCostLineHasANameAndAnExplanation(CostLine line) {
+        assertThat(List.of(
+                        Texts.of("panels").get("cost." + line.key()),
+                        Texts.of("panels").get("cost." + line.key() + ".tip")))
+                .allSatisfy(words -> assertThat(words).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anIssueOfThePlanHasAName(PlanIssue.Kind kind) {
+        assertThat(Texts.of("tables").get("issue." + kind)).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aStateOfStockHasAName(StockState.State state) {
+        assertThat(Arrays.asList(
+                        Texts.of("panels").get("state." + state),
+                        Texts.of("tables").get("state." + state)))
+                .doesNotContain("");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aStatusOfATransferHasAName(Transfer.Status status) {
+        assertThat(Texts.of("tables").get("status." + status)).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aStatusOfACenterHasAName(Center.Status status) {
+        assertThat(Texts.of("panels").get("center." + status)).isNotBlank();
+    }
+}
