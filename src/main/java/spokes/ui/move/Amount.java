@@ -3,7 +3,7 @@ package spokes.ui.move;
 /** How much a planner wants to move. */
 public sealed interface Amount {
 
-    /** What the receiver needs and the sender can spare. */
+    /** What the receiver needs and the sender can spare: what is meant until the planner says otherwise. */
     record Suggested() implements Amount {}
 
     /** All that can be spared. */
@@ -11,12 +11,6 @@ public sealed interface Amount {
 
     /** So many units of all products together. */
     record Units(double units) implements Amount {}
-
-    /** What is suggested until the planner says otherwise. */
-    Amount SUGGESTED = new Suggested();
-
-    /** All that can be spared. */
-    Amount ALL = new All();
 
     /**
      * How many units that is.

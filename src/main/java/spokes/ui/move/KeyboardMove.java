@@ -222,7 +222,7 @@ public final class KeyboardMove extends VBox {
     private Optional<Amount> amount() {
         String typed = units.getText().strip().replaceAll("[,.\\u00a0\\u202f ](?=\\d{3}\\b)", "");
         if (typed.isEmpty()) {
-            return Optional.of(Amount.SUGGESTED);
+            return Optional.of(new Amount.Suggested());
         }
         boolean whole = typed.matches("\\d{1,12}") && Double.parseDouble(typed) > 0;
         return whole ? Optional.of(new Amount.Units(Double.parseDouble(typed))) : Optional.empty();

@@ -20,7 +20,7 @@ public final class StockDrag {
     private double pressedX;
     private double pressedY;
     private Optional<String> over = Optional.empty();
-    private Amount chosen = Amount.SUGGESTED;
+    private Amount chosen = new Amount.Suggested();
     private String digits = "";
     private boolean all;
 
@@ -99,7 +99,7 @@ public final class StockDrag {
     private void setDigits(String next, double step) {
         digits = next;
         double units = next.isEmpty() ? 0 : Double.parseDouble(next) * step;
-        chosen = units > 0 ? new Amount.Units(units) : Amount.SUGGESTED;
+        chosen = units > 0 ? new Amount.Units(units) : new Amount.Suggested();
     }
 
     /** Shift went down or up. */
@@ -111,7 +111,7 @@ public final class StockDrag {
     public void cancel() {
         phase = Phase.IDLE;
         over = Optional.empty();
-        chosen = Amount.SUGGESTED;
+        chosen = new Amount.Suggested();
         digits = "";
         all = false;
     }
@@ -144,6 +144,6 @@ public final class StockDrag {
 
     /** How much is wanted. */
     public Amount amount() {
-        return all ? Amount.ALL : chosen;
+        return all ? new Amount.All() : chosen;
     }
 }

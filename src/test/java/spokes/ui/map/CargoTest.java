@@ -45,7 +45,7 @@ class CargoTest {
 
     @Test
     void whatIsSuggestedIsTheEnginesWord() {
-        MoveStock order = Cargo.of(plan, "EDI", Set.of(World.KETTLEBELL)).order("RNO", Amount.SUGGESTED);
+        MoveStock order = Cargo.of(plan, "EDI", Set.of(World.KETTLEBELL)).order("RNO", new Amount.Suggested());
 
         assertThat(order.goods()).containsExactly(new MoveStock.Load(World.KETTLEBELL, 216));
     }
@@ -53,7 +53,7 @@ class CargoTest {
     @Test
     void whereNothingIsSuggestedACaseIsShown() {
         var few = new HandPlan(World.small().stock("EDI", "KB-35", 40).workspace());
-        MoveStock order = Cargo.of(few, "EDI", Set.of(World.KETTLEBELL)).order("RNO", Amount.SUGGESTED);
+        MoveStock order = Cargo.of(few, "EDI", Set.of(World.KETTLEBELL)).order("RNO", new Amount.Suggested());
 
         assertThat(order.goods()).containsExactly(new MoveStock.Load(World.KETTLEBELL, 12));
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import spokes.engine.AreaService;
 import spokes.engine.CostLine;
@@ -112,12 +113,23 @@ final class HandPlan implements JudgedPlan {
 
     @Override
     public List<AreaService> listAreas() {
+        return listAreas(workspace.products().stream().map(Product::key).collect(Collectors.toSet()));
+    }
+
+    @Override
+    public List<AreaService> listAreas(Set<ProductKey> products) {
         Map<String, double[]> sums = new TreeMap<>();
         Map<String, String> main = new HashMap<>();
         for (DemandRate rate : workspace.demand()) {
+            if (!products.contains(rate.product())) {
+                continue;
+            }
             sums.computeIfAbsent(rate.area(), _ -> new double[3])[0] += rate.unitsPerDay() * 91;
         }
         for (LaneFlow flow : listFlows()) {
+            if (!products.contains(flow.product())) {
+                continue;
+            }
             double[] sum = sums.computeIfAbsent(flow.area(), _ -> new double[3]);
             sum[1] += flow.units();
             sum[2] += flow.units() * flow.days();
@@ -144,6 +156,11 @@ final class HandPlan implements JudgedPlan {
                 OptionalDouble.empty(),
                 units))));
         return states;
+    }
+
+    @Override
+    public List<StockPoint> stockCurve(ProductKey product, String center) {
+        return List.of();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import spokes.geo.Gazetteer;
 import spokes.geo.Zip3;
 import spokes.model.Assumption;
@@ -146,9 +147,13 @@ final class World {
         public void append(Edit edit) {}
 
         @Override
-        public void undo() {}
+        public List<Table> undo(Set<Sheet> reading) {
+            return List.of();
+        }
 
         @Override
-        public void redo() {}
+        public List<Table> redo(Set<Sheet> reading) {
+            return List.of();
+        }
     }
 }

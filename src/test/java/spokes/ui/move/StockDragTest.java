@@ -56,14 +56,14 @@ class StockDragTest {
         drag.cancel();
 
         assertThat(drag.release()).isEqualTo(new StockDrag.Release.Nothing());
-        assertThat(drag.amount()).isEqualTo(Amount.SUGGESTED);
+        assertThat(drag.amount()).isEqualTo(new Amount.Suggested());
     }
 
     @Test
     void whatIsSuggestedCountsUntilThePlannerSaysOtherwise() {
         dragOver(RENO);
 
-        assertThat(drag.amount()).isEqualTo(Amount.SUGGESTED);
+        assertThat(drag.amount()).isEqualTo(new Amount.Suggested());
     }
 
     @Test
@@ -93,7 +93,7 @@ class StockDragTest {
         assertThat(drag.amount()).isEqualTo(new Amount.Units(24));
 
         drag.erase(false, PER_CASE);
-        assertThat(drag.amount()).as("without a digit left").isEqualTo(Amount.SUGGESTED);
+        assertThat(drag.amount()).as("without a digit left").isEqualTo(new Amount.Suggested());
     }
 
     @Test
@@ -135,7 +135,7 @@ class StockDragTest {
         dragOver(RENO);
         drag.type('3', false, PER_CASE);
         drag.setAll(true);
-        assertThat(drag.amount()).isEqualTo(Amount.ALL);
+        assertThat(drag.amount()).isEqualTo(new Amount.All());
 
         drag.setAll(false);
         assertThat(drag.amount()).isEqualTo(new Amount.Units(36));
