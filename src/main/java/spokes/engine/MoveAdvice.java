@@ -3,7 +3,6 @@ package spokes.engine;
 import java.util.List;
 import spokes.engine.flow.FirstChoice;
 import spokes.engine.flow.Judgment;
-import spokes.engine.network.Arrival;
 import spokes.engine.network.Codes;
 import spokes.engine.network.Item;
 import spokes.engine.network.Move;
@@ -37,7 +36,7 @@ final class MoveAdvice {
     private double stockUntil(int product, int center, double day, Transfer except) {
         Supply supply = network.supply(product);
         double units = supply.opening[center];
-        for (Arrival arrival : supply.inbound) {
+        for (Supply.Arrival arrival : supply.inbound) {
             units += arrival.center() == center && arrival.ready() <= day ? arrival.units() : 0;
         }
         for (Move move : judgment.moves(product)) {

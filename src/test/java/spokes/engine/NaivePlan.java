@@ -1,7 +1,5 @@
 package spokes.engine;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,8 +14,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import spokes.model.Workspace;
 import spokes.model.carrier.FreightRate;
-import spokes.model.carrier.LaneRate;
-import spokes.model.carrier.Rate;
 import spokes.model.goods.DemandRate;
 import spokes.model.goods.Inbound;
 import spokes.model.goods.Product;
@@ -43,6 +39,7 @@ final class NaivePlan {
 
     private final Workspace w;
     private final List<Center> open;
+    private final NaiveRates rates;
     private final int h;
     private final Map<String, Double> billed = new HashMap<>();
     private final Map<String, Map<String, Double>> shipments = new TreeMap<>();
@@ -55,12 +52,15 @@ final class NaivePlan {
                 .filter(Center::isOpen)
                 .sorted(Comparator.comparing(Center::code))
                 .toList();
+        rates = new NaiveRates(w, open);
         w.products().forEach(this::judge);
         inboundFreight();
         for (Map.Entry<String, Map<String, Double>> load : shipments.entrySet()) {
             Transfer t = known(shipmentOf, load.getKey());
             Map<String, Double> sums = load.getValue();
-            add("transfers", freight(row(t.from(), t.to(), mode(t)), km(t.from(), t.to()), sums));
+            add(
+                    "transfers",
+                    NaiveRates.freight(rates.row(t.from(), t.to(), mode(t)), rates.km(t.from(), t.to()), sums));
         }
         for (Center c : open) {
             double months = h / MONTH;
@@ -93,15 +93,12 @@ final class NaivePlan {
         return t.mode().isEmpty() ? w.settings().text("default_mode") : t.mode();
     }
 
-    /** A way to serve an area. */
-    private record Way(Center center, double g, double km, double u, double days, double loss, double pick) {}
-
     /** Units becoming stock or leaving. */
     private record Event(double at, int kind, String center, Optional<Transfer> transfer, double units) {}
 
     private void judge(Product p) {
-        Map<String, List<Way>> ways = new HashMap<>();
-        w.areas().forEach(a -> ways.put(a.code(), ways(p, a)));
+        Map<String, List<NaiveRates.Way>> ways = new HashMap<>();
+        w.areas().forEach(a -> ways.put(a.code(), rates.ways(p, a)));
         Map<String, Double> stock = new TreeMap<>();
         open.forEach(c -> stock.put(c.code(), 0.0));
         for (StockLevel s : w.stock()) {
@@ -137,10 +134,11 @@ final class NaivePlan {
         }
     }
 
-    private double step(Product p, double t, double until, Map<String, Double> stock, Map<String, List<Way>> ways) {
+    private double step(
+            Product p, double t, double until, Map<String, Double> stock, Map<String, List<NaiveRates.Way>> ways) {
         int week = (int) Math.floor(t / 7);
         double end = Math.min(until, 7.0 * (week + 1));
-        Map<String, Way> now = new HashMap<>();
+        Map<String, NaiveRates.Way> now = new HashMap<>();
         Map<String, Double> draw = new HashMap<>();
         for (Area a : w.areas()) {
             known(ways, a.code()).stream()
@@ -167,7 +165,7 @@ final class NaivePlan {
         return reached;
     }
 
-    private void serve(Product p, Area a, @Nullable Way way, double units) {
+    private void serve(Product p, Area a, NaiveRates.@Nullable Way way, double units) {
         double o = 1.0 / p.unitsPerParcel();
         if (way == null) {
             unmet += units;
@@ -191,7 +189,10 @@ final class NaivePlan {
             add("returns", returned * set("return_processing"));
         } else {
             double km = back.get().place().orElseThrow().greatCircleKm(a.place().orElseThrow());
-            add("returns", returned * (parcel(p, zone(km)) + back.get().returnProcessing()));
+            add(
+                    "returns",
+                    returned
+                            * (rates.parcel(p, NaiveRates.zone(km)) + back.get().returnProcessing()));
             billed.merge(back.get().code(), returned * back.get().returnProcessing(), Double::sum);
         }
     }
@@ -256,8 +257,9 @@ final class NaivePlan {
         double to = Math.min(h, Math.max(0, ready(t)));
         add("capital", units * Math.max(0, to - from) * p.unitCost() * set("capital_rate") / 365);
         if (departure(t) + days(t) < h) {
-            double loss =
-                    row(t.from(), t.to(), mode(t)).map(FreightRate::lossRate).orElse(0.0);
+            double loss = rates.row(t.from(), t.to(), mode(t))
+                    .map(FreightRate::lossRate)
+                    .orElse(0.0);
             add("loss_and_damage", units * p.unitCost() * loss);
         }
     }
@@ -333,55 +335,10 @@ final class NaivePlan {
     }
 
     private double days(Transfer t) {
-        Optional<FreightRate> row = row(t.from(), t.to(), mode(t));
-        double miles = km(t.from(), t.to()) / Place.KM_PER_MILE;
+        Optional<FreightRate> row = rates.row(t.from(), t.to(), mode(t));
+        double miles = rates.km(t.from(), t.to()) / Place.KM_PER_MILE;
         double byRoad = Math.ceil(miles / 500) + row.map(FreightRate::extraDays).orElse(0.0);
-        return Math.max(1, row.flatMap(r -> box(r.days())).orElse(byRoad));
-    }
-
-    private static Optional<Double> box(java.util.OptionalDouble value) {
-        return value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.empty();
-    }
-
-    private double km(String from, String to) {
-        Map<String, Place> places = new HashMap<>();
-        w.centers().forEach(c -> c.place().ifPresent(place -> places.put(c.code(), place)));
-        w.supplyPoints().forEach(s -> s.place().ifPresent(place -> places.put(s.code(), place)));
-        Place a = places.get(from);
-        Place b = places.get(to);
-        return a == null || b == null ? 0 : a.greatCircleKm(b) * set("circuity");
-    }
-
-    private Optional<FreightRate> row(String from, String to, String mode) {
-        for (List<FreightRate> rates : List.of(w.freight(), w.defaults().freight())) {
-            for (String pair : List.of(from + ">" + to, from + ">*", "*>" + to, "*>*")) {
-                for (FreightRate r : rates) {
-                    if (pair.equals(r.from() + ">" + r.to()) && r.mode().equals(mode)) {
-                        return Optional.of(r);
-                    }
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static double freight(Optional<FreightRate> found, double km, Map<String, Double> load) {
-        if (found.isEmpty() || known(load, "units") == 0) {
-            return 0;
-        }
-        FreightRate r = found.get();
-        double kg = known(load, "kg");
-        double m3 = known(load, "m3");
-        double fill = Math.max(
-                box(r.vehicleKg()).map(v -> kg / v).orElse(0.0),
-                box(r.vehicleM3()).map(v -> m3 / v).orElse(0.0));
-        double vehicles = Math.max(1, Math.ceil(fill));
-        return Math.max(
-                r.minimum(),
-                r.fixed()
-                        + r.perKgKm() * km * Math.max(kg, r.minDensityKgM3() * m3)
-                        + r.perVehicleKm() * km * vehicles
-                        + r.perUnit() * known(load, "units"));
+        return Math.max(1, row.flatMap(r -> NaiveRates.box(r.days())).orElse(byRoad));
     }
 
     private void inboundFreight() {
@@ -400,7 +357,7 @@ final class NaivePlan {
         }
         loads.forEach((key, load) -> {
             Inbound i = known(first, key);
-            double km = km(i.supplyPoint(), i.center());
+            double km = rates.km(i.supplyPoint(), i.center());
             Set<String> modes = new HashSet<>();
             if (!i.mode().isEmpty()) {
                 modes.add(i.mode());
@@ -408,9 +365,9 @@ final class NaivePlan {
                 w.freight().forEach(r -> modes.add(r.mode()));
             }
             Optional<FreightRate> row = modes.stream()
-                    .flatMap(mode -> row(i.supplyPoint(), i.center(), mode).stream())
-                    .min(Comparator.comparingDouble(r -> freight(Optional.of(r), km, load)));
-            add("inbound", i.supplyPoint().isEmpty() ? 0 : freight(row, km, load));
+                    .flatMap(mode -> rates.row(i.supplyPoint(), i.center(), mode).stream())
+                    .min(Comparator.comparingDouble(r -> NaiveRates.freight(Optional.of(r), km, load)));
+            add("inbound", i.supplyPoint().isEmpty() ? 0 : NaiveRates.freight(row, km, load));
             add(
                     "loss_and_damage",
                     known(load, "value") * row.map(FreightRate::lossRate).orElse(0.0));
@@ -428,70 +385,5 @@ final class NaivePlan {
             }
         }
         return other;
-    }
-
-    private List<Way> ways(Product p, Area a) {
-        List<Way> ways = new ArrayList<>();
-        double o = 1.0 / p.unitsPerParcel();
-        for (Center c : open) {
-            if (w.eligibility().stream().anyMatch(e -> e.center().equals(c.code()) && e.covers(p) && !e.allowed())) {
-                continue;
-            }
-            Optional<LaneRate> lane = w.lanes().stream()
-                    .filter(l -> l.center().equals(c.code()) && l.area().equals(a.code()))
-                    .findFirst();
-            Optional<Double> km = c.place().flatMap(from -> a.place().map(from::greatCircleKm));
-            if (lane.isEmpty() && km.isEmpty()) {
-                continue;
-            }
-            double u;
-            double days;
-            double touches;
-            if (lane.isPresent()) {
-                LaneRate l = lane.get();
-                u = l.costPerParcel() * o + l.costPerKg() * p.weightKg() + l.costPerUnit();
-                days = l.transitDays();
-                touches = 3;
-            } else {
-                int zone = zone(km.get());
-                u = parcel(p, zone);
-                days = w.defaults().services().getFirst().daysByZone().get(zone - 1);
-                touches = new int[] {2, 2, 3, 3, 4, 4, 5, 5, 5}[zone - 1];
-            }
-            days += c.dispatchDays();
-            double pick = c.pickPerUnit() + o * c.pickPerOrder();
-            double g = new BigDecimal(u + pick + set("value_of_a_day") * o * days)
-                    .setScale(9, RoundingMode.HALF_EVEN)
-                    .doubleValue();
-            ways.add(new Way(c, g, km.orElse(Double.MAX_VALUE), u, days, 0.00523 + 0.00143 * touches, pick));
-        }
-        ways.sort(Comparator.comparingDouble(Way::g)
-                .thenComparingDouble(Way::km)
-                .thenComparing(way -> way.center().code()));
-        return ways;
-    }
-
-    private static int zone(double km) {
-        int zone = 1;
-        for (int miles : new int[] {50, 150, 300, 600, 1000, 1400, 1800}) {
-            zone += km / 1.609344 > miles ? 1 : 0;
-        }
-        return zone;
-    }
-
-    /** Money per unit on the shipped card; no parcel of these worlds has to be split. */
-    private double parcel(Product p, int zone) {
-        double n = p.unitsPerParcel();
-        double lb = p.weightKg() * n / 0.45359237;
-        double cubicInches = p.volumeM3() * 1e6 * n / 0.6 / 16.387064;
-        double billed = cubicInches > 1728 ? Math.max(lb, cubicInches / 166) : lb;
-        String service = w.defaults().rates().getFirst().service();
-        return w.defaults().rates().stream()
-                        .filter(r -> r.service().equals(service) && billed <= r.maxWeightLb() + 1e-9)
-                        .min(Comparator.comparingDouble(Rate::maxWeightLb))
-                        .orElseThrow()
-                        .byZone()
-                        .get(zone - 1)
-                / n;
     }
 }

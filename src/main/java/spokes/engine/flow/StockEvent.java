@@ -3,7 +3,6 @@ package spokes.engine.flow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import spokes.engine.network.Arrival;
 import spokes.engine.network.Move;
 import spokes.engine.network.Supply;
 
@@ -32,7 +31,7 @@ record StockEvent(double day, int phase, int center, double units, int move) {
     /** What happens to a product before the end of the horizon, in order. */
     static List<StockEvent> list(Supply supply, List<Move> moves, int horizonDays) {
         List<StockEvent> events = new ArrayList<>(supply.inbound.size() + 2 * moves.size());
-        for (Arrival arrival : supply.inbound) {
+        for (Supply.Arrival arrival : supply.inbound) {
             events.add(new StockEvent(Math.max(0, arrival.ready()), INBOUND, arrival.center(), arrival.units(), -1));
         }
         for (int i = 0; i < moves.size(); i++) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import spokes.model.Workspace;
 import spokes.model.carrier.FreightRate;
+import spokes.model.place.Center;
+import spokes.model.place.Place;
 
 /** What freight costs between two places and how long it takes (model.md, sections 5 and 6). */
 public final class FreightBook {
@@ -21,11 +23,16 @@ public final class FreightBook {
     private final Map<Lane, FreightRate> own;
     private final Map<Lane, FreightRate> shipped;
     private final double kmPerDay;
+    private final double circuity;
+    private final Map<String, Optional<Place>> places = new HashMap<>();
 
     FreightBook(Workspace workspace, Terms terms) {
         own = index(workspace.freight());
         shipped = index(workspace.defaults().freight());
         kmPerDay = terms.transferKmPerDay;
+        circuity = terms.circuity;
+        workspace.centers().forEach(center -> places.put(center.code(), center.place()));
+        workspace.supplyPoints().forEach(point -> places.put(point.code(), point.place()));
     }
 
     private static Map<Lane, FreightRate> index(Collection<FreightRate> rates) {
@@ -87,6 +94,12 @@ public final class FreightBook {
     private static double filled(double amount, OptionalDouble limit) {
         double room = limit.orElse(0);
         return room > 0 ? amount / Terms.divisor(room) : 0;
+    }
+
+    /** Road km from a supply point or center to a center; 0 if a place is unknown. */
+    double km(String from, Center to) {
+        Optional<Place> start = places.getOrDefault(from, Optional.empty());
+        return start.flatMap(a -> to.place().map(a::greatCircleKm)).orElse(0.0) * circuity;
     }
 
     /** Days from departure to the dock: the row's, else by road km; at least 1. */

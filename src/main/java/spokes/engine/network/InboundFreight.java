@@ -52,13 +52,12 @@ public final class InboundFreight {
                 add(loads.computeIfAbsent(key, k -> new Load()), items.apply(row.product()), row.units());
             }
         }
-        Roads roads = new Roads(workspace, terms);
         double money = 0;
         double lost = 0;
         for (Map.Entry<Key, Load> entry : loads.entrySet()) {
             Key key = entry.getKey();
             Load load = entry.getValue();
-            double km = roads.km(key.from, receivers.center(key.to));
+            double km = book.km(key.from, receivers.center(key.to));
             ToDoubleFunction<FreightRate> cost = rate -> FreightBook.cost(rate, km, load.kg, load.m3, load.units);
             Optional<FreightRate> rate = rate(book, key, receivers.codes.code(key.to), cost);
             money += key.from.isEmpty() ? 0 : rate.map(cost::applyAsDouble).orElse(0.0);

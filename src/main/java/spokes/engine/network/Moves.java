@@ -81,7 +81,7 @@ public final class Moves {
         int to = network.sites.codes.find(transfer.to());
         String mode = transfer.mode().isEmpty() ? network.terms.defaultMode : transfer.mode();
         Optional<FreightRate> rate = network.freight.find(transfer.from(), transfer.to(), mode);
-        double km = network.roads.km(transfer.from(), network.sites.center(to));
+        double km = network.freight.km(transfer.from(), network.sites.center(to));
         int departure = departure(transfer);
         double arrival = departure + network.freight.days(rate, km);
         boolean takes = from != Codes.NONE

@@ -36,7 +36,6 @@ public final class Network {
     public final FreightBook freight;
     public final InboundFreight inbound;
 
-    final Roads roads;
     private final Workspace workspace;
     private final List<Optional<Place>> places;
     private final Map<ProductKey, Integer> numbers;
@@ -61,7 +60,6 @@ public final class Network {
         items.forEach(item -> numbers.put(item.key(), item.number));
         lanes = Lanes.of(workspace, receivers, areas, places, terms, ParcelCard.of(workspace));
         freight = new FreightBook(workspace, terms);
-        roads = new Roads(workspace, terms);
         supply = SupplyBook.of(workspace, numbers, open, receivers, terms);
         inbound = new InboundFreight(workspace, key -> items.get(number(key)), open, receivers, freight, terms);
         dayValues = collectDayValues();

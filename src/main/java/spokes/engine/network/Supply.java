@@ -18,4 +18,13 @@ public final class Supply {
         this.counted = counted;
         this.inbound = List.copyOf(inbound);
     }
+
+    /**
+     * Inbound units of one product.
+     *
+     * @param center number of the receiver
+     * @param units  how many
+     * @param ready  day they are sellable, counted from the plan date
+     */
+    public record Arrival(int center, double units, double ready) {}
 }

@@ -18,7 +18,7 @@ final class SupplyBook {
     private final Terms terms;
     private final double[][] opening;
     private final int[][] counted;
-    private final List<List<Arrival>> inbound = new ArrayList<>();
+    private final List<List<Supply.Arrival>> inbound = new ArrayList<>();
 
     private SupplyBook(int products, Sites receivers, Terms terms) {
         this.receivers = receivers;
@@ -77,7 +77,7 @@ final class SupplyBook {
 
     private void add(int product, int center, Inbound row) {
         double ready = terms.day(row.arrivalDate()) + receivers.dockToStockDays[center];
-        inbound.get(product).add(new Arrival(center, Terms.amount(row.units()), ready));
+        inbound.get(product).add(new Supply.Arrival(center, Terms.amount(row.units()), ready));
     }
 
     private List<Supply> listSupply() {
