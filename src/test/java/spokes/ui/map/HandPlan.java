@@ -116,8 +116,7 @@ final class HandPlan implements JudgedPlan {
         return listAreas(workspace.products().stream().map(Product::key).collect(Collectors.toSet()));
     }
 
-    @Override
-    public List<AreaService> listAreas(Set<ProductKey> products) {
+    private List<AreaService> listAreas(Set<ProductKey> products) {
         Map<String, double[]> sums = new TreeMap<>();
         Map<String, String> main = new HashMap<>();
         for (DemandRate rate : workspace.demand()) {

@@ -25,6 +25,7 @@ import spokes.ui.SmallWorld;
 
 /** Pictures of the window in {@code target/screenshots}, for people to look at. */
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // set when the stage opens, before any test
 class WindowGalleryTest {
     private static final Path FOLDER = Path.of("target/screenshots");
 

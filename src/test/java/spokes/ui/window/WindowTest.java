@@ -23,6 +23,7 @@ import spokes.ui.SmallWorld;
 
 /** What tests of the window share: a small world on a stage, and eyes and hands for it. */
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // set when the stage opens, before any test
 abstract class WindowTest {
     PlannerStage it;
     Stage stage;
