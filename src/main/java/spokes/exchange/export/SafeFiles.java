@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Files that appear together: each is written beside its place and moved there when all are complete. */
 final class SafeFiles implements AutoCloseable {
@@ -15,7 +16,8 @@ final class SafeFiles implements AutoCloseable {
     /** Writes one file; nothing of it is seen yet. */
     void write(Path place, Writing writing) throws IOException {
         Path folder = place.toAbsolutePath().getParent();
-        Path draft = Files.createTempFile(folder, ".spokes-", ".tmp");
+        // not a temporary file of the platform's: those only their owner may read, and exports are for others too
+        Path draft = Files.createFile(folder.resolve(".spokes-" + UUID.randomUUID() + ".tmp"));
         places.put(draft, place);
         writing.to(draft);
     }
