@@ -1,6 +1,7 @@
 package spokes.engine;
 
 import java.util.List;
+import java.util.Set;
 import spokes.model.Refused;
 import spokes.model.Touched;
 import spokes.model.Workspace;
@@ -46,6 +47,9 @@ public interface JudgedPlan {
 
     /** How each area is served, in code order. */
     List<AreaService> listAreas();
+
+    /** How each area is served with these products alone, in code order; products that are unknown are left out. */
+    List<AreaService> listAreas(Set<ProductKey> products);
 
     /** What flows on each lane, by center, area and product. */
     List<LaneFlow> listFlows();

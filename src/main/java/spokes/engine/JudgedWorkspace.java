@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import spokes.engine.flow.Judgment;
 import spokes.engine.network.Codes;
@@ -152,6 +154,13 @@ final class JudgedWorkspace implements JudgedPlan {
     @Override
     public List<AreaService> listAreas() {
         return areas().list();
+    }
+
+    @Override
+    public List<AreaService> listAreas(Set<ProductKey> products) {
+        Set<Integer> numbers = products.stream().map(judgment.network::number).collect(Collectors.toSet());
+        numbers.remove(Codes.NONE);
+        return AreaSums.of(judgment, numbers).list();
     }
 
     @Override

@@ -42,6 +42,14 @@ final class AreaTip extends VBox {
         setVisible(true);
     }
 
+    /** Puts it beside a point of a pane of this size, where it is wholly in sight. */
+    void putAt(double x, double y, double width, double height) {
+        autosize();
+        boolean right = x + 16 + getWidth() < width;
+        boolean below = y + 16 + getHeight() < height;
+        relocate(right ? x + 16 : x - 12 - getWidth(), below ? y + 16 : y - 12 - getHeight());
+    }
+
     private List<String> facts(Bubble bubble, String mainCenter, double costShare) {
         AreaService service = bubble.service();
         List<String> lines = new ArrayList<>();

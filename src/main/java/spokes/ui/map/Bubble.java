@@ -13,6 +13,8 @@ import spokes.model.place.Area;
  * @param size    units demanded relative to the area that demands most, 0 to 1
  */
 record Bubble(Area area, AreaService service, double x, double y, double size) {
+    private static final double LEAST_DAYS = 0.05;
+    private static final double LEAST_SHARE = 0.01;
 
     String code() {
         return area.code();
@@ -26,6 +28,12 @@ record Bubble(Area area, AreaService service, double x, double y, double size) {
     /** Whether nothing at all is delivered. */
     boolean isUnserved() {
         return service.mainCenter().isEmpty() || service.demandUnits() - service.unmetUnits() <= 1e-9;
+    }
+
+    /** Whether a planner would see no difference: in a tenth of a day, or a hundredth of its demand. */
+    boolean looksLike(Bubble other) {
+        return Math.abs(service.meanDays() - other.service.meanDays()) < LEAST_DAYS
+                && Math.abs(unmetShare() - other.unmetShare()) < LEAST_SHARE;
     }
 
     /** Radius in pixels: the disc's area is in proportion to the units demanded. */

@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import javafx.geometry.Rectangle2D;
 import spokes.engine.AreaService;
 import spokes.engine.JudgedPlan;
+import spokes.model.goods.ProductKey;
 import spokes.model.place.Area;
 import spokes.model.place.Place;
 import spokes.ui.map.ground.Viewport;
@@ -21,10 +24,11 @@ record Bubbles(List<Bubble> list) {
     private static final Comparator<Bubble> ORDER =
             Comparator.comparingDouble(Bubble::size).reversed().thenComparing(Bubble::code);
 
-    static Bubbles of(JudgedPlan plan) {
+    /** The areas of a plan, as these products are served alone; as all are if there are none. */
+    static Bubbles of(JudgedPlan plan, Set<ProductKey> products) {
         Map<String, Area> areas = HashMap.newHashMap(plan.workspace().areas().size());
         plan.workspace().areas().forEach(area -> areas.put(area.code(), area));
-        List<AreaService> services = plan.listAreas();
+        List<AreaService> services = products.isEmpty() ? plan.listAreas() : plan.listAreas(products);
         double most =
                 services.stream().mapToDouble(AreaService::demandUnits).max().orElse(0);
         return new Bubbles(services.stream()
@@ -45,6 +49,18 @@ record Bubbles(List<Bubble> list) {
                         Viewport.worldX(place.longitude()),
                         Viewport.worldY(place.latitude()),
                         service.demandUnits() / most));
+    }
+
+    /** Codes of areas that are served in other days, or no longer or newly at all, than in other bubbles. */
+    Set<String> changedFrom(Bubbles before) {
+        Map<String, Bubble> known = HashMap.newHashMap(before.list.size());
+        before.list.forEach(bubble -> known.put(bubble.code(), bubble));
+        return list.stream()
+                .filter(bubble -> Optional.ofNullable(known.get(bubble.code()))
+                        .filter(bubble::looksLike)
+                        .isEmpty())
+                .map(Bubble::code)
+                .collect(Collectors.toSet());
     }
 
     /** Radius in pixels of the largest; it grows with the zoom, more slowly than the world. */

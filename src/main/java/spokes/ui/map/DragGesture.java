@@ -131,11 +131,8 @@ final class DragGesture {
     }
 
     private String amountText(Cargo goods) {
-        return switch (drag.amount()) {
-            case Amount.Suggested _ -> texts.get("ghost.spare", figures.number(goods.spare(), 0));
-            case Amount.All _ -> figures.number(goods.spare(), 0);
-            case Amount.Units(double units) -> figures.number(units, 0);
-        };
+        double units = drag.amount().units(0, goods.spare());
+        return units > 0 ? figures.number(units, 0) : texts.get("ghost.spare", figures.number(goods.spare(), 0));
     }
 
     private String nothing() {
@@ -215,11 +212,7 @@ final class DragGesture {
         if (answer.orElse(null) instanceof MoveAnswer.Possible possible) {
             return possible.preview().effect().units();
         }
-        return switch (drag.amount()) {
-            case Amount.Suggested _ -> 0;
-            case Amount.All _ -> goods.spare();
-            case Amount.Units(double units) -> units;
-        };
+        return drag.amount().units(0, goods.spare());
     }
 
     /** A key went down. */

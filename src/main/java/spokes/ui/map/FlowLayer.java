@@ -1,5 +1,6 @@
 package spokes.ui.map;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Point2D;
@@ -7,6 +8,9 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.StrokeLineCap;
+import spokes.model.Workspace;
+import spokes.model.place.Area;
+import spokes.model.place.Center;
 import spokes.model.place.Place;
 import spokes.ui.map.ground.Ink;
 import spokes.ui.map.ground.Palette;
@@ -25,8 +29,8 @@ final class FlowLayer extends Pane {
     private final Palette palette;
     private Viewport viewport = Viewport.start();
     private List<Lanes.Lane> lanes = List.of();
-    private Map<String, Place> centers = Map.of();
-    private Map<String, Place> areas = Map.of();
+    private final Map<String, Place> centers = new HashMap<>();
+    private final Map<String, Place> areas = new HashMap<>();
 
     FlowLayer(Palette palette) {
         this.palette = palette;
@@ -40,10 +44,16 @@ final class FlowLayer extends Pane {
         repaint();
     }
 
-    /** Where the ends of lanes are. */
-    void place(Map<String, Place> placesOfCenters, Map<String, Place> placesOfAreas) {
-        centers = placesOfCenters;
-        areas = placesOfAreas;
+    /** Takes from a workspace where the ends of lanes are. */
+    void place(Workspace workspace) {
+        centers.clear();
+        areas.clear();
+        for (Center center : workspace.centers()) {
+            center.place().ifPresent(place -> centers.put(center.code(), place));
+        }
+        for (Area area : workspace.areas()) {
+            area.place().ifPresent(place -> areas.put(area.code(), place));
+        }
     }
 
     /** Shows these lanes, the largest first. */

@@ -63,6 +63,11 @@ final class Furniture {
         scale.show(part);
     }
 
+    /** Says whether the areas are colored by the selected products alone. */
+    void showSelection(boolean ofSelection) {
+        legend.show(ofSelection);
+    }
+
     /** Says what to do first, or not. */
     void showEmpty(boolean on) {
         empty.setVisible(on);

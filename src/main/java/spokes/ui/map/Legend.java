@@ -15,10 +15,14 @@ import spokes.ui.map.ground.Ink;
 final class Legend extends VBox {
     private static final double SWATCH = 6;
 
+    private final Label title;
+    private final Texts texts;
+
     Legend(Texts texts) {
+        this.texts = texts;
         getStyleClass().addAll("map-panel", "legend");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        var title = new Label(texts.get("legend.title"));
+        title = new Label(texts.get("legend.title"));
         title.getStyleClass().add("title");
         var row = new HBox(10);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -31,6 +35,11 @@ final class Legend extends VBox {
         var size = new Label(texts.get("legend.size"));
         size.getStyleClass().add("muted");
         getChildren().addAll(title, row, second, size);
+    }
+
+    /** Says whether the colors are those of the selected products alone. */
+    void show(boolean ofSelection) {
+        title.setText(texts.get(ofSelection ? "legend.title-selected" : "legend.title"));
     }
 
     private static Label entry(Region swatch, String text) {

@@ -1,12 +1,11 @@
 package spokes.ui.map;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -20,7 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import spokes.geo.Outlines;
-import spokes.model.place.Area;
+import spokes.model.goods.ProductKey;
 import spokes.model.place.Center;
 import spokes.model.place.Place;
 import spokes.session.Session;
@@ -141,31 +140,13 @@ public final class MapView extends StackPane {
         pointer.cancel();
         boolean first = state.isEmpty();
         state = Optional.of(now);
-        bubbles = Bubbles.of(now.judged());
         furniture.showEmpty(
                 now.workspace().centers().stream().noneMatch(c -> c.place().isPresent()));
-        bubbleLayer.show(bubbles, Optional.empty());
-        flows.place(placesOfCenters(now), placesOfAreas(now));
+        flows.place(now.workspace());
         showProducts();
         if (first || followsNetwork) {
             fitToNetwork();
         }
-    }
-
-    private static Map<String, Place> placesOfCenters(State state) {
-        Map<String, Place> places = new HashMap<>();
-        for (Center center : state.workspace().centers()) {
-            center.place().ifPresent(place -> places.put(center.code(), place));
-        }
-        return places;
-    }
-
-    private static Map<String, Place> placesOfAreas(State state) {
-        Map<String, Place> places = new HashMap<>();
-        for (Area area : state.workspace().areas()) {
-            area.place().ifPresent(place -> places.put(area.code(), place));
-        }
-        return places;
     }
 
     /** Shows all centers and nearly all demand, and goes on doing so until the planner pans or zooms. */
@@ -221,9 +202,9 @@ public final class MapView extends StackPane {
     /** Draws the areas as they would be after a move; as they are without one. */
     private void recolor(Optional<Session.Preview> preview) {
         if (preview.isPresent()) {
-            bubbleLayer.show(
-                    Bubbles.of(preview.get().after()),
-                    Optional.of(preview.get().effect().changedAreas()));
+            Bubbles after = Bubbles.of(
+                    preview.get().after(), selection.productsProperty().get());
+            bubbleLayer.show(after, Optional.of(after.changedFrom(bubbles)).filter(codes -> !codes.isEmpty()));
         } else {
             bubbleLayer.show(bubbles, Optional.empty());
         }
@@ -264,7 +245,11 @@ public final class MapView extends StackPane {
 
     private void showProducts() {
         state.ifPresent(now -> {
-            centers.show(now, selection.productsProperty().get());
+            Set<ProductKey> products = selection.productsProperty().get();
+            bubbles = Bubbles.of(now.judged(), products);
+            bubbleLayer.show(bubbles, Optional.empty());
+            furniture.showSelection(!products.isEmpty());
+            centers.show(now, products);
             centers.select(selection.centerProperty().get());
             if (viewport.isShown()) {
                 names.show(viewport, namesKeepOff());
@@ -311,10 +296,7 @@ public final class MapView extends StackPane {
                     .map(marker -> marker.center().name())
                     .orElse(b.service().mainCenter());
             tip.show(b, main, lanes.costShare(b.code()));
-            tip.autosize();
-            boolean right = x + 16 + tip.getWidth() < getWidth();
-            boolean below = y + 16 + tip.getHeight() < getHeight();
-            tip.relocate(right ? x + 16 : x - 12 - tip.getWidth(), below ? y + 16 : y - 12 - tip.getHeight());
+            tip.putAt(x, y, getWidth(), getHeight());
         });
         return bubble;
     }

@@ -46,7 +46,9 @@ final class LossReason {
         }
         String saving = texts.get("saving." + falling.getFirst().getKey().key());
         double savedMoney = -falling.getFirst().getValue();
-        if (worstMoney >= savedMoney || rising.size() == 1) {
+        boolean second =
+                rising.size() > 1 && (worstMoney < savedMoney || rising.get(1).getValue() > savedMoney);
+        if (!second) {
             return texts.get("loss.one", worst, saving, figures.money(worstMoney), figures.money(savedMoney));
         }
         return texts.get("loss.two", worst, rise(workspace, move, rising.get(1).getKey()), saving);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ import spokes.ui.map.ground.Viewport;
 class BubblesTest {
     private static final Place NEW_YORK = new Place(40.75, -73.99);
     private final Viewport viewport = Viewport.start().resized(1280, 800);
-    private final Bubbles bubbles = Bubbles.of(new HandPlan(World.small().workspace()));
+    private final Bubbles bubbles = Bubbles.of(new HandPlan(World.small().workspace()), Set.of());
 
     @Test
     void theDiscsAreaIsInProportionToTheUnits() {
@@ -41,10 +42,12 @@ class BubblesTest {
 
     @Test
     void ofTwoUnderThePointerTheSmallOneOnTopIsFound() {
-        var crowded = Bubbles.of(new HandPlan(World.small()
-                .area("101", "next door", 40.76, -73.98)
-                .demand("101", "KB-35", 0.1)
-                .workspace()));
+        var crowded = Bubbles.of(
+                new HandPlan(World.small()
+                        .area("101", "next door", 40.76, -73.98)
+                        .demand("101", "KB-35", 0.1)
+                        .workspace()),
+                Set.of());
         Point2D at = viewport.toScreen(NEW_YORK);
 
         assertThat(crowded.find(viewport, at.getX(), at.getY()).map(Bubble::code))
@@ -53,10 +56,12 @@ class BubblesTest {
 
     @Test
     void aFewParcelsToFarIslandsDoNotMakeTheMainlandSmall() {
-        var far = Bubbles.of(new HandPlan(World.small()
-                .area("969", "Guam", 13.45, 144.78)
-                .demand("969", "KB-35", 0.05)
-                .workspace()));
+        var far = Bubbles.of(
+                new HandPlan(World.small()
+                        .area("969", "Guam", 13.45, 144.78)
+                        .demand("969", "KB-35", 0.05)
+                        .workspace()),
+                Set.of());
         Rectangle2D extent = far.extent(List.of()).orElseThrow();
 
         assertThat(extent.getMaxX()).isLessThan(Viewport.worldX(-70));

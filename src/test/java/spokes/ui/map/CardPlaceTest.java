@@ -19,7 +19,7 @@ class CardPlaceTest {
 
     @Test
     void theCardLiesElsewhereIfSomethingIsInTheWay() {
-        var west = new Rectangle2D(330, 300, 200, 200);
+        var west = new Rectangle2D(330, 370, 200, 60);
 
         assertThat(CardPlace.find(CARD, PANE, box(300, 400), List.of(west)).intersects(west))
                 .isFalse();

@@ -34,7 +34,7 @@ class DragFrameTest {
     void paintingAllAreasAnew(FxRobot robot) throws Exception {
         var window = MapWindow.open(robot, World.large(13));
         var plan = window.session.state().judged();
-        var bubbles = Bubbles.of(plan);
+        var bubbles = Bubbles.of(plan, Set.of());
         var layer = (BubbleLayer) window.map.lookup("#areas").getParent();
         double[] work = run(robot, i -> layer.show(bubbles, Optional.of(Set.of("100", "9" + i))));
 

@@ -61,7 +61,13 @@ final class MapWindow {
             stage.setScene(scene);
             stage.show();
             stage.sizeToScene();
-            stage.centerOnScreen();
+            if (width > 960) {
+                stage.centerOnScreen();
+            } else {
+                // the headless platform takes a wheel's point from the screen, not from the window
+                stage.setX(0);
+                stage.setY(0);
+            }
             session.watch(map::show);
             opened.add(window);
         });
