@@ -1,16 +1,9 @@
 package spokes.ui;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import spokes.model.Assumption;
+import spokes.exchange.ShippedDefaults;
 import spokes.model.Defaults;
 import spokes.model.Workspace;
 import spokes.model.goods.ProductKey;
@@ -101,23 +94,9 @@ public final class SmallWorld {
         return Workspace.empty(defaults());
     }
 
-    /** The shipped assumptions, and no rates. */
+    /** What is shipped. */
     public static Defaults defaults() {
-        Map<String, Assumption> assumptions = new LinkedHashMap<>();
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(Path.of("data/assumptions.csv"))) {
-            csv.forEach(r -> assumptions.put(
-                    r.getField("key"),
-                    new Assumption(
-                            r.getField("key"),
-                            r.getField("value"),
-                            r.getField("unit"),
-                            r.getField("label"),
-                            r.getField("source"),
-                            r.getField("date"))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new Defaults(assumptions, List.of(), List.of(), List.of(), Map.of());
+        return ShippedDefaults.read();
     }
 
     private interface Reader {
