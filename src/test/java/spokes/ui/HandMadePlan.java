@@ -134,6 +134,12 @@ public final class HandMadePlan implements JudgedPlan {
                 .toList();
     }
 
+    /** Products are served alike here. */
+    @Override
+    public List<AreaService> listAreas(Set<ProductKey> products) {
+        return listAreas();
+    }
+
     @Override
     public List<LaneFlow> listFlows() {
         return workspace.stock().stream()

@@ -112,11 +112,11 @@ class MapDragTest {
     void moreThanThereIsIsRefusedInOneLine() {
         hold("EDI", "RNO");
         robot.type(KeyCode.DIGIT9, KeyCode.DIGIT9);
-        assertThat(card()).isEqualTo("Edison → Reno\nEDI has 900 of KB-35; cannot move 1188");
+        assertThat(card()).isEqualTo("Edison → Reno\nEdison has 900 of 35 lb kettlebell; cannot move 1188");
 
         robot.release(MouseButton.PRIMARY);
         assertThat(transfers()).isEmpty();
-        assertThat(window.told).containsExactly("EDI has 900 of KB-35; cannot move 1188");
+        assertThat(window.told).containsExactly("Edison has 900 of 35 lb kettlebell; cannot move 1188");
     }
 
     @Test

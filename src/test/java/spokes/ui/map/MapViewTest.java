@@ -168,7 +168,7 @@ class MapViewTest {
         robot.clickOn("#center-EDI").type(KeyCode.M).type(KeyCode.DOWN).type(KeyCode.TAB);
         robot.write("901").type(KeyCode.ENTER);
 
-        assertThat(sentence()).isEqualTo("EDI has 900 of KB-35; cannot move 901");
+        assertThat(sentence()).isEqualTo("Edison has 900 of 35 lb kettlebell; cannot move 901");
         assertThat(transfers(window)).isEmpty();
         assertThat(robot.lookup("#keyboard-move").query().isVisible()).isTrue();
     }
