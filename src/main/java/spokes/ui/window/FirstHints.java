@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import spokes.model.Workspace;
 import spokes.model.goods.Product;
@@ -30,11 +31,20 @@ final class FirstHints {
     FirstHints(Memory memory, StackPane place, Selection selection) {
         this.memory = memory;
         this.place = place;
+        place.addEventFilter(MouseEvent.MOUSE_PRESSED, this::makeRoom);
+        place.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> card.ifPresent(hints -> hints.setVisible(true)));
         selection.productsProperty().subscribe(products -> {
             if (!products.isEmpty()) {
                 done(0);
             }
         });
+    }
+
+    /** What a drag says of itself lies where the hints are: they step aside while the mouse is held on the map. */
+    private void makeRoom(MouseEvent press) {
+        card.filter(hints ->
+                        !hints.getBoundsInParent().contains(place.sceneToLocal(press.getSceneX(), press.getSceneY())))
+                .ifPresent(hints -> hints.setVisible(false));
     }
 
     /** Shows the hints if the planner has not seen them and there is something to plan. */

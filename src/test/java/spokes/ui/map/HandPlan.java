@@ -116,7 +116,8 @@ final class HandPlan implements JudgedPlan {
         return listAreas(workspace.products().stream().map(Product::key).collect(Collectors.toSet()));
     }
 
-    private List<AreaService> listAreas(Set<ProductKey> products) {
+    @Override
+    public List<AreaService> listAreas(Set<ProductKey> products) {
         Map<String, double[]> sums = new TreeMap<>();
         Map<String, String> main = new HashMap<>();
         for (DemandRate rate : workspace.demand()) {
