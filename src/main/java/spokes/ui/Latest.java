@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 public final class Latest {
     private final Background background;
     private final String title;
-    private Optional<Work> pending = Optional.empty();
+    private Optional<Background.Work> pending = Optional.empty();
 
     /**
      * A question.
@@ -24,7 +24,7 @@ public final class Latest {
 
     /** Asks, in place of what was asked before. */
     public <T> void ask(Background.Job<T> question, Consumer<T> answer) {
-        pending.ifPresent(Work::cancel);
+        pending.ifPresent(Background.Work::cancel);
         pending = Optional.of(background.startQuietly(title, question, answer));
     }
 }

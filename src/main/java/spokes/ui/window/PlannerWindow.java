@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import spokes.model.Refused;
 import spokes.model.sheet.ImportIssue;
 import spokes.session.Session;
 import spokes.session.State;
@@ -127,8 +128,12 @@ public final class PlannerWindow {
         drop.take(files);
     }
 
-    /** Tells of something that failed: what was thrown when something was done. */
+    /** Tells of something that failed: what was thrown when something was done. A refusal is told in one line. */
     public void failed(String doing, Throwable thrown) {
+        if (thrown instanceof Refused refused) {
+            notices.refuse(refused.reason());
+            return;
+        }
         LOG.log(Logger.Level.ERROR, doing, thrown);
         overlay.open(new FailureDialog(Failure.of(doing, thrown)));
     }

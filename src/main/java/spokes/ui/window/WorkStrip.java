@@ -9,7 +9,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import spokes.ui.Background;
 import spokes.ui.Texts;
-import spokes.ui.Work;
 
 /** What goes on in the background: its title, its step, how far it is, and a button that ends it. */
 final class WorkStrip extends HBox {
@@ -23,7 +22,7 @@ final class WorkStrip extends HBox {
         setAlignment(Pos.CENTER_RIGHT);
         setMinWidth(Region.USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
-        background.shown().addListener((ListChangeListener<Work>) _ -> refresh());
+        background.shown().addListener((ListChangeListener<Background.Work>) _ -> refresh());
         refresh();
     }
 
@@ -33,7 +32,7 @@ final class WorkStrip extends HBox {
         background.shown().stream().findFirst().ifPresent(this::show);
     }
 
-    private void show(Work work) {
+    private void show(Background.Work work) {
         String words = Sentence.of(work.title());
         int others = background.shown().size() - 1;
         Label title = new Label(others == 0 ? words : texts.get("work.more", words, others));

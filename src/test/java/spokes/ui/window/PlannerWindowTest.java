@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import spokes.model.Refused;
 import spokes.ui.SmallWorld;
 
 /** The window shows a state, and does what menu, buttons and keys ask for. */
@@ -252,5 +253,15 @@ class PlannerWindowTest extends WindowTest {
         });
 
         assertThat(it.asked.lines).containsSubsequence("create fresh", "open other", "open sample", "fit", "quit");
+    }
+
+    @Test
+    void aRefusalFromTheBackgroundIsALineAndAMistakeADialog(FxRobot robot) {
+        robot.interact(() -> it.window.failed("import x.csv", new Refused("the plan changed meanwhile")));
+        assertThat(notice(robot)).isEqualTo("The plan changed meanwhile");
+        assertThat(shows(robot, "#failure")).isFalse();
+
+        robot.interact(() -> it.window.failed("import x.csv", new IllegalStateException("no table")));
+        assertThat(text(robot, "#failure-reason")).isEqualTo("Spokes made a mistake: no table");
     }
 }
