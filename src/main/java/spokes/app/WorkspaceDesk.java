@@ -44,6 +44,7 @@ final class WorkspaceDesk implements Desk {
     private final Consumer<String> shower;
     private final Choosers choosers;
     private Optional<OpenedPlan> opened = Optional.empty();
+    private Optional<PlannerWindow> window = Optional.empty();
 
     /**
      * A desk without a workspace.
@@ -107,6 +108,8 @@ final class WorkspaceDesk implements Desk {
 
     /** Closes the workspace's file; the window stays. */
     void closeWorkspace() {
+        window.ifPresent(PlannerWindow::close);
+        window = Optional.empty();
         opened.ifPresent(OpenedPlan::close);
         opened = Optional.empty();
     }
@@ -134,12 +137,13 @@ final class WorkspaceDesk implements Desk {
         MapView map = new MapView(plan.outlines(), plan.session(), selection, figures);
         MapPart part = new MapPart(map, map::show, map::fitToNetwork, map::openKeyboardMove, map::cancelMove);
         Surroundings world = new Surroundings(new Spreadsheets(), choosers, this, memory, executor);
-        PlannerWindow window = new PlannerWindow(plan.session(), selection, figures, part, world);
-        map.setOnTold(window::tell);
-        map.setOnPerformed(window::performed);
-        stage.getScene().setRoot(window.root());
+        PlannerWindow shown = new PlannerWindow(plan.session(), selection, figures, part, world);
+        window = Optional.of(shown);
+        map.setOnTold(shown::tell);
+        map.setOnPerformed(shown::performed);
+        stage.getScene().setRoot(shown.root());
         stage.setTitle("Spokes \u2013 " + workspaceName());
-        plan.session().watch(window::show);
+        plan.session().watch(shown::show);
         map.fitToNetwork();
     }
 

@@ -15,9 +15,8 @@ final class SafeFiles implements AutoCloseable {
 
     /** Writes one file; nothing of it is seen yet. */
     void write(Path place, Writing writing) throws IOException {
-        Path folder = place.toAbsolutePath().getParent();
         // not a temporary file of the platform's: those only their owner may read, and exports are for others too
-        Path draft = Files.createFile(folder.resolve(".spokes-" + UUID.randomUUID() + ".tmp"));
+        Path draft = Files.createFile(place.toAbsolutePath().resolveSibling(".spokes-" + UUID.randomUUID() + ".tmp"));
         places.put(draft, place);
         writing.to(draft);
     }

@@ -11,11 +11,11 @@ import spokes.model.goods.Transfer;
 /**
  * What lies at a center and what planned transfers do to it, of the chosen products or of all.
  *
- * @param onHand   units there now
+ * @param usable   units there now that can be sold or moved, as the lists show them
  * @param leaving  units that planned transfers take away
  * @param arriving units that planned transfers bring
  */
-record CenterStock(double onHand, double leaving, double arriving) {
+record CenterStock(double usable, double leaving, double arriving) {
     static final CenterStock EMPTY = new CenterStock(0, 0, 0);
 
     /** The stock of every center that has some or will get some, by code. */
@@ -23,7 +23,7 @@ record CenterStock(double onHand, double leaving, double arriving) {
         Map<String, CenterStock> stock = new HashMap<>();
         for (StockLevel level : workspace.stock()) {
             if (products.isEmpty() || products.contains(level.product())) {
-                stock.merge(level.center(), new CenterStock(level.onHand(), 0, 0), CenterStock::plus);
+                stock.merge(level.center(), new CenterStock(level.usable(), 0, 0), CenterStock::plus);
             }
         }
         for (Transfer transfer : workspace.transfers()) {
@@ -38,7 +38,7 @@ record CenterStock(double onHand, double leaving, double arriving) {
 
     /** Units that are there now and stay. */
     double staying() {
-        return Math.max(0, onHand - leaving);
+        return Math.max(0, usable - leaving);
     }
 
     /** Units once the planned transfers have been made. */
@@ -47,6 +47,6 @@ record CenterStock(double onHand, double leaving, double arriving) {
     }
 
     private CenterStock plus(CenterStock other) {
-        return new CenterStock(onHand + other.onHand, leaving + other.leaving, arriving + other.arriving);
+        return new CenterStock(usable + other.usable, leaving + other.leaving, arriving + other.arriving);
     }
 }
