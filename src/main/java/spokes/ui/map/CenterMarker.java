@@ -92,7 +92,7 @@ final class CenterMarker extends Region {
             return texts.get(center.status() == Center.Status.CLOSED ? "center.closed" : "center.candidate");
         }
         List<String> parts = new ArrayList<>();
-        parts.add(texts.get("center.stock", figures.number(stock.onHand(), 0)));
+        parts.add(texts.get("center.stock", figures.number(stock.usable(), 0)));
         if (stock.leaving() > 0) {
             parts.add(texts.get("center.leaving", figures.number(stock.leaving(), 0)));
         }
