@@ -135,7 +135,17 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static String line(ImportIssue issue) {
-        return "%s: %s"
-                .formatted(issue.severity() == ImportIssue.Severity.ERROR ? "error" : "warning", issue.message());
+        StringBuilder where = new StringBuilder(issue.where().file());
+        if (!issue.where().sheet().isEmpty()) {
+            where.append(", sheet ").append(issue.where().sheet());
+        }
+        if (issue.where().row() > 0) {
+            where.append(", row ").append(issue.where().row());
+        }
+        if (!issue.where().column().isEmpty()) {
+            where.append(", column “").append(issue.where().column()).append('”');
+        }
+        String severity = issue.severity() == ImportIssue.Severity.ERROR ? "error" : "warning";
+        return "%s: %s: %s".formatted(severity, where, issue.message());
     }
 }

@@ -32,6 +32,7 @@ public final class Main {
 
     /** Shows the window until it is closed. */
     static int openWindow(String... args) {
+        System.setProperty("javafx.platform", "desktop"); // Gluon asks, and wonders aloud if it gets no answer
         try {
             Application.launch(SpokesWindow.class, args);
             return ExitCode.DONE.code();

@@ -1,5 +1,7 @@
 package spokes.app;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +36,17 @@ final class SpokesCommand implements Runnable {
 
     /** Runs a command line to its end and gives its exit code. */
     static int run(String... arguments) {
+        return run(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                arguments);
+    }
+
+    /** Runs a command line to its end, writing answers and problems there, and gives its exit code. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine line = new CommandLine(new SpokesCommand());
+        line.setOut(out);
+        line.setErr(err);
         line.setExecutionExceptionHandler(new Failures());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         return line.execute(arguments);

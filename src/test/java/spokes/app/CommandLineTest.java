@@ -1,0 +1,110 @@
+package spokes.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the command line answers, and with which exit code. */
+class CommandLineTest {
+    private static final String CENTERS = """
+        center,latitude,longitude,bin_fee_per_month
+        near,40.5,-74.3,5
+        far,39.5,-119.8,5
+        """;
+    private static final String REST = """
+        center,sku,on_hand
+        near,bolt,10
+        """;
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void anEmptyWorkspaceIsMadeAndEvaluatesToNothing() throws IOException {
+        assertThat(run("evaluate", "-w", workspace(), "--format", "json")).isZero();
+
+        var json = new ObjectMapper().readTree(out.toString());
+        assertThat(json.at("/costs/total").asDouble()).isZero();
+        assertThat(json.at("/service/fill_rate").asDouble()).isZero();
+    }
+
+    @Test
+    void aTransferIsPlannedAndOneOfMoreThanThereIsIsRefused() throws IOException {
+        assertThat(run("import", "-w", workspace(), file("centers.csv", CENTERS), file("stock.csv", REST)))
+                .isZero();
+
+        assertThat(transfer("4")).isZero();
+        assertThat(transfer("7")).isEqualTo(3);
+        assertThat(err.toString()).contains("near has 6 of bolt; cannot move 7");
+    }
+
+    @Test
+    void aRejectedRowChangesNothingUnlessTheGoodOnesAreWanted() throws IOException {
+        String centers = file("centers.csv", CENTERS);
+        String stock = file("stock.csv", "center,sku,on_hand\nnear,bolt,many\nnear,nut,5\n");
+
+        assertThat(run("import", "-w", workspace(), centers, stock)).isEqualTo(3);
+        assertThat(err.toString())
+                .contains("error: stock.csv, sheet stock, row 2, column “on_hand”: “many” is not a number");
+        assertThat(transfer("1")).as("nothing was stored").isEqualTo(3);
+
+        assertThat(run("import", "-w", workspace(), "--skip-bad", centers, stock))
+                .isEqualTo(3);
+        assertThat(run("transfer", "-w", workspace(), "--sku", "nut", "--from", "near", "--to", "far", "--units", "5"))
+                .isZero();
+    }
+
+    @Test
+    void aDryRunChangesNothing() throws IOException {
+        assertThat(run("import", "-w", workspace(), "--dry-run", file("centers.csv", CENTERS), file("stock.csv", REST)))
+                .isZero();
+        assertThat(transfer("1")).isEqualTo(3);
+    }
+
+    @Test
+    void wrongUseIsToldFromData() throws IOException {
+        String centers = file("centers.csv", CENTERS);
+
+        assertThat(run("evaluate")).isEqualTo(2);
+        assertThat(run("dance")).isEqualTo(2);
+        assertThat(run("import", "-w", workspace(), "no-such.csv")).isEqualTo(2);
+        assertThat(run("import", "-w", workspace(), centers, "--map", "Foo=center"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("no header “Foo”; there are");
+        assertThat(run("evaluate", "-w", workspace(), "--baseline", "moon")).isEqualTo(3);
+    }
+
+    @Test
+    void aFileThatIsNoWorkspaceIsTheEnvironmentsFault() throws IOException {
+        Files.writeString(folder.resolve("w.mv.db"), "no database");
+
+        assertThat(run("evaluate", "-w", workspace())).isEqualTo(4);
+        assertThat(Files.readString(folder.resolve("w.mv.db"))).isEqualTo("no database");
+    }
+
+    private int transfer(String units) {
+        return run("transfer", "-w", workspace(), "--sku", "bolt", "--from", "near", "--to", "far", "--units", units);
+    }
+
+    private int run(String... arguments) {
+        return SpokesCommand.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+    }
+
+    private String workspace() {
+        return folder.resolve("w").toString();
+    }
+
+    private String file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+}
