@@ -139,7 +139,8 @@ class RefusedFilesTest {
     }
 
     private void byIts(String user, String statement) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + workspace, user, "");
+        try (Connection connection =
+                        DriverManager.getConnection("jdbc:h2:file:" + workspace + ";TRACE_LEVEL_FILE=0", user, "");
                 Statement create = connection.createStatement()) {
             create.execute(statement);
         }
