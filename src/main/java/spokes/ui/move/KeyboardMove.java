@@ -118,7 +118,7 @@ public final class KeyboardMove extends VBox {
 
             @Override
             public T fromString(String shown) {
-                throw new UnsupportedOperationException("a choice is picked, not typed: " + shown);
+                throw new IllegalStateException("a choice is picked, not typed: " + shown);
             }
         };
     }
