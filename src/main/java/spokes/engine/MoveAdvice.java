@@ -1,9 +1,9 @@
 package spokes.engine;
 
 import java.util.List;
+import spokes.engine.basis.Codes;
 import spokes.engine.flow.FirstChoice;
 import spokes.engine.flow.Judgment;
-import spokes.engine.network.Codes;
 import spokes.engine.network.Item;
 import spokes.engine.network.Move;
 import spokes.engine.network.Network;

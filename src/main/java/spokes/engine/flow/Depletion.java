@@ -3,7 +3,7 @@ package spokes.engine.flow;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
-import spokes.engine.network.Demand;
+import spokes.engine.demand.Demand;
 import spokes.engine.network.Item;
 import spokes.engine.network.Move;
 import spokes.engine.network.Network;

@@ -1,6 +1,6 @@
 package spokes.engine.flow;
 
-import spokes.engine.network.Demand;
+import spokes.engine.demand.Demand;
 import spokes.engine.network.Item;
 import spokes.engine.network.Network;
 

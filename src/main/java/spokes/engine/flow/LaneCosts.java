@@ -1,11 +1,11 @@
 package spokes.engine.flow;
 
 import org.jspecify.annotations.Nullable;
+import spokes.engine.basis.Terms;
 import spokes.engine.network.Item;
 import spokes.engine.network.Lanes;
 import spokes.engine.network.Network;
 import spokes.engine.network.Sites;
-import spokes.engine.network.Terms;
 import spokes.model.carrier.FreightRate;
 import spokes.model.carrier.LaneRate;
 

@@ -1,7 +1,7 @@
 package spokes.engine.flow;
 
 import java.util.Arrays;
-import spokes.engine.network.Demand;
+import spokes.engine.demand.Demand;
 import spokes.engine.network.Network;
 
 /** Which center serves each area of one product now: the first in its ranking that has stock (model.md, section 5). */

@@ -1,11 +1,11 @@
 package spokes.engine.flow;
 
 import java.util.List;
+import spokes.engine.basis.Terms;
 import spokes.engine.network.Item;
 import spokes.engine.network.Lanes;
 import spokes.engine.network.Move;
 import spokes.engine.network.Network;
-import spokes.engine.network.Terms;
 
 /** Adds up what one product's run costs and how it served (model.md, sections 6 and 7). */
 final class Settlement {

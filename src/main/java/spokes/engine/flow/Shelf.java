@@ -1,8 +1,8 @@
 package spokes.engine.flow;
 
+import spokes.engine.basis.Terms;
 import spokes.engine.network.Item;
 import spokes.engine.network.Network;
-import spokes.engine.network.Terms;
 
 /** One product at one center over time: its stock, and what keeping it there adds up to. */
 final class Shelf {

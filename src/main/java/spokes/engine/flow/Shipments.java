@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import spokes.engine.network.FreightBook;
+import spokes.engine.basis.Terms;
+import spokes.engine.carriage.FreightBook;
 import spokes.engine.network.Item;
 import spokes.engine.network.Move;
 import spokes.engine.network.Network;
-import spokes.engine.network.Terms;
 import spokes.model.carrier.FreightRate;
 import spokes.model.goods.ProductKey;
 

@@ -1,5 +1,8 @@
 package spokes.engine.network;
 
+import spokes.engine.basis.Terms;
+import spokes.engine.carriage.Shipping;
+import spokes.engine.demand.Demand;
 import spokes.model.goods.Product;
 import spokes.model.goods.ProductKey;
 

@@ -1,6 +1,7 @@
 package spokes.engine.network;
 
 import java.util.Optional;
+import spokes.engine.basis.Terms;
 import spokes.model.carrier.FreightRate;
 import spokes.model.goods.Transfer;
 

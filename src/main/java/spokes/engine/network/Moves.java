@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import spokes.engine.basis.Codes;
+import spokes.engine.basis.Terms;
 import spokes.model.Workspace;
 import spokes.model.carrier.FreightRate;
 import spokes.model.goods.ProductKey;

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import spokes.engine.basis.Codes;
+import spokes.engine.basis.Terms;
 import spokes.model.goods.ProductKey;
 import spokes.model.place.Center;
 import spokes.model.place.Place;

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import spokes.engine.basis.Codes;
+import spokes.engine.basis.Terms;
 import spokes.model.Workspace;
 import spokes.model.goods.Inbound;
 import spokes.model.goods.ProductKey;

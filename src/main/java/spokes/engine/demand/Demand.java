@@ -1,4 +1,6 @@
-package spokes.engine.network;
+package spokes.engine.demand;
+
+import spokes.engine.basis.Terms;
 
 /**
  * What areas ask for of one product: units per day by week of the horizon.
@@ -17,7 +19,7 @@ public final class Demand {
      *
      * @param rates units per day, week after week, in each the areas in their order; one week if all are the same
      */
-    Demand(int[] areas, double[] rates, boolean steady) {
+    public Demand(int[] areas, double[] rates, boolean steady) {
         this.areas = areas;
         this.rates = rates;
         this.steady = steady;

@@ -1,15 +1,17 @@
-package spokes.engine.network;
+package spokes.engine.demand;
 
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import spokes.engine.basis.Codes;
+import spokes.engine.basis.Terms;
 import spokes.model.goods.OrderLine;
 import spokes.model.goods.ProductKey;
 
 /** Demand as the last weeks of orders suggest it, until there is a forecast (model.md, section 4). */
-final class DemandFromOrders {
+public final class DemandFromOrders {
     private static final int WINDOW_DAYS = 56;
     private static final double PRIOR_LINES = 200;
     private static final double SHARE_KEPT = 0.995;
@@ -19,7 +21,7 @@ final class DemandFromOrders {
     private final double units;
     private final Map<ProductKey, Sum> byProduct = new HashMap<>();
 
-    DemandFromOrders(List<OrderLine> history, Codes areas, Terms terms) {
+    public DemandFromOrders(List<OrderLine> history, Codes areas, Terms terms) {
         this.areas = areas.size();
         this.unitsByArea = new double[this.areas];
         double all = 0;
@@ -37,7 +39,7 @@ final class DemandFromOrders {
     }
 
     /** Demand of a product, the same in every week. */
-    Demand of(ProductKey product) {
+    public Demand of(ProductKey product) {
         Sum sum = byProduct.get(product);
         if (sum == null || !(sum.recentUnits > 0)) {
             return new Demand(new int[0], new double[0], /* steady= */ true);

@@ -1,20 +1,21 @@
-package spokes.engine.network;
+package spokes.engine.carriage;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import spokes.engine.basis.Terms;
 import spokes.model.Settings;
 import spokes.model.Workspace;
 import spokes.model.carrier.Rate;
 import spokes.model.carrier.Service;
 
 /** What one parcel costs by zone and billable weight, and how many days it takes (model.md, sections 2 and 3). */
-final class ParcelCard {
+public final class ParcelCard {
     /** The row of a parcel that is too heavy for the card. */
-    static final int TOO_HEAVY = -1;
+    public static final int TOO_HEAVY = -1;
 
-    static final int ZONES = 9;
+    public static final int ZONES = 9;
     private static final double KG_PER_LB = 0.45359237;
     private static final double CM3_PER_IN3 = 16.387064;
     private static final double IN3_PER_FT3 = 1728;
@@ -47,7 +48,7 @@ final class ParcelCard {
     }
 
     /** The card in force: the workspace's own rates, else the shipped ones; of the service set, else the first. */
-    static ParcelCard of(Workspace workspace) {
+    public static ParcelCard of(Workspace workspace) {
         boolean shipped = workspace.rates().isEmpty();
         List<Rate> rates = shipped ? workspace.defaults().rates() : workspace.rates();
         String name = serviceName(rates, workspace.settings().text("service"));
@@ -83,7 +84,7 @@ final class ParcelCard {
      * @param kg  actual weight
      * @param cm3 volume of the parcel, air included
      */
-    int row(double kg, double cm3) {
+    public int row(double kg, double cm3) {
         double lb = billableLb(kg, cm3);
         for (int i = 0; i < maxLb.length; i++) {
             if (lb <= maxLb[i] + LB_TOLERANCE) {
@@ -100,14 +101,14 @@ final class ParcelCard {
     }
 
     /** Adds the price of so many parcels of a row to a sum for every zone, [1] to [9]. */
-    void addPrice(int row, double times, double[] byZone) {
+    public void addPrice(int row, double times, double[] byZone) {
         for (int z = 1; z <= ZONES; z++) {
             byZone[z] += priceByRowAndZone[row][z - 1] * times;
         }
     }
 
     /** Carrier working days in a zone. */
-    double days(int zone) {
+    public double days(int zone) {
         return zone <= daysByZone.length ? daysByZone[zone - 1] : 0;
     }
 }

@@ -1,4 +1,4 @@
-package spokes.engine.network;
+package spokes.engine.demand;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -6,17 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import spokes.engine.basis.Codes;
+import spokes.engine.basis.Terms;
 import spokes.model.goods.DemandRate;
 import spokes.model.goods.ProductKey;
 
 /** Demand as the demand sheet states it (model.md, section 4). */
-final class DemandSheet {
+public final class DemandSheet {
     private static final double UNSET = -1;
 
     private final int weeks;
     private final Map<ProductKey, SortedMap<Integer, double[]>> byProduct = new HashMap<>();
 
-    DemandSheet(List<DemandRate> rows, Codes areas, Terms terms) {
+    public DemandSheet(List<DemandRate> rows, Codes areas, Terms terms) {
         weeks = terms.weeks();
         for (DemandRate row : rows) {
             double[] rates = byProduct
@@ -36,7 +38,7 @@ final class DemandSheet {
     }
 
     /** Demand of a product; areas that ask for nothing are left out. */
-    Demand of(ProductKey product) {
+    public Demand of(ProductKey product) {
         SortedMap<Integer, double[]> byArea = new TreeMap<>(byProduct.getOrDefault(product, new TreeMap<>()));
         byArea.values().forEach(this::fill);
         byArea.values().removeIf(rates -> Arrays.stream(rates, 0, weeks).noneMatch(rate -> rate > 0));

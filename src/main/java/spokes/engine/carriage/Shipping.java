@@ -1,4 +1,4 @@
-package spokes.engine.network;
+package spokes.engine.carriage;
 
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class Shipping {
         this.timesOrdered = timesOrdered;
     }
 
-    static Shipping byParcel(double ordersPerUnit, double[] perUnitByZone) {
+    public static Shipping byParcel(double ordersPerUnit, double[] perUnitByZone) {
         return new Shipping(ordersPerUnit, perUnitByZone, new double[0], new double[0]);
     }
 
@@ -41,7 +41,7 @@ public final class Shipping {
      *
      * @param timesOrdered how often each quantity was ordered
      */
-    static Shipping byFreight(double ordersPerUnit, SortedMap<Double, Integer> timesOrdered) {
+    public static Shipping byFreight(double ordersPerUnit, SortedMap<Double, Integer> timesOrdered) {
         return new Shipping(
                 ordersPerUnit,
                 new double[ParcelCard.ZONES + 1],
@@ -50,7 +50,7 @@ public final class Shipping {
     }
 
     /** Shipping of a product that was never ordered: its usual parcel, by itself. */
-    static Shipping withoutHistory(Product product, Parcels parcels) {
+    public static Shipping withoutHistory(Product product, Parcels parcels) {
         double units = Math.max(1, product.unitsPerParcel());
         if (parcels.isTooHeavy(product)) {
             return byFreight(1 / units, new TreeMap<>(Map.of(units, 1)));
@@ -65,7 +65,7 @@ public final class Shipping {
     }
 
     /** The mean over shipments of the usual quantities, per unit. */
-    double perUnitByFreight(PricePerShipment price) {
+    public double perUnitByFreight(PricePerShipment price) {
         double money = 0;
         double units = 0;
         for (int i = 0; i < quantities.length; i++) {
@@ -77,7 +77,7 @@ public final class Shipping {
 
     /** Money of one shipment of so many units. */
     @FunctionalInterface
-    interface PricePerShipment {
+    public interface PricePerShipment {
         double of(double units);
     }
 }

@@ -1,4 +1,4 @@
-package spokes.engine.network;
+package spokes.engine.basis;
 
 import java.util.Collection;
 import java.util.HashMap;

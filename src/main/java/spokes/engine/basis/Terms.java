@@ -1,4 +1,4 @@
-package spokes.engine.network;
+package spokes.engine.basis;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -38,7 +38,7 @@ public final class Terms {
     public final double transferKmPerDay;
     public final String defaultMode;
 
-    Terms(Settings settings) {
+    public Terms(Settings settings) {
         planDate = settings.planDate();
         horizonDays = Math.clamp(settings.horizonDays(), 1, MAX_HORIZON_DAYS);
         circuity = amount(settings.number("circuity"));
@@ -66,7 +66,7 @@ public final class Terms {
     }
 
     /** A number to divide by: so far from 0 that no quotient overflows. */
-    static double divisor(double value) {
+    public static double divisor(double value) {
         return Math.clamp(value, 1e-6, MAX_AMOUNT);
     }
 

@@ -1,4 +1,4 @@
-package spokes.engine.network;
+package spokes.engine.demand;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,19 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import spokes.engine.basis.Terms;
+import spokes.engine.carriage.ParcelCard;
+import spokes.engine.carriage.Parcels;
+import spokes.engine.carriage.Shipping;
 import spokes.model.Workspace;
 import spokes.model.goods.OrderLine;
 import spokes.model.goods.Product;
 import spokes.model.goods.ProductKey;
 
 /** Order lines with a quantity above 0 dated before the plan date, by order; returns are apart (model.md, section 3). */
-final class OrderHistory {
+public final class OrderHistory {
     private final List<OrderLine> lines;
     private final Collection<List<OrderLine>> orders;
 
     private record OrderKey(String client, String order) {}
 
-    OrderHistory(Workspace workspace, Terms terms) {
+    public OrderHistory(Workspace workspace, Terms terms) {
         lines = workspace.orders().stream()
                 .filter(line -> line.quantity() > 0 && line.date().isBefore(terms.planDate))
                 .toList();
@@ -32,12 +36,12 @@ final class OrderHistory {
     }
 
     /** The lines, in the order they came. */
-    List<OrderLine> lines() {
+    public List<OrderLine> lines() {
         return lines;
     }
 
     /** Shipping per unit of every product that was ever ordered. */
-    Map<ProductKey, Shipping> shipping(Map<ProductKey, Product> products, Parcels parcels) {
+    public Map<ProductKey, Shipping> shipping(Map<ProductKey, Product> products, Parcels parcels) {
         Map<ProductKey, Sum> sums = new LinkedHashMap<>();
         for (List<OrderLine> order : orders) {
             List<Parcels.Line> light = new ArrayList<>(order.size());

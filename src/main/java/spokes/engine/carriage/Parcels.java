@@ -1,29 +1,30 @@
-package spokes.engine.network;
+package spokes.engine.carriage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import spokes.engine.basis.Terms;
 import spokes.model.goods.Product;
 
 /** How units are packed into parcels, and what those cost by zone (model.md, section 3). */
-final class Parcels {
+public final class Parcels {
     private final ParcelCard card;
     private final double cartonFill;
 
-    Parcels(ParcelCard card, double cartonFill) {
+    public Parcels(ParcelCard card, double cartonFill) {
         this.card = card;
         this.cartonFill = cartonFill;
     }
 
     /** Units of one product. */
-    record Line(Product product, double units) {
-        double kg() {
+    public record Line(Product product, double units) {
+        public double kg() {
             return Terms.amount(product.weightKg()) * units;
         }
     }
 
     /** Whether a single unit is above the card's last row, so that it never goes by parcel. */
-    boolean isTooHeavy(Product product) {
+    public boolean isTooHeavy(Product product) {
         return !fits(product, 1);
     }
 
@@ -32,7 +33,7 @@ final class Parcels {
      *
      * @param lines at least one, each of a different product and at least one unit
      */
-    double[] price(List<Line> lines) {
+    public double[] price(List<Line> lines) {
         double[] byZone = new double[ParcelCard.ZONES + 1];
         double kg = 0;
         double cm3 = 0;

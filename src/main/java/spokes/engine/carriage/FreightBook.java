@@ -1,4 +1,4 @@
-package spokes.engine.network;
+package spokes.engine.carriage;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import spokes.engine.basis.Terms;
 import spokes.model.Workspace;
 import spokes.model.carrier.FreightRate;
 import spokes.model.place.Center;
@@ -26,7 +27,7 @@ public final class FreightBook {
     private final double circuity;
     private final Map<String, Optional<Place>> places = new HashMap<>();
 
-    FreightBook(Workspace workspace, Terms terms) {
+    public FreightBook(Workspace workspace, Terms terms) {
         own = index(workspace.freight());
         shipped = index(workspace.defaults().freight());
         kmPerDay = terms.transferKmPerDay;
@@ -54,7 +55,7 @@ public final class FreightBook {
     }
 
     /** The rows of the modes that are listed for a lane: the workspace's, else the shipped ones; by mode. */
-    List<FreightRate> listModes(String from, String to) {
+    public List<FreightRate> listModes(String from, String to) {
         List<FreightRate> listed = listModes(own, from, to);
         return listed.isEmpty() ? listModes(shipped, from, to) : listed;
     }
@@ -97,13 +98,13 @@ public final class FreightBook {
     }
 
     /** Road km from a supply point or center to a center; 0 if a place is unknown. */
-    double km(String from, Center to) {
+    public double km(String from, Center to) {
         Optional<Place> start = places.getOrDefault(from, Optional.empty());
         return start.flatMap(a -> to.place().map(a::greatCircleKm)).orElse(0.0) * circuity;
     }
 
     /** Days from departure to the dock: the row's, else by road km; at least 1. */
-    double days(Optional<FreightRate> rate, double km) {
+    public double days(Optional<FreightRate> rate, double km) {
         double byDistance =
                 Math.ceil(km / kmPerDay) + rate.map(FreightRate::extraDays).orElse(0.0);
         double days = rate.map(FreightRate::days).orElse(OptionalDouble.empty()).orElse(byDistance);

@@ -1,0 +1,9 @@
+/**
+ * What every part of the engine counts in: the settings as numbers within safe bounds, and codes as numbers.
+ *
+ * <p>Imports {@code model}; used by the engine's other workings.
+ */
+@NullMarked
+package spokes.engine.basis;
+
+import org.jspecify.annotations.NullMarked;

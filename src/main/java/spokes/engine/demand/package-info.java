@@ -1,0 +1,9 @@
+/**
+ * What customers ask for: order history, and demand by product, area and week, from a sheet or from orders.
+ *
+ * <p>Imports {@code model}, {@code basis} and {@code carriage}; used by {@code network} and {@code flow}.
+ */
+@NullMarked
+package spokes.engine.demand;
+
+import org.jspecify.annotations.NullMarked;
