@@ -53,9 +53,13 @@ final class EvaluationText {
         for (int days : List.of(1, 2, 3, 5)) {
             row("%% within %d days".formatted(days), e -> 100 * e.service().within(days), 1);
         }
+        row("mean calendar days", e -> e.service().meanCalendarDays(), 2);
         row("fill rate %", e -> 100 * e.service().fillRate(), 1);
         row("mean zone", e -> e.service().meanZone(), 2);
         row("mean road km", e -> e.service().meanKm(), 0);
+        row("parcels per order", e -> e.service().parcelsPerOrder(), 3);
+        row("split orders %", e -> 100 * e.service().splitRate(), 1);
+        row("CO2e kg", Evaluation::co2eKg, 0);
         row("stock-outs", e -> e.stockouts().size(), 0);
     }
 

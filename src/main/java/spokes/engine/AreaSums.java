@@ -47,7 +47,7 @@ final class AreaSums {
 
     private void add(Judgment judgment, int product) {
         Item item = network.items.get(product);
-        Flows flows = judgment.outcome(product).flows;
+        Flows flows = judgment.flows(product);
         LaneCosts lanes = new LaneCosts(network, item);
         for (int i = 0; i < flows.size(); i++) {
             int area = item.demand.areas[flows.position(i)];

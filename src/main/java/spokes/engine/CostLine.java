@@ -5,6 +5,7 @@ import java.util.Locale;
 /** The lines of a plan's cost (model.md, section 6), in the order in which they are shown and added. */
 public enum CostLine {
     OUTBOUND_SHIPPING,
+    SPLITS,
     PICK_AND_PACK,
     TRANSFERS,
     INBOUND,

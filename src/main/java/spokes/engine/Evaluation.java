@@ -12,6 +12,8 @@ import java.util.List;
  * @param unitsUnmet    units asked for and not delivered
  * @param costs         money, line by line
  * @param service       days and coverage
+ * @param sales         units delivered × price, in the workspace's currency
+ * @param co2eKg        kg of CO2e of deliveries, transfers and inbound freight
  * @param stockouts     products that run out, by product and center
  */
 public record Evaluation(
@@ -22,6 +24,8 @@ public record Evaluation(
         double unitsUnmet,
         Costs costs,
         ServiceLevels service,
+        double sales,
+        double co2eKg,
         List<StockOut> stockouts) {
     public Evaluation {
         stockouts = List.copyOf(stockouts);

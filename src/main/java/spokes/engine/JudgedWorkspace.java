@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import spokes.engine.basis.Codes;
+import spokes.engine.demand.DemandSource;
 import spokes.engine.flow.Judgment;
 import spokes.engine.network.Move;
 import spokes.engine.network.Network;
@@ -38,7 +39,15 @@ final class JudgedWorkspace implements JudgedPlan {
     }
 
     static JudgedWorkspace of(Workspace workspace) {
-        Network network = Network.of(workspace);
+        return of(workspace, Network.of(workspace));
+    }
+
+    /** Judges a workspace whose demand is given, not read from its rows; it counts for the next ones as well. */
+    static JudgedWorkspace of(Workspace workspace, DemandSource demand) {
+        return of(workspace, Network.of(workspace, demand));
+    }
+
+    private static JudgedWorkspace of(Workspace workspace, Network network) {
         List<List<Move>> moves = new ArrayList<>(Collections.nCopies(network.items.size(), List.of()));
         network.moves().of(workspace, product -> true).forEach(moves::set);
         List<List<Move>> underWay = moves.stream().map(References::underWay).toList();

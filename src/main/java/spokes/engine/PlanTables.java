@@ -33,7 +33,7 @@ final class PlanTables {
         List<LaneFlow> flows = new ArrayList<>();
         for (Item item : network.items) {
             LaneCosts lanes = new LaneCosts(network, item);
-            Flows ofItem = judgment.outcome(item.number).flows;
+            Flows ofItem = judgment.flows(item.number);
             for (int i = 0; i < ofItem.size(); i++) {
                 if (ofItem.center(i) != Flows.NOBODY) {
                     int area = item.demand.areas[ofItem.position(i)];

@@ -38,6 +38,8 @@ final class Scores {
                 scores.totals[Totals.UNMET],
                 new Costs(scores.lines()),
                 scores.service(),
+                0,
+                0,
                 scores.stockOuts());
     }
 
@@ -92,7 +94,11 @@ final class Scores {
                 share(shipped, demanded()),
                 share(totals[Totals.ZONES], totals[Totals.ZONED]),
                 share(totals[Totals.KM], totals[Totals.MEASURED]),
-                share(totals[Totals.NEAR], demanded()));
+                share(totals[Totals.NEAR], demanded()),
+                0,
+                Map.of(),
+                0,
+                0);
     }
 
     private static double share(double part, double whole) {

@@ -3,6 +3,7 @@ package spokes.exchange;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 import java.util.Optional;
 import spokes.engine.Costs;
 import spokes.engine.Evaluation;
@@ -40,6 +41,7 @@ public final class EvaluationJson {
                 .put("units_unmet", evaluation.unitsUnmet());
         write(evaluation.costs(), node.putObject("costs"));
         write(evaluation.service(), node.putObject("service"));
+        node.put("co2e_kg", evaluation.co2eKg());
         ArrayNode stockOuts = node.putArray("stockouts");
         evaluation.stockouts().forEach(out -> write(out, stockOuts.addObject()));
     }
@@ -54,11 +56,18 @@ public final class EvaluationJson {
                 .put("p50_days", service.p50Days())
                 .put("p90_days", service.p90Days())
                 .put("p95_days", service.p95Days());
-        ObjectNode coverage = node.putObject("coverage");
-        service.coverage().forEach((days, share) -> coverage.put(String.valueOf(days), share));
+        write(service.coverage(), node.putObject("coverage"));
+        node.put("mean_calendar_days", service.meanCalendarDays());
+        write(service.calendarCoverage(), node.putObject("calendar_coverage"));
         node.put("fill_rate", service.fillRate())
                 .put("mean_zone", service.meanZone())
-                .put("mean_km", service.meanKm());
+                .put("mean_km", service.meanKm())
+                .put("parcels_per_order", service.parcelsPerOrder())
+                .put("split_rate", service.splitRate());
+    }
+
+    private static void write(Map<Integer, Double> coverage, ObjectNode node) {
+        coverage.forEach((days, share) -> node.put(String.valueOf(days), share));
     }
 
     private static void write(StockOut out, ObjectNode node) {

@@ -86,7 +86,7 @@ public final class HandMadePlan implements JudgedPlan {
 
     private Evaluation evaluation(long moves, double days, double fixedShare) {
         if (workspace.centers().isEmpty()) {
-            return new Evaluation(91, 0, 0, 0, 0, new Costs(Map.of()), service(0, 0), List.of());
+            return new Evaluation(91, 0, 0, 0, 0, new Costs(Map.of()), service(0, 0), 0, 0, List.of());
         }
         Map<CostLine, Double> lines = new EnumMap<>(CostLine.class);
         lines.put(CostLine.OUTBOUND_SHIPPING, 98_420.0 - 1000 * moves + (days - 3.42) * 21_000);
@@ -110,6 +110,8 @@ public final class HandMadePlan implements JudgedPlan {
                 400,
                 new Costs(lines),
                 service(days - 0.1 * moves, 0.33 + 0.03 * moves),
+                612_000,
+                18_350,
                 out);
     }
 
@@ -124,7 +126,11 @@ public final class HandMadePlan implements JudgedPlan {
                 fill,
                 4.6,
                 1240,
-                0.31);
+                0.31,
+                days * 1.45,
+                Map.of(1, within2 / 5, 2, within2 * 0.7, 3, Math.min(1, within2 * 1.3), 5, Math.min(1, within2 * 2.2)),
+                1.08,
+                0.07);
     }
 
     @Override

@@ -11,7 +11,7 @@ import spokes.model.goods.OrderLine;
 import spokes.model.goods.ProductKey;
 
 /** Demand as the last weeks of orders suggest it, until there is a forecast (model.md, section 4). */
-public final class DemandFromOrders {
+public final class DemandFromOrders implements DemandSource {
     private static final int WINDOW_DAYS = 56;
     private static final double PRIOR_LINES = 200;
     private static final double SHARE_KEPT = 0.995;
@@ -39,6 +39,7 @@ public final class DemandFromOrders {
     }
 
     /** Demand of a product, the same in every week. */
+    @Override
     public Demand of(ProductKey product) {
         Sum sum = byProduct.get(product);
         if (sum == null || !(sum.recentUnits > 0)) {

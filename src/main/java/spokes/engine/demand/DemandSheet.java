@@ -12,7 +12,7 @@ import spokes.model.goods.DemandRate;
 import spokes.model.goods.ProductKey;
 
 /** Demand as the demand sheet states it (model.md, section 4). */
-public final class DemandSheet {
+public final class DemandSheet implements DemandSource {
     private static final double UNSET = -1;
 
     private final int weeks;
@@ -38,6 +38,7 @@ public final class DemandSheet {
     }
 
     /** Demand of a product; areas that ask for nothing are left out. */
+    @Override
     public Demand of(ProductKey product) {
         SortedMap<Integer, double[]> byArea = new TreeMap<>(byProduct.getOrDefault(product, new TreeMap<>()));
         byArea.values().forEach(this::fill);

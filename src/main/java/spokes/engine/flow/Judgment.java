@@ -63,6 +63,11 @@ public final class Judgment {
         return outcomes[product];
     }
 
+    /** What is delivered of a product, and what is not. */
+    public Flows flows(int product) {
+        return outcomes[product].flows;
+    }
+
     /** The moves of a product, in list order. */
     public List<Move> moves(int product) {
         return moves.get(product);

@@ -18,9 +18,9 @@ import spokes.engine.carriage.FreightBook;
 import spokes.engine.carriage.ParcelCard;
 import spokes.engine.carriage.Parcels;
 import spokes.engine.carriage.Shipping;
-import spokes.engine.demand.Demand;
 import spokes.engine.demand.DemandFromOrders;
 import spokes.engine.demand.DemandSheet;
+import spokes.engine.demand.DemandSource;
 import spokes.engine.demand.OrderHistory;
 import spokes.model.Workspace;
 import spokes.model.carrier.FreightRate;
@@ -77,6 +77,15 @@ public final class Network {
 
     /** Compiles a workspace. */
     public static Network of(Workspace workspace) {
+        return of(workspace, Optional.empty());
+    }
+
+    /** Compiles a workspace whose demand is given, not read from its rows. */
+    public static Network of(Workspace workspace, DemandSource demand) {
+        return of(workspace, Optional.of(demand));
+    }
+
+    private static Network of(Workspace workspace, Optional<DemandSource> given) {
         Terms terms = new Terms(workspace.settings());
         Sites sites = new Sites(workspace.centers(), terms);
         Map<String, Optional<Place>> known = places(workspace);
@@ -84,7 +93,7 @@ public final class Network {
         List<Optional<Place>> places = IntStream.range(0, areas.size())
                 .mapToObj(a -> known.getOrDefault(areas.code(a), Optional.empty()))
                 .toList();
-        return new Network(workspace, terms, sites, sites, areas, places, items(workspace, terms, sites, areas));
+        return new Network(workspace, terms, sites, sites, areas, places, items(workspace, terms, sites, areas, given));
     }
 
     /** The same stock and demand where only one center is open: all stock is there, and all inbound goes there. */
@@ -107,20 +116,21 @@ public final class Network {
         return places;
     }
 
-    private static List<Item> items(Workspace workspace, Terms terms, Sites sites, Codes areas) {
+    private static List<Item> items(
+            Workspace workspace, Terms terms, Sites sites, Codes areas, Optional<DemandSource> given) {
         Map<ProductKey, Product> products = products(workspace);
         OrderHistory history = new OrderHistory(workspace, terms);
         Parcels parcels = new Parcels(ParcelCard.of(workspace), terms.cartonFill);
         Map<ProductKey, Shipping> shipping = history.shipping(products, parcels);
-        DemandSheet sheet = new DemandSheet(workspace.demand(), areas, terms);
-        boolean fromOrders = workspace.demand().isEmpty();
-        DemandFromOrders orders = new DemandFromOrders(fromOrders ? history.lines() : List.of(), areas, terms);
+        DemandSource source = given.orElseGet(() -> workspace.demand().isEmpty()
+                ? new DemandFromOrders(history.lines(), areas, terms)
+                : new DemandSheet(workspace.demand(), areas, terms));
         List<Item> items = new ArrayList<>(products.size());
         for (Product product : products.values()) {
             Shipping usual = Optional.ofNullable(shipping.get(product.key()))
                     .orElseGet(() -> Shipping.withoutHistory(product, parcels));
-            Demand demand = fromOrders ? orders.of(product.key()) : sheet.of(product.key());
-            items.add(new Item(items.size(), product, usual, demand, allowed(workspace, sites, product)));
+            items.add(new Item(
+                    items.size(), product, usual, source.of(product.key()), allowed(workspace, sites, product)));
         }
         return List.copyOf(items);
     }

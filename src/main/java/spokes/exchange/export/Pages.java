@@ -153,9 +153,17 @@ final class Pages {
         values.put("p90_days", evaluation.service().p90Days());
         values.put("p95_days", evaluation.service().p95Days());
         evaluation.service().coverage().forEach((days, share) -> values.put("within_%d_days".formatted(days), share));
+        values.put("mean_calendar_days", evaluation.service().meanCalendarDays());
+        evaluation
+                .service()
+                .calendarCoverage()
+                .forEach((days, share) -> values.put("within_%d_calendar_days".formatted(days), share));
         values.put("fill_rate", evaluation.service().fillRate());
         values.put("mean_zone", evaluation.service().meanZone());
         values.put("mean_km", evaluation.service().meanKm());
+        values.put("parcels_per_order", evaluation.service().parcelsPerOrder());
+        values.put("split_rate", evaluation.service().splitRate());
+        values.put("co2e_kg", evaluation.co2eKg());
         values.put("stockouts", (double) evaluation.stockouts().size());
         return values;
     }

@@ -196,8 +196,9 @@ final class HandPlan implements JudgedPlan {
                     .sum();
             coverage.put(within, demanded > 0 ? covered / demanded : 0);
         }
-        var service = new ServiceLevels(meanDays, meanDays, meanDays, meanDays, coverage, 1, 1, 1, 1);
-        return new Evaluation(91, units, demanded, units, demanded - units, new Costs(lines), service, List.of());
+        var service = new ServiceLevels(
+                meanDays, meanDays, meanDays, meanDays, coverage, 1, 1, 1, 1, meanDays, coverage, 1, 0);
+        return new Evaluation(91, units, demanded, units, demanded - units, new Costs(lines), service, 0, 0, List.of());
     }
 
     private double bin(String center) {
