@@ -35,6 +35,8 @@ public record PlanIssue(Kind kind, Optional<ProductKey> product, String place, S
         OUT_OF_RANGE,
         /** A setting that names nothing there is: another choice stands in for it. */
         SETTING_UNKNOWN,
+        /** A service whose working days cannot be read: they count as Monday to Friday. */
+        CARRIER_DAYS_UNKNOWN,
         /** An area that no center can reach. */
         UNREACHABLE_AREA
     }

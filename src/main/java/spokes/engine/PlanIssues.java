@@ -14,6 +14,8 @@ import spokes.engine.network.Item;
 import spokes.engine.network.Move;
 import spokes.engine.network.Network;
 import spokes.model.Workspace;
+import spokes.model.carrier.Service;
+import spokes.model.carrier.WorkingDays;
 import spokes.model.goods.ProductKey;
 import spokes.model.goods.Transfer;
 import spokes.model.place.Center;
@@ -56,6 +58,7 @@ final class PlanIssues {
         found.addUnreachable();
         found.addClosed();
         found.addUnknownSettings();
+        found.addUnknownCarrierDays();
         Arrays.stream(Sheet.values()).forEach(found::addOutOfRange);
         return List.copyOf(found.issues);
     }
@@ -229,6 +232,19 @@ final class PlanIssues {
                     Optional.empty(),
                     baseline,
                     "baseline center %s is not open; the cheapest one stands in".formatted(baseline));
+        }
+    }
+
+    private void addUnknownCarrierDays() {
+        for (Service service : workspace.services()) {
+            if (WorkingDays.parse(service.carrierDays()).isEmpty()) {
+                add(
+                        PlanIssue.Kind.CARRIER_DAYS_UNKNOWN,
+                        Optional.empty(),
+                        service.name(),
+                        "service %s works on “%s”, which names no weekdays; Monday to Friday stand in: write Mon-Sat or Mon,Wed,Fri"
+                                .formatted(service.name(), service.carrierDays()));
+            }
         }
     }
 

@@ -68,6 +68,15 @@ class BadInputTest {
     }
 
     @Test
+    void carrierDaysThatAreNoWeekdays() throws Exception {
+        refused(
+                "services.csv",
+                "service,days_1,carrier_days\npost,2,Mon-Sta\n",
+                "services.csv services 2 carrier_days [Mon-Sta] “Mon-Sta” names no weekdays; write them as Mon-Sat or"
+                        + " Mon,Wed,Fri, or leave the cell blank for Mon-Fri; the row was left out");
+    }
+
+    @Test
     void negativeStock() throws Exception {
         refused(
                 "stock.csv",

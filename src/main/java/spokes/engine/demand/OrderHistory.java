@@ -1,6 +1,7 @@
 package spokes.engine.demand;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ import spokes.model.goods.ProductKey;
 
 /** Order lines with a quantity above 0 dated before the plan date, by order; returns are apart (model.md, section 3). */
 public final class OrderHistory {
+    private static final int DAYS_OF_WEEK = 7;
+
     private final List<OrderLine> lines;
     private final Collection<List<OrderLine>> orders;
 
@@ -38,6 +41,18 @@ public final class OrderHistory {
     /** The lines, in the order they came. */
     public List<OrderLine> lines() {
         return lines;
+    }
+
+    /** Share of orders by the weekday on which they came, Monday first, each order once; 1/7 each without orders. */
+    public double[] weekdayShares() {
+        double[] shares = new double[DAYS_OF_WEEK];
+        for (List<OrderLine> order : orders) {
+            shares[order.getFirst().date().getDayOfWeek().ordinal()] += 1.0 / orders.size();
+        }
+        if (orders.isEmpty()) {
+            Arrays.fill(shares, 1.0 / DAYS_OF_WEEK);
+        }
+        return shares;
     }
 
     /** Shipping per unit of every product that was ever ordered. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import spokes.model.Workspace;
+import spokes.model.carrier.WorkingDays;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.RowChange;
 import spokes.model.sheet.Sheet;
@@ -40,6 +41,7 @@ public final class Resolution {
         placesOfPeople(upsert, areas);
         upsert.put(Sheet.PRODUCTS, stored(Sheet.PRODUCTS), (row, before) -> row);
         sources(Sheet.PRODUCTS).forEach(products::tellBlanks);
+        stored(Sheet.SERVICES).forEach(Resolution::checkCarrierDays);
         for (Sheet sheet : List.of(Sheet.RATES, Sheet.SERVICES, Sheet.ZONES)) {
             upsert.put(sheet, stored(sheet), (row, before) -> row);
         }
@@ -76,6 +78,16 @@ public final class Resolution {
         }
         stored(Sheet.ORDERS).forEach(postalCodes::mend);
         upsert.put(Sheet.AREAS, stored(Sheet.AREAS), (row, before) -> areas.placed(row));
+    }
+
+    private static void checkCarrierDays(Draft draft) {
+        String text = draft.text("carrier_days");
+        if (WorkingDays.parse(text).isEmpty()) {
+            draft.reject(
+                    "carrier_days",
+                    "“%s” names no weekdays; write them as Mon-Sat or Mon,Wed,Fri, or leave the cell blank for Mon-Fri"
+                            .formatted(text));
+        }
     }
 
     private void checkCodes(CodeChecks checks) {
