@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import spokes.engine.flow.Flows;
 import spokes.engine.flow.Judgment;
-import spokes.engine.flow.LaneCosts;
 import spokes.engine.network.Item;
+import spokes.engine.network.LaneCosts;
 import spokes.engine.network.Network;
 
 /** How each area is served, products together. */

@@ -28,7 +28,7 @@ public record Evaluation(
         double co2eKg,
         List<StockOut> stockouts) {
     public Evaluation {
-        stockouts = List.copyOf(stockouts);
+        stockouts = stockouts instanceof StockOuts ? stockouts : List.copyOf(stockouts);
     }
 
     /** Money per delivered order; 0 without orders. */

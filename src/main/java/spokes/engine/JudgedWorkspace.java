@@ -1,14 +1,14 @@
 package spokes.engine;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import spokes.engine.basis.Codes;
 import spokes.engine.demand.DemandSource;
@@ -21,7 +21,6 @@ import spokes.model.Workspace;
 import spokes.model.goods.DemandRate;
 import spokes.model.goods.ProductKey;
 import spokes.model.goods.Transfer;
-import spokes.model.sheet.Sheet;
 
 /** The judged plan: a network, its moves, and what becomes of them. */
 final class JudgedWorkspace implements JudgedPlan {
@@ -48,68 +47,55 @@ final class JudgedWorkspace implements JudgedPlan {
     }
 
     private static JudgedWorkspace of(Workspace workspace, Network network) {
-        List<List<Move>> moves = new ArrayList<>(Collections.nCopies(network.items.size(), List.of()));
-        network.moves().of(workspace, product -> true).forEach(moves::set);
-        List<List<Move>> underWay = moves.stream().map(References::underWay).toList();
-        return new JudgedWorkspace(
-                workspace, Judgment.of(network, moves), new References(network, underWay, workspace));
+        Map<Integer, List<Move>> moves = network.moves().of(workspace, product -> true);
+        Judgment judgment = Judgment.of(network, moves);
+        return new JudgedWorkspace(workspace, judgment, new References(judgment, moves, workspace));
     }
 
     @Override
     public JudgedPlan after(Workspace next, Touched touched) {
-        if (!differsInTransfersOnly(next)) {
-            return of(next);
-        }
-        Network network = judgment.network;
-        Predicate<ProductKey> concerned = switch (touched) {
-            case Touched.Products products -> products.keys()::contains;
-            case Touched.Everything everything -> product -> true;
-        };
-        Map<Integer, List<Move>> found = network.moves().of(next, concerned);
-        Map<Integer, List<Move>> changed = new TreeMap<>();
-        for (int p : numbers(touched)) {
-            List<Move> moves = found.getOrDefault(p, List.of());
-            if (!moves.equals(judgment.moves(p))) {
-                changed.put(p, moves);
-            }
-        }
-        return changed.isEmpty() ? new JudgedWorkspace(next, judgment, references) : with(next, changed);
+        Network network = judgment.network.next(next);
+        Optional<int[]> supplied = network.findChangedProducts(judgment.network);
+        return supplied.isEmpty() ? of(next, network) : after(next, network, supplied.get(), touched);
     }
 
-    private JudgedWorkspace with(Workspace next, Map<Integer, List<Move>> changed) {
-        List<List<Move>> moves = new ArrayList<>(judgment.network.items.size());
-        for (int p = 0; p < judgment.network.items.size(); p++) {
-            moves.add(changed.getOrDefault(p, judgment.moves(p)));
-        }
-        boolean sameUnderWay = changed.entrySet().stream()
-                .allMatch(entry -> References.underWay(entry.getValue())
-                        .equals(References.underWay(judgment.moves(entry.getKey()))));
-        int[] touched = changed.keySet().stream().mapToInt(Integer::intValue).toArray();
-        References kept = sameUnderWay
+    private JudgedWorkspace after(Workspace next, Network network, int[] supplied, Touched touched) {
+        Map<Integer, List<Move>> moves = network.moves().of(next, concerned(network, supplied, touched));
+        int[] changed = IntStream.concat(
+                        IntStream.of(supplied),
+                        numbers(touched)
+                                .filter(p -> !moves.getOrDefault(p, List.of()).equals(judgment.moves(p))))
+                .distinct()
+                .sorted()
+                .toArray();
+        boolean sameReferences = supplied.length == 0
+                && network == judgment.network
+                && IntStream.of(changed)
+                        .allMatch(p -> References.underWay(moves.getOrDefault(p, List.of()))
+                                .equals(References.underWay(judgment.moves(p))));
+        Judgment judged =
+                changed.length == 0 && network == judgment.network ? judgment : judgment.with(network, changed, moves);
+        References kept = sameReferences
                 ? references
-                : new References(
-                        judgment.network,
-                        moves.stream().map(References::underWay).toList(),
-                        next);
-        return new JudgedWorkspace(next, judgment.with(touched, moves), kept);
+                : new References(judged, network.moves().of(next, product -> true), next);
+        return new JudgedWorkspace(next, judged, kept);
     }
 
-    private boolean differsInTransfersOnly(Workspace next) {
-        return Arrays.stream(Sheet.values())
-                .allMatch(sheet -> sheet == Sheet.TRANSFERS || next.table(sheet) == workspace.table(sheet));
+    private static Predicate<ProductKey> concerned(Network network, int[] supplied, Touched touched) {
+        if (!(touched instanceof Touched.Products products)) {
+            return product -> true;
+        }
+        Set<ProductKey> keys = new HashSet<>(products.keys());
+        IntStream.of(supplied).forEach(p -> keys.add(network.items.get(p).key()));
+        return keys::contains;
     }
 
-    private int[] numbers(Touched touched) {
+    private IntStream numbers(Touched touched) {
         Network network = judgment.network;
         return switch (touched) {
             case Touched.Products products ->
-                products.keys().stream()
-                        .mapToInt(network::number)
-                        .filter(p -> p != Codes.NONE)
-                        .sorted()
-                        .toArray();
-            case Touched.Everything everything ->
-                java.util.stream.IntStream.range(0, network.items.size()).toArray();
+                products.keys().stream().mapToInt(network::number).filter(p -> p != Codes.NONE);
+            case Touched.Everything everything -> IntStream.range(0, network.items.size());
         };
     }
 

@@ -85,13 +85,24 @@ final class MoveComparison {
 
     private record Spot(ProductKey product, String center) {}
 
-    private static List<StockOut> stockOutsOnlyIn(JudgedWorkspace plan, JudgedWorkspace other) {
-        Set<Spot> known = other.evaluation().stockouts().stream()
+    private List<StockOut> stockOutsOnlyIn(JudgedWorkspace plan, JudgedWorkspace other) {
+        Set<Spot> known = listStockOuts(other).stream()
                 .map(out -> new Spot(out.product(), out.center()))
                 .collect(Collectors.toSet());
-        return plan.evaluation().stockouts().stream()
+        return listStockOuts(plan).stream()
                 .filter(out -> !known.contains(new Spot(out.product(), out.center())))
                 .toList();
+    }
+
+    /** Those of the products that move: no other changes. */
+    private List<StockOut> listStockOuts(JudgedWorkspace plan) {
+        List<StockOut> found = new ArrayList<>();
+        moves.values().stream()
+                .mapToInt(item -> item.number)
+                .distinct()
+                .sorted()
+                .forEach(p -> StockOuts.addAll(plan.judgment(), p, found));
+        return found;
     }
 
     private LocalDate arrival() {

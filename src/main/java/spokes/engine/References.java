@@ -1,6 +1,5 @@
 package spokes.engine;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,20 +18,23 @@ import spokes.model.Workspace;
  */
 final class References {
     private final Network network;
-    private final List<List<Move>> underWay;
+    private final Judgment plan;
+    private final Map<Integer, List<Move>> moves;
     private final Workspace workspace;
     private final Map<Integer, Evaluation> baselines = new HashMap<>();
     private @Nullable Evaluation today;
     private @Nullable List<PlanIssue> dataIssues;
 
     /**
-     * References of a network.
+     * References of a plan.
      *
-     * @param underWay moves that are not planned any more, by product number
+     * @param plan  a plan of the workspace
+     * @param moves its moves by product number
      */
-    References(Network network, List<List<Move>> underWay, Workspace workspace) {
-        this.network = network;
-        this.underWay = underWay;
+    References(Judgment plan, Map<Integer, List<Move>> moves, Workspace workspace) {
+        this.network = plan.network;
+        this.plan = plan;
+        this.moves = moves;
         this.workspace = workspace;
     }
 
@@ -41,10 +43,21 @@ final class References {
         return moves.stream().filter(move -> !move.isPlanned()).toList();
     }
 
+    /** Numbers, rising, of the products that have moves. */
+    private int[] movers() {
+        return moves.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+    }
+
+    private Map<Integer, List<Move>> underWay() {
+        Map<Integer, List<Move>> kept = new HashMap<>();
+        moves.forEach((product, ofProduct) -> kept.put(product, underWay(ofProduct)));
+        return kept;
+    }
+
     /** The plan without its planned transfers. */
     synchronized Evaluation today() {
         if (today == null) {
-            today = Scores.of(Judgment.of(network, underWay));
+            today = Scores.of(plan.with(network, movers(), underWay()));
         }
         return today;
     }
@@ -86,14 +99,15 @@ final class References {
 
     private Judgment judgeAlone(int center) {
         Network alone = network.alone(center);
-        List<List<Move>> moves = new ArrayList<>(underWay.size());
-        for (List<Move> ofProduct : underWay) {
-            moves.add(ofProduct.stream()
-                    .filter(move -> !move.takes())
-                    .map(move -> alone.moves().readdressed(move, alone))
-                    .toList());
-        }
-        return Judgment.of(alone, moves);
+        Map<Integer, List<Move>> arriving = new HashMap<>();
+        underWay()
+                .forEach((product, ofProduct) -> arriving.put(
+                        product,
+                        ofProduct.stream()
+                                .filter(move -> !move.takes())
+                                .map(move -> alone.moves().readdressed(move, alone))
+                                .toList()));
+        return Judgment.of(alone, arriving);
     }
 
     /** What a planner should know about the data, transfers apart. */

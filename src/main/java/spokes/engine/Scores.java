@@ -1,13 +1,12 @@
 package spokes.engine;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
 import spokes.engine.flow.Judgment;
-import spokes.engine.flow.Outcome;
 import spokes.engine.flow.Totals;
+import spokes.engine.network.DeliveryTimes;
 import spokes.engine.network.Network;
 import spokes.engine.network.Sites;
 
@@ -20,14 +19,17 @@ final class Scores {
 
     private final Judgment judgment;
     private final Network network;
+    private final DeliveryTimes times;
     private final double[] totals;
 
     private Scores(Judgment judgment) {
         this.judgment = judgment;
         this.network = judgment.network;
+        this.times = network.times;
         this.totals = judgment.totals();
     }
 
+    /** The numbers of a judgment. */
     static Evaluation of(Judgment judgment) {
         Scores scores = new Scores(judgment);
         return new Evaluation(
@@ -38,9 +40,9 @@ final class Scores {
                 scores.totals[Totals.UNMET],
                 new Costs(scores.lines()),
                 scores.service(),
-                0,
-                0,
-                scores.stockOuts());
+                scores.totals[Totals.SALES],
+                scores.totals[Totals.CO2] + judgment.network.inbound.co2Kg,
+                new StockOuts(judgment, (int) scores.totals[Totals.STOCK_OUTS]));
     }
 
     private double demanded() {
@@ -57,9 +59,7 @@ final class Scores {
         lines.put(CostLine.STORAGE, totals[Totals.STORAGE]);
         lines.put(CostLine.CAPITAL, totals[Totals.CAPITAL]);
         lines.put(CostLine.FIXED, fixed());
-        lines.put(
-                CostLine.LOSS_AND_DAMAGE,
-                totals[Totals.LOSS] + judgment.shipments().loss() + network.inbound.loss);
+        lines.put(CostLine.LOSS_AND_DAMAGE, totals[Totals.LOSS] + totals[Totals.LOSS_OF_MOVES] + network.inbound.loss);
         lines.put(CostLine.RETURNS, totals[Totals.RETURNS]);
         lines.put(CostLine.LOST_MARGIN, totals[Totals.LOST_MARGIN]);
         lines.put(CostLine.SURPLUS, totals[Totals.SURPLUS]);
@@ -79,76 +79,64 @@ final class Scores {
     }
 
     private ServiceLevels service() {
-        double[] days = network.dayValues();
-        Map<Integer, Double> coverage = new TreeMap<>();
-        for (int limit : COVERAGE_DAYS) {
-            coverage.put(limit, share(deliveredWithin(limit, days), demanded()));
-        }
         double shipped = totals[Totals.SHIPPED];
         return new ServiceLevels(
-                share(unitDays(days), shipped),
-                percentile(0.5, days),
-                percentile(0.9, days),
-                percentile(0.95, days),
-                coverage,
+                share(sum(times::businessDays), shipped),
+                percentile(0.5),
+                percentile(0.9),
+                percentile(0.95),
+                coverage((time, limit) -> times.businessDays(time) <= limit ? 1 : 0),
                 share(shipped, demanded()),
                 share(totals[Totals.ZONES], totals[Totals.ZONED]),
                 share(totals[Totals.KM], totals[Totals.MEASURED]),
                 share(totals[Totals.NEAR], demanded()),
-                0,
-                Map.of(),
+                share(sum(time -> times.calendarDays(time).mean()), shipped),
+                coverage((time, limit) -> times.calendarDays(time).shareWithin(limit)),
                 0,
                 0);
+    }
+
+    /** Share of what is delivered in a time that is at the door within a number of days. */
+    @FunctionalInterface
+    private interface ShareWithin {
+        double of(int time, int limit);
+    }
+
+    private Map<Integer, Double> coverage(ShareWithin within) {
+        Map<Integer, Double> coverage = new TreeMap<>();
+        for (int limit : COVERAGE_DAYS) {
+            coverage.put(limit, share(sum(time -> within.of(time, limit)), demanded()));
+        }
+        return coverage;
     }
 
     private static double share(double part, double whole) {
         return whole > 0 ? part / whole : 0;
     }
 
-    private double delivered(int day) {
-        return totals[Totals.days(network.sites.size(), day)];
+    private double delivered(int time) {
+        return totals[Totals.time(network.sites.size(), time)];
     }
 
-    private double unitDays(double[] days) {
+    /** Σ units delivered · what their time counts. */
+    private double sum(IntToDoubleFunction value) {
         double sum = 0;
-        for (int i = 0; i < days.length; i++) {
-            sum += delivered(i) * days[i];
-        }
-        return sum;
-    }
-
-    private double deliveredWithin(double limit, double[] days) {
-        double sum = 0;
-        for (int i = 0; i < days.length && days[i] <= limit; i++) {
-            sum += delivered(i);
+        for (int time = 0; time < times.count(); time++) {
+            sum += delivered(time) > 0 ? delivered(time) * value.applyAsDouble(time) : 0;
         }
         return sum;
     }
 
     /** The smallest number of days in which at least this share of the delivered units arrives. */
-    private double percentile(double share, double[] days) {
+    private double percentile(double share) {
         double wanted = share * totals[Totals.SHIPPED] * (1 - SHARE_TOLERANCE);
         double sum = 0;
-        for (int i = 0; i < days.length; i++) {
-            sum += delivered(i);
-            if (delivered(i) > 0 && sum >= wanted) {
-                return days[i];
+        for (int time = 0; time < times.count(); time++) {
+            sum += delivered(time);
+            if (delivered(time) > 0 && sum >= wanted) {
+                return times.businessDays(time);
             }
         }
         return 0;
-    }
-
-    private List<StockOut> stockOuts() {
-        List<StockOut> found = new ArrayList<>();
-        for (int p = 0; p < network.items.size(); p++) {
-            Outcome outcome = judgment.outcome(p);
-            for (int c = 0; outcome.runsOut && c < outcome.soldOut.length; c++) {
-                if (outcome.soldOut[c] >= 0) {
-                    found.add(
-                            new StockOut(network.items.get(p).key(), network.sites.codes.code(c), outcome.soldOut[c]));
-                }
-            }
-        }
-        return found;
     }
 }

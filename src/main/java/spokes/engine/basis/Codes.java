@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import spokes.model.goods.ProductKey;
 
 /** Distinct codes in code-point order, numbered from 0. */
@@ -26,6 +27,16 @@ public final class Codes {
     public static Codes of(Collection<String> codes) {
         return new Codes(
                 codes.stream().distinct().sorted(ProductKey::codePoints).toList());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Codes that && codes.equals(that.codes);
+    }
+
+    @Override
+    public int hashCode() {
+        return codes.hashCode();
     }
 
     /** How many there are. */

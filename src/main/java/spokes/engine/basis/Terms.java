@@ -2,6 +2,7 @@ package spokes.engine.basis;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.OptionalDouble;
 import spokes.model.Settings;
 
 /** The settings of a workspace that the engine computes with, each held within bounds in which no sum overflows. */
@@ -38,6 +39,15 @@ public final class Terms {
     public final double transferKmPerDay;
     public final String defaultMode;
 
+    /** Share of orders that come before the day's cut-off. */
+    public final double cutoffShare;
+
+    /** Delivery days that orders are promised, if any. */
+    public final OptionalDouble promiseDays;
+
+    /** kg of CO2e of a parcel per tonne and road km. */
+    public final double parcelKgCo2PerTonneKm;
+
     public Terms(Settings settings) {
         planDate = settings.planDate();
         horizonDays = Math.clamp(settings.horizonDays(), 1, MAX_HORIZON_DAYS);
@@ -58,6 +68,9 @@ public final class Terms {
         dockToStockDays = amount(settings.number("dock_to_stock_days"));
         transferKmPerDay = divisor(settings.number("transfer_km_per_day"));
         defaultMode = settings.text("default_mode");
+        cutoffShare = amount(settings.number("cutoff_share"));
+        promiseDays = settings.findNumber("promise_days");
+        parcelKgCo2PerTonneKm = amount(settings.number("parcel_kg_co2_per_tonne_km"));
     }
 
     /** An amount of a sheet, from 0 to {@link #MAX_AMOUNT}. */
@@ -78,6 +91,11 @@ public final class Terms {
     /** Days of a week that lie in the horizon. */
     public int daysOfWeek(int week) {
         return Math.min(7, horizonDays - 7 * week);
+    }
+
+    /** The middle of a week's days that lie in the horizon, days from the plan date. */
+    public double middleOfWeek(int week) {
+        return 7.0 * week + daysOfWeek(week) / 2.0;
     }
 
     /** Months of the horizon. */

@@ -3,6 +3,7 @@ package spokes.engine.carriage;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import spokes.model.carrier.WorkingDays;
 
@@ -59,7 +60,7 @@ public final class CalendarDays {
     public Wait of(double dispatchDays, double transitDays) {
         long dispatch = wholeDays(dispatchDays);
         long transit = wholeDays(transitDays);
-        TreeMap<Long, Double> shares = new TreeMap<>();
+        SortedMap<Long, Double> shares = new TreeMap<>();
         for (int ordered = 0; ordered < WEEK; ordered++) {
             long early = delivered(ordered, dispatch, transit) - ordered;
             long late = delivered(ordered + 1, dispatch, transit) - ordered;
@@ -84,7 +85,7 @@ public final class CalendarDays {
         private final double[] shares;
         private final double mean;
 
-        private Wait(TreeMap<Long, Double> byDays) {
+        private Wait(SortedMap<Long, Double> byDays) {
             byDays.values().removeIf(share -> share == 0);
             days = byDays.keySet().stream().mapToLong(Long::longValue).toArray();
             shares = new double[days.length];
@@ -123,7 +124,7 @@ public final class CalendarDays {
         Steps(WorkingDays working) {
             perWeek = working.days().size();
             for (DayOfWeek day : working.days()) {
-                works[day.ordinal()] = true;
+                works[day.getValue() - 1] = true;
             }
         }
 

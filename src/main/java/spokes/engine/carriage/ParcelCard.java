@@ -22,13 +22,21 @@ public final class ParcelCard {
     private static final double LB_TOLERANCE = 1e-9;
     private static final String FALLBACK_SERVICE = "private ground";
 
+    /** Name of the service. */
+    public final String service;
+
+    /** Its working days as its row states them: {@code Mon-Sat}; blank if none does. */
+    public final String carrierDays;
+
     private final double[] maxLb;
     private final double[][] priceByRowAndZone;
     private final double[] daysByZone;
     private final double dimDivisor;
     private final double dimThresholdIn3;
 
-    private ParcelCard(List<Rate> rows, List<Double> days, Settings settings, Optional<Service> service) {
+    private ParcelCard(String name, List<Rate> rows, List<Double> days, Settings settings, Optional<Service> service) {
+        this.service = name;
+        this.carrierDays = service.map(Service::carrierDays).orElse("");
         double factor = term(settings, "rate_factor", service.map(Service::rateFactor));
         double fuel = term(settings, "fuel_surcharge", service.map(Service::fuelSurcharge));
         double residential = term(settings, "residential_surcharge", service.map(Service::residentialSurcharge));
@@ -47,11 +55,16 @@ public final class ParcelCard {
         return Terms.amount(own.orElse(OptionalDouble.empty()).orElseGet(() -> settings.number(key)));
     }
 
-    /** The card in force: the workspace's own rates, else the shipped ones; of the service set, else the first. */
-    public static ParcelCard of(Workspace workspace) {
+    /** Every service of the workspace's own rates, else of the shipped ones, in the order of the card. */
+    static List<ParcelCard> list(Workspace workspace) {
         boolean shipped = workspace.rates().isEmpty();
         List<Rate> rates = shipped ? workspace.defaults().rates() : workspace.rates();
-        String name = serviceName(rates, workspace.settings().text("service"));
+        List<String> names = rates.stream().map(Rate::service).distinct().toList();
+        return (names.isEmpty() ? List.of(workspace.settings().text("service")) : names)
+                .stream().map(name -> of(workspace, rates, shipped, name)).toList();
+    }
+
+    private static ParcelCard of(Workspace workspace, List<Rate> rates, boolean shipped, String name) {
         Optional<Service> own = find(workspace.services(), name);
         Optional<Service> given = shipped ? find(workspace.defaults().services(), name) : Optional.empty();
         List<Double> days = own.map(Service::daysByZone)
@@ -64,14 +77,7 @@ public final class ParcelCard {
                 .filter(rate -> rate.service().equals(name))
                 .sorted(Comparator.comparingDouble(Rate::maxWeightLb))
                 .toList();
-        return new ParcelCard(rows, days, workspace.settings(), own.or(() -> given));
-    }
-
-    private static String serviceName(List<Rate> rates, String chosen) {
-        if (rates.isEmpty() || rates.stream().anyMatch(rate -> rate.service().equals(chosen))) {
-            return chosen;
-        }
-        return rates.getFirst().service();
+        return new ParcelCard(name, rows, days, workspace.settings(), own.or(() -> given));
     }
 
     private static Optional<Service> find(List<Service> services, String name) {

@@ -3,16 +3,17 @@ package spokes.engine.carriage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import spokes.engine.basis.Terms;
 import spokes.model.goods.Product;
 
 /** How units are packed into parcels, and what those cost by zone (model.md, section 3). */
 public final class Parcels {
-    private final ParcelCard card;
+    private final ParcelServices services;
     private final double cartonFill;
 
-    public Parcels(ParcelCard card, double cartonFill) {
-        this.card = card;
+    public Parcels(ParcelServices services, double cartonFill) {
+        this.services = services;
         this.cartonFill = cartonFill;
     }
 
@@ -23,17 +24,28 @@ public final class Parcels {
         }
     }
 
-    /** Whether a single unit is above the card's last row, so that it never goes by parcel. */
+    /** How many services there are to choose from. */
+    public int services() {
+        return services.count();
+    }
+
+    /** Whether a single unit is above the last row of every service, so that it never goes by parcel. */
     public boolean isTooHeavy(Product product) {
-        return !fits(product, 1);
+        return IntStream.range(0, services.count()).allMatch(s -> isTooHeavy(product, s));
+    }
+
+    /** Whether a single unit is above a service's last row. */
+    public boolean isTooHeavy(Product product, int service) {
+        return services.card(service).row(new Line(product, 1).kg(), cm3(product)) == ParcelCard.TOO_HEAVY;
     }
 
     /**
-     * Price by zone, [1] to [9], of an order whose single units are none too heavy.
+     * Price by zone, [1] to [9], of an order whose single units are none too heavy for the service.
      *
      * @param lines at least one, each of a different product and at least one unit
      */
-    public double[] price(List<Line> lines) {
+    public double[] price(int service, List<Line> lines) {
+        ParcelCard card = services.card(service);
         double[] byZone = new double[ParcelCard.ZONES + 1];
         double kg = 0;
         double cm3 = 0;
@@ -45,29 +57,29 @@ public final class Parcels {
         if (row != ParcelCard.TOO_HEAVY) {
             card.addPrice(row, 1, byZone);
         } else if (lines.size() == 1) {
-            spreadEvenly(lines.getFirst(), byZone);
+            spreadEvenly(card, lines.getFirst(), byZone);
         } else {
-            firstFit(lines, byZone);
+            firstFit(card, lines, byZone);
         }
         return byZone;
     }
 
-    private void spreadEvenly(Line line, double[] byZone) {
-        double most = mostUnits(line.product(), 0, 0, line.units());
+    private void spreadEvenly(ParcelCard card, Line line, double[] byZone) {
+        double most = mostUnits(card, line.product(), 0, 0, line.units());
         double parcels = Math.ceil(line.units() / most);
         double small = Math.floor(line.units() / parcels);
         double large = line.units() - small * parcels;
-        addPrice(line.product(), small + 1, large, byZone);
-        addPrice(line.product(), small, parcels - large, byZone);
+        addPrice(card, line.product(), small + 1, large, byZone);
+        addPrice(card, line.product(), small, parcels - large, byZone);
     }
 
-    private void addPrice(Product product, double units, double parcels, double[] byZone) {
+    private void addPrice(ParcelCard card, Product product, double units, double parcels, double[] byZone) {
         if (parcels > 0) {
             card.addPrice(card.row(new Line(product, units).kg(), cm3(product) * units), parcels, byZone);
         }
     }
 
-    private void firstFit(List<Line> lines, double[] byZone) {
+    private void firstFit(ParcelCard card, List<Line> lines, double[] byZone) {
         List<double[]> open = new ArrayList<>(); // kg and cm³ of each parcel
         List<Line> falling = lines.stream()
                 .sorted(Comparator.<Line>comparingDouble(line -> -line.product().weightKg())
@@ -79,21 +91,21 @@ public final class Parcels {
                 if (i == open.size()) {
                     open.add(new double[2]);
                 }
-                left -= put(line.product(), left, open.get(i));
+                left -= put(card, line.product(), left, open.get(i));
             }
         }
         open.forEach(parcel -> card.addPrice(card.row(parcel[0], parcel[1]), 1, byZone));
     }
 
-    private double put(Product product, double units, double[] parcel) {
-        double most = mostUnits(product, parcel[0], parcel[1], units);
+    private double put(ParcelCard card, Product product, double units, double[] parcel) {
+        double most = mostUnits(card, product, parcel[0], parcel[1], units);
         parcel[0] += Terms.amount(product.weightKg()) * most;
         parcel[1] += cm3(product) * most;
         return most;
     }
 
     /** Most units, up to a limit, that fit into a parcel that holds some weight and volume already. */
-    private double mostUnits(Product product, double kg, double cm3, double limit) {
+    private double mostUnits(ParcelCard card, Product product, double kg, double cm3, double limit) {
         double fit = 0;
         double open = limit + 1;
         while (open - fit > 1) {
@@ -104,10 +116,6 @@ public final class Parcels {
             open = room ? open : middle;
         }
         return fit;
-    }
-
-    private boolean fits(Product product, double units) {
-        return card.row(new Line(product, units).kg(), cm3(product) * units) != ParcelCard.TOO_HEAVY;
     }
 
     private double cm3(Product product) {

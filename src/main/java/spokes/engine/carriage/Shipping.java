@@ -10,8 +10,9 @@ import spokes.model.goods.Product;
 /**
  * What shipping one unit of a product costs, apart from the lane (model.md, section 3).
  *
- * <p>By parcel it depends on the zone alone. A product of which a single unit is too heavy goes by freight of mode
- * {@link FreightBook#HOME}: then it depends on the lane, and the usual quantities are kept instead.
+ * <p>By parcel it depends on service and zone alone. A product of which a single unit is too heavy for every service
+ * goes by freight of mode {@link FreightBook#HOME}: then it depends on the lane, and the usual quantities are kept
+ * instead.
  */
 public final class Shipping {
     /** Orders per unit, o(s). */
@@ -20,20 +21,25 @@ public final class Shipping {
     /** Whether a single unit is too heavy for a parcel. */
     public final boolean byFreight;
 
-    private final double[] perUnitByZone;
+    private final double[][] perUnit;
     private final double[] quantities;
     private final double[] timesOrdered;
 
-    private Shipping(double ordersPerUnit, double[] perUnitByZone, double[] quantities, double[] timesOrdered) {
+    private Shipping(double ordersPerUnit, double[][] perUnit, double[] quantities, double[] timesOrdered) {
         this.ordersPerUnit = ordersPerUnit;
         this.byFreight = quantities.length > 0;
-        this.perUnitByZone = perUnitByZone;
+        this.perUnit = perUnit;
         this.quantities = quantities;
         this.timesOrdered = timesOrdered;
     }
 
-    public static Shipping byParcel(double ordersPerUnit, double[] perUnitByZone) {
-        return new Shipping(ordersPerUnit, perUnitByZone, new double[0], new double[0]);
+    /**
+     * By parcel.
+     *
+     * @param perUnit money per unit by service and zone, [1] to [9]; +∞ by a service that cannot carry it
+     */
+    public static Shipping byParcel(double ordersPerUnit, double[][] perUnit) {
+        return new Shipping(ordersPerUnit, perUnit, new double[0], new double[0]);
     }
 
     /**
@@ -44,7 +50,7 @@ public final class Shipping {
     public static Shipping byFreight(double ordersPerUnit, SortedMap<Double, Integer> timesOrdered) {
         return new Shipping(
                 ordersPerUnit,
-                new double[ParcelCard.ZONES + 1],
+                new double[0][],
                 timesOrdered.keySet().stream().mapToDouble(Double::doubleValue).toArray(),
                 timesOrdered.values().stream().mapToDouble(Integer::doubleValue).toArray());
     }
@@ -55,13 +61,36 @@ public final class Shipping {
         if (parcels.isTooHeavy(product)) {
             return byFreight(1 / units, new TreeMap<>(Map.of(units, 1)));
         }
-        double[] price = parcels.price(List.of(new Parcels.Line(product, units)));
-        return byParcel(1 / units, Arrays.stream(price).map(p -> p / units).toArray());
+        double[][] perUnit = new double[parcels.services()][];
+        for (int s = 0; s < perUnit.length; s++) {
+            perUnit[s] = parcels.isTooHeavy(product, s)
+                    ? notCarried()
+                    : Arrays.stream(parcels.price(s, List.of(new Parcels.Line(product, units))))
+                            .map(price -> price / units)
+                            .toArray();
+        }
+        return byParcel(1 / units, perUnit);
     }
 
-    /** u(s, z): money per unit by parcel in a zone, 1 to 9. */
-    public double perUnit(int zone) {
-        return perUnitByZone[zone];
+    /** What a service that cannot carry a product asks in every zone. */
+    public static double[] notCarried() {
+        double[] byZone = new double[ParcelCard.ZONES + 1];
+        Arrays.fill(byZone, Double.POSITIVE_INFINITY);
+        return byZone;
+    }
+
+    /** u(s, z): money per unit by a service in a zone, 1 to 9; +∞ if it cannot carry the product. */
+    public double perUnit(int service, int zone) {
+        return perUnit[service][zone];
+    }
+
+    /** Money per unit in a zone, 1 to 9, by the cheapest service. */
+    public double cheapestPerUnit(int zone) {
+        double cheapest = Double.POSITIVE_INFINITY;
+        for (int s = 0; s < perUnit.length; s++) {
+            cheapest = Math.min(cheapest, perUnit(s, zone));
+        }
+        return cheapest;
     }
 
     /** The mean over shipments of the usual quantities, per unit. */
@@ -78,6 +107,7 @@ public final class Shipping {
     /** Money of one shipment of so many units. */
     @FunctionalInterface
     public interface PricePerShipment {
+        /** Money of a shipment. */
         double of(double units);
     }
 }

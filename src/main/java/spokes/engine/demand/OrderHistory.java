@@ -47,7 +47,7 @@ public final class OrderHistory {
     public double[] weekdayShares() {
         double[] shares = new double[DAYS_OF_WEEK];
         for (List<OrderLine> order : orders) {
-            shares[order.getFirst().date().getDayOfWeek().ordinal()] += 1.0 / orders.size();
+            shares[order.getFirst().date().getDayOfWeek().getValue() - 1] += 1.0 / orders.size();
         }
         if (orders.isEmpty()) {
             Arrays.fill(shares, 1.0 / DAYS_OF_WEEK);
@@ -59,36 +59,42 @@ public final class OrderHistory {
     public Map<ProductKey, Shipping> shipping(Map<ProductKey, Product> products, Parcels parcels) {
         Map<ProductKey, Sum> sums = new LinkedHashMap<>();
         for (List<OrderLine> order : orders) {
-            List<Parcels.Line> light = new ArrayList<>(order.size());
+            List<Parcels.Line> lines = new ArrayList<>(order.size());
             for (OrderLine line : order) {
                 Product product = products.get(line.product());
                 if (product == null) {
                     throw new IllegalStateException("ordered but not listed: " + line.product());
                 }
-                Sum sum = sums.computeIfAbsent(line.product(), key -> new Sum(parcels.isTooHeavy(product)));
+                Sum sum = sums.computeIfAbsent(line.product(), key -> new Sum(product, parcels));
                 sum.add(Terms.amount(line.quantity()), order.size());
-                if (!sum.tooHeavy) {
-                    light.add(new Parcels.Line(product, Terms.amount(line.quantity())));
-                }
+                lines.add(new Parcels.Line(product, Terms.amount(line.quantity())));
             }
-            share(light, parcels, sums);
+            for (int s = 0; s < parcels.services(); s++) {
+                share(s, lines, parcels, sums);
+            }
         }
         Map<ProductKey, Shipping> shipping = new LinkedHashMap<>();
         sums.forEach((key, sum) -> shipping.put(key, sum.shipping()));
         return shipping;
     }
 
-    /** Shares the price of an order among its lines by weight, or equally if none weighs anything. */
-    private static void share(List<Parcels.Line> order, Parcels parcels, Map<ProductKey, Sum> sums) {
+    /**
+     * Shares a service's price of an order among its lines by weight, or equally if none weighs anything; lines that it
+     * cannot carry stay apart.
+     */
+    private static void share(int service, List<Parcels.Line> all, Parcels parcels, Map<ProductKey, Sum> sums) {
+        List<Parcels.Line> order = all.stream()
+                .filter(line -> !parcels.isTooHeavy(line.product(), service))
+                .toList();
         if (order.isEmpty()) {
             return;
         }
-        double[] price = parcels.price(order);
+        double[] price = parcels.price(service, order);
         double kg = order.stream().mapToDouble(Parcels.Line::kg).sum();
         for (Parcels.Line line : order) {
             Sum sum = sums.get(line.product().key());
             if (sum != null) {
-                sum.addPrice(price, kg > 0 ? line.kg() / kg : 1.0 / order.size());
+                sum.addPrice(service, price, kg > 0 ? line.kg() / kg : 1.0 / order.size());
             }
         }
     }
@@ -96,13 +102,17 @@ public final class OrderHistory {
     /** What the orders of one product add up to. */
     private static final class Sum {
         private final boolean tooHeavy;
-        private final double[] price = new double[ParcelCard.ZONES + 1];
+        private final double[][] price;
         private final SortedMap<Double, Integer> timesOrdered = new TreeMap<>();
         private double units;
         private double orders;
 
-        Sum(boolean tooHeavy) {
-            this.tooHeavy = tooHeavy;
+        Sum(Product product, Parcels parcels) {
+            tooHeavy = parcels.isTooHeavy(product);
+            price = new double[parcels.services()][];
+            for (int s = 0; s < price.length; s++) {
+                price[s] = parcels.isTooHeavy(product, s) ? Shipping.notCarried() : new double[ParcelCard.ZONES + 1];
+            }
         }
 
         void add(double quantity, int productsInOrder) {
@@ -113,9 +123,9 @@ public final class OrderHistory {
             }
         }
 
-        void addPrice(double[] ofOrder, double share) {
-            for (int z = 1; z < price.length; z++) {
-                price[z] += ofOrder[z] * share;
+        void addPrice(int service, double[] ofOrder, double share) {
+            for (int z = 1; z < ofOrder.length; z++) {
+                price[service][z] += ofOrder[z] * share;
             }
         }
 
@@ -123,10 +133,9 @@ public final class OrderHistory {
             if (tooHeavy) {
                 return Shipping.byFreight(orders / units, timesOrdered);
             }
-            double[] perUnit = new double[price.length];
-            for (int z = 1; z < price.length; z++) {
-                perUnit[z] = price[z] / units;
-            }
+            double[][] perUnit = Arrays.stream(price)
+                    .map(byZone -> Arrays.stream(byZone).map(p -> p / units).toArray())
+                    .toArray(double[][]::new);
             return Shipping.byParcel(orders / units, perUnit);
         }
     }

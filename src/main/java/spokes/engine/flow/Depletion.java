@@ -2,9 +2,11 @@ package spokes.engine.flow;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
+import spokes.engine.basis.Terms;
 import spokes.engine.demand.Demand;
 import spokes.engine.network.Item;
+import spokes.engine.network.LaneCosts;
+import spokes.engine.network.LaneOrder;
 import spokes.engine.network.Move;
 import spokes.engine.network.Network;
 import spokes.engine.network.Supply;
@@ -14,31 +16,43 @@ import spokes.engine.network.Supply;
  * served by one center and every stock falls in a straight line, so there are no time steps and no error of them.
  */
 final class Depletion {
-    private final Network network;
+    private final Terms terms;
     private final Demand demand;
     private final List<StockEvent> events;
     private final Shelf[] shelves;
     private final int[] shelfOf;
     private final Routing routing;
     private final StockWatcher watcher;
-    private final double[] stock;
     private final double[] draw;
-
-    /** Units by area and shelf; the last of each area's row is unmet. */
-    final double[] served;
+    private final int words;
+    private int middles;
 
     /** Units that each move took. */
     final double[] taken;
 
-    double nearUnits;
+    /** The centers with stock in the middle of each week, week after week, as sets. */
+    final long[] stockedByWeek;
 
-    Depletion(Network network, Item item, LaneCosts lanes, List<Move> moves, StockWatcher watcher) {
-        this.network = network;
+    /**
+     * A run that is yet to begin.
+     *
+     * @param centers    numbers of the centers that ever have stock, see {@link #stockedCenters}
+     * @param deliveries takes what is served
+     */
+    Depletion(
+            Network network,
+            Item item,
+            LaneCosts lanes,
+            List<Move> moves,
+            List<StockEvent> events,
+            int[] centers,
+            Deliveries deliveries,
+            StockWatcher watcher) {
+        this.terms = network.terms;
         this.demand = item.demand;
         this.watcher = watcher;
+        this.events = events;
         Supply supply = network.supply(item.number);
-        events = StockEvent.list(supply, moves, network.terms.horizonDays);
-        int[] centers = stockedCenters(supply);
         shelves = new Shelf[centers.length];
         shelfOf = new int[network.sites.size()];
         Arrays.fill(shelfOf, -1);
@@ -46,25 +60,33 @@ final class Depletion {
             shelves[k] = new Shelf(network, item, centers[k], supply.opening[centers[k]]);
             shelfOf[centers[k]] = k;
         }
-        routing = new Routing(network, demand, lanes, centers);
-        stock = new double[centers.length];
+        routing = new Routing(network, demand, lanes, centers, deliveries);
         draw = new double[centers.length + 1];
-        served = new double[demand.size() * (centers.length + 1)];
+        words = LaneOrder.words(network.sites.size());
+        stockedByWeek = new long[terms.weeks() * words];
         taken = new double[moves.size()];
         for (int i = 0; i < taken.length; i++) {
             taken[i] = moves.get(i).takes() ? 0 : moves.get(i).units();
         }
     }
 
-    private int[] stockedCenters(Supply supply) {
-        TreeSet<Integer> centers = new TreeSet<>();
-        for (int c = 0; c < supply.opening.length; c++) {
-            if (supply.opening[c] > 0) {
-                centers.add(c);
+    /** Numbers, rising, of the centers that have a product at the start or receive it before the end. */
+    static int[] stockedCenters(Supply supply, List<StockEvent> events) {
+        boolean[] ever = new boolean[supply.opening.length];
+        int count = 0;
+        for (int c = 0; c < ever.length; c++) {
+            ever[c] = supply.opening[c] > 0;
+        }
+        for (StockEvent event : events) {
+            ever[event.center()] |= !event.isDeparture();
+        }
+        int[] centers = new int[ever.length];
+        for (int c = 0; c < ever.length; c++) {
+            if (ever[c]) {
+                centers[count++] = c;
             }
         }
-        events.stream().filter(event -> !event.isDeparture()).forEach(event -> centers.add(event.center()));
-        return centers.stream().mapToInt(Integer::intValue).toArray();
+        return Arrays.copyOf(centers, count);
     }
 
     /** The centers that ever have stock. */
@@ -82,14 +104,15 @@ final class Depletion {
             while (next < events.size() && events.get(next).day() <= now) {
                 happen(events.get(next++));
             }
-            if (now >= network.terms.horizonDays) {
+            if (now >= terms.horizonDays) {
+                routing.finish();
                 return;
             }
             if (now >= weekEnd(week)) {
                 week++;
                 weekBegins = true;
             }
-            if (routing.update(stock()) || weekBegins) {
+            if (routing.update(shelves) || weekBegins) {
                 routing.draw(demand.rates(), demand.from(week), draw);
                 weekBegins = false;
             }
@@ -99,15 +122,9 @@ final class Depletion {
         }
     }
 
+    /** When a week's rates end; those of steady demand hold until the horizon. */
     private double weekEnd(int week) {
-        return Math.min(7.0 * (week + 1), network.terms.horizonDays);
-    }
-
-    private double[] stock() {
-        for (int k = 0; k < shelves.length; k++) {
-            stock[k] = shelves[k].stock;
-        }
-        return stock;
+        return demand.isSteady() ? terms.horizonDays : Math.min(7.0 * (week + 1), terms.horizonDays);
     }
 
     /** Serves until a moment, or until a stock is empty if that is sooner; returns the moment reached. */
@@ -122,12 +139,21 @@ final class Depletion {
             }
         }
         double reached = first < 0 ? end : Math.min(end, now + days);
-        nearUnits += routing.serve(demand.rates(), demand.from(week), days, served);
+        notePassedMiddles(reached);
+        routing.serve(demand.rates(), demand.from(week), days);
         for (int k = 0; k < shelves.length; k++) {
             shelves[k].serve(draw[k], days, k == first, reached);
         }
         watchAll(reached);
         return reached;
+    }
+
+    /** Keeps who has stock in the middle of every week that lies before a moment. */
+    private void notePassedMiddles(double reached) {
+        while (middles < terms.weeks() && terms.middleOfWeek(middles) < reached) {
+            System.arraycopy(routing.stockedSet(), 0, stockedByWeek, middles * words, words);
+            middles++;
+        }
     }
 
     private void happen(StockEvent event) {
@@ -143,8 +169,10 @@ final class Depletion {
     }
 
     private void watchAll(double day) {
-        for (Shelf shelf : shelves) {
-            watcher.at(day, shelf.center, shelf.stock);
+        if (!watcher.equals(StockWatcher.NOBODY)) {
+            for (Shelf shelf : shelves) {
+                watcher.at(day, shelf.center, shelf.stock);
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package spokes.engine.flow;
 
 import spokes.engine.demand.Demand;
 import spokes.engine.network.Item;
+import spokes.engine.network.LaneCosts;
 import spokes.engine.network.Network;
 
 /** Which centers the areas of a product would choose if all of them had stock, or some. */

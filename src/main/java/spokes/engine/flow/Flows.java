@@ -4,16 +4,14 @@ import java.util.Arrays;
 
 /** Units of one product by area and center, area by area. Immutable. */
 public final class Flows {
-    /** Stands for a center where demand is unmet. */
+    /** Stands for a center where demand is unmet; it comes after all centers of an area. */
     public static final int NOBODY = -1;
 
-    private final int[] positions;
-    private final int[] centers;
+    private final long[] pairs;
     private final double[] units;
 
-    private Flows(int[] positions, int[] centers, double[] units) {
-        this.positions = positions;
-        this.centers = centers;
+    private Flows(long[] pairs, double[] units) {
+        this.pairs = pairs;
         this.units = units;
     }
 
@@ -24,12 +22,13 @@ public final class Flows {
 
     /** Position of the area in the product's demand. */
     public int position(int i) {
-        return positions[i];
+        return (int) (pairs[i] >>> Integer.SIZE);
     }
 
     /** Number of the center that delivers; {@link #NOBODY} if the units are unmet. */
     public int center(int i) {
-        return centers[i];
+        int center = (int) pairs[i];
+        return center == Integer.MAX_VALUE ? NOBODY : center;
     }
 
     /** Units, above 0. */
@@ -37,33 +36,35 @@ public final class Flows {
         return units[i];
     }
 
-    /** Collects flows, area by area. */
+    /** Collects deliveries in the order in which they happen. */
     static final class Builder {
-        private int[] positions;
-        private int[] centers;
+        private long[] pairs;
         private double[] units;
         private int size;
 
         Builder(int expected) {
-            positions = new int[expected];
-            centers = new int[expected];
+            pairs = new long[expected];
             units = new double[expected];
         }
 
         void add(int position, int center, double amount) {
             if (size == units.length) {
                 int more = Math.max(8, size * 3 / 2);
-                positions = Arrays.copyOf(positions, more);
-                centers = Arrays.copyOf(centers, more);
+                pairs = Arrays.copyOf(pairs, more);
                 units = Arrays.copyOf(units, more);
             }
-            positions[size] = position;
-            centers[size] = center;
+            pairs[size] = (long) position << Integer.SIZE | (center == NOBODY ? Integer.MAX_VALUE : center);
             units[size++] = amount;
         }
 
+        /** The units of each pair, added in the order in which they were delivered. */
         Flows build() {
-            return new Flows(Arrays.copyOf(positions, size), Arrays.copyOf(centers, size), Arrays.copyOf(units, size));
+            long[] distinct = Arrays.stream(pairs, 0, size).sorted().distinct().toArray();
+            double[] sums = new double[distinct.length];
+            for (int i = 0; i < size; i++) {
+                sums[Arrays.binarySearch(distinct, pairs[i])] += units[i];
+            }
+            return new Flows(distinct, sums);
         }
     }
 }

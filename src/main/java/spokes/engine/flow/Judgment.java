@@ -1,61 +1,110 @@
 package spokes.engine.flow;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import spokes.engine.network.Move;
 import spokes.engine.network.Network;
 
 /** What becomes of every product of a network with some moves. Immutable. */
 public final class Judgment {
+    /** Products that one thread takes at a time. */
+    private static final int PORTION = 8;
+
+    private static final Move[] NO_MOVES = {};
+
     public final Network network;
 
-    private final List<List<Move>> moves;
+    private final Move[][] moves;
     private final Outcome[] outcomes;
     private final SumTree tree;
     private final Shipments shipments;
 
-    private Judgment(Network network, List<List<Move>> moves, Outcome[] outcomes, SumTree tree) {
+    private Judgment(Network network, Move[][] moves, Outcome[] outcomes, SumTree tree, Shipments shipments) {
         this.network = network;
         this.moves = moves;
         this.outcomes = outcomes;
         this.tree = tree;
-        this.shipments = Shipments.of(network, moves, outcomes);
+        this.shipments = shipments;
     }
 
     /**
      * Judges all products; they never compete, so the number of threads changes nothing.
      *
-     * @param moves moves by product number
+     * @param moves moves by product number; a product that is not there has none
      */
-    public static Judgment of(Network network, List<List<Move>> moves) {
-        Outcome[] outcomes = IntStream.range(0, network.items.size())
-                .parallel()
-                .mapToObj(p -> judge(network, p, moves.get(p), StockWatcher.NOBODY))
-                .toArray(Outcome[]::new);
-        int width = Totals.size(network.sites.size(), network.dayCount());
-        return new Judgment(network, List.copyOf(moves), outcomes, SumTree.of(width, rows(outcomes)));
+    public static Judgment of(Network network, Map<Integer, List<Move>> moves) {
+        Move[][] all = new Move[network.items.size()][];
+        for (int p = 0; p < all.length; p++) {
+            List<Move> ofProduct = moves.getOrDefault(p, List.of());
+            all[p] = ofProduct.isEmpty() ? NO_MOVES : ofProduct.toArray(NO_MOVES);
+        }
+        Outcome[] outcomes = new Outcome[all.length];
+        forEach(IntStream.range(0, all.length).toArray(), p -> outcomes[p] = judge(network, p, all[p]));
+        SumTree tree = SumTree.of(Totals.size(network.sites.size(), network.times.count()), rows(outcomes));
+        return new Judgment(network, all, outcomes, tree, Shipments.of(network, all, outcomes));
     }
 
-    private static Outcome judge(Network network, int product, List<Move> moves, StockWatcher watcher) {
-        return Settlement.judge(network, network.items.get(product), moves, watcher);
+    /** Work on the product of a number. */
+    @FunctionalInterface
+    private interface Work {
+        void on(int product);
+    }
+
+    /** Works on some products, each by itself, by as many threads as the pool of the caller has. */
+    private static void forEach(int[] products, Work work) {
+        AtomicInteger next = new AtomicInteger();
+        int threads = products.length <= PORTION ? 1 : threads();
+        IntStream.range(0, threads).parallel().forEach(thread -> {
+            for (int from = next.getAndAdd(PORTION); from < products.length; from = next.getAndAdd(PORTION)) {
+                for (int i = from; i < Math.min(products.length, from + PORTION); i++) {
+                    work.on(products[i]);
+                }
+            }
+        });
+    }
+
+    private static int threads() {
+        @Nullable ForkJoinPool own = ForkJoinTask.getPool();
+        return own == null ? ForkJoinPool.getCommonPoolParallelism() + 1 : own.getParallelism();
+    }
+
+    private static Outcome judge(Network network, int product, Move[] moves) {
+        return Settlement.judge(network, network.items.get(product), List.of(moves));
     }
 
     private static double[][] rows(Outcome[] outcomes) {
-        return Arrays.stream(outcomes).map(outcome -> outcome.totals).toArray(double[][]::new);
+        double[][] rows = new double[outcomes.length][];
+        for (int p = 0; p < rows.length; p++) {
+            rows[p] = outcomes[p].totals;
+        }
+        return rows;
     }
 
     /**
-     * The judgment of the same network with other moves of some products.
+     * The judgment after some products move otherwise.
      *
-     * @param touched numbers of those products, rising
+     * @param next     network that differs from this one at most in the supply of those products
+     * @param touched  numbers of those products, rising
+     * @param newMoves their moves; a product that is not there has none
      */
-    public Judgment with(int[] touched, List<List<Move>> next) {
-        Outcome[] changed = outcomes.clone();
+    public Judgment with(Network next, int[] touched, Map<Integer, List<Move>> newMoves) {
+        Move[][] changedMoves = moves.clone();
         for (int p : touched) {
-            changed[p] = judge(network, p, next.get(p), StockWatcher.NOBODY);
+            changedMoves[p] = newMoves.getOrDefault(p, List.of()).toArray(NO_MOVES);
         }
-        return new Judgment(network, List.copyOf(next), changed, tree.with(touched, rows(changed)));
+        Outcome[] changed = outcomes.clone();
+        forEach(touched, p -> changed[p] = judge(next, p, changedMoves[p]));
+        return new Judgment(
+                next,
+                changedMoves,
+                changed,
+                tree.with(touched, rows(changed)),
+                shipments.with(next, touched, moves, changedMoves, changed));
     }
 
     /** What becomes of a product. */
@@ -63,14 +112,14 @@ public final class Judgment {
         return outcomes[product];
     }
 
-    /** What is delivered of a product, and what is not. */
+    /** What is delivered of a product, and what is not; found by running it again. */
     public Flows flows(int product) {
-        return outcomes[product].flows;
+        return Settlement.flows(network, network.items.get(product), moves(product));
     }
 
     /** The moves of a product, in list order. */
     public List<Move> moves(int product) {
-        return moves.get(product);
+        return List.of(moves[product]);
     }
 
     /** All products together, see {@link Totals}. */
@@ -85,6 +134,6 @@ public final class Judgment {
 
     /** Runs a product again to watch its stock. */
     public void watch(int product, StockWatcher watcher) {
-        judge(network, product, moves.get(product), watcher);
+        Settlement.watch(network, network.items.get(product), moves(product), watcher);
     }
 }

@@ -1,7 +1,5 @@
 package spokes.engine.flow;
 
-import java.util.Arrays;
-
 /** What becomes of one product over the horizon. Immutable: nobody writes to the arrays. */
 public final class Outcome {
     /** Sums to be added to those of other products, see {@link Totals}. */
@@ -25,11 +23,13 @@ public final class Outcome {
     /** Units that each move took, in list order. */
     public final double[] taken;
 
-    /** What was delivered and what was not. */
-    public final Flows flows;
+    /** The centers with stock in the middle of each week, week after week, as sets; see {@code LaneOrder.words}. */
+    public final long[] stockedByWeek;
 
     /** Whether serving demand emptied any center. */
-    public final boolean runsOut;
+    public boolean runsOut() {
+        return totals[Totals.STOCK_OUTS] > 0;
+    }
 
     Outcome(
             double[] totals,
@@ -39,7 +39,7 @@ public final class Outcome {
             double[] soldOut,
             double[] binExcess,
             double[] taken,
-            Flows flows) {
+            long[] stockedByWeek) {
         this.totals = totals;
         this.closing = closing;
         this.incoming = incoming;
@@ -47,7 +47,6 @@ public final class Outcome {
         this.soldOut = soldOut;
         this.binExcess = binExcess;
         this.taken = taken;
-        this.flows = flows;
-        this.runsOut = Arrays.stream(soldOut).anyMatch(day -> day >= 0);
+        this.stockedByWeek = stockedByWeek;
     }
 }

@@ -1,26 +1,21 @@
 package spokes.engine.flow;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import spokes.engine.basis.Terms;
+import org.jspecify.annotations.Nullable;
 import spokes.engine.carriage.FreightBook;
 import spokes.engine.network.Item;
 import spokes.engine.network.Move;
 import spokes.engine.network.Network;
-import spokes.model.carrier.FreightRate;
 import spokes.model.goods.ProductKey;
 
 /**
- * Freight and loss of moves: what leaves one center for another on one day by one mode travels together, all products
- * (model.md, section 6).
- *
- * @param freight money at departure of all shipments that leave within the horizon
- * @param loss    goods lost or damaged in moves that arrive within the horizon
+ * Freight of moves: what leaves one center for another on one day by one mode travels together, all products (model.md,
+ * section 6). Immutable; the next shipments load again only what the changed products travel with.
  */
-public record Shipments(double freight, double loss) {
+public final class Shipments {
     private record Key(int from, int to, String mode, int departure) {}
 
     private static final Comparator<Key> ORDER = Comparator.comparingInt(Key::from)
@@ -28,57 +23,125 @@ public record Shipments(double freight, double loss) {
             .thenComparing(Key::mode, ProductKey::codePoints)
             .thenComparingInt(Key::departure);
 
-    private static final class Load {
-        private final Optional<FreightRate> rate;
-        private final double km;
-        private double kg;
-        private double m3;
-        private double units;
-
-        Load(Move move) {
-            rate = move.rate();
-            km = move.km();
-        }
-
-        void add(Item item, double more) {
-            kg += more * item.weightKg;
-            m3 += more * item.m3;
-            units += more;
-        }
-
-        double freight() {
-            return rate.map(r -> FreightBook.cost(r, km, kg, m3, units)).orElse(0.0);
+    /** What one shipment carries of one product. */
+    private record Part(double units, double kg, double m3) {
+        Part plus(Part other) {
+            return new Part(units + other.units, kg + other.kg, m3 + other.m3);
         }
     }
 
-    /**
-     * Adds up all moves, product by product.
-     *
-     * @param moves moves by product number
-     */
-    static Shipments of(Network network, List<List<Move>> moves, Outcome[] outcomes) {
-        Map<Key, Load> loads = new TreeMap<>(ORDER);
-        double loss = 0;
+    /** One shipment: what it carries by product number, and its price. */
+    private record Load(Move any, SortedMap<Integer, Part> parts, double freight) {
+        static Load of(Move any, SortedMap<Integer, Part> parts) {
+            Part all = new Part(0, 0, 0);
+            for (Part part : parts.values()) {
+                all = all.plus(part);
+            }
+            double kg = all.kg;
+            double m3 = all.m3;
+            double units = all.units;
+            return new Load(
+                    any,
+                    parts,
+                    any.rate()
+                            .map(rate -> FreightBook.cost(rate, any.km(), kg, m3, units))
+                            .orElse(0.0));
+        }
+    }
+
+    private final SortedMap<Key, Load> loads;
+
+    private Shipments(SortedMap<Key, Load> loads) {
+        this.loads = loads;
+    }
+
+    /** Money at departure of all shipments that leave within the horizon. */
+    public double freight() {
+        double sum = 0;
+        for (Load load : loads.values()) {
+            sum += load.freight;
+        }
+        return sum;
+    }
+
+    /** All moves of a network. */
+    static Shipments of(Network network, Move[][] moves, Outcome[] outcomes) {
+        Change change = new Change(network);
         for (int p = 0; p < outcomes.length; p++) {
-            Item item = network.items.get(p);
-            for (int i = 0; i < moves.get(p).size(); i++) {
-                Move move = moves.get(p).get(i);
-                double taken = outcomes[p].taken[i];
+            change.add(p, moves[p], outcomes[p]);
+        }
+        return change.applyTo(new TreeMap<>(ORDER));
+    }
+
+    /** These shipments after some products move otherwise. */
+    Shipments with(Network network, int[] touched, Move[][] before, Move[][] after, Outcome[] outcomes) {
+        Change change = new Change(network);
+        for (int p : touched) {
+            change.remove(p, before[p]);
+            change.add(p, after[p], outcomes[p]);
+        }
+        return change.isNone() ? this : change.applyTo(new TreeMap<>(loads));
+    }
+
+    /** What some products carry in each shipment from now on; nothing means that they are no part of it any more. */
+    private static final class Change {
+        private final Network network;
+        private final SortedMap<Key, Move> any = new TreeMap<>(ORDER);
+        private final SortedMap<Key, SortedMap<Integer, @Nullable Part>> parts = new TreeMap<>(ORDER);
+
+        Change(Network network) {
+            this.network = network;
+        }
+
+        boolean isNone() {
+            return parts.isEmpty();
+        }
+
+        void remove(int product, Move[] moves) {
+            for (Move move : moves) {
                 if (move.takes()) {
-                    Key key = new Key(move.from(), move.to(), move.mode(), move.departure());
-                    loads.computeIfAbsent(key, k -> new Load(move)).add(item, taken);
-                }
-                if (move.arrival() < network.terms.horizonDays) {
-                    loss += taken
-                            * item.unitCost
-                            * move.rate().map(r -> Terms.amount(r.lossRate())).orElse(0.0);
+                    at(move).put(product, null);
                 }
             }
         }
-        double freight = 0;
-        for (Load load : loads.values()) {
-            freight += load.freight();
+
+        void add(int product, Move[] moves, Outcome outcome) {
+            Item item = network.items.get(product);
+            for (int i = 0; i < moves.length; i++) {
+                if (moves[i].takes()) {
+                    double units = outcome.taken[i];
+                    Part part = new Part(units, units * item.weightKg, units * item.m3);
+                    @Nullable Part there = at(moves[i]).get(product);
+                    at(moves[i]).put(product, there == null ? part : there.plus(part));
+                }
+            }
         }
-        return new Shipments(freight, loss);
+
+        private SortedMap<Integer, @Nullable Part> at(Move move) {
+            Key key = new Key(move.from(), move.to(), move.mode(), move.departure());
+            any.putIfAbsent(key, move);
+            return parts.computeIfAbsent(key, k -> new TreeMap<>());
+        }
+
+        Shipments applyTo(SortedMap<Key, Load> loads) {
+            for (Map.Entry<Key, SortedMap<Integer, @Nullable Part>> entry : parts.entrySet()) {
+                @Nullable Load load = loads.get(entry.getKey());
+                SortedMap<Integer, Part> all = load == null ? new TreeMap<>() : new TreeMap<>(load.parts);
+                entry.getValue().forEach((product, part) -> {
+                    if (part == null) {
+                        all.remove(product);
+                    } else {
+                        all.put(product, part);
+                    }
+                });
+                Move move = any.get(entry.getKey());
+                if (all.isEmpty() || move == null) {
+                    loads.remove(entry.getKey());
+                } else {
+                    loads.put(entry.getKey(), Load.of(move, all));
+                }
+            }
+            return new Shipments(loads);
+        }
     }
 }

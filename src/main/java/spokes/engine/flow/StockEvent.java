@@ -10,7 +10,8 @@ import spokes.engine.network.Supply;
  * A jump of one product's stock, in the order in which model.md, section 5, lets things happen at one moment.
  *
  * @param day    days since the plan date, at least 0
- * @param phase  0 inbound becomes stock, 1 a move becomes stock, 2 a move departs
+ * @param phase  0 inbound becomes stock, 1 a move becomes stock, 2 a move departs, 3 a move becomes stock that departed
+ *               at the same moment, the plan date, because both lie before it
  * @param center number of the center whose stock jumps
  * @param units  inbound units; of a move, what it is to carry
  * @param move   position of the move in list order; -1 for inbound
@@ -19,6 +20,7 @@ record StockEvent(double day, int phase, int center, double units, int move) {
     private static final int INBOUND = 0;
     private static final int ARRIVES = 1;
     private static final int DEPARTS = 2;
+    private static final int ARRIVES_AT_ONCE = 3;
 
     boolean isDeparture() {
         return phase == DEPARTS;
@@ -36,7 +38,9 @@ record StockEvent(double day, int phase, int center, double units, int move) {
         }
         for (int i = 0; i < moves.size(); i++) {
             Move move = moves.get(i);
-            events.add(new StockEvent(Math.max(0, move.ready()), ARRIVES, move.to(), move.units(), i));
+            double ready = Math.max(0, move.ready());
+            boolean atOnce = move.takes() && ready <= Math.max(0, move.departure());
+            events.add(new StockEvent(ready, atOnce ? ARRIVES_AT_ONCE : ARRIVES, move.to(), move.units(), i));
             if (move.takes()) {
                 events.add(new StockEvent(Math.max(0, move.departure()), DEPARTS, move.from(), move.units(), i));
             }

@@ -1,6 +1,7 @@
 package spokes.engine.flow;
 
-/** Where each sum stands in the row of numbers that products add up in: some fixed ones, then centers, then days. */
+/** Where each sum stands in the row of numbers that products add up in: some fixed ones, then centers, then
+ * times. */
 public final class Totals {
     public static final int SHIPPED = 0;
     public static final int UNMET = 1;
@@ -31,7 +32,19 @@ public final class Totals {
     /** Products without a price of which demand is unmet. */
     public static final int WITHOUT_PRICE = 17;
 
-    private static final int FIXED = 18;
+    /** Units delivered × price. */
+    public static final int SALES = 18;
+
+    /** kg of CO2e of deliveries. */
+    public static final int CO2 = 19;
+
+    /** Centers where serving demand emptied a product. */
+    public static final int STOCK_OUTS = 20;
+
+    /** Goods lost or damaged in moves. */
+    public static final int LOSS_OF_MOVES = 21;
+
+    private static final int FIXED = 22;
 
     private Totals() {}
 
@@ -40,13 +53,13 @@ public final class Totals {
         return FIXED + center;
     }
 
-    /** Where the units delivered in a number of days stand; it is the number's index among all there are. */
-    public static int days(int centers, int index) {
-        return FIXED + centers + index;
+    /** Where the units stand whose delivery takes a time, by its number among {@code DeliveryTimes}. */
+    public static int time(int centers, int number) {
+        return FIXED + centers + number;
     }
 
     /** How many sums there are. */
-    public static int size(int centers, int days) {
-        return FIXED + centers + days;
+    public static int size(int centers, int times) {
+        return FIXED + centers + times;
     }
 }

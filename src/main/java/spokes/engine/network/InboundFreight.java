@@ -25,6 +25,9 @@ public final class InboundFreight {
     /** Goods lost or damaged in them. */
     public final double loss;
 
+    /** kg of CO2e of them. */
+    public final double co2Kg;
+
     private record Key(String from, int to, String mode, int day) {}
 
     private static final Comparator<Key> ORDER = Comparator.comparing(Key::from, ProductKey::codePoints)
@@ -57,6 +60,7 @@ public final class InboundFreight {
         }
         double money = 0;
         double lost = 0;
+        double co2 = 0;
         for (Map.Entry<Key, Load> entry : loads.entrySet()) {
             Key key = entry.getKey();
             Load load = entry.getValue();
@@ -64,10 +68,15 @@ public final class InboundFreight {
             ToDoubleFunction<FreightRate> cost = rate -> FreightBook.cost(rate, km, load.kg, load.m3, load.units);
             Optional<FreightRate> rate = rate(book, key, receivers.codes.code(key.to), cost);
             money += key.from.isEmpty() ? 0 : rate.map(cost::applyAsDouble).orElse(0.0);
+            co2 += load.kg
+                    / 1000
+                    * km
+                    * Terms.amount(rate.map(FreightRate::kgCo2PerTonneKm).orElse(0.0));
             lost += load.value * Terms.amount(rate.map(FreightRate::lossRate).orElse(0.0));
         }
         freight = money;
         loss = lost;
+        co2Kg = co2;
     }
 
     private static void add(Load load, Item item, double rowUnits) {

@@ -41,8 +41,8 @@ public final class Item {
         return product.key();
     }
 
-    /** The same product where only one center is left. */
-    Item alone(int center) {
-        return new Item(number, product, shipping, demand, new boolean[] {allowed[center]});
+    /** The same product where these centers may hold it. */
+    Item at(boolean[] centers) {
+        return new Item(number, product, shipping, demand, centers);
     }
 }

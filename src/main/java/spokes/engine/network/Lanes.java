@@ -1,8 +1,9 @@
 package spokes.engine.network;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import spokes.engine.basis.Codes;
 import spokes.engine.basis.Terms;
@@ -11,9 +12,11 @@ import spokes.model.Workspace;
 import spokes.model.carrier.LaneRate;
 import spokes.model.place.Place;
 import spokes.model.place.Zone;
+import spokes.model.sheet.Sheet;
 
 /**
- * The ways from every open center to every area (model.md, section 2), area by area.
+ * The ways from every open center to every area (model.md, section 2), area by area: all centers of an area lie side by
+ * side, so that choosing among them reads one short run of bytes.
  *
  * <p>A lane's number is {@code area × centers + center}.
  */
@@ -28,61 +31,89 @@ public final class Lanes {
     private static final double NEAR_KM = 300 * Place.KM_PER_MILE;
 
     private final int centers;
+    private final Zone.Chart chart;
     private final byte[] kind;
     private final double[] km;
     private final @Nullable LaneRate[] explicit;
     private final int[] returnCenter;
     private final byte[] returnZone;
-    private final double[] daysByZone;
+    private final LaneOrder order;
 
-    private Lanes(int centers, int areas, boolean anyExplicit, ParcelCard card) {
+    private Lanes(int centers, Zone.Chart chart, byte[] kind, double[] km, @Nullable LaneRate[] explicit, int areas) {
         this.centers = centers;
-        kind = new byte[centers * areas];
-        km = new double[centers * areas];
-        explicit = new @Nullable LaneRate[anyExplicit ? centers * areas : 0];
+        this.chart = chart;
+        this.kind = kind;
+        this.km = km;
+        this.explicit = explicit;
         returnCenter = new int[areas];
         returnZone = new byte[areas];
-        daysByZone = new double[ParcelCard.ZONES + 1];
-        for (int z = 1; z <= ParcelCard.ZONES; z++) {
-            daysByZone[z] = card.days(z);
-        }
+        order = new LaneOrder(centers, areas);
     }
 
     /** All lanes between these centers and areas. */
-    static Lanes of(
-            Workspace workspace, Sites sites, Codes areas, List<Optional<Place>> places, Terms terms, ParcelCard card) {
-        Lanes lanes = new Lanes(sites.size(), areas.size(), !workspace.lanes().isEmpty(), card);
-        Zoning zoning = new Zoning(Zone.chart(workspace.zones()), terms);
-        for (int a = 0; a < areas.size(); a++) {
-            for (int c = 0; c < sites.size(); c++) {
-                lanes.measure(c, a, sites, areas.code(a), places.get(a), zoning);
-            }
-        }
+    static Lanes of(Workspace workspace, Sites sites, Places areas, Terms terms) {
+        int size = sites.size() * areas.size();
+        boolean anyExplicit = !workspace.lanes().isEmpty();
+        Lanes lanes = new Lanes(
+                sites.size(),
+                Zone.chart(workspace.zones()),
+                new byte[size],
+                new double[size],
+                new @Nullable LaneRate[anyExplicit ? size : 0],
+                areas.size());
+        IntStream.range(0, sites.size()).forEach(c -> lanes.measure(c, sites, areas, terms));
         for (LaneRate rate : workspace.lanes()) {
-            lanes.override(sites.codes.find(rate.center()), areas.find(rate.area()), rate);
+            lanes.override(sites.codes.find(rate.center()), areas.codes.find(rate.area()), rate);
         }
-        for (int a = 0; a < areas.size(); a++) {
-            lanes.findReturnCenter(a, sites, areas.code(a), zoning);
-        }
+        lanes.finish(sites, areas, terms);
         return lanes;
     }
 
-    private record Zoning(Zone.Chart chart, Terms terms) {
-        /** The zone by chart, else by distance; 0 if neither is known. */
-        int zone(String fromPostalCode, String toPostalCode, double km) {
-            return chart.find(fromPostalCode, toPostalCode)
-                    .orElseGet(
-                            () -> km < 0 ? 0 : Math.min(ParcelCard.ZONES, Zone.ofDistance(km, terms.zoneBandsMiles)));
+    /** Whether lanes of a workspace can be made from those of another by measuring some centers again. */
+    static boolean canRemeasure(Workspace before, Workspace after) {
+        return before.table(Sheet.ZONES) == after.table(Sheet.ZONES)
+                && before.table(Sheet.LANES) == after.table(Sheet.LANES);
+    }
+
+    /**
+     * The lanes of centers of the same codes of which some moved.
+     *
+     * @param before centers of these lanes
+     * @param after  centers of the lanes to make
+     */
+    Lanes remeasured(Sites before, Sites after, Places areas, Terms terms) {
+        Lanes next = new Lanes(centers, chart, kind.clone(), km.clone(), explicit, areas.size());
+        IntStream.range(0, centers)
+                .filter(c -> !before.place(c).equals(after.place(c))
+                        || !before.center(c).postalCode().equals(after.center(c).postalCode()))
+                .forEach(c -> next.measure(c, after, areas, terms));
+        next.finish(after, areas, terms);
+        return next;
+    }
+
+    private void measure(int c, Sites sites, Places areas, Terms terms) {
+        Optional<Place> from = sites.place(c);
+        String postalCode = sites.center(c).postalCode();
+        for (int a = 0; a < areas.size(); a++) {
+            Optional<Place> to = areas.place(a);
+            int lane = lane(c, a);
+            boolean known = from.isPresent() && to.isPresent();
+            km[lane] = known ? from.orElseThrow().greatCircleKm(to.orElseThrow()) : -1;
+            int zone = zone(postalCode, areas.codes.code(a), km[lane], terms);
+            boolean isExplicit = (kind[lane] & EXPLICIT) != 0;
+            kind[lane] = (byte) (zone
+                    | (isExplicit ? EXPLICIT : 0)
+                    | (known || isExplicit ? REACHABLE : 0)
+                    | (known && km[lane] <= NEAR_KM ? NEAR : 0));
         }
     }
 
-    private void measure(int c, int a, Sites sites, String area, Optional<Place> place, Zoning zoning) {
-        int lane = lane(c, a);
-        Optional<Place> from = sites.place(c);
-        boolean known = from.isPresent() && place.isPresent();
-        km[lane] = known ? from.orElseThrow().greatCircleKm(place.orElseThrow()) : -1;
-        int zone = zoning.zone(sites.center(c).postalCode(), area, km[lane]);
-        kind[lane] = (byte) (zone | (known ? REACHABLE : 0) | (known && km[lane] <= NEAR_KM ? NEAR : 0));
+    /** The zone by chart, else by distance; 0 if neither is known. */
+    private int zone(String fromPostalCode, String toPostalCode, double greatCircleKm, Terms terms) {
+        return chart.find(fromPostalCode, toPostalCode)
+                .orElseGet(() -> greatCircleKm < 0
+                        ? 0
+                        : Math.min(ParcelCard.ZONES, Zone.ofDistance(greatCircleKm, terms.zoneBandsMiles)));
     }
 
     private void override(int c, int a, LaneRate rate) {
@@ -92,15 +123,30 @@ public final class Lanes {
         }
     }
 
-    private void findReturnCenter(int a, Sites sites, String area, Zoning zoning) {
-        int[] near = sites.listReturnCenters().filter(c -> km(c, a) >= 0).toArray();
+    private void finish(Sites sites, Places areas, Terms terms) {
+        int[] takers = sites.listReturnCenters().toArray();
+        IntStream.range(0, areas.size()).parallel().forEach(a -> {
+            findReturnCenter(a, takers, sites, areas.codes.code(a), terms);
+            for (int c = 0; c < centers; c++) {
+                order.set(c, a, parcelZone(c, a), isNear(c, a));
+            }
+            order.sort(a);
+        });
+    }
+
+    /** The zone that a parcel takes by the card; 0 where an explicit lane has its own price or there is no way. */
+    private int parcelZone(int c, int a) {
+        return (kind[lane(c, a)] & (EXPLICIT | REACHABLE)) == REACHABLE ? zone(c, a) : 0;
+    }
+
+    private void findReturnCenter(int a, int[] takers, Sites sites, String area, Terms terms) {
         int best = NO_CENTER;
-        for (int c : near) {
-            best = best == NO_CENTER || km(c, a) < km(best, a) ? c : best;
+        for (int c : takers) {
+            best = km(c, a) >= 0 && (best == NO_CENTER || km(c, a) < km(best, a)) ? c : best;
         }
         returnCenter[a] = best;
         if (best != NO_CENTER) {
-            returnZone[a] = (byte) zoning.zone(area, sites.center(best).postalCode(), km(best, a));
+            returnZone[a] = (byte) zone(area, sites.center(best).postalCode(), km(best, a), terms);
         }
     }
 
@@ -133,9 +179,19 @@ public final class Lanes {
         return (kind[lane(c, a)] & EXPLICIT) == 0 ? null : explicit[lane(c, a)];
     }
 
-    /** Days of parcels in a zone, 1 to 9, from pickup to the door. */
-    public double transitDays(int zone) {
-        return daysByZone[zone];
+    /** Whether any lane is explicit. */
+    public boolean hasExplicit() {
+        return explicit.length > 0;
+    }
+
+    /** Great-circle km of all lanes by number, to be read only; below 0 if a place is unknown. */
+    public double[] km() {
+        return km;
+    }
+
+    /** The centers of each area in an order in which the best one is found soon. */
+    public LaneOrder order() {
+        return order;
     }
 
     /** The nearest center that takes returns, or {@link #NO_CENTER}. */
@@ -151,9 +207,8 @@ public final class Lanes {
     /** Days of all explicit lanes, from pickup to the door, each value once. */
     double[] listExplicitDays() {
         return Arrays.stream(explicit)
-                .flatMapToDouble(rate -> rate == null
-                        ? java.util.stream.DoubleStream.empty()
-                        : java.util.stream.DoubleStream.of(Terms.amount(rate.transitDays())))
+                .filter(Objects::nonNull)
+                .mapToDouble(rate -> rate == null ? 0 : Terms.amount(rate.transitDays()))
                 .distinct()
                 .toArray();
     }

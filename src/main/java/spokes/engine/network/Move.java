@@ -36,6 +36,16 @@ public record Move(
         return Terms.amount(transfer.units());
     }
 
+    /** Share of its goods lost or damaged on the way. */
+    public double lossRate() {
+        return rate.map(r -> Terms.amount(r.lossRate())).orElse(0.0);
+    }
+
+    /** kg of CO2e per tonne and km. */
+    public double kgCo2PerTonneKm() {
+        return rate.map(r -> Terms.amount(r.kgCo2PerTonneKm())).orElse(0.0);
+    }
+
     /** Whether it may still be changed. */
     public boolean isPlanned() {
         return transfer.status() == Transfer.Status.PLANNED;

@@ -12,6 +12,8 @@ import spokes.model.Workspace;
 import spokes.model.carrier.FreightRate;
 import spokes.model.goods.ProductKey;
 import spokes.model.goods.Transfer;
+import spokes.model.sheet.Row;
+import spokes.model.sheet.Sheet;
 
 /** The transfers of a workspace as moves, by the rollover of model.md, section 5. */
 public final class Moves {
@@ -36,10 +38,14 @@ public final class Moves {
     /** The moves of some products, by product number, in list order. */
     public Map<Integer, List<Move>> of(Workspace workspace, Predicate<ProductKey> products) {
         Map<Integer, List<Move>> moves = new HashMap<>();
-        for (Transfer transfer : workspace.transfers()) {
-            if (products.test(transfer.product()) && fate(transfer) == Fate.HAPPENS) {
-                moves.computeIfAbsent(network.number(transfer.product()), p -> new ArrayList<>())
-                        .add(move(transfer));
+        for (Row row : workspace.table(Sheet.TRANSFERS).rows()) {
+            ProductKey product = ProductKey.of(row);
+            if (products.test(product)) {
+                Transfer transfer = Transfer.of(row);
+                if (fate(transfer) == Fate.HAPPENS) {
+                    moves.computeIfAbsent(network.number(product), p -> new ArrayList<>())
+                            .add(move(transfer));
+                }
             }
         }
         return moves;

@@ -1,188 +1,168 @@
 package spokes.engine.network;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import spokes.engine.basis.Codes;
 import spokes.engine.basis.Terms;
 import spokes.engine.carriage.FreightBook;
-import spokes.engine.carriage.ParcelCard;
-import spokes.engine.carriage.Parcels;
-import spokes.engine.carriage.Shipping;
-import spokes.engine.demand.DemandFromOrders;
-import spokes.engine.demand.DemandSheet;
+import spokes.engine.carriage.ParcelServices;
 import spokes.engine.demand.DemandSource;
 import spokes.engine.demand.OrderHistory;
 import spokes.model.Workspace;
 import spokes.model.carrier.FreightRate;
-import spokes.model.goods.DemandRate;
 import spokes.model.goods.Eligibility;
-import spokes.model.goods.Inbound;
-import spokes.model.goods.OrderLine;
-import spokes.model.goods.Product;
 import spokes.model.goods.ProductKey;
-import spokes.model.goods.StockLevel;
-import spokes.model.place.Area;
-import spokes.model.place.Place;
-import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
 
-/** All of a workspace but its transfers, as the engine computes with it. Immutable. */
+/**
+ * All of a workspace but its transfers, as the engine computes with it. Immutable; the next workspace's network shares
+ * every part whose sheets did not change.
+ */
 public final class Network {
+    private static final Set<Sheet> PLACES = Set.of(Sheet.CENTERS, Sheet.ELIGIBILITY, Sheet.LANES, Sheet.ZONES);
+    private static final Set<Sheet> FREIGHT = Set.of(Sheet.CENTERS, Sheet.FREIGHT, Sheet.SUPPLY_POINTS);
+    private static final Set<Sheet> SUPPLY = Set.of(Sheet.CENTERS, Sheet.STOCK, Sheet.INBOUND);
+
     public final Terms terms;
+    public final ParcelServices services;
+    public final OrderHistory history;
     public final Sites sites;
     public final Codes areas;
     public final Lanes lanes;
+    public final DeliveryTimes times;
     public final List<Item> items;
     public final FreightBook freight;
     public final InboundFreight inbound;
 
     private final Workspace workspace;
-    private final List<Optional<Place>> places;
-    private final Map<ProductKey, Integer> numbers;
+    private final Catalog catalog;
+    private final Sites open;
     private final List<Supply> supply;
-    private final double[] dayValues;
 
-    private Network(
-            Workspace workspace,
-            Terms terms,
-            Sites open,
-            Sites receivers,
-            Codes areas,
-            List<Optional<Place>> places,
-            List<Item> items) {
+    private Network(Workspace workspace, Catalog catalog, Sites open, Sites sites, Optional<Network> before) {
         this.workspace = workspace;
-        this.terms = terms;
-        this.sites = receivers;
-        this.areas = areas;
-        this.places = places;
-        this.items = items;
-        numbers = HashMap.newHashMap(items.size());
-        items.forEach(item -> numbers.put(item.key(), item.number));
-        lanes = Lanes.of(workspace, receivers, areas, places, terms, ParcelCard.of(workspace));
-        freight = new FreightBook(workspace, terms);
-        supply = SupplyBook.of(workspace, numbers, open, receivers, terms);
-        inbound = new InboundFreight(workspace, key -> items.get(number(key)), open, receivers, freight, terms);
-        dayValues = collectDayValues();
+        this.catalog = catalog;
+        this.open = open;
+        this.sites = sites;
+        terms = catalog.terms;
+        services = catalog.services;
+        history = catalog.history;
+        areas = catalog.areas.codes;
+        Optional<Network> base = before.filter(network -> network.catalog == catalog);
+        lanes = base.filter(network ->
+                        network.sites.codes.equals(sites.codes) && Lanes.canRemeasure(network.workspace, workspace))
+                .map(network -> network.sites == sites
+                        ? network.lanes
+                        : network.lanes.remeasured(network.sites, sites, catalog.areas, terms))
+                .orElseGet(() -> Lanes.of(workspace, sites, catalog.areas, terms));
+        items = base.filter(network -> Catalog.agree(network.workspace, workspace, PLACES))
+                .map(network -> network.items)
+                .orElseGet(this::placeItems);
+        freight = base.filter(network -> Catalog.agree(network.workspace, workspace, FREIGHT))
+                .map(network -> network.freight)
+                .orElseGet(() -> new FreightBook(workspace, terms));
+        times = base.filter(network -> network.lanes == lanes && network.freight == freight)
+                .map(network -> network.times)
+                .orElseGet(this::collectTimes);
+        supply = base.filter(network -> Catalog.agree(network.workspace, workspace, SUPPLY))
+                .map(network -> network.supply)
+                .orElseGet(() -> SupplyBook.of(workspace, catalog, open, sites));
+        inbound = base.filter(
+                        network -> network.freight == freight && Catalog.agree(network.workspace, workspace, SUPPLY))
+                .map(network -> network.inbound)
+                .orElseGet(() ->
+                        new InboundFreight(workspace, key -> items.get(number(key)), open, sites, freight, terms));
     }
 
     /** Compiles a workspace. */
     public static Network of(Workspace workspace) {
-        return of(workspace, Optional.empty());
+        return of(workspace, Catalog.of(workspace, Optional.empty()), Optional.empty());
     }
 
-    /** Compiles a workspace whose demand is given, not read from its rows. */
+    /** Compiles a workspace whose demand is given, not read from its rows; it counts for the next ones as well. */
     public static Network of(Workspace workspace, DemandSource demand) {
-        return of(workspace, Optional.of(demand));
+        return of(workspace, Catalog.of(workspace, Optional.of(demand)), Optional.empty());
     }
 
-    private static Network of(Workspace workspace, Optional<DemandSource> given) {
-        Terms terms = new Terms(workspace.settings());
-        Sites sites = new Sites(workspace.centers(), terms);
-        Map<String, Optional<Place>> known = places(workspace);
-        Codes areas = Codes.of(known.keySet());
-        List<Optional<Place>> places = IntStream.range(0, areas.size())
-                .mapToObj(a -> known.getOrDefault(areas.code(a), Optional.empty()))
-                .toList();
-        return new Network(workspace, terms, sites, sites, areas, places, items(workspace, terms, sites, areas, given));
+    private static Network of(Workspace workspace, Catalog catalog, Optional<Network> before) {
+        Sites sites = before.filter(network -> network.catalog == catalog
+                        && network.workspace.table(Sheet.CENTERS) == workspace.table(Sheet.CENTERS))
+                .map(network -> network.sites)
+                .orElseGet(() -> new Sites(workspace.centers(), catalog.terms));
+        return new Network(workspace, catalog, sites, sites, before);
+    }
+
+    /** The network of the next workspace: this one, if only transfers differ. */
+    public Network next(Workspace next) {
+        boolean onlyTransfers = Arrays.stream(Sheet.values())
+                .allMatch(sheet -> sheet == Sheet.TRANSFERS || next.table(sheet) == workspace.table(sheet));
+        return onlyTransfers ? this : of(next, catalog.next(next), Optional.of(this));
+    }
+
+    /**
+     * Numbers, rising, of the products that must be judged again after another network, moves apart; empty if all must.
+     */
+    public Optional<int[]> findChangedProducts(Network before) {
+        boolean sameGround = before.catalog == catalog
+                && before.sites == sites
+                && before.lanes == lanes
+                && Catalog.agree(before.workspace, workspace, PLACES)
+                && before.freight == freight;
+        return sameGround
+                ? Optional.of(IntStream.range(0, items.size())
+                        .filter(p -> !supply.get(p).equals(before.supply.get(p)))
+                        .toArray())
+                : Optional.empty();
     }
 
     /** The same stock and demand where only one center is open: all stock is there, and all inbound goes there. */
     public Network alone(int center) {
-        Sites one = sites.alone(center, terms);
-        List<Item> there = items.stream().map(item -> item.alone(center)).toList();
-        return new Network(workspace, terms, sites, one, areas, places, there);
+        return new Network(workspace, catalog, open, sites.alone(center, terms), Optional.empty());
     }
 
-    /** Places of all areas that the workspace names. */
-    private static Map<String, Optional<Place>> places(Workspace workspace) {
-        Map<String, Optional<Place>> places = new HashMap<>();
-        for (Area area : workspace.areas()) {
-            places.put(area.code(), area.place());
-        }
-        Stream<String> asking = workspace.demand().isEmpty()
-                ? workspace.orders().stream().map(OrderLine::area)
-                : workspace.demand().stream().map(DemandRate::area);
-        asking.forEach(area -> places.putIfAbsent(area, Optional.empty()));
-        return places;
+    private List<Item> placeItems() {
+        boolean[] everywhere = new boolean[sites.size()];
+        Arrays.fill(everywhere, true);
+        List<Eligibility> rules = workspace.eligibility().stream()
+                .filter(rule -> !rule.allowed() && sites.codes.find(rule.center()) != Codes.NONE)
+                .toList();
+        return catalog.items.stream()
+                .map(item -> item.at(rules.isEmpty() ? everywhere : allowed(item, rules, everywhere)))
+                .toList();
     }
 
-    private static List<Item> items(
-            Workspace workspace, Terms terms, Sites sites, Codes areas, Optional<DemandSource> given) {
-        Map<ProductKey, Product> products = products(workspace);
-        OrderHistory history = new OrderHistory(workspace, terms);
-        Parcels parcels = new Parcels(ParcelCard.of(workspace), terms.cartonFill);
-        Map<ProductKey, Shipping> shipping = history.shipping(products, parcels);
-        DemandSource source = given.orElseGet(() -> workspace.demand().isEmpty()
-                ? new DemandFromOrders(history.lines(), areas, terms)
-                : new DemandSheet(workspace.demand(), areas, terms));
-        List<Item> items = new ArrayList<>(products.size());
-        for (Product product : products.values()) {
-            Shipping usual = Optional.ofNullable(shipping.get(product.key()))
-                    .orElseGet(() -> Shipping.withoutHistory(product, parcels));
-            items.add(new Item(
-                    items.size(), product, usual, source.of(product.key()), allowed(workspace, sites, product)));
-        }
-        return List.copyOf(items);
-    }
-
-    private static Map<ProductKey, Product> products(Workspace workspace) {
-        Map<ProductKey, Product> products = new TreeMap<>();
-        workspace.products().forEach(product -> products.put(product.key(), product));
-        Set<ProductKey> named = new HashSet<>();
-        workspace.demand().stream().map(DemandRate::product).forEach(named::add);
-        workspace.stock().stream().map(StockLevel::product).forEach(named::add);
-        workspace.inbound().stream().map(Inbound::product).forEach(named::add);
-        workspace.orders().stream().map(OrderLine::product).forEach(named::add);
-        named.forEach(key -> products.computeIfAbsent(key, Network::unlisted));
-        return products;
-    }
-
-    private static Product unlisted(ProductKey key) {
-        return Product.of(Row.blank(Sheet.PRODUCTS).with("client", key.client()).with("sku", key.sku()));
-    }
-
-    private static boolean[] allowed(Workspace workspace, Sites sites, Product product) {
-        boolean[] allowed = new boolean[sites.size()];
-        Arrays.fill(allowed, true);
-        for (Eligibility rule : workspace.eligibility()) {
-            int center = sites.codes.find(rule.center());
-            if (center != Codes.NONE && !rule.allowed() && rule.covers(product)) {
-                allowed[center] = false;
+    private boolean[] allowed(Item item, List<Eligibility> rules, boolean[] everywhere) {
+        boolean[] allowed = everywhere.clone();
+        for (Eligibility rule : rules) {
+            if (rule.covers(item.product)) {
+                allowed[sites.codes.find(rule.center())] = false;
             }
         }
         return allowed;
     }
 
-    private double[] collectDayValues() {
-        Set<Double> values = new HashSet<>();
+    private DeliveryTimes collectTimes() {
+        DeliveryTimes.Builder builder = new DeliveryTimes.Builder(catalog.calendars);
         double[] explicit = lanes.listExplicitDays();
         boolean byFreight = items.stream().anyMatch(item -> item.shipping.byFreight);
         for (int c = 0; c < sites.size(); c++) {
             double dispatch = sites.dispatchDays[c];
-            for (int z = 1; z <= ParcelCard.ZONES; z++) {
-                values.add(lanes.transitDays(z) + dispatch);
-            }
-            Arrays.stream(explicit).forEach(days -> values.add(days + dispatch));
+            builder.addParcels(dispatch, services);
+            Arrays.stream(explicit).forEach(days -> builder.add(dispatch, days));
             for (int a = 0; a < (byFreight ? areas.size() : 0); a++) {
-                values.add(homeDays(c, a, findHome(c, a)) + dispatch);
+                builder.add(dispatch, homeDays(c, a, findHome(c, a)));
             }
         }
-        return values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        return builder.build();
     }
 
     /** The number of a product, or {@link Codes#NONE}. */
     public int number(ProductKey product) {
-        return numbers.getOrDefault(product, Codes.NONE);
+        return catalog.number(product);
     }
 
     /** Stock and inbound of a product. */
@@ -193,21 +173,6 @@ public final class Network {
     /** Transfers as moves. */
     public Moves moves() {
         return new Moves(this);
-    }
-
-    /** All values, rising, that delivery days can have. */
-    public double[] dayValues() {
-        return dayValues.clone();
-    }
-
-    /** How many values delivery days can have. */
-    public int dayCount() {
-        return dayValues.length;
-    }
-
-    /** Where a number of delivery days stands among {@link #dayValues}. */
-    public int dayIndex(double days) {
-        return Arrays.binarySearch(dayValues, days);
     }
 
     /** Road km from a center to an area; below 0 if a place is unknown. */

@@ -1,6 +1,9 @@
 package spokes.engine.network;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Stock of one product that is at open centers or on its way to them, transfers apart. */
 public final class Supply {
@@ -17,6 +20,19 @@ public final class Supply {
         this.opening = opening;
         this.counted = counted;
         this.inbound = List.copyOf(inbound);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Supply that
+                && Arrays.equals(opening, that.opening)
+                && Arrays.equals(counted, that.counted)
+                && inbound.equals(that.inbound);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(Arrays.hashCode(opening), Arrays.hashCode(counted), inbound);
     }
 
     /**

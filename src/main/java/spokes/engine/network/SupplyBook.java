@@ -5,13 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import spokes.engine.basis.Codes;
 import spokes.engine.basis.Terms;
 import spokes.model.Workspace;
 import spokes.model.goods.Inbound;
-import spokes.model.goods.ProductKey;
 import spokes.model.goods.StockLevel;
 
 /** Opening stock and inbound of every product, at centers that are open. */
@@ -38,9 +35,9 @@ final class SupplyBook {
      * @param open      the open centers
      * @param receivers where their stock is taken to be: the same, or a single center that has it all
      */
-    static List<Supply> of(
-            Workspace workspace, Map<ProductKey, Integer> products, Sites open, Sites receivers, Terms terms) {
-        SupplyBook book = new SupplyBook(products.size(), receivers, terms);
+    static List<Supply> of(Workspace workspace, Catalog catalog, Sites open, Sites receivers) {
+        Terms terms = catalog.terms;
+        SupplyBook book = new SupplyBook(catalog.items.size(), receivers, terms);
         LocalDate counted = workspace.stock().stream()
                 .flatMap(level -> level.asOf().stream())
                 .max(Comparator.naturalOrder())
@@ -51,20 +48,16 @@ final class SupplyBook {
         for (StockLevel level : workspace.stock()) {
             int center = receiver(open.codes.find(level.center()), receivers);
             if (center != Codes.NONE) {
-                book.add(number(products, level.product()), center, level);
+                book.add(catalog.number(level.product()), center, level);
             }
         }
         for (Inbound row : workspace.inbound()) {
             int center = receiver(open.codes.find(row.center()), receivers);
             if (center != Codes.NONE) {
-                book.add(number(products, row.product()), center, row);
+                book.add(catalog.number(row.product()), center, row);
             }
         }
         return book.listSupply();
-    }
-
-    private static int number(Map<ProductKey, Integer> products, ProductKey key) {
-        return Optional.ofNullable(products.get(key)).orElseThrow();
     }
 
     /** Where what is bound for an open center goes; a center that is not open gets nothing. */

@@ -1,0 +1,137 @@
+package spokes.engine.network;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import spokes.engine.basis.Codes;
+import spokes.engine.basis.Terms;
+import spokes.engine.carriage.CalendarDays;
+import spokes.engine.carriage.ParcelServices;
+import spokes.engine.carriage.Parcels;
+import spokes.engine.carriage.Shipping;
+import spokes.engine.demand.DemandFromOrders;
+import spokes.engine.demand.DemandSheet;
+import spokes.engine.demand.DemandSource;
+import spokes.engine.demand.OrderHistory;
+import spokes.model.Workspace;
+import spokes.model.carrier.WorkingDays;
+import spokes.model.goods.DemandRate;
+import spokes.model.goods.Inbound;
+import spokes.model.goods.OrderLine;
+import spokes.model.goods.Product;
+import spokes.model.goods.ProductKey;
+import spokes.model.goods.StockLevel;
+import spokes.model.sheet.Row;
+import spokes.model.sheet.Sheet;
+
+/**
+ * What does not depend on where centers are and what lies there: settings, services, areas, products, their parcels and
+ * their demand. Compiling it reads all orders, so the next workspace takes it over if these sheets are the same.
+ */
+final class Catalog {
+    private static final Set<Sheet> SHEETS = Set.of(
+            Sheet.SETTINGS, Sheet.PRODUCTS, Sheet.AREAS, Sheet.DEMAND, Sheet.ORDERS, Sheet.RATES, Sheet.SERVICES);
+
+    final Terms terms;
+    final ParcelServices services;
+    final Places areas;
+    final OrderHistory history;
+    final List<Item> items;
+    final List<CalendarDays> calendars;
+
+    private final Workspace workspace;
+    private final Optional<DemandSource> given;
+    private final Map<ProductKey, Integer> numbers;
+
+    private Catalog(Workspace workspace, Optional<DemandSource> given) {
+        this.workspace = workspace;
+        this.given = given;
+        terms = new Terms(workspace.settings());
+        services = ParcelServices.of(workspace, terms);
+        areas = Places.of(workspace);
+        history = new OrderHistory(workspace, terms);
+        items = compileItems();
+        calendars = compileCalendars();
+        numbers = HashMap.newHashMap(items.size());
+        items.forEach(item -> numbers.put(item.key(), item.number));
+    }
+
+    static Catalog of(Workspace workspace, Optional<DemandSource> given) {
+        return new Catalog(workspace, given);
+    }
+
+    /** The catalog of another workspace: this one, if it reads the same. */
+    Catalog next(Workspace next) {
+        boolean same = SHEETS.stream().allMatch(sheet -> workspace.table(sheet) == next.table(sheet))
+                && knowsAll(next, Sheet.STOCK)
+                && knowsAll(next, Sheet.INBOUND);
+        return same ? this : of(next, given);
+    }
+
+    private boolean knowsAll(Workspace next, Sheet sheet) {
+        return workspace.table(sheet) == next.table(sheet)
+                || next.table(sheet).rows().stream().allMatch(row -> numbers.containsKey(ProductKey.of(row)));
+    }
+
+    /** The number of a product, or {@link Codes#NONE}. */
+    int number(ProductKey product) {
+        return numbers.getOrDefault(product, Codes.NONE);
+    }
+
+    /** Calendars by service, and one more of carriers that work from Monday to Friday. */
+    private List<CalendarDays> compileCalendars() {
+        double[] weekdays = history.weekdayShares();
+        Stream<WorkingDays> carriers = Stream.concat(
+                IntStream.range(0, services.count())
+                        .mapToObj(s ->
+                                WorkingDays.parse(services.card(s).carrierDays).orElse(WorkingDays.MONDAY_TO_FRIDAY)),
+                Stream.of(WorkingDays.MONDAY_TO_FRIDAY));
+        return carriers.map(days -> new CalendarDays(weekdays, Math.min(1, terms.cutoffShare), days))
+                .toList();
+    }
+
+    private List<Item> compileItems() {
+        Map<ProductKey, Product> products = products();
+        Parcels parcels = new Parcels(services, terms.cartonFill);
+        Map<ProductKey, Shipping> shipping = history.shipping(products, parcels);
+        DemandSource source = given.orElseGet(() -> workspace.demand().isEmpty()
+                ? new DemandFromOrders(history.lines(), areas.codes, terms)
+                : new DemandSheet(workspace.demand(), areas.codes, terms));
+        List<Item> compiled = new ArrayList<>(products.size());
+        for (Product product : products.values()) {
+            Shipping usual = Optional.ofNullable(shipping.get(product.key()))
+                    .orElseGet(() -> Shipping.withoutHistory(product, parcels));
+            compiled.add(new Item(compiled.size(), product, usual, source.of(product.key()), new boolean[0]));
+        }
+        return List.copyOf(compiled);
+    }
+
+    private Map<ProductKey, Product> products() {
+        Map<ProductKey, Product> products = new TreeMap<>();
+        workspace.products().forEach(product -> products.put(product.key(), product));
+        Set<ProductKey> named = new HashSet<>();
+        workspace.demand().stream().map(DemandRate::product).forEach(named::add);
+        workspace.stock().stream().map(StockLevel::product).forEach(named::add);
+        workspace.inbound().stream().map(Inbound::product).forEach(named::add);
+        workspace.orders().stream().map(OrderLine::product).forEach(named::add);
+        named.forEach(key -> products.computeIfAbsent(key, Catalog::unlisted));
+        return products;
+    }
+
+    private static Product unlisted(ProductKey key) {
+        return Product.of(Row.blank(Sheet.PRODUCTS).with("client", key.client()).with("sku", key.sku()));
+    }
+
+    /** Whether two workspaces agree in these sheets. */
+    static boolean agree(Workspace a, Workspace b, Collection<Sheet> sheets) {
+        return sheets.stream().allMatch(sheet -> a.table(sheet) == b.table(sheet));
+    }
+}

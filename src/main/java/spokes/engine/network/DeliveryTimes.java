@@ -1,0 +1,103 @@
+package spokes.engine.network;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import spokes.engine.carriage.CalendarDays;
+import spokes.engine.carriage.ParcelCard;
+import spokes.engine.carriage.ParcelServices;
+
+/**
+ * All times that a delivery can take, numbered from 0 by rising delivery days: units are counted by these numbers, and
+ * days in every sense are read from them.
+ */
+public final class DeliveryTimes {
+    private record Time(double dispatch, double transit, int calendar) {
+        double businessDays() {
+            return dispatch + transit;
+        }
+    }
+
+    private static final Comparator<Time> ORDER = Comparator.comparingDouble(Time::businessDays)
+            .thenComparingDouble(Time::dispatch)
+            .thenComparingInt(Time::calendar);
+
+    private final Map<Time, Integer> numbers = new HashMap<>();
+    private final double[] businessDays;
+    private final CalendarDays.Wait[] waits;
+    private final int others;
+
+    private DeliveryTimes(Set<Time> times, List<CalendarDays> calendars) {
+        List<Time> sorted = times.stream().sorted(ORDER).toList();
+        sorted.forEach(time -> numbers.put(time, numbers.size()));
+        businessDays = sorted.stream().mapToDouble(Time::businessDays).toArray();
+        others = calendars.size() - 1;
+        waits = sorted.stream()
+                .map(time -> calendars.get(time.calendar).of(time.dispatch, time.transit))
+                .toArray(CalendarDays.Wait[]::new);
+    }
+
+    /** Collects times. */
+    static final class Builder {
+        private final Set<Time> times = new HashSet<>();
+        private final List<CalendarDays> calendars;
+
+        Builder(List<CalendarDays> calendars) {
+            this.calendars = calendars;
+        }
+
+        /** Every service in every zone. */
+        void addParcels(double dispatchDays, ParcelServices services) {
+            for (int s = 0; s < services.count(); s++) {
+                for (int zone = 1; zone <= ParcelCard.ZONES; zone++) {
+                    times.add(new Time(dispatchDays, services.transitDays(s, zone), s));
+                }
+            }
+        }
+
+        /** A lane of a carrier that works from Monday to Friday. */
+        void add(double dispatchDays, double transitDays) {
+            times.add(new Time(dispatchDays, transitDays, calendars.size() - 1));
+        }
+
+        DeliveryTimes build() {
+            return new DeliveryTimes(times, calendars);
+        }
+    }
+
+    /** How many there are. */
+    public int count() {
+        return businessDays.length;
+    }
+
+    /** The number of a service's time. */
+    public int ofParcel(double dispatchDays, double transitDays, int service) {
+        return number(new Time(dispatchDays, transitDays, service));
+    }
+
+    /** The number of a time of a carrier that works from Monday to Friday. */
+    public int ofCarrier(double dispatchDays, double transitDays) {
+        return number(new Time(dispatchDays, transitDays, others));
+    }
+
+    private int number(Time time) {
+        Integer number = numbers.get(time);
+        if (number == null) {
+            throw new IllegalStateException("no lane takes so long: " + time);
+        }
+        return number;
+    }
+
+    /** Delivery days, dispatch and transit; rising with the number. */
+    public double businessDays(int number) {
+        return businessDays[number];
+    }
+
+    /** Calendar days from order to door. */
+    public CalendarDays.Wait calendarDays(int number) {
+        return waits[number];
+    }
+}
