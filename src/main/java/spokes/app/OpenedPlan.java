@@ -2,6 +2,8 @@ package spokes.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import spokes.app.workspace.OpenWorkspace;
+import spokes.app.workspace.Spreadsheets;
 import spokes.geo.Outlines;
 import spokes.model.Progress;
 import spokes.model.Refused;

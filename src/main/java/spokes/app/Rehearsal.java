@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import spokes.app.command.SpokesCommand;
 import spokes.ui.dialogs.FileChoosers;
 
 /**

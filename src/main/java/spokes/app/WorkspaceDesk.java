@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import spokes.app.workspace.Spreadsheets;
 import spokes.ui.Choosers;
 import spokes.ui.Desk;
 import spokes.ui.Figures;

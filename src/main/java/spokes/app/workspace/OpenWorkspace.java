@@ -1,4 +1,4 @@
-package spokes.app;
+package spokes.app.workspace;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import spokes.session.Session;
 import spokes.store.WorkspaceStore;
 
 /** A workspace file that is open in this process, with what it held when it was opened. */
-final class OpenWorkspace implements AutoCloseable {
+public final class OpenWorkspace implements AutoCloseable {
     private final WorkspaceStore store;
     private final Workspace workspace;
 
@@ -28,7 +28,7 @@ final class OpenWorkspace implements AutoCloseable {
      *
      * @throws spokes.store.StoreException if the file cannot be opened; it says why and what to do
      */
-    static OpenWorkspace open(Path path) {
+    public static OpenWorkspace open(Path path) {
         WorkspaceStore store = WorkspaceStore.open(path);
         try {
             return new OpenWorkspace(store, Workspace.of(ShippedDefaults.read(), store.load()));
@@ -39,28 +39,28 @@ final class OpenWorkspace implements AutoCloseable {
     }
 
     /** Where it is, without the file's ending. */
-    Path path() {
+    public Path path() {
         return store.path();
     }
 
     /** What it held when it was opened. */
-    Workspace workspace() {
+    public Workspace workspace() {
         return workspace;
     }
 
     /** Whether it held no row when it was opened. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return Arrays.stream(Sheet.values())
                 .allMatch(sheet -> workspace.table(sheet).isEmpty());
     }
 
     /** Stores a step without a session around it. */
-    void append(Edit edit) {
+    public void append(Edit edit) {
         store.append(edit);
     }
 
     /** A session on what it held when it was opened; make one at most. Judges the whole workspace. */
-    Session session() {
+    public Session session() {
         return new Session(workspace, new StoredJournal(store), store.undoable(), store.redoable());
     }
 

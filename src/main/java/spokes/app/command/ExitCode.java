@@ -1,7 +1,7 @@
-package spokes.app;
+package spokes.app.command;
 
 /** What a command's exit says (sheets.md). */
-enum ExitCode {
+public enum ExitCode {
     /** Done, also with warnings. */
     DONE(0),
     /** A bug of ours; the log says more. */
@@ -19,7 +19,8 @@ enum ExitCode {
         this.code = code;
     }
 
-    int code() {
+    /** What the operating system is told. */
+    public int code() {
         return code;
     }
 }

@@ -1,4 +1,4 @@
-package spokes.app;
+package spokes.app.workspace;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ import spokes.model.sheet.ImportReview;
 import spokes.ui.Backstage;
 
 /** Files in and out: the importer with the shipped gazetteer, and the exporter. */
-final class Spreadsheets implements Backstage {
+public final class Spreadsheets implements Backstage {
 
     @Override
     public ImportReview review(Workspace workspace, List<Path> files, Progress progress) throws IOException {
@@ -30,7 +30,7 @@ final class Spreadsheets implements Backstage {
     }
 
     /** Reads spreadsheets as the planner says; refuses options that name what is not there. */
-    ImportReview review(Workspace workspace, List<Path> files, ImportOptions options, Progress progress)
+    public ImportReview review(Workspace workspace, List<Path> files, ImportOptions options, Progress progress)
             throws IOException, Refused {
         return new Importer(Gazetteer.shipped()).review(workspace, files, options, progress);
     }
@@ -45,13 +45,22 @@ final class Spreadsheets implements Backstage {
      *
      * @throws Refused if a row of them is rejected
      */
-    void fillWithSample(OpenWorkspace into, Progress progress) throws IOException, Refused {
+    public void fillWithSample(OpenWorkspace into, Progress progress) throws IOException, Refused {
         try (SampleFiles sample = new SampleFiles()) {
             ImportReview review = review(into.workspace(), sample.files(), progress);
             if (review.hasErrors()) {
                 throw new Refused("the sample does not fit into %s: %s".formatted(into.path(), review.issues()));
             }
             into.append(new Edit("make the sample", review.changes()));
+        }
+    }
+
+    /** Whether the workspace is the sample: importing its spreadsheets again would change nothing. */
+    public boolean isSample(OpenWorkspace open) throws IOException {
+        try (SampleFiles sample = new SampleFiles()) {
+            return review(open.workspace(), sample.files(), Progress.UNWATCHED)
+                    .changes()
+                    .isEmpty();
         }
     }
 }

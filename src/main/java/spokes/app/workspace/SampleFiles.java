@@ -1,4 +1,4 @@
-package spokes.app;
+package spokes.app.workspace;
 
 import java.io.IOException;
 import java.io.InputStream;

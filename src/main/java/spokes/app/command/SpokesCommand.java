@@ -1,4 +1,4 @@
-package spokes.app;
+package spokes.app.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -30,12 +30,12 @@ import picocli.CommandLine.Spec;
             "3:rows rejected, or refused because of the data",
             "4:the machine does not let us: disk, lock, permission"
         })
-final class SpokesCommand implements Runnable {
+public final class SpokesCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     /** Runs a command line to its end and gives its exit code. */
-    static int run(String... arguments) {
+    public static int run(String... arguments) {
         return run(
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
@@ -53,7 +53,7 @@ final class SpokesCommand implements Runnable {
     }
 
     /** Whether these words are for a command rather than for the window. */
-    static boolean isCommand(String word) {
+    public static boolean isCommand(String word) {
         return word.startsWith("-")
                 || new CommandLine(new SpokesCommand()).getSubcommands().containsKey(word);
     }

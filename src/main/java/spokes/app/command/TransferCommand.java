@@ -1,4 +1,4 @@
-package spokes.app;
+package spokes.app.command;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import spokes.app.workspace.OpenWorkspace;
 import spokes.model.Refused;
 import spokes.model.goods.ProductKey;
 import spokes.session.MoveStock;

@@ -1,4 +1,4 @@
-package spokes.app;
+package spokes.app.command;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package spokes.app;
+package spokes.app.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import spokes.app.workspace.OpenWorkspace;
 import spokes.engine.JudgedPlan;
 import spokes.exchange.export.Exporter;
 import spokes.model.Progress;

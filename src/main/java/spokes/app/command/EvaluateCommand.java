@@ -1,4 +1,4 @@
-package spokes.app;
+package spokes.app.command;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -8,6 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import spokes.app.workspace.OpenWorkspace;
 import spokes.engine.Evaluation;
 import spokes.engine.JudgedPlan;
 import spokes.exchange.EvaluationJson;

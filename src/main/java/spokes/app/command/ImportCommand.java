@@ -1,4 +1,4 @@
-package spokes.app;
+package spokes.app.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -20,6 +20,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import spokes.app.workspace.OpenWorkspace;
+import spokes.app.workspace.Spreadsheets;
 import spokes.exchange.ImportJson;
 import spokes.exchange.ImportOptions;
 import spokes.model.Edit;
