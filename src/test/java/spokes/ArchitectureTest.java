@@ -65,6 +65,7 @@ class ArchitectureTest {
             Set.of(
                     "spokes.ui",
                     "spokes.ui.map",
+                    "spokes.ui.map.area",
                     "spokes.ui.map.ground",
                     "spokes.ui.move",
                     "spokes.ui.panels",

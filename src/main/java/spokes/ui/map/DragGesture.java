@@ -1,22 +1,14 @@
 package spokes.ui.map;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import spokes.session.Session;
-import spokes.ui.Figures;
 import spokes.ui.Selection;
 import spokes.ui.Texts;
-import spokes.ui.move.Amount;
 import spokes.ui.move.Cargo;
-import spokes.ui.move.DragSentence;
 import spokes.ui.move.MoveAnswer;
 import spokes.ui.move.MoveMaker;
-import spokes.ui.move.MovePreviews;
 import spokes.ui.move.StockDrag;
 
 /**
@@ -27,45 +19,33 @@ import spokes.ui.move.StockDrag;
 final class DragGesture {
     private final Session session;
     private final Selection selection;
-    private final Figures figures;
     private final Texts texts;
     private final DropTargets targets;
     private final DragLayer layer;
-    private final MovePreviews previews;
+    private final HeldOver heldOver;
     private final MoveMaker maker;
-    private final Consumer<Optional<Session.Preview>> recolor;
-    private final Supplier<List<Rectangle2D>> changing;
 
     private final StockDrag drag = new StockDrag();
     private Optional<Cargo> cargo = Optional.empty();
-    private Optional<MoveAnswer> answer = Optional.empty();
     private Optional<String> asked = Optional.empty();
     private boolean dropWhenKnown;
 
-    /** Whether the card may still move to where it hides least. */
-    private boolean firstAnswer;
-
+    /** A gesture that has not begun. */
     DragGesture(
             Session session,
             Selection selection,
-            Figures figures,
             Texts texts,
             DropTargets targets,
             DragLayer layer,
-            MovePreviews previews,
-            MoveMaker maker,
-            Consumer<Optional<Session.Preview>> recolor,
-            Supplier<List<Rectangle2D>> changing) {
+            HeldOver heldOver,
+            MoveMaker maker) {
         this.session = session;
         this.selection = selection;
-        this.figures = figures;
         this.texts = texts;
         this.targets = targets;
         this.layer = layer;
-        this.previews = previews;
+        this.heldOver = heldOver;
         this.maker = maker;
-        this.recolor = recolor;
-        this.changing = changing;
     }
 
     /** Whether the pointer is down on a center, or stock hangs on it. */
@@ -118,21 +98,11 @@ final class DragGesture {
     private void carry() {
         cargo.ifPresent(goods -> {
             if (goods.isEmpty()) {
-                layer.carry(nothing(), "");
+                layer.ghost().carryNothing(nothing());
             } else {
-                layer.carry(
-                        goods.single()
-                                .map(product -> product.name())
-                                .orElseGet(() -> texts.get(
-                                        "ghost.products", goods.items().size())),
-                        amountText(goods) + " · " + texts.get("ghost.pick"));
+                layer.ghost().carry(goods, drag.amount());
             }
         });
-    }
-
-    private String amountText(Cargo goods) {
-        double units = drag.amount().units(0, goods.spare());
-        return units > 0 ? figures.number(units, 0) : texts.get("ghost.spare", figures.number(goods.spare(), 0));
     }
 
     private String nothing() {
@@ -141,63 +111,21 @@ final class DragGesture {
 
     /** Works out what dropping here would do. */
     private void ask(boolean otherTarget) {
-        answer = Optional.empty();
         targets.release();
         Optional<CenterMarker> target = targets.over(drag);
         if (target.isEmpty() || cargo.isEmpty()) {
-            previews.forget();
-            recolor.accept(Optional.empty());
-            return;
+            heldOver.leave();
+        } else if (cargo.get().isEmpty()) {
+            heldOver.show(target.get(), new MoveAnswer.Impossible(nothing()));
+        } else {
+            heldOver.ask(target.get(), cargo.get(), drag.amount(), otherTarget, this::dropIfLetGo);
         }
-        Cargo goods = cargo.get();
-        if (goods.isEmpty()) {
-            show(target.get(), new MoveAnswer.Impossible(nothing()));
-            return;
-        }
-        target.get().setOver(true, false);
-        if (otherTarget) {
-            layer.card().wait(between(target.get()));
-            place(target.get());
-            firstAnswer = true;
-        }
-        String to = target.get().center().code();
-        Amount amount = drag.amount();
-        previews.ask(
-                goods.single().isPresent(),
-                () -> MoveAnswer.to(session, goods, to, amount),
-                found -> show(target.get(), found));
     }
 
-    private String between(CenterMarker target) {
-        return texts.get("card.between", targets.nameOfSender(), target.center().name());
-    }
-
-    private void show(CenterMarker target, MoveAnswer found) {
-        answer = Optional.of(found);
-        switch (found) {
-            case MoveAnswer.Possible possible -> {
-                layer.card().show(DragSentence.of(session.state().workspace(), possible.preview(), figures));
-                target.setOver(true, false);
-                recolor.accept(Optional.of(possible.preview()));
-            }
-            case MoveAnswer.Impossible impossible -> {
-                layer.card().refuse(between(target), impossible.reason());
-                target.setOver(true, true);
-                recolor.accept(Optional.empty());
-            }
-        }
-        place(target);
+    private void dropIfLetGo(MoveAnswer found) {
         if (dropWhenKnown) {
             drop(found);
         }
-    }
-
-    /** Puts the card where it hides least: neither centers nor the areas that would change. */
-    private void place(CenterMarker target) {
-        List<Rectangle2D> avoid = targets.boxesBut(target);
-        avoid.addAll(changing.get());
-        layer.showCard(target.middle(), target.seenBox(), avoid, firstAnswer);
-        firstAnswer = false;
     }
 
     /** The wheel turned: more or less of it. */
@@ -209,7 +137,7 @@ final class DragGesture {
     }
 
     private double unitsNow(Cargo goods) {
-        if (answer.orElse(null) instanceof MoveAnswer.Possible possible) {
+        if (heldOver.answer().orElse(null) instanceof MoveAnswer.Possible possible) {
             return possible.preview().effect().units();
         }
         return drag.amount().units(0, goods.spare());
@@ -267,8 +195,8 @@ final class DragGesture {
                 yield Optional.empty();
             }
             case StockDrag.Release.Drop _ -> {
-                dropWhenKnown = answer.isEmpty();
-                answer.ifPresent(this::drop);
+                dropWhenKnown = heldOver.answer().isEmpty();
+                heldOver.answer().ifPresent(this::drop);
                 yield Optional.empty();
             }
         };
@@ -296,12 +224,10 @@ final class DragGesture {
     private void end() {
         drag.cancel();
         dropWhenKnown = false;
-        answer = Optional.empty();
         asked = Optional.empty();
         cargo = Optional.empty();
-        previews.forget();
+        heldOver.leave();
         targets.quench();
         layer.clear();
-        recolor.accept(Optional.empty());
     }
 }

@@ -7,12 +7,11 @@ import javafx.animation.Timeline;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import javafx.util.Duration;
+import spokes.ui.Figures;
+import spokes.ui.Texts;
 import spokes.ui.move.MoveCard;
 
 /** What hangs on the pointer while stock is dragged: a line from the sender, a ghost of the goods, and the card. */
@@ -23,21 +22,15 @@ final class DragLayer extends Pane {
     private static final double RIM = CenterMarker.RADIUS + 4;
 
     private final Line line = new Line();
-    private final VBox ghost = new VBox();
-    private final Label goods = new Label();
-    private final Label note = new Label();
+    private final Ghost ghost;
     private final MoveCard card = new MoveCard();
     private Point2D start = Point2D.ZERO;
     private Rectangle2D cardFor = Rectangle2D.EMPTY;
     private Rectangle2D place = Rectangle2D.EMPTY;
 
-    DragLayer() {
+    DragLayer(Figures figures, Texts texts) {
+        ghost = new Ghost(figures, texts);
         line.getStyleClass().add("drag-line");
-        ghost.getStyleClass().addAll("map-panel", "ghost");
-        ghost.setId("drag-ghost");
-        note.getStyleClass().add("muted");
-        ghost.getChildren().addAll(goods, note);
-        ghost.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         card.setId("drag-card");
         getChildren().addAll(line, ghost, card);
         List.of(line, ghost, card).forEach(node -> node.setManaged(false));
@@ -53,11 +46,9 @@ final class DragLayer extends Pane {
         ghost.setVisible(true);
     }
 
-    /** Says what hangs on the pointer. */
-    void carry(String what, String more) {
-        goods.setText(what);
-        note.setText(more);
-        ghost.autosize();
+    /** The goods that hang on the pointer. */
+    Ghost ghost() {
+        return ghost;
     }
 
     /** The pointer moved over open map. */

@@ -1,7 +1,6 @@
 package spokes.ui.map;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
@@ -21,16 +19,13 @@ import javafx.scene.shape.Rectangle;
 import spokes.geo.Outlines;
 import spokes.model.goods.ProductKey;
 import spokes.model.place.Center;
-import spokes.model.place.Place;
 import spokes.session.Session;
 import spokes.session.State;
 import spokes.ui.Figures;
 import spokes.ui.Selection;
 import spokes.ui.Texts;
-import spokes.ui.map.ground.Basemap;
-import spokes.ui.map.ground.OutlineLayer;
-import spokes.ui.map.ground.Palette;
-import spokes.ui.map.ground.PlaceNames;
+import spokes.ui.map.area.Areas;
+import spokes.ui.map.ground.Ground;
 import spokes.ui.map.ground.Viewport;
 import spokes.ui.move.KeyboardMove;
 import spokes.ui.move.MoveMaker;
@@ -38,33 +33,20 @@ import spokes.ui.move.MovePreviews;
 
 /** The map of centers and areas, on which stock can be dragged from center to center. */
 public final class MapView extends StackPane {
-    private static final double FIT_MAX_ZOOM = 8;
-    private static final int MOST_LANES = 80;
-    private static final Insets FIT_PADDING = new Insets(56, 72, 64, 56);
-
     private final Selection selection;
     private final Texts texts = Texts.of("map.map");
-    private final Palette palette;
-    private final OutlineLayer outlines;
-    private final Basemap basemap;
-    private final FlowLayer flows;
-    private final BubbleLayer bubbleLayer;
-    private final PlaceNames names;
+    private final Ground ground;
+    private final Areas areas;
     private final CenterLayer centers;
-    private final DragLayer dragLayer = new DragLayer();
-    private final AreaTip tip;
+    private final DragLayer dragLayer;
     private final Furniture furniture;
+    private final Camera camera = new Camera(this::extent, this::show);
     private final Pointer pointer;
     private final KeyboardMove keyboardMove;
     private final MoveMaker maker;
     private final ExecutorService background = Executors.newSingleThreadExecutor(MapView::daemon);
 
-    private Viewport viewport = Viewport.start();
-    private boolean followsNetwork = true;
     private Optional<State> state = Optional.empty();
-    private Bubbles bubbles = Bubbles.NONE;
-    private Lanes lanes = Lanes.NONE;
-    private long lanesAsked;
 
     /**
      * A map.
@@ -76,30 +58,19 @@ public final class MapView extends StackPane {
      */
     public MapView(Outlines outlines, Session session, Selection selection, Figures figures) {
         this.selection = selection;
-        palette = new Palette(this::colorsChanged);
-        this.outlines = new OutlineLayer(outlines, palette);
-        basemap = new Basemap(this.outlines);
-        flows = new FlowLayer(palette);
-        bubbleLayer = new BubbleLayer(palette);
-        names = new PlaceNames(outlines, palette);
+        ground = new Ground(outlines, this::repaintAreas);
+        areas = new Areas(ground.palette(), figures, texts, background);
         centers = new CenterLayer(figures, texts);
-        tip = new AreaTip(figures, texts);
         maker = new MoveMaker(session, figures);
         keyboardMove = new KeyboardMove(session, figures, new MovePreviews(background, Platform::runLater), maker);
         keyboardMove.setOnPreviewed(this::recolor);
         keyboardMove.setOnClosed(this::focusSelected);
-        var drag = new DragGesture(
-                session,
-                selection,
-                figures,
-                texts,
-                new DropTargets(centers),
-                dragLayer,
-                new MovePreviews(background, Platform::runLater),
-                maker,
-                this::recolor,
-                bubbleLayer::changingBoxes);
-        var navigation = new Navigation(() -> viewport, this::navigated);
+        dragLayer = new DragLayer(figures, texts);
+        var targets = new DropTargets(centers);
+        var card = new TargetCard(session, figures, texts, targets, dragLayer, areas::changingBoxes);
+        var heldOver = new HeldOver(session, new MovePreviews(background, Platform::runLater), card, this::recolor);
+        var drag = new DragGesture(session, selection, texts, targets, dragLayer, heldOver, maker);
+        var navigation = new Navigation(camera::viewport, camera::look);
         furniture = new Furniture(texts, navigation, this::fitToNetwork);
         pointer = new Pointer(this, drag, navigation, centers, selection);
         assemble();
@@ -122,11 +93,13 @@ public final class MapView extends StackPane {
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(texts.get("map.name"));
         setMinSize(0, 0);
-        var surface = new StackPane(basemap, flows, bubbleLayer, names, centers, dragLayer);
+        var surface = new StackPane(ground.base());
+        surface.getChildren().addAll(areas.layers());
+        surface.getChildren().addAll(ground.names(), centers, dragLayer);
         surface.setId("surface");
         surface.setMinSize(0, 0);
         pointer.listenTo(surface);
-        getChildren().addAll(palette, surface, tip);
+        getChildren().addAll(ground.palette(), surface, areas.tip());
         furniture.standIn(this);
         Furniture.stand(this, keyboardMove, Pos.TOP_LEFT);
         var clip = new Rectangle();
@@ -142,24 +115,21 @@ public final class MapView extends StackPane {
         state = Optional.of(now);
         furniture.showEmpty(
                 now.workspace().centers().stream().noneMatch(c -> c.place().isPresent()));
-        flows.place(now.workspace());
         showProducts();
-        if (first || followsNetwork) {
-            fitToNetwork();
+        if (first) {
+            camera.fit();
+        } else {
+            camera.follow();
         }
     }
 
     /** Shows all centers and nearly all demand, and goes on doing so until the planner pans or zooms. */
     public void fitToNetwork() {
-        followsNetwork = true;
-        if (!viewport.isShown()) {
-            return;
-        }
-        List<Place> places = centers.list().stream().map(CenterMarker::place).toList();
-        Optional<Rectangle2D> extent = bubbles.extent(places);
-        Viewport whole = extent.map(e -> viewport.fitted(e, FIT_PADDING, FIT_MAX_ZOOM))
-                .orElseGet(() -> Viewport.start().resized(viewport.width(), viewport.height()));
-        showPart(whole);
+        camera.fit();
+    }
+
+    private Optional<Rectangle2D> extent() {
+        return areas.extent(centers.list().stream().map(CenterMarker::place).toList());
     }
 
     /** Who hears what was moved or refused, in one line. */
@@ -196,36 +166,18 @@ public final class MapView extends StackPane {
 
     /** What part of the world is shown. */
     public Viewport viewport() {
-        return viewport;
+        return camera.viewport();
     }
 
     /** Draws the areas as they would be after a move; as they are without one. */
     private void recolor(Optional<Session.Preview> preview) {
-        if (preview.isPresent()) {
-            Bubbles after = Bubbles.of(
-                    preview.get().after(), selection.productsProperty().get());
-            bubbleLayer.show(after, Optional.of(after.changedFrom(bubbles)).filter(codes -> !codes.isEmpty()));
-        } else {
-            bubbleLayer.show(bubbles, Optional.empty());
-        }
+        areas.recolor(preview.map(Session.Preview::after));
     }
 
-    private void navigated(Viewport part) {
-        followsNetwork = false;
-        showPart(part);
-    }
-
-    private void showPart(Viewport part) {
-        viewport = part;
-        if (!part.isShown()) {
-            return;
-        }
-        tip.setVisible(false);
+    private void show(Viewport part) {
         centers.show(part);
-        basemap.show(part);
-        flows.show(part);
-        bubbleLayer.show(part);
-        names.show(part, namesKeepOff());
+        areas.show(part);
+        ground.show(part, namesKeepOff());
         furniture.show(part);
     }
 
@@ -236,86 +188,52 @@ public final class MapView extends StackPane {
         return boxes;
     }
 
-    private void colorsChanged() {
-        outlines.repaint();
-        flows.repaint();
-        bubbleLayer.repaint();
-        names.repaint();
+    private void repaintAreas() {
+        areas.repaint();
     }
 
     private void showProducts() {
         state.ifPresent(now -> {
             Set<ProductKey> products = selection.productsProperty().get();
-            bubbles = Bubbles.of(now.judged(), products);
-            bubbleLayer.show(bubbles, Optional.empty());
+            areas.show(now.judged(), products);
             furniture.showSelection(!products.isEmpty());
             centers.show(now, products);
             centers.select(selection.centerProperty().get());
-            if (viewport.isShown()) {
-                names.show(viewport, namesKeepOff());
-            }
-            askLanes(now);
-        });
-    }
-
-    /** Reads all flows in the background; there may be many. */
-    private void askLanes(State now) {
-        long number = ++lanesAsked;
-        var products = new HashSet<>(selection.productsProperty().get());
-        background.execute(() -> {
-            Lanes read = Lanes.of(now.judged().listFlows(), products);
-            Platform.runLater(() -> {
-                if (number == lanesAsked) {
-                    lanes = read;
-                    showSelection();
-                }
-            });
+            ground.keepNamesOff(namesKeepOff());
         });
     }
 
     private void showSelection() {
         Optional<String> center = selection.centerProperty().get();
-        Optional<String> area = selection.areaProperty().get();
         centers.select(center);
-        bubbleLayer.select(area);
-        flows.show(area.map(lanes::to)
-                .or(() -> center.map(code -> lanes.from(code, MOST_LANES)))
-                .orElse(List.of()));
+        areas.select(center, selection.areaProperty().get());
     }
 
     private void focusSelected() {
         selection.centerProperty().get().flatMap(centers::find).ifPresent(Node::requestFocus);
     }
 
-    /** Shows what is known of the area at a point, if there is one and no center is there. */
-    Optional<Bubble> hover(double x, double y) {
-        Optional<Bubble> bubble = centers.find(x, y).isPresent() ? Optional.empty() : bubbles.find(viewport, x, y);
-        tip.setVisible(false);
-        bubble.ifPresent(b -> {
-            String main = centers.find(b.service().mainCenter())
-                    .map(marker -> marker.center().name())
-                    .orElse(b.service().mainCenter());
-            tip.show(b, main, lanes.costShare(b.code()));
-            tip.putAt(x, y, getWidth(), getHeight());
-        });
-        return bubble;
+    /** Shows what is known of the area at a point, if there is one and no center is there; gives its code. */
+    Optional<String> hover(double x, double y) {
+        if (centers.find(x, y).isPresent()) {
+            areas.leave();
+            return Optional.empty();
+        }
+        return areas.hover(x, y, this::nameOf);
+    }
+
+    private String nameOf(String center) {
+        return centers.find(center).map(marker -> marker.center().name()).orElse(center);
     }
 
     /** Hides what is known of an area. */
     void leave() {
-        tip.setVisible(false);
+        areas.leave();
     }
 
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        if (getWidth() != viewport.width() || getHeight() != viewport.height()) {
-            viewport = viewport.resized(getWidth(), getHeight());
-            if (followsNetwork) {
-                fitToNetwork();
-            } else {
-                showPart(viewport);
-            }
-        }
+        camera.resize(getWidth(), getHeight());
     }
 }

@@ -134,8 +134,8 @@ final class Pointer {
         navigation.release();
         drag.release().ifPresent(this::select);
         if (clickedMap) {
-            Optional<Bubble> area = map.hover(event.getX(), event.getY());
-            selection.areaProperty().set(area.map(Bubble::code));
+            Optional<String> area = map.hover(event.getX(), event.getY());
+            selection.areaProperty().set(area);
             if (area.isEmpty()) {
                 selection.centerProperty().set(Optional.empty());
             }

@@ -1,8 +1,8 @@
 /**
  * The map: where centers and areas are, how areas are served, and stock that can be dragged from center to center.
  *
- * <p>{@link spokes.ui.map.MapView} stacks what is seen, from the ground up: {@link spokes.ui.map.ground.Basemap} (Gluon Maps
- * with outlines painted on it), {@link spokes.ui.map.FlowLayer}, {@link spokes.ui.map.BubbleLayer},
+ * <p>{@link spokes.ui.map.MapView} stacks what is seen, from the ground up: {@link spokes.ui.map.ground.Ground} (Gluon Maps
+ * with outlines painted on it), {@link spokes.ui.map.area.Areas},
  * {@link spokes.ui.map.CenterLayer}, {@link spokes.ui.map.DragLayer}, and the furniture. One
  * {@link spokes.ui.map.ground.Viewport} says what part of the world all of them show. What a move is and which words tell of
  * it is in {@code spokes.ui.move}, which knows nothing of the map.

@@ -20,6 +20,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import spokes.session.MoveStock;
 import spokes.session.Session;
+import spokes.ui.map.area.BubbleLayer;
+import spokes.ui.map.area.Bubbles;
 
 /**
  * What a frame of the map costs with every ZIP3 of the United States and twelve centers: prints it, and fails only where

@@ -38,12 +38,13 @@ import spokes.model.place.Center;
  * area is served by the nearest open center that has the product, a unit costs 5 and a cent per km and takes a day per
  * 700 km, a move costs 100 and half a unit's cost.
  */
-final class HandPlan implements JudgedPlan {
+public final class HandPlan implements JudgedPlan {
     private final Workspace workspace;
     private final Map<String, Map<ProductKey, Double>> stock = new HashMap<>();
     private @Nullable List<LaneFlow> flows;
 
-    HandPlan(Workspace workspace) {
+    /** Judges a workspace. */
+    public HandPlan(Workspace workspace) {
         this.workspace = workspace;
         for (StockLevel level : workspace.stock()) {
             add(level.center(), level.product(), level.usable());

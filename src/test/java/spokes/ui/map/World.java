@@ -22,13 +22,13 @@ import spokes.session.Session;
 import spokes.ui.Figures;
 
 /** A small business to draw: written down line by line, judged by {@link HandPlan}. */
-final class World {
+public final class World {
     static final ProductKey KETTLEBELL = new ProductKey("", "KB-35");
     static final Figures FIGURES = new Figures(Locale.US, "USD");
     private final Map<Sheet, List<Row>> rows = new EnumMap<>(Sheet.class);
 
     /** Edison, Atlanta, Dallas and Reno, two candidates, one product that lies in Edison, and a handful of cities. */
-    static World small() {
+    public static World small() {
         return new World()
                 .center("EDI", "Edison", 40.52, -74.41, "open")
                 .center("ATL", "Atlanta", 33.75, -84.39, "open")
@@ -82,7 +82,7 @@ final class World {
         return world;
     }
 
-    World center(String code, String name, double latitude, double longitude, String status) {
+    public World center(String code, String name, double latitude, double longitude, String status) {
         return add(Row.blank(Sheet.CENTERS)
                 .with("center", code)
                 .with("name", name)
@@ -92,7 +92,7 @@ final class World {
                 .with("bin_fee_per_month", 5.0));
     }
 
-    World product(String sku, String name, double perCase, double perPallet) {
+    public World product(String sku, String name, double perCase, double perPallet) {
         return add(Row.blank(Sheet.PRODUCTS)
                 .with("sku", sku)
                 .with("name", name)
@@ -100,12 +100,12 @@ final class World {
                 .with("cases_per_pallet", perPallet));
     }
 
-    World stock(String center, String sku, double units) {
+    public World stock(String center, String sku, double units) {
         return add(
                 Row.blank(Sheet.STOCK).with("center", center).with("sku", sku).with("on_hand", units));
     }
 
-    World area(String code, String name, double latitude, double longitude) {
+    public World area(String code, String name, double latitude, double longitude) {
         return add(Row.blank(Sheet.AREAS)
                 .with("area", code)
                 .with("name", name)
@@ -113,7 +113,7 @@ final class World {
                 .with("longitude", longitude));
     }
 
-    World demand(String area, String sku, double perDay) {
+    public World demand(String area, String sku, double perDay) {
         return add(Row.blank(Sheet.DEMAND).with("area", area).with("sku", sku).with("units_per_day", perDay));
     }
 
@@ -122,7 +122,7 @@ final class World {
         return this;
     }
 
-    Workspace workspace() {
+    public Workspace workspace() {
         return Workspace.of(
                 defaults(),
                 rows.entrySet().stream()
@@ -130,7 +130,7 @@ final class World {
                         .toList());
     }
 
-    Session session() {
+    public Session session() {
         return new Session(new HandPlan(workspace()), new Forgetful(), List.of(), List.of());
     }
 

@@ -1,4 +1,4 @@
-package spokes.ui.map;
+package spokes.ui.map.area;
 
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
@@ -18,14 +18,14 @@ import spokes.model.place.Place;
 import spokes.ui.map.ground.Viewport;
 
 /** All areas with a place and a demand, the largest first: that is the order in which they are painted. Immutable. */
-record Bubbles(List<Bubble> list) {
+public record Bubbles(List<Bubble> list) {
     static final Bubbles NONE = new Bubbles(List.of());
     private static final double REACH = 2;
     private static final Comparator<Bubble> ORDER =
             Comparator.comparingDouble(Bubble::size).reversed().thenComparing(Bubble::code);
 
     /** The areas of a plan, as these products are served alone; as all are if there are none. */
-    static Bubbles of(JudgedPlan plan, Set<ProductKey> products) {
+    public static Bubbles of(JudgedPlan plan, Set<ProductKey> products) {
         Map<String, Area> areas = HashMap.newHashMap(plan.workspace().areas().size());
         plan.workspace().areas().forEach(area -> areas.put(area.code(), area));
         List<AreaService> services = products.isEmpty() ? plan.listAreas() : plan.listAreas(products);

@@ -1,4 +1,4 @@
-package spokes.ui.map;
+package spokes.ui.map.area;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package spokes.ui.map;
+package spokes.ui.map.area;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -10,13 +10,11 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
 import spokes.model.place.Place;
-import spokes.ui.map.ground.DiscPainter;
-import spokes.ui.map.ground.Ink;
-import spokes.ui.map.ground.LabelPlacer;
-import spokes.ui.map.ground.ShortNumber;
+import spokes.ui.map.HandPlan;
+import spokes.ui.map.World;
 import spokes.ui.map.ground.Viewport;
 
-/** Areas as bubbles: how large, which color, which one is under the pointer. */
+/** Areas as bubbles: how large, and which one is under the pointer. */
 class BubblesTest {
     private static final Place NEW_YORK = new Place(40.75, -73.99);
     private final Viewport viewport = Viewport.start().resized(1280, 800);
@@ -65,43 +63,5 @@ class BubblesTest {
         Rectangle2D extent = far.extent(List.of()).orElseThrow();
 
         assertThat(extent.getMaxX()).isLessThan(Viewport.worldX(-70));
-    }
-
-    @Test
-    void fiveDaysAndMoreAreOneColor() {
-        assertThat(Ink.ofDays(0.2)).isEqualTo(Ink.DAYS_1);
-        assertThat(Ink.ofDays(2.4)).isEqualTo(Ink.DAYS_2);
-        assertThat(Ink.ofDays(5)).isEqualTo(Ink.DAYS_5);
-        assertThat(Ink.ofDays(11)).isEqualTo(Ink.DAYS_5);
-    }
-
-    @Test
-    void aSoftEdgedDiscCoversItsArea() {
-        int[] pixels = new int[40 * 40];
-        new DiscPainter(pixels, 40, 40).disc(20.3, 19.6, 12, 0xff336699);
-        double covered = 0;
-        for (int pixel : pixels) {
-            covered += (pixel >>> 24) / 255.0;
-        }
-
-        assertThat(covered).isCloseTo(Math.PI * 144, within(2.0));
-        assertThat(pixels[20 * 40 + 20]).isEqualTo(0xff336699);
-    }
-
-    @Test
-    void namesNeverLieOverEachOther() {
-        var placer = new LabelPlacer(List.of(new Rectangle2D(0, 0, 20, 20)));
-
-        assertThat(placer.take(new Rectangle2D(10, 10, 30, 10))).isFalse();
-        assertThat(placer.takeFirst(List.of(new Rectangle2D(15, 0, 9, 9), new Rectangle2D(30, 0, 9, 9))))
-                .contains(new Rectangle2D(30, 0, 9, 9));
-        assertThat(placer.take(new Rectangle2D(35, 5, 9, 9))).isFalse();
-    }
-
-    @Test
-    void countsFitIntoASmallCircle() {
-        assertThat(List.of(940.0, 1_000.0, 9_940.0, 9_960.0, 94_400.0, 999_600.0, 1_240_000.0))
-                .extracting(ShortNumber::of)
-                .containsExactly("940", "1.0k", "9.9k", "10k", "94k", "1.0M", "1.2M");
     }
 }

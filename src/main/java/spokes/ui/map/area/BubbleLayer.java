@@ -1,4 +1,4 @@
-package spokes.ui.map;
+package spokes.ui.map.area;
 
 import java.nio.IntBuffer;
 import java.util.List;
@@ -18,7 +18,7 @@ import spokes.ui.map.ground.Palette;
 import spokes.ui.map.ground.Viewport;
 
 /** The areas, painted into one image no larger than the pane, in the pixels of the screen. */
-final class BubbleLayer extends Pane {
+public final class BubbleLayer extends Pane {
     private static final double FADED = 0.22;
 
     /** Less than this share of the demand that is not delivered is not shown. */
@@ -55,7 +55,7 @@ final class BubbleLayer extends Pane {
     }
 
     /** Shows these areas; where some are said to change, all others fade. */
-    void show(Bubbles areas, Optional<Set<String>> changing) {
+    public void show(Bubbles areas, Optional<Set<String>> changing) {
         bubbles = areas;
         changed = changing;
         repaint();

@@ -1,4 +1,4 @@
-package spokes.ui.map;
+package spokes.ui.map.area;
 
 import spokes.engine.AreaService;
 import spokes.model.place.Area;
@@ -12,7 +12,7 @@ import spokes.model.place.Area;
  * @param y       world coordinate
  * @param size    units demanded relative to the area that demands most, 0 to 1
  */
-record Bubble(Area area, AreaService service, double x, double y, double size) {
+public record Bubble(Area area, AreaService service, double x, double y, double size) {
     private static final double LEAST_DAYS = 0.05;
     private static final double LEAST_SHARE = 0.01;
 
