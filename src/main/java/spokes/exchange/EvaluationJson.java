@@ -24,7 +24,7 @@ public final class EvaluationJson {
      * @param baselineCenter code of the center of the baseline, if the planner says one
      * @throws Refused if there is no such open center
      */
-    public static String evaluationJson(JudgedPlan plan, Optional<String> baselineCenter) throws Refused {
+    public static String of(JudgedPlan plan, Optional<String> baselineCenter) throws Refused {
         ObjectNode root = JSON.createObjectNode();
         write(plan.evaluation(), root);
         write(plan.today(), root.putObject("today"));

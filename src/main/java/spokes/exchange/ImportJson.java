@@ -15,7 +15,7 @@ public final class ImportJson {
     private ImportJson() {}
 
     /** The review with exactly the keys of the contract, indented. */
-    public static String importJson(ImportReview review) {
+    public static String of(ImportReview review) {
         ObjectNode root = JSON.createObjectNode();
         ArrayNode sheets = root.putArray("sheets");
         review.sheets().forEach(sheet -> write(sheet, sheets.addObject()));

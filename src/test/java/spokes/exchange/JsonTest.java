@@ -19,7 +19,7 @@ class JsonTest {
     void anImportTellsSheetsAndIssues() throws Exception {
         ImportWorld world = new ImportWorld(folder).withBasics();
         JsonNode json = new ObjectMapper()
-                .readTree(ImportJson.importJson(
+                .readTree(ImportJson.of(
                         world.review(world.file("stock.csv", "Warehouse,SKU,Qty\nHAM2,bolt,5\nRNO,bolt,4\n"))));
         assertThat(json.fieldNames()).toIterable().containsExactly("sheets", "issues");
         assertThat(json.get("sheets").toString())
@@ -37,8 +37,8 @@ class JsonTest {
         ImportWorld world = new ImportWorld(folder).withBasics();
         world.accept("stock.csv", "center,sku,on_hand\nHAM-2,bolt,5\n");
         world.accept("demand.csv", "area,sku,units_per_day\n071,bolt,1\n");
-        JsonNode json = new ObjectMapper()
-                .readTree(EvaluationJson.evaluationJson(JudgedPlan.of(world.workspace()), Optional.of("RNO")));
+        JsonNode json =
+                new ObjectMapper().readTree(EvaluationJson.of(JudgedPlan.of(world.workspace()), Optional.of("RNO")));
         String[] keys = {
             "horizon_days", "orders", "units_demanded", "units_shipped", "units_unmet", "costs", "service", "stockouts"
         };

@@ -51,7 +51,7 @@ final class EvaluateCommand implements Callable<Integer> {
                     .getOut()
                     .println(
                             format.isJson()
-                                    ? EvaluationJson.evaluationJson(judged, Optional.ofNullable(baseline))
+                                    ? EvaluationJson.of(judged, Optional.ofNullable(baseline))
                                     : EvaluationText.of(
                                             judged, Optional.of(center).filter(c -> !c.isEmpty()), reference));
             spec.commandLine().getOut().flush();

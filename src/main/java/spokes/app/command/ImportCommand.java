@@ -118,7 +118,7 @@ final class ImportCommand implements Callable<Integer> {
     private void tell(ImportReview review) {
         PrintWriter out = spec.commandLine().getOut();
         if (format.isJson()) {
-            out.println(ImportJson.importJson(review));
+            out.println(ImportJson.of(review));
         } else {
             review.sheets().forEach(summary -> out.println(line(summary)));
             PrintWriter err = spec.commandLine().getErr();

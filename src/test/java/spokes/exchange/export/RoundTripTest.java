@@ -80,11 +80,10 @@ class RoundTripTest {
             sample = files.filter(p -> p.toString().endsWith(".csv")).toList();
         }
         Workspace workspace = read(sample);
-        String numbers = EvaluationJson.evaluationJson(JudgedPlan.of(workspace), Optional.empty());
+        String numbers = EvaluationJson.of(JudgedPlan.of(workspace), Optional.empty());
         List<Path> files = Exporter.export(JudgedPlan.of(workspace), folder, Progress.UNWATCHED);
         Workspace again = read(files);
-        assertThat(EvaluationJson.evaluationJson(JudgedPlan.of(again), Optional.empty()))
-                .isEqualTo(numbers);
+        assertThat(EvaluationJson.of(JudgedPlan.of(again), Optional.empty())).isEqualTo(numbers);
         assertThat(names())
                 .contains(
                         "forecast.csv",
