@@ -6,43 +6,18 @@ import static org.assertj.core.api.Assertions.within;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
-/** Every cost line, on one world that can be worked by hand. */
+/** Every cost line, worked by hand in {@link EastAndWest}. */
 class CostLinesTest {
     private static final Offset<Double> EXACTLY = within(1e-9);
     private static final double MONTH = 30.4375;
 
-    /**
-     * Two centers, three areas, 14 days. X and Z rank East first, Y ranks West first, so East falls by 15 a day and West
-     * by 5. West is empty on day 12; then East serves all, 20 a day, and its last 200 − 12·15 = 20 last until day 13.
-     *
-     * <p>East ships 130 to X, 65 to Z and 5 to Y; West 60 to Y; on the last day 20 are unmet.
-     */
-    private static final String WORLD = """
+    /** What it costs to hold and pick stock there. */
+    private static final String WORLD = EastAndWest.WORLD + """
         centers: center | pick_per_order | pick_per_unit | storage_per_m3_month | bin_fee_per_month | receiving_per_unit | dock_to_stock_days
           East | 2 | 0.5 | 10 |    | 0.25 | 1
           West | 2 | 0.5 | 10 | 50 | 0.25 | 1
         products: sku | weight_kg | length_cm | width_cm | height_cm | unit_cost | price
           bolt | 2 | 50 | 40 | 42.5 | 10 | 25
-        areas: area
-          X
-          Y
-          Z
-        lanes: center | area | cost_per_parcel | transit_days
-          East | X | 1 | 1
-          East | Y | 4 | 4
-          East | Z | 2 | 2
-          West | X | 4 | 4
-          West | Y | 1 | 1
-          West | Z | 3 | 3
-        demand: area | sku | units_per_day
-          X | bolt | 10
-          Y | bolt | 5
-          Z | bolt | 5
-        stock: center | sku | on_hand
-          East | bolt | 200
-          West | bolt | 60
-        settings: key | value
-          horizon_days | 14
         """;
 
     private static Costs costs(String... more) {

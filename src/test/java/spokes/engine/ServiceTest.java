@@ -10,42 +10,13 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import spokes.model.goods.ProductKey;
 
-/** Who serves whom, when stock ends, and how long customers wait. */
+/** Who serves whom, when stock ends, and how long customers wait: mostly in {@link EastAndWest}. */
 class ServiceTest {
     private static final Offset<Double> EXACTLY = within(1e-9);
     private static final ProductKey BOLT = new ProductKey("", "bolt");
 
-    /** As in {@link CostLinesTest}: West is sold out on day 12, East on day 13. */
-    private static final String WORLD = """
-        centers: center
-          East
-          West
-        products: sku
-          bolt
-        areas: area
-          X
-          Y
-          Z
-        lanes: center | area | cost_per_parcel | transit_days
-          East | X | 1 | 1
-          East | Y | 4 | 4
-          East | Z | 2 | 2
-          West | X | 4 | 4
-          West | Y | 1 | 1
-          West | Z | 3 | 3
-        demand: area | sku | units_per_day
-          X | bolt | 10
-          Y | bolt | 5
-          Z | bolt | 5
-        stock: center | sku | on_hand
-          East | bolt | 200
-          West | bolt | 60
-        settings: key | value
-          horizon_days | 14
-        """;
-
     private static JudgedPlan plan(String... more) {
-        return JudgedPlan.of(world(WORLD + String.join("\n", more)));
+        return JudgedPlan.of(world(EastAndWest.WORLD + String.join("\n", more)));
     }
 
     @Test
