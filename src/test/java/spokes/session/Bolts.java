@@ -8,12 +8,13 @@ import spokes.model.goods.ProductKey;
 import spokes.model.goods.Transfer;
 
 /** A world of two open centers, one area and a few bolts, and moves in it. */
-final class Bolts {
+public final class Bolts {
     static final ProductKey BOLT = new ProductKey("", "bolt");
 
     private Bolts() {}
 
-    static Workspace world(String... more) {
+    /** The world, and more in the same form. */
+    public static Workspace world(String... more) {
         return Worlds.world("""
             centers:
               center | name | status
@@ -40,7 +41,7 @@ final class Bolts {
     }
 
     /** Moves bolts from far to near on the plan date. */
-    static MoveStock move(double units) {
+    public static MoveStock move(double units) {
         return move("far", "near", units, Worlds.MONDAY);
     }
 
@@ -49,7 +50,7 @@ final class Bolts {
     }
 
     /** The transfers of a state in words. */
-    static List<String> transfers(State state) {
+    public static List<String> transfers(State state) {
         return state.workspace().transfers().stream().map(Bolts::words).toList();
     }
 

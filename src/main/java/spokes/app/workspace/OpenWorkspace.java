@@ -2,14 +2,10 @@ package spokes.app.workspace;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
 import spokes.exchange.ShippedDefaults;
 import spokes.model.Edit;
 import spokes.model.Workspace;
 import spokes.model.sheet.Sheet;
-import spokes.model.sheet.Table;
-import spokes.session.Journal;
 import spokes.session.Session;
 import spokes.store.WorkspaceStore;
 
@@ -67,23 +63,5 @@ public final class OpenWorkspace implements AutoCloseable {
     @Override
     public void close() {
         store.close();
-    }
-
-    /** The journal in the workspace's file. */
-    private record StoredJournal(WorkspaceStore store) implements Journal {
-        @Override
-        public void append(Edit edit) {
-            store.append(edit);
-        }
-
-        @Override
-        public List<Table> undo(Set<Sheet> reading) {
-            return store.undo(reading);
-        }
-
-        @Override
-        public List<Table> redo(Set<Sheet> reading) {
-            return store.redo(reading);
-        }
     }
 }

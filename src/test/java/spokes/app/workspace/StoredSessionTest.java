@@ -1,4 +1,4 @@
-package spokes.session;
+package spokes.app.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,9 @@ import spokes.model.Workspace;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.RowChange;
 import spokes.model.sheet.Sheet;
-import spokes.model.sheet.Table;
+import spokes.session.Bolts;
+import spokes.session.ChangeTransfers;
+import spokes.session.Session;
 import spokes.store.WorkspaceStore;
 
 /** A session over a real file: what was done, and what can be undone, is there tomorrow. */
@@ -58,25 +59,7 @@ class StoredSessionTest {
 
     private Session session() {
         Workspace workspace = Workspace.of(Worlds.shippedDefaults(), store.load());
-        return new Session(workspace, new Stored(store), store.undoable(), store.redoable());
-    }
-
-    /** The file as the session's journal. */
-    private record Stored(WorkspaceStore store) implements Journal {
-        @Override
-        public void append(Edit edit) {
-            store.append(edit);
-        }
-
-        @Override
-        public List<Table> undo(Set<Sheet> reading) {
-            return store.undo(reading);
-        }
-
-        @Override
-        public List<Table> redo(Set<Sheet> reading) {
-            return store.redo(reading);
-        }
+        return new Session(workspace, new StoredJournal(store), store.undoable(), store.redoable());
     }
 
     @Test
