@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -11,14 +12,20 @@ import org.flywaydb.core.api.FlywayException;
  * Brings the tables of a workspace to the form that this Spokes knows. Flyway takes most of a second, so it is asked
  * only when there is something to do.
  *
- * @param location where the files of the steps are, on the class path
- * @param newest   version of the last one
+ * @param locations where the files of the steps are, on the class path
+ * @param newest    version of the last one
  */
-record Migrations(String location, int newest) {
+record Migrations(List<String> locations, int newest) {
+    /** Where the steps of this Spokes are. */
+    static final String SHIPPED = "classpath:spokes/store/migration";
+
+    Migrations {
+        locations = List.copyOf(locations);
+    }
 
     /** Those that come with this Spokes. */
     static Migrations shipped() {
-        return new Migrations("classpath:spokes/store/migration", 1);
+        return new Migrations(List.of(SHIPPED), 1);
     }
 
     /**
@@ -45,7 +52,7 @@ record Migrations(String location, int newest) {
         try {
             Flyway.configure()
                     .dataSource(H2.source(file))
-                    .locations(location)
+                    .locations(locations.toArray(String[]::new))
                     .load()
                     .migrate();
         } catch (FlywayException e) {

@@ -27,7 +27,7 @@ class MigrationsTest {
 
     @Test
     void keepTheRowsTheHistoryAndACopy() {
-        try (WorkspaceStore store = WorkspaceStore.open(workspace, new Migrations("classpath:spokes/store/next", 2))) {
+        try (WorkspaceStore store = WorkspaceStore.open(workspace, Worlds.shippedAnd("next"))) {
             assertThat(Worlds.transferIds(store)).containsExactly("T-1");
             assertThat(store.undoable()).hasSize(1);
         }
@@ -41,7 +41,7 @@ class MigrationsTest {
         byte[] before = Files.readAllBytes(folder.resolve("w.mv.db"));
 
         assertThatExceptionOfType(StoreException.class)
-                .isThrownBy(() -> WorkspaceStore.open(workspace, new Migrations("classpath:spokes/store/broken", 2)))
+                .isThrownBy(() -> WorkspaceStore.open(workspace, Worlds.shippedAnd("broken")))
                 .withMessageStartingWith(
                         "Workspace %s: its tables cannot be brought to the form of this Spokes. Nothing was"
                                 + " changed; please tell us: ",

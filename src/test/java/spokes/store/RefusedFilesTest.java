@@ -102,8 +102,7 @@ class RefusedFilesTest {
 
     @Test
     void oneThatANewerSpokesMade() throws Exception {
-        WorkspaceStore.open(workspace, new Migrations("classpath:spokes/store/next", 2))
-                .close();
+        WorkspaceStore.open(workspace, Worlds.shippedAnd("next")).close();
 
         assertRefused("it was made by a newer Spokes. Please install the newest Spokes; the file was not changed.");
     }

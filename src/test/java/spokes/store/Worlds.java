@@ -75,4 +75,9 @@ final class Worlds {
     static Workspace empty() {
         return Workspace.empty(new Defaults(Map.of(), List.of(), List.of(), List.of(), Map.of()));
     }
+
+    /** The shipped steps of a workspace's tables, and a second one from a folder of the tests. */
+    static Migrations shippedAnd(String folder) {
+        return new Migrations(List.of(Migrations.SHIPPED, "classpath:spokes/store/" + folder), 2);
+    }
 }
