@@ -41,7 +41,8 @@ class ArchitectureTest {
                     "spokes.engine.carriage",
                     "spokes.engine.demand",
                     "spokes.engine.network",
-                    "spokes.engine.flow"),
+                    "spokes.engine.flow",
+                    "spokes.engine.safety"),
             model);
 
     private static final Room engine = new Room("engine", Set.of("spokes.engine"), workings, model);
@@ -143,6 +144,11 @@ class ArchitectureTest {
     @Test
     void onlyExchangeKnowsSpreadsheets() {
         onlyIn("spokes.exchange..", "de.siegmar..", "org.dhatim..", "org.apache.poi..");
+    }
+
+    @Test
+    void onlyEngineKnowsProbability() {
+        onlyIn("spokes.engine..", "org.apache.commons.statistics..", "org.apache.commons.numbers..");
     }
 
     @Test

@@ -16,6 +16,9 @@ public final class Terms {
     /** Greatest amount that is taken from a sheet; a larger one counts as this and is listed. */
     public static final double MAX_AMOUNT = 1e12;
 
+    /** Nothing is promised surer than this: certainty would take endless stock. */
+    private static final double MAX_SERVICE = 1 - 1e-9;
+
     private static final int MAX_HORIZON_DAYS = 3660;
     private static final long MAX_DAY = 1_000_000;
 
@@ -37,6 +40,14 @@ public final class Terms {
     public final double shortDays;
     public final double dockToStockDays;
     public final double transferKmPerDay;
+    public final double reviewDays;
+
+    /** Share of review cycles that end without a stock-out. */
+    public final double serviceLevel;
+
+    /** Share of units delivered from stock; where it is stated, targets are set by it instead. */
+    public final OptionalDouble fillRateTarget;
+
     public final String defaultMode;
 
     /** Share of orders that come before the day's cut-off. */
@@ -67,10 +78,18 @@ public final class Terms {
         shortDays = amount(settings.number("short_days_of_supply"));
         dockToStockDays = amount(settings.number("dock_to_stock_days"));
         transferKmPerDay = divisor(settings.number("transfer_km_per_day"));
+        reviewDays = amount(settings.number("review_days"));
+        serviceLevel = service(settings.number("service_level"));
+        OptionalDouble fillRate = settings.findNumber("fill_rate_target");
+        fillRateTarget = fillRate.isPresent() ? OptionalDouble.of(service(fillRate.getAsDouble())) : fillRate;
         defaultMode = settings.text("default_mode");
         cutoffShare = amount(settings.number("cutoff_share"));
         promiseDays = settings.findNumber("promise_days");
         parcelKgCo2PerTonneKm = amount(settings.number("parcel_kg_co2_per_tonne_km"));
+    }
+
+    private static double service(double share) {
+        return Math.clamp(share, 1 - MAX_SERVICE, MAX_SERVICE);
     }
 
     /** An amount of a sheet, from 0 to {@link #MAX_AMOUNT}. */

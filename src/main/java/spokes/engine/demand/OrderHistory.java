@@ -27,15 +27,18 @@ public final class OrderHistory {
     private record OrderKey(String client, String order) {}
 
     public OrderHistory(Workspace workspace, Terms terms) {
-        lines = workspace.orders().stream()
-                .filter(line -> line.quantity() > 0 && line.date().isBefore(terms.planDate))
-                .toList();
+        lines = workspace.orders().stream().filter(line -> counts(line, terms)).toList();
         Map<OrderKey, List<OrderLine>> byOrder = new LinkedHashMap<>();
         for (OrderLine line : lines) {
             byOrder.computeIfAbsent(new OrderKey(line.product().client(), line.orderId()), o -> new ArrayList<>(2))
                     .add(line);
         }
         orders = byOrder.values();
+    }
+
+    /** Whether a line is history. */
+    public static boolean counts(OrderLine line, Terms terms) {
+        return line.quantity() > 0 && line.date().isBefore(terms.planDate);
     }
 
     /** The lines, in the order they came. */
