@@ -76,6 +76,30 @@ public interface JudgedPlan {
      */
     record StockPoint(double day, double units) {}
 
+    /**
+     * How much of each product should be at each center that holds it, will hold it or may want it, product by product.
+     * Made when first asked for.
+     */
+    List<StockTarget> listTargets();
+
+    /** Units of stock that keep the service asked for where the plan holds each product. */
+    StockNeed stockNeed();
+
+    /**
+     * Units of stock that would keep the same service if every product were held at just these centers: with
+     * {@link #baselineCenter} alone, what the baseline needs. Codes of no open center are left out.
+     */
+    StockNeed stockNeed(Set<String> centers);
+
+    /** What thin stock is expected to cost beyond the plan's costs, an estimate. Made when first asked for. */
+    Risk risk();
+
+    /**
+     * The same of these products alone, as fast as judging them again: what a move changes is what it is after less what
+     * it was before. Products that are unknown are left out.
+     */
+    Risk risk(Set<ProductKey> products);
+
     /** What a planner should know beside the numbers. */
     List<PlanIssue> listIssues();
 

@@ -28,6 +28,7 @@ final class JudgedWorkspace implements JudgedPlan {
     private final Judgment judgment;
     private final References references;
     private final Evaluation evaluation;
+    private final PlanSafety safety;
     private volatile @Nullable AreaSums areas;
 
     private JudgedWorkspace(Workspace workspace, Judgment judgment, References references) {
@@ -35,6 +36,7 @@ final class JudgedWorkspace implements JudgedPlan {
         this.judgment = judgment;
         this.references = references;
         this.evaluation = Scores.of(judgment);
+        this.safety = new PlanSafety(judgment, references.uncertainty);
     }
 
     static JudgedWorkspace of(Workspace workspace) {
@@ -176,6 +178,31 @@ final class JudgedWorkspace implements JudgedPlan {
     @Override
     public List<StockPoint> stockCurve(ProductKey product, String center) {
         return new PlanTables(judgment).stockCurve(product, center);
+    }
+
+    @Override
+    public List<StockTarget> listTargets() {
+        return safety.listTargets();
+    }
+
+    @Override
+    public StockNeed stockNeed() {
+        return safety.need();
+    }
+
+    @Override
+    public StockNeed stockNeed(Set<String> centers) {
+        return safety.need(centers);
+    }
+
+    @Override
+    public Risk risk() {
+        return safety.risk();
+    }
+
+    @Override
+    public Risk risk(Set<ProductKey> products) {
+        return safety.risk(products);
     }
 
     @Override

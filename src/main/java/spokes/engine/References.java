@@ -9,6 +9,7 @@ import spokes.engine.basis.Codes;
 import spokes.engine.flow.Judgment;
 import spokes.engine.network.Move;
 import spokes.engine.network.Network;
+import spokes.engine.safety.Uncertainty;
 import spokes.model.Refused;
 import spokes.model.Workspace;
 
@@ -17,6 +18,9 @@ import spokes.model.Workspace;
  * on planned transfers, so a drag on the map keeps it. Made when first asked for; safe to share between threads.
  */
 final class References {
+    /** How demand varies and how long supply takes. */
+    final Uncertainty uncertainty;
+
     private final Network network;
     private final Judgment plan;
     private final Map<Integer, List<Move>> moves;
@@ -36,6 +40,7 @@ final class References {
         this.plan = plan;
         this.moves = moves;
         this.workspace = workspace;
+        this.uncertainty = new Uncertainty(network, workspace);
     }
 
     /** The moves among some that are not planned any more. */

@@ -15,9 +15,12 @@ import spokes.engine.JudgedPlan;
 import spokes.engine.LaneFlow;
 import spokes.engine.MoveEffect;
 import spokes.engine.PlanIssue;
+import spokes.engine.Risk;
 import spokes.engine.ServiceLevels;
+import spokes.engine.StockNeed;
 import spokes.engine.StockOut;
 import spokes.engine.StockState;
+import spokes.engine.StockTarget;
 import spokes.model.Refused;
 import spokes.model.Touched;
 import spokes.model.Workspace;
@@ -211,6 +214,31 @@ public final class HandMadePlan implements JudgedPlan {
     @Override
     public List<StockPoint> stockCurve(ProductKey product, String center) {
         return List.of();
+    }
+
+    @Override
+    public List<StockTarget> listTargets() {
+        return List.of();
+    }
+
+    @Override
+    public StockNeed stockNeed() {
+        return new StockNeed(0, 0, 0);
+    }
+
+    @Override
+    public StockNeed stockNeed(Set<String> centers) {
+        return stockNeed();
+    }
+
+    @Override
+    public Risk risk() {
+        return new Risk(0, 0, List.of());
+    }
+
+    @Override
+    public Risk risk(Set<ProductKey> products) {
+        return risk();
     }
 
     @Override

@@ -7,8 +7,8 @@ package spokes.engine.safety;
  * @param holding  money per unit left over at the end of a period, 0 or more
  * @param shortage money per unit short in it, 0 or more; not both are 0
  */
-public record Newsvendor(double holding, double shortage) {
-    public Newsvendor {
+record Newsvendor(double holding, double shortage) {
+    Newsvendor {
         if (!(holding >= 0) || !(shortage >= 0) || !(holding + shortage > 0)) {
             throw new IllegalArgumentException("costs of holding and shortage: %s, %s".formatted(holding, shortage));
         }

@@ -8,8 +8,8 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * @param mean      units
  * @param deviation standard deviation, above 0
  */
-public record NormalDemand(double mean, double deviation) implements UncertainDemand {
-    public NormalDemand {
+record NormalDemand(double mean, double deviation) implements UncertainDemand {
+    NormalDemand {
         if (!(deviation > 0)) {
             throw new IllegalArgumentException("deviation must be above 0, was " + deviation);
         }

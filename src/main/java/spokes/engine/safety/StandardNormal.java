@@ -4,7 +4,7 @@ import org.apache.commons.numbers.rootfinder.BrentSolver;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /** The standard normal distribution as inventory theory uses it. */
-public final class StandardNormal {
+final class StandardNormal {
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
     private static final double PRECISION = 1e-15;
 
@@ -25,7 +25,7 @@ public final class StandardNormal {
      * @see <a href="https://doi.org/10.1002/9781119584445">Snyder &amp; Shen, Fundamentals of Supply Chain Theory, 2nd
      *     edition, appendix C.3</a>
      */
-    public static double loss(double z) {
+    static double loss(double z) {
         return Math.max(0, NORMAL.density(z) - z * NORMAL.survivalProbability(z));
     }
 
@@ -34,7 +34,7 @@ public final class StandardNormal {
      *
      * @param level above 0 and below 1
      */
-    public static double factorByCycleService(double level) {
+    static double factorByCycleService(double level) {
         return NORMAL.inverseCumulativeProbability(level);
     }
 
@@ -45,7 +45,7 @@ public final class StandardNormal {
      *
      * @param shortPerDeviation (1 − β)·demand of a review period / σ, 0 or more
      */
-    public static double factorByFillRate(double shortPerDeviation) {
+    static double factorByFillRate(double shortPerDeviation) {
         double wanted = Math.max(LEAST_LOSS, shortPerDeviation);
         return wanted >= LARGE_LOSS
                 ? -wanted

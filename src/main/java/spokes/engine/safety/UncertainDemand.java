@@ -1,7 +1,7 @@
 package spokes.engine.safety;
 
 /** Demand of some days of which only the distribution is known, in units. */
-public sealed interface UncertainDemand permits PoissonDemand, NegativeBinomialDemand, GammaDemand, NormalDemand {
+sealed interface UncertainDemand permits PoissonDemand, NegativeBinomialDemand, GammaDemand, NormalDemand {
     /** Mean from which on it does not show that units are whole. */
     double MANY = 1e6;
 

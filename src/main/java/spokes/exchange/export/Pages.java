@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import spokes.engine.CostLine;
 import spokes.engine.Evaluation;
 import spokes.engine.JudgedPlan;
 import spokes.engine.LaneFlow;
-import spokes.engine.StockState;
+import spokes.engine.StockTarget;
 import spokes.model.Workspace;
 import spokes.model.goods.DemandRate;
 import spokes.model.sheet.Row;
@@ -22,6 +23,26 @@ import spokes.model.sheet.Table;
 
 /** The tables of an export: the plan, its results, and what both were made from. */
 final class Pages {
+    private static final List<String> STOCK_TARGETS = List.of(
+            "center",
+            "client",
+            "sku",
+            "usable_units",
+            "incoming_units",
+            "outgoing_units",
+            "demand_per_day",
+            "deviation_per_day",
+            "lead_days",
+            "lead_deviation_days",
+            "review_days",
+            "basis",
+            "factor",
+            "demand_units",
+            "safety_units",
+            "target_units",
+            "gap_units",
+            "economic_units");
+
     private final JudgedPlan plan;
 
     Pages(JudgedPlan plan) {
@@ -61,32 +82,33 @@ final class Pages {
                         table.rows().stream().filter(row -> !row.text("key").equals("plan_date"))));
     }
 
-    /** Until safety stock is computed, the target is the stock that the plan itself puts there. */
+    /** What should be where; {@code basis} says what share the factor is for. */
     private Page stockTargets() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (StockState state : plan.listStock()) {
+        for (StockTarget target : plan.listTargets()) {
             rows.add(row(
-                    state.center(),
-                    state.product().client(),
-                    state.product().sku(),
-                    state.usableUnits(),
-                    state.incomingUnits(),
-                    state.outgoingUnits(),
-                    state.usableUnits() + state.incomingUnits() - state.outgoingUnits(),
-                    "plan"));
+                    target.center(),
+                    target.product().client(),
+                    target.product().sku(),
+                    target.usableUnits(),
+                    target.incomingUnits(),
+                    target.outgoingUnits(),
+                    target.demandPerDay(),
+                    target.deviationPerDay(),
+                    target.leadDays(),
+                    target.leadDeviationDays(),
+                    target.reviewDays(),
+                    target.basis().name().toLowerCase(Locale.ROOT),
+                    target.factor(),
+                    target.demandUnits(),
+                    target.safetyUnits(),
+                    target.targetUnits(),
+                    target.gapUnits(),
+                    target.economicUnits().isPresent()
+                            ? (Object) target.economicUnits().getAsDouble()
+                            : null));
         }
-        return new Page(
-                "stock_targets",
-                List.of(
-                        "center",
-                        "client",
-                        "sku",
-                        "usable_units",
-                        "incoming_units",
-                        "outgoing_units",
-                        "target_units",
-                        "basis"),
-                rows);
+        return new Page("stock_targets", STOCK_TARGETS, rows);
     }
 
     private Page laneFlows() {

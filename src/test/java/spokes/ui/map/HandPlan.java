@@ -21,8 +21,11 @@ import spokes.engine.JudgedPlan;
 import spokes.engine.LaneFlow;
 import spokes.engine.MoveEffect;
 import spokes.engine.PlanIssue;
+import spokes.engine.Risk;
 import spokes.engine.ServiceLevels;
+import spokes.engine.StockNeed;
 import spokes.engine.StockState;
+import spokes.engine.StockTarget;
 import spokes.model.Touched;
 import spokes.model.Workspace;
 import spokes.model.goods.DemandRate;
@@ -227,6 +230,31 @@ public final class HandPlan implements JudgedPlan {
     @Override
     public Evaluation baseline(String center) {
         return evaluation();
+    }
+
+    @Override
+    public List<StockTarget> listTargets() {
+        return List.of();
+    }
+
+    @Override
+    public StockNeed stockNeed() {
+        return new StockNeed(0, 0, 0);
+    }
+
+    @Override
+    public StockNeed stockNeed(Set<String> centers) {
+        return stockNeed();
+    }
+
+    @Override
+    public Risk risk() {
+        return new Risk(0, 0, List.of());
+    }
+
+    @Override
+    public Risk risk(Set<ProductKey> products) {
+        return risk();
     }
 
     @Override

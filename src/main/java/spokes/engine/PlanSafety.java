@@ -1,0 +1,157 @@
+package spokes.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import spokes.engine.basis.Codes;
+import spokes.engine.flow.Judgment;
+import spokes.engine.flow.Outcome;
+import spokes.engine.network.Network;
+import spokes.engine.safety.Spill;
+import spokes.engine.safety.Target;
+import spokes.engine.safety.Uncertainty;
+import spokes.model.goods.ProductKey;
+
+/** How safe a plan is: targets and risk. Made when first asked for; safe to share between threads. */
+final class PlanSafety {
+    private final Judgment judgment;
+    private final Network network;
+    private final Uncertainty uncertainty;
+    private @Nullable List<StockTarget> targets;
+    private @Nullable Risk risk;
+
+    PlanSafety(Judgment judgment, Uncertainty uncertainty) {
+        this.judgment = judgment;
+        this.network = judgment.network;
+        this.uncertainty = uncertainty;
+    }
+
+    synchronized List<StockTarget> listTargets() {
+        if (targets == null) {
+            targets = ofAll(this::targets);
+        }
+        return targets;
+    }
+
+    /** What is made of every product by itself, in their order. */
+    private <T> List<T> ofAll(IntFunction<List<T>> made) {
+        uncertainty.make();
+        return IntStream.range(0, network.items.size())
+                .parallel()
+                .mapToObj(made)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<StockTarget> targets(int product) {
+        Map<Integer, Target> byCenter = new HashMap<>();
+        Target.list(network, uncertainty, product, Target.holders(judgment, product))
+                .forEach(target -> byCenter.put(target.center(), target));
+        Outcome outcome = judgment.outcome(product);
+        double[] opening = network.supply(product).opening;
+        List<StockTarget> rows = new ArrayList<>();
+        for (int c = 0; c < opening.length; c++) {
+            @Nullable Target target = byCenter.get(c);
+            if (target != null) {
+                rows.add(row(product, target, opening[c], outcome));
+            } else if (opening[c] > 0 || outcome.incoming[c] > 0 || outcome.outgoing[c] > 0) {
+                rows.add(row(product, Target.none(network, uncertainty, product, c), opening[c], outcome));
+            }
+        }
+        return rows;
+    }
+
+    private StockTarget row(int product, Target target, double opening, Outcome outcome) {
+        return new StockTarget(
+                network.items.get(product).key(),
+                network.sites.codes.code(target.center()),
+                target.perDay(),
+                target.deviation(),
+                target.leadDays(),
+                target.leadDeviation(),
+                network.terms.reviewDays,
+                network.terms.fillRateTarget.isPresent()
+                        ? StockTarget.Basis.FILL_RATE
+                        : StockTarget.Basis.CYCLE_SERVICE,
+                target.factor(),
+                target.demand(),
+                target.safety(),
+                target.units(),
+                target.economic(),
+                opening,
+                outcome.incoming[target.center()],
+                outcome.outgoing[target.center()]);
+    }
+
+    /** What the plan's own centers need, product by product. */
+    StockNeed need() {
+        return need(product -> Target.holders(judgment, product));
+    }
+
+    /** What would be needed if every product were at just these centers. */
+    StockNeed need(Set<String> centers) {
+        boolean[] holds = new boolean[network.sites.size()];
+        for (String center : centers) {
+            int number = network.sites.codes.find(center);
+            if (number != Codes.NONE) {
+                holds[number] = true;
+            }
+        }
+        return need(product -> holds);
+    }
+
+    private StockNeed need(IntFunction<boolean[]> holds) {
+        double target = 0;
+        double safety = 0;
+        double perDay = 0;
+        for (Target each : ofAll(product -> Target.list(network, uncertainty, product, holds.apply(product)))) {
+            target += each.units();
+            safety += each.safety();
+            perDay += each.perDay();
+        }
+        return new StockNeed(target, safety, perDay);
+    }
+
+    synchronized Risk risk() {
+        if (risk == null) {
+            risk = Risk.of(ofAll(this::spots));
+        }
+        return risk;
+    }
+
+    /** The risk of some products alone. */
+    Risk risk(Set<ProductKey> products) {
+        return Risk.of(products.stream()
+                .mapToInt(network::number)
+                .filter(product -> product != Codes.NONE)
+                .sorted()
+                .mapToObj(this::spots)
+                .flatMap(List::stream)
+                .toList());
+    }
+
+    private List<RiskSpot> spots(int product) {
+        return Spill.list(judgment, uncertainty, product).stream()
+                .map(this::spot)
+                .toList();
+    }
+
+    private RiskSpot spot(Spill spill) {
+        return new RiskSpot(
+                network.items.get(spill.product()).key(),
+                network.sites.codes.code(spill.center()),
+                spill.fromDay(),
+                spill.days(),
+                spill.mean(),
+                Math.sqrt(spill.variance()),
+                spill.stock(),
+                spill.expectedShort(),
+                spill.perUnit(),
+                spill.cost());
+    }
+}
