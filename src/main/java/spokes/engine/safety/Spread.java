@@ -68,7 +68,7 @@ final class Spread {
     }
 
     /** Variance of a day's units of some areas together, by their positions in the demand. */
-    double varianceOfSum(int... positions) {
+    double varianceOfAreas(int... positions) {
         double squares = 0;
         double sum = 0;
         for (int i : positions) {
