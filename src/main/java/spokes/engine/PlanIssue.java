@@ -33,7 +33,7 @@ public record PlanIssue(Kind kind, Optional<ProductKey> product, String place, S
         FREIGHT_UNKNOWN,
         /** A number of a sheet that is too large to compute with; it counts as the largest that can be. */
         OUT_OF_RANGE,
-        /** A setting that names nothing there is: another choice stands in for it. */
+        /** A setting that names nothing there is, or cannot be read: another choice stands in for it. */
         SETTING_UNKNOWN,
         /** A service whose working days cannot be read: they count as Monday to Friday. */
         CARRIER_DAYS_UNKNOWN,

@@ -14,6 +14,7 @@ import spokes.engine.network.Item;
 import spokes.engine.network.Move;
 import spokes.engine.network.Network;
 import spokes.model.Workspace;
+import spokes.model.carrier.Rate;
 import spokes.model.carrier.Service;
 import spokes.model.carrier.WorkingDays;
 import spokes.model.goods.ProductKey;
@@ -225,6 +226,15 @@ final class PlanIssues {
     }
 
     private void addUnknownSettings() {
+        workspace
+                .settings()
+                .listUnusable()
+                .forEach((key, problem) -> add(
+                        PlanIssue.Kind.SETTING_UNKNOWN,
+                        Optional.empty(),
+                        key,
+                        "setting %s: %s; its default stands in".formatted(key, problem)));
+        addUnknownService();
         String baseline = workspace.settings().text("baseline_center");
         if (!baseline.isEmpty() && network.sites.codes.find(baseline) == Codes.NONE) {
             add(
@@ -232,6 +242,21 @@ final class PlanIssues {
                     Optional.empty(),
                     baseline,
                     "baseline center %s is not open; the cheapest one stands in".formatted(baseline));
+        }
+    }
+
+    private void addUnknownService() {
+        String chosen = workspace.settings().text("service");
+        List<Rate> card = workspace.rates().isEmpty() ? workspace.defaults().rates() : workspace.rates();
+        if (!chosen.isEmpty()
+                && !card.isEmpty()
+                && card.stream().noneMatch(rate -> rate.service().equals(chosen))) {
+            add(
+                    PlanIssue.Kind.SETTING_UNKNOWN,
+                    Optional.empty(),
+                    chosen,
+                    "service %s has no rates; %s stands in"
+                            .formatted(chosen, card.getFirst().service()));
         }
     }
 

@@ -2,18 +2,31 @@ package spokes.model;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** The planner's settings over the shipped assumptions. Every read names a key that the assumptions have. */
+/**
+ * The planner's settings over the shipped assumptions. Every read names a key that the assumptions have. A value that
+ * cannot be used, as text where a number belongs, counts as not chosen: see {@link #listUnusable}.
+ */
 public final class Settings {
     private final Map<String, Assumption> assumptions;
     private final Map<String, String> chosen;
+    private final SortedMap<String, String> problems = new TreeMap<>();
 
     Settings(Map<String, Assumption> assumptions, Map<String, String> chosen) {
         this.assumptions = assumptions;
-        this.chosen = Map.copyOf(chosen);
+        chosen.forEach((key, value) -> Optional.ofNullable(assumptions.get(key))
+                .flatMap(assumption -> assumption.findProblem(value))
+                .ifPresent(problem -> problems.put(key, problem)));
+        Map<String, String> usable = new HashMap<>(chosen);
+        usable.keySet().removeAll(problems.keySet());
+        this.chosen = Map.copyOf(usable);
     }
 
     /**
@@ -68,6 +81,16 @@ public final class Settings {
     /** Days of the horizon, a whole number of at least 1. */
     public int horizonDays() {
         return (int) number("horizon_days");
+    }
+
+    /** Whether a switch is on. */
+    public boolean isOn(String key) {
+        return text(key).strip().equals("on");
+    }
+
+    /** What is wrong with the values that cannot be used, by key; their defaults stand in. */
+    public SortedMap<String, String> listUnusable() {
+        return Collections.unmodifiableSortedMap(problems);
     }
 
     /** Whether the planner set this key, rather than leaving the assumption. */

@@ -20,6 +20,7 @@ import spokes.model.goods.Product;
 import spokes.model.goods.ProductKey;
 import spokes.model.goods.Transfer;
 import spokes.model.place.Center;
+import spokes.model.sheet.Column;
 import spokes.model.sheet.RowChange;
 
 /**
@@ -129,6 +130,9 @@ public record MoveStock(String from, String to, List<Load> goods, LocalDate depa
         double units = transfer.units();
         if (!(units > 0) || units != Math.rint(units) || Double.isInfinite(units)) {
             throw new Refused("units must be a whole number above 0, not %s".formatted(shown(units)));
+        }
+        if (units > Column.MAX_AMOUNT) {
+            throw new Refused("units must be at most %s, not %s".formatted(whole(Column.MAX_AMOUNT), whole(units)));
         }
         checkDeparture(workspace);
         checkAllowed(workspace, product, receiver);

@@ -20,6 +20,35 @@ class DataIssuesTest {
     }
 
     @Test
+    void aServiceThatIsSetAndHasNoRatesIsListed() {
+        assertThat(messages(PlanIssue.Kind.SETTING_UNKNOWN, "settings: key|value\nservice|snail"))
+                .containsExactly("service snail has no rates; USPS Ground Advantage (retail) stands in");
+        assertThat(messages(PlanIssue.Kind.SETTING_UNKNOWN, "settings: key|value\nservice|USPS Priority Mail (retail)"))
+                .isEmpty();
+    }
+
+    @Test
+    void settingsThatCannotBeReadCountAsTheirDefaults() {
+        String bad = """
+            settings: key | value
+              circuity         | round
+              touches_by_zone  | 1 2
+              zone_bands_miles | 50 150 300 600 1000 1400 far
+              horizon_days     | 0
+              capital_rate     | 1e999
+            """;
+        assertThat(messages(PlanIssue.Kind.SETTING_UNKNOWN, bad))
+                .containsExactly(
+                        "setting capital_rate: “1e999” is not a number; its default stands in",
+                        "setting circuity: “round” is not a number; its default stands in",
+                        "setting horizon_days: 0 is not a whole number of days from 1 to 3650; its default stands in",
+                        "setting touches_by_zone: “1 2” is no list of 9 numbers with blanks between them; its default"
+                                + " stands in",
+                        "setting zone_bands_miles: “far” is not a number; its default stands in");
+        assertThat(JudgedPlan.of(Worlds.world(bad)).evaluation().horizonDays()).isEqualTo(91);
+    }
+
+    @Test
     void aServiceWhoseDaysCannotBeReadWorksMondayToFriday() {
         assertThat(messages(
                         PlanIssue.Kind.CARRIER_DAYS_UNKNOWN,

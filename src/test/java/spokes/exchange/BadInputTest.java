@@ -217,10 +217,65 @@ class BadInputTest {
                         + " default is 91; the row was left out",
                 "settings.csv settings 4 value [high] capital_rate: “high” is not a number; its default is 0.10; the"
                         + " row was left out",
-                "settings.csv settings 5 value [soon] plan_date is a date; write it as 2026-03-14; the row was left"
-                        + " out",
+                "settings.csv settings 5 value [soon] plan_date: “soon” is no date; write it as 2026-03-14; the row"
+                        + " was left out",
                 "settings.csv settings 6 value [HAM] there is no center “HAM”; did you mean HAM-2?; the row was left"
                         + " out");
+    }
+
+    @Test
+    void settingsThatCannotBeComputedWith() throws Exception {
+        refused(
+                "settings.csv",
+                "key,value\n"
+                        + "value_of_a_day,1e13\n"
+                        + "touches_by_zone,1 2 3\n"
+                        + "zone_bands_miles,50 150 300 600 1000 1400 far\n",
+                "settings.csv settings 2 value [1e13] value_of_a_day: 10000000000000 is too large to compute with: at"
+                        + " most 1000000000000; its default is 0; the row was left out",
+                "settings.csv settings 3 value [1 2 3] touches_by_zone: “1 2 3” is no list of 9 numbers with blanks"
+                        + " between them; its default is 2 2 3 3 4 4 5 5 5; the row was left out",
+                "settings.csv settings 4 value [50 150 300 600 1000 1400 far] zone_bands_miles: “far” is not a number;"
+                        + " its default is 50 150 300 600 1000 1400 1800; the row was left out");
+    }
+
+    @Test
+    void numbersThatAreTooLargeToComputeWith() throws Exception {
+        refused(
+                "stock.csv",
+                "center,sku,on_hand\nRNO,bolt,1000000000001\n",
+                "stock.csv stock 2 on_hand [1000000000001] 1000000000001 is too large to compute with: correct it, at"
+                        + " most 1000000000000; the row was left out");
+        refused(
+                "products.csv",
+                "sku,unit_cost,weight_lb\nbolt,1e300,1\nnut,2,1e15\n",
+                "products.csv products 2 unit_cost [1e300] 1.0E300 is too large to compute with: correct it, at most"
+                        + " 1000000000000; the row was left out",
+                "products.csv products 3 weight_lb [1e15] 453592370000000 is too large to compute with: correct it, at"
+                        + " most 1000000000000; the row was left out");
+        refused(
+                "orders.csv",
+                "order_id,order_date,sku,quantity,area\nO1,2026-03-01,bolt,-2e12,071\n",
+                "orders.csv orders 2 quantity [-2e12] -2000000000000 is too large to compute with: correct it, at most"
+                        + " 1000000000000; the row was left out");
+    }
+
+    @Test
+    void orderLinesThatAddUpToMoreThanCanBeComputedWith() throws Exception {
+        refused(
+                "orders.csv",
+                "order_id,order_date,sku,quantity,area,freight_paid\n"
+                        + "O1,2026-03-01,bolt,9e11,071,1\nO1,2026-03-01,bolt,8e11,071,2\n",
+                "orders.csv orders 2 quantity [9e11] the lines of this order and SKU add up to 1700000000000, too large"
+                        + " to compute with: correct them, at most 1000000000000; the row was left out");
+    }
+
+    @Test
+    void theGreatestAmountThereIsIsTaken() throws Exception {
+        world.accept("stock.csv", "center,sku,on_hand\nRNO,bolt,1000000000000\n");
+        assertThat(world.rows(Sheet.STOCK))
+                .extracting(row -> row.number("on_hand"))
+                .containsExactly(1e12);
     }
 
     @Test

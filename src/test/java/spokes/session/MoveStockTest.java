@@ -121,6 +121,11 @@ class MoveStockTest {
     }
 
     @Test
+    void moreThanCanBeComputedWithIsRefused() {
+        assertRefused(Bolts.move(1e13), "units must be at most 1000000000000, not 10000000000000");
+    }
+
+    @Test
     void anUnknownCenterIsAnsweredWithThoseThereAre() {
         assertRefused(Bolts.move("far", "Reno", 1, MONDAY), "no center Reno; there are near, far, third");
     }

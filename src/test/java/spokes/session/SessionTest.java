@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import spokes.engine.JudgedPlan;
 import spokes.model.Refused;
 import spokes.model.Step;
@@ -194,6 +196,54 @@ class SessionTest {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> session.perform(new ChangeSetting("color", "red")))
                 .withMessage("no setting color");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "capital_rate     | high  | capital_rate: “high” is not a number",
+                "capital_rate     | 1e13  | capital_rate: 1e13 is too large to compute with: at most 1000000000000",
+                "service_level    | 95    | service_level: 95 is too large for a share",
+                "circuity         | 0     | circuity: 0 is too small",
+                "plan_date        | soon  | plan_date: “soon” is no date; write it as 2026-03-14",
+                "horizon_days     | 1.5   | horizon_days: 1.5 is not a whole number of days from 1 to 3650",
+                "touches_by_zone  | 1 2   | touches_by_zone: “1 2” is no list of 9 numbers with blanks between them",
+                "service          | snail | no service snail; there are USPS Ground Advantage (retail), USPS Priority"
+                        + " Mail (retail)",
+                "baseline_center  | Reno  | no baseline_center Reno; there are far, near, third",
+                "default_mode     | kite  | no default_mode kite; there are air, ltl, rail, truckload",
+            })
+    void aSettingThatCannotBeComputedWithIsRefused(String key, String value, String message) {
+        State before = session.state();
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> session.perform(new ChangeSetting(key, value)))
+                .withMessage(message);
+        assertThat(session.state()).isSameAs(before);
+    }
+
+    @Test
+    void aBlankSettingIsTheDefaultAgain() throws Refused {
+        session.perform(new ChangeSetting("service", "USPS Priority Mail (retail)"));
+        session.perform(new ChangeSetting("service", ""));
+        assertThat(session.state().workspace().settings().text("service")).isEmpty();
+    }
+
+    @Test
+    void aTransferOfMoreThanCanBeComputedWithIsRefused() throws Refused {
+        session.perform(Bolts.move(4));
+        Row planned = session.state()
+                .workspace()
+                .table(Sheet.TRANSFERS)
+                .rows()
+                .iterator()
+                .next();
+        State before = session.state();
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> session.perform(new ChangeTransfers(
+                        "change T-0001", List.of(RowChange.changed(planned, planned.with("units", 2e12))))))
+                .withMessage("units of 2000000000000 is too large to compute with: at most 1000000000000");
+        assertThat(session.state()).isSameAs(before);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.OptionalDouble;
 import spokes.model.Settings;
+import spokes.model.sheet.Column;
 
 /** The settings of a workspace that the engine computes with, each held within bounds in which no sum overflows. */
 public final class Terms {
@@ -14,7 +15,7 @@ public final class Terms {
     public static final double NO_UNITS = 1e-9;
 
     /** Greatest amount that is taken from a sheet; a larger one counts as this and is listed. */
-    public static final double MAX_AMOUNT = 1e12;
+    public static final double MAX_AMOUNT = Column.MAX_AMOUNT;
 
     /** Nothing is promised surer than this: certainty would take endless stock. */
     private static final double MAX_SERVICE = 1 - 1e-9;

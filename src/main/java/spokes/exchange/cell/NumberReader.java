@@ -79,6 +79,10 @@ final class NumberReader implements CellReader {
         if (Double.isInfinite(value) || Double.isNaN(value)) {
             return notANumber(text);
         }
+        if (Math.abs(value) > Column.MAX_AMOUNT) {
+            return Reading.bad("%s is too large to compute with: correct it, at most %s"
+                    .formatted(CellText.number(value), CellText.number(Column.MAX_AMOUNT)));
+        }
         if (column.type() == CellType.WHOLE && value != Math.rint(value)) {
             return Reading.bad("%s is not a whole number".formatted(CellText.number(value)));
         }

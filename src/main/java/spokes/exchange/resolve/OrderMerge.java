@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import spokes.exchange.cell.CellText;
 import spokes.exchange.file.RawRow;
 import spokes.model.sheet.Column;
 import spokes.model.sheet.Sheet;
@@ -90,7 +91,20 @@ final class OrderMerge {
                 add(first, other);
             }
         }
+        rejectBeyond(first);
         return first;
+    }
+
+    /** Each line could be computed with, their sum cannot. */
+    private static void rejectBeyond(Draft sum) {
+        for (Column column : Sheet.ORDERS.columns()) {
+            if (sum.value(column.name()) instanceof Double number && Math.abs(number) > Column.MAX_AMOUNT) {
+                sum.reject(
+                        column.name(),
+                        "the lines of this order and SKU add up to %s, too large to compute with: correct them, at most %s"
+                                .formatted(CellText.number(number), CellText.number(Column.MAX_AMOUNT)));
+            }
+        }
     }
 
     private static void add(Draft first, Draft other) {

@@ -114,7 +114,9 @@ public final class Resolution {
     }
 
     private void orders(Areas areas) {
-        new OrderMerge().merge(stored(Sheet.ORDERS)).forEach((key, draft) -> {
+        Map<String, Draft> merged = new OrderMerge().merge(stored(Sheet.ORDERS));
+        merged.values().removeIf(draft -> !draft.isStored());
+        merged.forEach((key, draft) -> {
             Optional<Row> before = pending.find(Sheet.ORDERS, key);
             Row row = areas.resolved(draft, draft.over(before), before);
             if (draft.isStored()) {

@@ -1,7 +1,7 @@
 package spokes.exchange.resolve;
 
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,8 +18,8 @@ import spokes.model.sheet.Sheet;
 
 /** What a row of the sheet settings may say. */
 final class SettingRules {
-    private static final Set<String> ABOVE_ZERO =
-            Set.of("carton_fill", "storage_fill", "dim_divisor", "circuity", "transfer_km_per_day");
+    private static final Map<String, String> SWITCHES = Map.of(
+            "yes", "on", "true", "on", "1", "on", "on", "on", "no", "off", "false", "off", "0", "off", "off", "off");
 
     private final Pending pending;
 
@@ -46,66 +46,44 @@ final class SettingRules {
             return;
         }
         draft.set("key", key);
-        switch (assumption.unit()) {
-            case "" -> checkText(draft, key);
-            case "date" -> checkDate(draft, key);
-            default -> checkNumber(draft, key, assumption);
-        }
-    }
-
-    private static void checkDate(Draft draft, String key) {
-        Optional<DateForm.Moment> moment = DateForm.MONTH_FIRST.parse(draft.text("value"));
-        if (moment.isEmpty()) {
-            draft.reject("value", "%s is a date; write it as 2026-03-14".formatted(key));
+        if (assumption.isText()) {
+            checkText(draft, key);
         } else {
-            draft.set("value", moment.get().date().toString());
+            checkValue(draft, assumption);
         }
     }
 
-    private static void checkNumber(Draft draft, String key, Assumption assumption) {
-        String text = draft.text("value");
-        if (assumption.value().contains(" ")) {
-            checkList(draft, key, assumption.value().split(" ").length);
-            return;
+    /** Brings a value that is no text into its usual form, or leaves it out. */
+    private static void checkValue(Draft draft, Assumption assumption) {
+        String value = usual(draft.text("value"), assumption);
+        assumption
+                .findProblem(value)
+                .ifPresentOrElse(
+                        problem -> draft.reject(
+                                "value", "%s: %s%s".formatted(assumption.key(), problem, shownDefault(assumption))),
+                        () -> draft.set("value", value));
+    }
+
+    private static String usual(String text, Assumption assumption) {
+        if (assumption.isDate()) {
+            return DateForm.MONTH_FIRST
+                    .parse(text)
+                    .map(moment -> moment.date().toString())
+                    .orElse(text);
         }
-        OptionalDouble value =
+        if (assumption.isSwitch()) {
+            return SWITCHES.getOrDefault(text.toLowerCase(Locale.ROOT), text);
+        }
+        if (assumption.numbers() > 1) {
+            return String.join(" ", text.split("[\\s;]+"));
+        }
+        OptionalDouble number =
                 NumberForm.POINT.parse(text.startsWith("$") ? text.substring(1).strip() : text);
-        String problem = value.isEmpty()
-                ? "“%s” is not a number".formatted(text)
-                : problem(key, assumption.unit(), value.getAsDouble());
-        if (problem.isEmpty()) {
-            draft.set("value", CellText.number(value.orElseThrow()));
-        } else {
-            draft.reject("value", "%s: %s; its default is %s".formatted(key, problem, shownDefault(assumption)));
-        }
+        return number.isPresent() ? CellText.number(number.getAsDouble()) : text;
     }
 
     private static String shownDefault(Assumption assumption) {
-        return assumption.value().isEmpty() ? "none" : assumption.value();
-    }
-
-    private static String problem(String key, String unit, double value) {
-        if (value < 0 || (value == 0 && ABOVE_ZERO.contains(key))) {
-            return "%s is too small".formatted(CellText.number(value));
-        }
-        if (unit.equals("share") && value > 1) {
-            return "%s is too large for a share".formatted(CellText.number(value));
-        }
-        boolean isHorizon = key.equals("horizon_days");
-        return isHorizon && (value < 1 || value > 3650 || value != Math.rint(value))
-                ? "%s is not a whole number of days from 1 to 3650".formatted(CellText.number(value))
-                : "";
-    }
-
-    private static void checkList(Draft draft, String key, int size) {
-        String[] words = draft.text("value").split("[\\s;]+");
-        boolean numbers =
-                Stream.of(words).allMatch(w -> NumberForm.POINT.parse(w).isPresent());
-        if (words.length != size || !numbers) {
-            draft.reject("value", "%s is a list of %d numbers with blanks between them".formatted(key, size));
-        } else {
-            draft.set("value", String.join(" ", words));
-        }
+        return assumption.value().isEmpty() ? "" : "; its default is " + assumption.value();
     }
 
     private void checkText(Draft draft, String key) {

@@ -9,10 +9,13 @@ import java.util.List;
  * @param type     what its cells hold
  * @param required whether a row without it is rejected
  * @param choices  the words a {@link CellType#CHOICE} may hold, else empty
- * @param min      least number allowed; −∞ where any is
- * @param max      greatest number allowed; +∞ where any is
+ * @param min      least number allowed, of magnitude {@link #MAX_AMOUNT} at most
+ * @param max      greatest number allowed, of magnitude {@link #MAX_AMOUNT} at most
  */
 public record Column(String name, CellType type, boolean required, List<String> choices, double min, double max) {
+    /** Greatest magnitude of a number that no other bound holds: beyond it sums and products could overflow. */
+    public static final double MAX_AMOUNT = 1e12;
+
     public Column {
         choices = List.copyOf(choices);
     }
@@ -43,7 +46,7 @@ public record Column(String name, CellType type, boolean required, List<String> 
 
     /** A number of zero or more. */
     static Column amount(String name) {
-        return new Column(name, CellType.NUMBER, false, List.of(), 0, Double.POSITIVE_INFINITY);
+        return new Column(name, CellType.NUMBER, false, List.of(), 0, MAX_AMOUNT);
     }
 
     static Column within(String name, double min, double max) {
@@ -52,7 +55,7 @@ public record Column(String name, CellType type, boolean required, List<String> 
 
     /** A whole number of at least {@code min}. */
     static Column count(String name, double min) {
-        return new Column(name, CellType.WHOLE, false, List.of(), min, Double.POSITIVE_INFINITY);
+        return new Column(name, CellType.WHOLE, false, List.of(), min, MAX_AMOUNT);
     }
 
     Column must() {

@@ -92,7 +92,7 @@ public enum Sheet {
             time("order_time"),
             code("client"),
             code("sku").must(),
-            count("quantity", Double.NEGATIVE_INFINITY).must(),
+            count("quantity", -Column.MAX_AMOUNT).must(),
             code("area"),
             code("postal_code"),
             text("country"),

@@ -85,6 +85,7 @@ final class RandomWorkspace {
             case "to" -> centers.get(2 + i % 2);
             case "from_zip3", "to_zip3" -> "%03d".formatted(random.nextInt(1000));
             case "service" -> one(skus) + i;
+            case "carrier_days" -> one(List.of("Mon-Sat", "Mon,Wed,Fri", "Su – Th"));
             default -> value(column);
         };
     }
@@ -105,7 +106,9 @@ final class RandomWorkspace {
         if (column.max() < 1000) {
             return column.min() + random.nextDouble() * (column.max() - column.min());
         }
-        return random.nextInt(3) == 0 ? random.nextInt(100) / 100.0 : Math.exp(random.nextGaussian() * 8);
+        return random.nextInt(3) == 0
+                ? random.nextInt(100) / 100.0
+                : Math.min(column.max(), Math.exp(random.nextGaussian() * 8));
     }
 
     private String one(List<String> codes) {
