@@ -54,6 +54,14 @@ final class JudgedWorkspace implements JudgedPlan {
         return new JudgedWorkspace(workspace, judgment, new References(judgment, moves, workspace));
     }
 
+    /** The same, judged again from the compiled network. */
+    JudgedWorkspace again() {
+        List<List<Move>> moves = java.util.stream.IntStream.range(0, judgment.network.items.size())
+                .mapToObj(judgment::moves)
+                .toList();
+        return new JudgedWorkspace(workspace, Judgment.of(judgment.network, moves), references);
+    }
+
     @Override
     public JudgedPlan after(Workspace next, Touched touched) {
         Network network = judgment.network.next(next);

@@ -1,0 +1,5 @@
+/** What plans made from a seed are like. */
+@NullMarked
+package spokes.engine.synthetic;
+
+import org.jspecify.annotations.NullMarked;
