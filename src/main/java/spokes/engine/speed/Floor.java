@@ -61,10 +61,12 @@ public final class Floor {
     private static void add(Demand demand, double[] sums) {
         int[] areas = demand.areas;
         double[] rates = demand.rates();
-        for (int week = 0; week < rates.length; week += areas.length) {
-            for (int i = 0; i < areas.length; i++) {
-                sums[areas[i]] += rates[week + i];
+        for (int i = 0; i < areas.length; i++) {
+            double sum = 0;
+            for (int week = i; week < rates.length; week += areas.length) {
+                sum += rates[week];
             }
+            sums[areas[i]] += sum;
         }
     }
 }
