@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             EvaluateCommand.class,
             TransferCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            BenchCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
