@@ -56,10 +56,7 @@ final class JudgedWorkspace implements JudgedPlan {
 
     /** The same, judged again from the compiled network. */
     JudgedWorkspace again() {
-        List<List<Move>> moves = java.util.stream.IntStream.range(0, judgment.network.items.size())
-                .mapToObj(judgment::moves)
-                .toList();
-        return new JudgedWorkspace(workspace, Judgment.of(judgment.network, moves), references);
+        return of(workspace, judgment.network);
     }
 
     @Override
