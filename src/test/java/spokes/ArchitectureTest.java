@@ -41,6 +41,7 @@ class ArchitectureTest {
                     "spokes.engine.carriage",
                     "spokes.engine.demand",
                     "spokes.engine.network",
+                    "spokes.engine.split",
                     "spokes.engine.flow",
                     "spokes.engine.safety"),
             model);

@@ -106,6 +106,11 @@ public final class ParcelCard {
         return dimDivisor > 0 && cubicInches > dimThresholdIn3 ? Math.max(lb, cubicInches / dimDivisor) : lb;
     }
 
+    /** How many rows there are. */
+    public int rows() {
+        return maxLb.length;
+    }
+
     /** Adds the price of so many parcels of a row to a sum for every zone, [1] to [9]. */
     public void addPrice(int row, double times, double[] byZone) {
         for (int z = 1; z <= ZONES; z++) {

@@ -118,7 +118,8 @@ public final class Parcels {
         return fit;
     }
 
-    private double cm3(Product product) {
+    /** Volume that a unit takes in a parcel, air included. */
+    public double cm3(Product product) {
         double own = Terms.amount(product.volumeM3()) * 1e6;
         return product.shipsInOwnBox() ? own : own / cartonFill;
     }

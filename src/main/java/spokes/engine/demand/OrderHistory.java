@@ -3,11 +3,13 @@ package spokes.engine.demand;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import spokes.engine.basis.Terms;
 import spokes.engine.carriage.ParcelCard;
 import spokes.engine.carriage.Parcels;
@@ -56,6 +58,11 @@ public final class OrderHistory {
             Arrays.fill(shares, 1.0 / DAYS_OF_WEEK);
         }
         return shares;
+    }
+
+    /** The lines of every order that has more than one. */
+    public Stream<List<OrderLine>> listOrdersOfSeveral() {
+        return orders.stream().filter(order -> order.size() > 1).map(Collections::unmodifiableList);
     }
 
     /** Shipping per unit of every product that was ever ordered. */

@@ -1,8 +1,8 @@
 package spokes.engine.safety;
 
 import java.util.stream.IntStream;
-import spokes.engine.flow.LaneCosts;
 import spokes.engine.network.Item;
+import spokes.engine.network.LaneCosts;
 import spokes.engine.network.Network;
 
 /**

@@ -4,8 +4,8 @@ import java.util.List;
 import spokes.engine.basis.Terms;
 import spokes.engine.demand.Demand;
 import spokes.engine.flow.Judgment;
-import spokes.engine.flow.LaneCosts;
 import spokes.engine.network.Item;
+import spokes.engine.network.LaneCosts;
 import spokes.engine.network.Network;
 
 /**

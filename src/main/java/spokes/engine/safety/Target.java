@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.OptionalDouble;
 import spokes.engine.basis.Terms;
 import spokes.engine.flow.Judgment;
-import spokes.engine.flow.LaneCosts;
 import spokes.engine.flow.Outcome;
 import spokes.engine.network.Item;
+import spokes.engine.network.LaneCosts;
 import spokes.engine.network.Network;
 
 /**

@@ -1,4 +1,4 @@
-package spokes.app;
+package spokes.app.command;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;

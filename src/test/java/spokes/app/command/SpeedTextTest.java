@@ -1,4 +1,4 @@
-package spokes.app;
+package spokes.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

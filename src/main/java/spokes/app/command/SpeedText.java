@@ -1,4 +1,4 @@
-package spokes.app;
+package spokes.app.command;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;

@@ -1,17 +1,17 @@
-package spokes.engine.network;
+package spokes.engine.basis;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Rounding to 9 decimals of the exact binary value, half to even: what model.md, section 5, compares costs by. */
-final class Rounding {
+public final class Rounding {
     private static final double SCALE = 1e9;
     private static final double FAST_BELOW = 1L << 50;
 
     private Rounding() {}
 
     /** The double nearest to a finite value rounded to 9 decimals. */
-    static double nineDecimals(double value) {
+    public static double nineDecimals(double value) {
         double scaled = value * SCALE;
         double whole = Math.rint(scaled);
         double fromTie = Math.abs(Math.abs(scaled - whole) - 0.5);

@@ -1,0 +1,117 @@
+package spokes.engine.split;
+
+import java.math.BigInteger;
+
+/**
+ * A sum of doubles without any rounding, so that neither order nor threads change a bit of it, and what was added can
+ * be taken away again. Rounded once, when it is read.
+ *
+ * <p>A fixed-point number that spans all doubles in digits of 32 bits, kept in longs so that carries can wait: the small
+ * superaccumulator of R. M. Neal, "Fast exact summation using small and large superaccumulators", 2015.
+ */
+final class ExactSum {
+    /** Most times that one value can be added at once. */
+    static final int MAX_TIMES = 1 << 10;
+
+    private static final int DIGIT_BITS = 32;
+    private static final long DIGIT = (1L << DIGIT_BITS) - 1;
+    private static final int DIGITS = 68;
+    private static final int MANTISSA_BITS = 52;
+    private static final int NOT_FINITE = 0x7ff;
+    private static final int LEAST_EXPONENT = -1074;
+    private static final int DIGITS_READ = 4; // 97 bits at least: enough to round 53 when the rest is told by one
+
+    /** Each addition is below 2^42, so that so many of them stay within a long. */
+    private static final int MAX_PENDING = 1 << 20;
+
+    private final long[] digits;
+    private int pending;
+
+    ExactSum() {
+        digits = new long[DIGITS];
+    }
+
+    private ExactSum(long[] digits) {
+        this.digits = digits;
+    }
+
+    /**
+     * Adds a value.
+     *
+     * @param times how often; below 0 to take it away
+     */
+    void add(double value, int times) {
+        long bits = Double.doubleToRawLongBits(value);
+        int exponent = (int) (bits >>> MANTISSA_BITS) & NOT_FINITE;
+        if (exponent == NOT_FINITE || times > MAX_TIMES || times < -MAX_TIMES) {
+            throw new IllegalArgumentException("cannot add %s %s times".formatted(value, times));
+        }
+        long fraction = bits & ((1L << MANTISSA_BITS) - 1);
+        long mantissa = exponent == 0 ? fraction : fraction | 1L << MANTISSA_BITS;
+        int place = Math.max(exponent, 1) - 1;
+        int digit = place / DIGIT_BITS;
+        int shift = place % DIGIT_BITS;
+        long above = mantissa >>> (DIGIT_BITS - shift);
+        long factor = bits < 0 ? -times : times;
+        digits[digit] += ((mantissa << shift) & DIGIT) * factor;
+        digits[digit + 1] += (above & DIGIT) * factor;
+        digits[digit + 2] += (above >>> DIGIT_BITS) * factor;
+        if (++pending == MAX_PENDING) {
+            carry();
+        }
+    }
+
+    /** Adds all of another sum. */
+    void add(ExactSum other) {
+        ExactSum settled = other.copy();
+        for (int i = 0; i < DIGITS; i++) {
+            digits[i] += settled.digits[i];
+        }
+        carry();
+    }
+
+    /** The same sum, to be added to. */
+    ExactSum copy() {
+        ExactSum copy = new ExactSum(digits.clone());
+        copy.carry();
+        return copy;
+    }
+
+    /** Settles all carries: every digit but the last is from 0 to 2^32 − 1, the last has the sign. */
+    private void carry() {
+        for (int i = 0; i < DIGITS - 1; i++) {
+            digits[i + 1] += digits[i] >> DIGIT_BITS;
+            digits[i] &= DIGIT;
+        }
+        pending = 1;
+    }
+
+    /** The double nearest to the sum, half to even. */
+    double value() {
+        ExactSum settled = copy();
+        if (settled.digits[DIGITS - 1] >= 0) {
+            return settled.magnitude();
+        }
+        for (int i = 0; i < DIGITS; i++) {
+            settled.digits[i] = -settled.digits[i];
+        }
+        settled.carry();
+        return -settled.magnitude();
+    }
+
+    private double magnitude() {
+        int top = DIGITS - 1;
+        while (top > 0 && digits[top] == 0) {
+            top--;
+        }
+        int low = Math.max(0, top + 1 - DIGITS_READ);
+        BigInteger read = BigInteger.ZERO;
+        for (int i = top; i >= low; i--) {
+            read = read.shiftLeft(DIGIT_BITS).add(BigInteger.valueOf(digits[i]));
+        }
+        for (int i = 0; i < low; i++) {
+            read = digits[i] == 0 ? read : read.setBit(0);
+        }
+        return Math.min(Math.scalb(read.doubleValue(), low * DIGIT_BITS + LEAST_EXPONENT), Double.MAX_VALUE);
+    }
+}

@@ -1,0 +1,30 @@
+package spokes.engine.split;
+
+import java.util.Arrays;
+
+/** What one parcel holds, several lines of an order or one, and its price by zone. To be filled again and again. */
+final class Load {
+    /** Prices; from {@link #at} on by zone, [1] to [9]. */
+    double[] prices = new double[0];
+
+    int at;
+    double units;
+    double kg;
+    double cm3;
+    int[] lines = new int[8];
+    int count;
+
+    void clear() {
+        units = 0;
+        kg = 0;
+        cm3 = 0;
+        count = 0;
+    }
+
+    void put(int line) {
+        if (count == lines.length) {
+            lines = Arrays.copyOf(lines, 2 * count);
+        }
+        lines[count++] = line;
+    }
+}

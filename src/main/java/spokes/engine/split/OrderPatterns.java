@@ -1,0 +1,180 @@
+package spokes.engine.split;
+
+import java.util.BitSet;
+import java.util.stream.IntStream;
+import spokes.engine.carriage.ParcelCard;
+import spokes.engine.carriage.Parcels;
+import spokes.engine.demand.OrderHistory;
+import spokes.engine.network.Network;
+
+/**
+ * The orders of several SKUs that history has, equal ones as one pattern: area, SKUs and units. Immutable. It depends on
+ * products, demand and rates, but on no center, so it is compiled once for the plan and its baseline.
+ *
+ * <p>A pattern's weight in a week says how many such orders the week brings: {@code count · min over its SKUs of (units
+ * demanded a day / units in history) · days of the week} (decision to model.md, section 8).
+ */
+public final class OrderPatterns {
+    final Tariff tariff;
+
+    /** By pattern: where its lines begin; one more at the end. */
+    final int[] firstLine;
+
+    /** By pattern: the number of its area. */
+    final int[] area;
+
+    /** By line, rising within a pattern: the number of its product. */
+    final int[] product;
+
+    /** By line: units in one order. */
+    final double[] units;
+
+    /** Prices by zone of loads; see {@link Load}. */
+    final double[] prices;
+
+    /** By pattern: where the prices of the whole order stand. */
+    final int[] wholePrice;
+
+    /** By line: where the prices of the line alone stand. */
+    final int[] ownPrice;
+
+    /** By pattern: orders a day if every week brings as many, else below 0. */
+    final double[] steadyPerDay;
+
+    /** By product: where its patterns begin in {@link #patternsOfProduct}; one more at the end. */
+    final int[] firstOfProduct;
+
+    /** Patterns of products, in each by rising area. */
+    final int[] patternsOfProduct;
+
+    private final int[] count;
+    private final double[][] shareByWeek;
+    private final int horizonDays;
+
+    OrderPatterns(PatternCompiler made, Tariff tariff, int horizonDays) {
+        this.tariff = tariff;
+        this.horizonDays = horizonDays;
+        firstLine = made.firstLine;
+        area = made.area;
+        count = made.count;
+        product = made.product;
+        units = made.units;
+        prices = made.prices;
+        wholePrice = made.wholePrice;
+        ownPrice = made.ownPrice;
+        firstOfProduct = made.firstOfProduct;
+        patternsOfProduct = made.patternsOfProduct;
+        shareByWeek = made.shareByWeek;
+        steadyPerDay = IntStream.range(0, size())
+                .mapToDouble(pattern -> isSteady(pattern) ? perDay(pattern, 0) : -1)
+                .toArray();
+    }
+
+    /** The patterns of a history. */
+    public static OrderPatterns of(Network network, OrderHistory history, ParcelCard card, Parcels parcels) {
+        Tariff tariff = new Tariff(card, parcels, network.items);
+        return new OrderPatterns(new PatternCompiler(network, history, tariff), tariff, network.terms.horizonDays);
+    }
+
+    /** How many there are. */
+    public int size() {
+        return area.length;
+    }
+
+    /** How many lines a pattern has. */
+    int lines(int pattern) {
+        return firstLine[pattern + 1] - firstLine[pattern];
+    }
+
+    /** Loads the whole order of a pattern. */
+    void loadWhole(int pattern, Load load) {
+        load.prices = prices;
+        load.at = wholePrice[pattern];
+        load.units = 0;
+        load.kg = 0;
+        for (int line = firstLine[pattern]; line < firstLine[pattern + 1]; line++) {
+            load.units += units[line];
+            load.kg += tariff.kgPerUnit(product[line]) * units[line];
+        }
+    }
+
+    /**
+     * Loads some lines of a pattern.
+     *
+     * @param positions of the lines in the pattern, rising
+     */
+    void load(int pattern, int[] positions, int count, Load load) {
+        int first = firstLine[pattern];
+        if (count == 1) {
+            int line = first + positions[0];
+            load.prices = prices;
+            load.at = ownPrice[line];
+            load.units = units[line];
+            load.kg = tariff.kgPerUnit(product[line]) * units[line];
+            return;
+        }
+        load.clear();
+        for (int i = 0; i < count; i++) {
+            load.put(first + positions[i]);
+        }
+        tariff.price(load, product, units);
+    }
+
+    /** Units of a product in one order of a pattern that has it. */
+    double unitsOf(int product, int pattern) {
+        int line = firstLine[pattern];
+        while (this.product[line] != product) {
+            line++;
+        }
+        return units[line];
+    }
+
+    /** The area of the pattern at a place in {@link #patternsOfProduct}. */
+    int areaAt(int place) {
+        return area[patternsOfProduct[place]];
+    }
+
+    /** Whether any pattern has a product. */
+    boolean hasPatterns(int product) {
+        return firstOfProduct[product] < firstOfProduct[product + 1];
+    }
+
+    /** The first product of a pattern that is in a set. */
+    int firstChanged(int pattern, BitSet products) {
+        int line = firstLine[pattern];
+        while (!products.get(product[line])) {
+            line++;
+        }
+        return product[line];
+    }
+
+    private boolean isSteady(int pattern) {
+        return IntStream.range(firstLine[pattern], firstLine[pattern + 1])
+                .allMatch(line -> shareByWeek[product[line]].length == 1);
+    }
+
+    /** Orders a day in a week. */
+    double perDay(int pattern, int week) {
+        double least = Double.MAX_VALUE;
+        for (int line = firstLine[pattern]; line < firstLine[pattern + 1]; line++) {
+            double[] share = shareByWeek[product[line]];
+            least = Math.min(least, share[share.length == 1 ? 0 : week]);
+        }
+        return count[pattern] * least;
+    }
+
+    /** Weeks that have all their days in the horizon; at most one more is short. */
+    int fullWeeks() {
+        return horizonDays / 7;
+    }
+
+    /** Weeks of the horizon. */
+    int weeks() {
+        return (horizonDays + 6) / 7;
+    }
+
+    /** Days of a week in the horizon. */
+    double days(int week) {
+        return Math.min(7, horizonDays - 7 * week);
+    }
+}

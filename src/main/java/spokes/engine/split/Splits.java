@@ -1,0 +1,139 @@
+package spokes.engine.split;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import spokes.engine.network.LaneCosts;
+import spokes.engine.network.Network;
+
+/**
+ * What orders of several SKUs cost beyond their lines (model.md, section 8), over all patterns and weeks. Immutable. The
+ * sums are exact until they are read: judging only what changed gives the same bits as judging all.
+ */
+public final class Splits {
+    private static final int PATTERNS_A_TASK = 1024;
+    private static final int PRODUCTS_A_TASK = 64;
+
+    private final Frame frame;
+    private final StockedWeeks[] stocked;
+    private final PatternSums sums;
+
+    /** What no change of stock touches. */
+    private record Frame(OrderPatterns patterns, Ways ways, IntFunction<LaneCosts> costs) {}
+
+    private Splits(Frame frame, StockedWeeks[] stocked, PatternSums sums) {
+        this.frame = frame;
+        this.stocked = stocked;
+        this.sums = sums;
+    }
+
+    /**
+     * Judges all patterns.
+     *
+     * @param costs   lane costs of line routing by product number; asked by several threads
+     * @param stocked by product number
+     */
+    public static Splits of(
+            Network network, OrderPatterns patterns, IntFunction<LaneCosts> costs, List<StockedWeeks> stocked) {
+        StockedWeeks[] all = stocked.toArray(StockedWeeks[]::new);
+        Splits splits = new Splits(new Frame(patterns, new Ways(network), costs), all, new PatternSums(patterns));
+        splits.inTasks(patterns.size(), PATTERNS_A_TASK, splits::judge);
+        splits.inTasks(all.length, PRODUCTS_A_TASK, splits::charge);
+        return splits;
+    }
+
+    /** A part of the work. */
+    private interface Task {
+        void run(int from, int to, PatternSums into);
+    }
+
+    /** Adds the sums of all parts; they are exact, so threads change nothing. */
+    private void inTasks(int count, int size, Task task) {
+        IntStream parts = IntStream.rangeClosed(0, (count - 1) / size);
+        sums.add((count > size ? parts.parallel() : parts)
+                .collect(
+                        () -> new PatternSums(frame.patterns),
+                        (into, part) -> task.run(part * size, Math.min(count, (part + 1) * size), into),
+                        PatternSums::add));
+    }
+
+    private void judge(int from, int to, PatternSums into) {
+        PatternJudge judge = new PatternJudge(frame.patterns, frame.ways, into);
+        for (int pattern = from; pattern < to; pattern++) {
+            judge.add(pattern, stocked);
+        }
+    }
+
+    private void charge(int from, int to, PatternSums into) {
+        LineCharges charges = new LineCharges(frame.patterns, frame.ways, into.money);
+        for (int p = from; p < to; p++) {
+            if (frame.patterns.hasPatterns(p)) {
+                charges.charge(p, frame.costs.apply(p), stocked[p]);
+            }
+        }
+    }
+
+    /**
+     * The splits after the stock of some products changed: the same as judging all again, for the work of those patterns
+     * and weeks in which it matters.
+     *
+     * @param touched numbers of the products that may have changed, each once
+     * @param next    what they have now, by product number
+     */
+    public Splits with(int[] touched, IntFunction<StockedWeeks> next) {
+        StockedWeeks[] after = stocked.clone();
+        BitSet changed = new BitSet();
+        for (int p : touched) {
+            after[p] = next.apply(p);
+            changed.set(p, !after[p].equals(stocked[p]));
+        }
+        Splits splits = new Splits(frame, after, sums.copy());
+        changed.stream().forEach(p -> splits.change(p, stocked, changed));
+        return splits;
+    }
+
+    private void change(int product, StockedWeeks[] was, BitSet changed) {
+        OrderPatterns patterns = frame.patterns;
+        int first = patterns.firstOfProduct[product];
+        inTasks(patterns.firstOfProduct[product + 1] - first, PATTERNS_A_TASK, (from, to, into) -> {
+            PatternJudge judge = new PatternJudge(patterns, frame.ways, into);
+            for (int i = first + from; i < first + to; i++) {
+                int pattern = patterns.patternsOfProduct[i];
+                if (patterns.firstChanged(pattern, changed) == product) {
+                    judge.change(pattern, was, stocked);
+                }
+            }
+        });
+        if (patterns.hasPatterns(product)) {
+            new LineCharges(patterns, frame.ways, sums.money)
+                    .change(product, frame.costs.apply(product), was[product], stocked[product]);
+        }
+    }
+
+    /** Who has a product when. */
+    public StockedWeeks stocked(int product) {
+        return stocked[product];
+    }
+
+    /** Money that orders of several SKUs cost beyond what their lines were charged; below 0 if they cost less. */
+    public double extraCost() {
+        return sums.money.value();
+    }
+
+    /** Parcels beyond one for each order. */
+    public double extraParcels() {
+        return sums.extraParcels.value();
+    }
+
+    /** Orders that become more than one parcel. */
+    public double splitOrders() {
+        return sums.splitOrders.value();
+    }
+
+    /** Tells every parcel of a pattern, week by week, with what its lines were charged. */
+    public void forEachParcel(int pattern, Consumer<PatternParcel> consumer) {
+        new ParcelTeller(frame.patterns, frame.ways, frame.costs).tell(pattern, stocked, consumer);
+    }
+}

@@ -1,0 +1,63 @@
+package spokes.engine.split;
+
+/** Who has each line of one pattern, read week by week. To be opened again and again. */
+final class StockedLines {
+    private final OrderPatterns patterns;
+    private final int words;
+    private long[][] runs = new long[8][];
+    private int[] at = new int[8];
+    private int count;
+
+    StockedLines(OrderPatterns patterns, int words) {
+        this.patterns = patterns;
+        this.words = words;
+    }
+
+    /** Begins a pattern at week 0. */
+    void open(int pattern, StockedWeeks[] stocked) {
+        int first = patterns.firstLine[pattern];
+        count = patterns.lines(pattern);
+        if (count > at.length) {
+            runs = new long[count][];
+            at = new int[count];
+        }
+        for (int line = 0; line < count; line++) {
+            runs[line] = stocked[patterns.product[first + line]].runs();
+            at[line] = 0;
+        }
+    }
+
+    /** The first week in which a line may be had elsewhere, at most a limit. */
+    int end(int limit) {
+        int end = limit;
+        for (int line = 0; line < count; line++) {
+            end = Math.min(end, (int) runs[line][at[line]]);
+        }
+        return end;
+    }
+
+    /** Goes on to a week that is not after {@link #end}. */
+    void advance(int week) {
+        for (int line = 0; line < count; line++) {
+            if (runs[line][at[line]] == week && week < patterns.weeks()) {
+                at[line] += words + 1;
+            }
+        }
+    }
+
+    /** A word of the centers that have a line now. */
+    long word(int line, int word) {
+        return runs[line][at[line] + 1 + word];
+    }
+
+    /** Whether any line is had elsewhere than in another reading of the same pattern. */
+    boolean differsFrom(StockedLines other) {
+        long changed = 0;
+        for (int line = 0; line < count; line++) {
+            for (int w = 0; w < words; w++) {
+                changed |= word(line, w) ^ other.word(line, w);
+            }
+        }
+        return changed != 0;
+    }
+}
