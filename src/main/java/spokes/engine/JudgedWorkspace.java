@@ -50,20 +50,29 @@ final class JudgedWorkspace implements JudgedPlan {
 
     private static JudgedWorkspace of(Workspace workspace, Network network) {
         Map<Integer, List<Move>> moves = network.moves().of(workspace, product -> true);
-        Judgment judgment = Judgment.of(network, moves);
+        return of(workspace, Judgment.of(network, moves), moves);
+    }
+
+    private static JudgedWorkspace of(Workspace workspace, Judgment judgment, Map<Integer, List<Move>> moves) {
         return new JudgedWorkspace(workspace, judgment, new References(judgment, moves, workspace));
+    }
+
+    /** Judges every product of another network. */
+    private JudgedWorkspace whole(Workspace next, Network network) {
+        Map<Integer, List<Move>> moves = network.moves().of(next, product -> true);
+        return of(next, judgment.whole(network, moves), moves);
     }
 
     /** The same, judged again from the compiled network. */
     JudgedWorkspace again() {
-        return of(workspace, judgment.network);
+        return whole(workspace, judgment.network);
     }
 
     @Override
     public JudgedPlan after(Workspace next, Touched touched) {
         Network network = judgment.network.next(next);
         Optional<int[]> supplied = network.findChangedProducts(judgment.network);
-        return supplied.isEmpty() ? of(next, network) : after(next, network, supplied.get(), touched);
+        return supplied.isEmpty() ? whole(next, network) : after(next, network, supplied.get(), touched);
     }
 
     private JudgedWorkspace after(Workspace next, Network network, int[] supplied, Touched touched) {

@@ -112,7 +112,7 @@ final class References {
                                 .filter(move -> !move.takes())
                                 .map(move -> alone.moves().readdressed(move, alone))
                                 .toList()));
-        return Judgment.of(alone, arriving);
+        return plan.whole(alone, arriving);
     }
 
     /** What a planner should know about the data, transfers apart. */

@@ -52,6 +52,7 @@ final class Scores {
     private Map<CostLine, Double> lines() {
         Map<CostLine, Double> lines = new EnumMap<>(CostLine.class);
         lines.put(CostLine.OUTBOUND_SHIPPING, totals[Totals.OUTBOUND]);
+        lines.put(CostLine.SPLITS, judgment.splits().extraCost());
         lines.put(CostLine.PICK_AND_PACK, totals[Totals.PICK]);
         lines.put(CostLine.TRANSFERS, judgment.shipments().freight());
         lines.put(CostLine.INBOUND, network.inbound.freight);
@@ -80,6 +81,7 @@ final class Scores {
 
     private ServiceLevels service() {
         double shipped = totals[Totals.SHIPPED];
+        double orders = totals[Totals.ORDERS];
         return new ServiceLevels(
                 share(sum(times::businessDays), shipped),
                 percentile(0.5),
@@ -92,8 +94,8 @@ final class Scores {
                 share(totals[Totals.NEAR], demanded()),
                 share(sum(time -> times.calendarDays(time).mean()), shipped),
                 coverage((time, limit) -> times.calendarDays(time).shareWithin(limit)),
-                0,
-                0);
+                orders > 0 ? 1 + judgment.splits().extraParcels() / orders : 0,
+                share(judgment.splits().splitOrders(), orders));
     }
 
     /** Share of what is delivered in a time that is at the door within a number of days. */

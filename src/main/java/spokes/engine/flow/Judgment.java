@@ -1,5 +1,6 @@
 package spokes.engine.flow;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
@@ -9,6 +10,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import spokes.engine.network.Move;
 import spokes.engine.network.Network;
+import spokes.engine.split.OrderPatterns;
+import spokes.engine.split.Splits;
+import spokes.engine.split.StockedWeeks;
 
 /** What becomes of every product of a network with some moves. Immutable. */
 public final class Judgment {
@@ -19,17 +23,28 @@ public final class Judgment {
 
     public final Network network;
 
+    private final OrderPatterns patterns;
     private final Move[][] moves;
     private final Outcome[] outcomes;
     private final SumTree tree;
     private final Shipments shipments;
+    private final Splits splits;
 
-    private Judgment(Network network, Move[][] moves, Outcome[] outcomes, SumTree tree, Shipments shipments) {
+    private Judgment(
+            Network network,
+            OrderPatterns patterns,
+            Move[][] moves,
+            Outcome[] outcomes,
+            SumTree tree,
+            Shipments shipments,
+            Splits splits) {
         this.network = network;
+        this.patterns = patterns;
         this.moves = moves;
         this.outcomes = outcomes;
         this.tree = tree;
         this.shipments = shipments;
+        this.splits = splits;
     }
 
     /**
@@ -38,6 +53,15 @@ public final class Judgment {
      * @param moves moves by product number; a product that is not there has none
      */
     public static Judgment of(Network network, Map<Integer, List<Move>> moves) {
+        return of(network, OrderPatterns.of(network), moves);
+    }
+
+    /** Judges all products of another network; what is known of the orders is taken over if its goods are the same. */
+    public Judgment whole(Network next, Map<Integer, List<Move>> newMoves) {
+        return of(next, next.hasSameGoods(network) ? patterns : OrderPatterns.of(next), newMoves);
+    }
+
+    private static Judgment of(Network network, OrderPatterns patterns, Map<Integer, List<Move>> moves) {
         Move[][] all = new Move[network.items.size()][];
         for (int p = 0; p < all.length; p++) {
             List<Move> ofProduct = moves.getOrDefault(p, List.of());
@@ -45,8 +69,17 @@ public final class Judgment {
         }
         Outcome[] outcomes = new Outcome[all.length];
         forEach(IntStream.range(0, all.length).toArray(), p -> outcomes[p] = judge(network, p, all[p]));
-        SumTree tree = SumTree.of(Totals.size(network.sites.size(), network.times.count()), rows(outcomes));
-        return new Judgment(network, all, outcomes, tree, Shipments.of(network, all, outcomes));
+        double[][] rows = Arrays.stream(outcomes).map(outcome -> outcome.totals).toArray(double[][]::new);
+        List<StockedWeeks> stocked =
+                Arrays.stream(outcomes).map(outcome -> outcome.stocked).toList();
+        return new Judgment(
+                network,
+                patterns,
+                all,
+                outcomes,
+                SumTree.of(Totals.size(network.sites.size(), network.times.count()), rows),
+                Shipments.of(network, all, outcomes),
+                Splits.of(network, patterns, stocked));
     }
 
     /** Work on the product of a number. */
@@ -77,14 +110,6 @@ public final class Judgment {
         return Settlement.judge(network, network.items.get(product), List.of(moves));
     }
 
-    private static double[][] rows(Outcome[] outcomes) {
-        double[][] rows = new double[outcomes.length][];
-        for (int p = 0; p < rows.length; p++) {
-            rows[p] = outcomes[p].totals;
-        }
-        return rows;
-    }
-
     /**
      * The judgment after some products move otherwise.
      *
@@ -101,10 +126,12 @@ public final class Judgment {
         forEach(touched, p -> changed[p] = judge(next, p, changedMoves[p]));
         return new Judgment(
                 next,
+                patterns,
                 changedMoves,
                 changed,
-                tree.with(touched, rows(changed)),
-                shipments.with(next, touched, moves, changedMoves, changed));
+                tree.with(touched, p -> changed[p].totals),
+                shipments.with(next, touched, moves, changedMoves, changed),
+                splits.with(touched, p -> changed[p].stocked));
     }
 
     /** What becomes of a product. */
@@ -130,6 +157,16 @@ public final class Judgment {
     /** All moves together. */
     public Shipments shipments() {
         return shipments;
+    }
+
+    /** Orders of several products. */
+    public Splits splits() {
+        return splits;
+    }
+
+    /** The patterns of such orders. */
+    public OrderPatterns patterns() {
+        return patterns;
     }
 
     /** Runs a product again to watch its stock. */

@@ -1,5 +1,7 @@
 package spokes.engine.flow;
 
+import spokes.engine.split.StockedWeeks;
+
 /** What becomes of one product over the horizon. Immutable: nobody writes to the arrays. */
 public final class Outcome {
     /** Sums to be added to those of other products, see {@link Totals}. */
@@ -23,8 +25,8 @@ public final class Outcome {
     /** Units that each move took, in list order. */
     public final double[] taken;
 
-    /** The centers with stock in the middle of each week, week after week, as sets; see {@code LaneOrder.words}. */
-    public final long[] stockedByWeek;
+    /** The centers that have it in the middle of each week, for orders of several SKUs. */
+    public final StockedWeeks stocked;
 
     /** Whether serving demand emptied any center. */
     public boolean runsOut() {
@@ -39,7 +41,7 @@ public final class Outcome {
             double[] soldOut,
             double[] binExcess,
             double[] taken,
-            long[] stockedByWeek) {
+            StockedWeeks stocked) {
         this.totals = totals;
         this.closing = closing;
         this.incoming = incoming;
@@ -47,6 +49,6 @@ public final class Outcome {
         this.soldOut = soldOut;
         this.binExcess = binExcess;
         this.taken = taken;
-        this.stockedByWeek = stockedByWeek;
+        this.stocked = stocked;
     }
 }

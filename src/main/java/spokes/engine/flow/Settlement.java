@@ -8,6 +8,7 @@ import spokes.engine.network.Item;
 import spokes.engine.network.LaneCosts;
 import spokes.engine.network.Move;
 import spokes.engine.network.Network;
+import spokes.engine.split.StockedWeeks;
 
 /** Runs one product alone, and adds up what that costs and how it served (model.md, sections 5 to 7). */
 final class Settlement {
@@ -73,7 +74,20 @@ final class Settlement {
             soldOut[shelf.center] = shelf.soldOut;
             binExcess[shelf.center] = shelf.binExcess;
         }
-        return new Outcome(totals, closing, incoming, outgoing, soldOut, binExcess, run.taken, run.stockedByWeek);
+        return new Outcome(totals, closing, incoming, outgoing, soldOut, binExcess, run.taken, stocked());
+    }
+
+    /** Where orders can find the product: centers that have it and may hold it. */
+    private StockedWeeks stocked() {
+        StockedWeeks.Builder weeks = new StockedWeeks.Builder(network.sites.size(), terms.weeks());
+        long[] set = new long[item.allowedSet.length];
+        for (int week = 0; week < terms.weeks(); week++) {
+            for (int w = 0; w < set.length; w++) {
+                set[w] = run.stockedByWeek[week * set.length + w] & item.allowedSet[w];
+            }
+            weeks.setAll(week, set);
+        }
+        return weeks.build();
     }
 
     private void settleStock() {

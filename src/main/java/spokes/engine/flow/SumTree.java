@@ -1,6 +1,7 @@
 package spokes.engine.flow;
 
 import java.util.Arrays;
+import java.util.function.IntFunction;
 
 /**
  * Sums of rows of numbers, added in an order that depends on nothing but how many rows there are: 16 neighbors to a
@@ -54,10 +55,14 @@ final class SumTree {
      * The tree with other rows.
      *
      * @param changed indices of the rows that differ, rising
+     * @param row     the row of an index
      */
-    SumTree with(int[] changed, double[][] rows) {
+    SumTree with(int[] changed, IntFunction<double[]> row) {
         double[][][] next = levels.clone();
-        next[0] = rows;
+        next[0] = levels[0].clone();
+        for (int i : changed) {
+            next[0][i] = row.apply(i);
+        }
         SumTree tree = new SumTree(width, next);
         int[] touched = changed;
         for (int level = 1; level < next.length; level++) {

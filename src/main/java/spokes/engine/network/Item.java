@@ -23,6 +23,9 @@ public final class Item {
     /** By center: whether it may hold the product. */
     public final boolean[] allowed;
 
+    /** The same as a set, see {@link LaneOrder}. */
+    public final long[] allowedSet;
+
     Item(int number, Product product, Shipping shipping, Demand demand, boolean[] allowed) {
         this.number = number;
         this.product = product;
@@ -34,6 +37,7 @@ public final class Item {
         this.shipping = shipping;
         this.demand = demand;
         this.allowed = allowed;
+        allowedSet = LaneOrder.set(allowed);
     }
 
     /** Client and SKU. */

@@ -29,6 +29,15 @@ public final class LaneOrder {
         return Math.max(1, (centers + WORD - 1) / WORD);
     }
 
+    /** The centers for which something holds, as a set. */
+    static long[] set(boolean[] holds) {
+        long[] set = new long[words(holds.length)];
+        for (int c = 0; c < holds.length; c++) {
+            set[c / WORD] |= holds[c] ? 1L << c : 0;
+        }
+        return set;
+    }
+
     void set(int center, int area, int parcelZone, boolean isNear) {
         zones[area * centers + center] = (byte) parcelZone;
         if (isNear) {

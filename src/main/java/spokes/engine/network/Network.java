@@ -107,6 +107,9 @@ public final class Network {
      * Numbers, rising, of the products that must be judged again after another network, moves apart; empty if all must.
      */
     public Optional<int[]> findChangedProducts(Network before) {
+        if (equals(before)) {
+            return Optional.of(new int[0]);
+        }
         boolean sameGround = before.catalog == catalog
                 && before.sites == sites
                 && before.lanes == lanes
@@ -117,6 +120,11 @@ public final class Network {
                         .filter(p -> !supply.get(p).equals(before.supply.get(p)))
                         .toArray())
                 : Optional.empty();
+    }
+
+    /** Whether another network has the same products, areas, parcels, orders and demand. */
+    public boolean hasSameGoods(Network other) {
+        return other.catalog == catalog;
     }
 
     /** The same stock and demand where only one center is open: all stock is there, and all inbound goes there. */

@@ -78,7 +78,7 @@ final class LineCharges {
             for (long left = runs[at + 1 + w] & ways.reach(area, w); left != 0; left &= left - 1) {
                 int center = w * Long.SIZE + Long.numberOfTrailingZeros(left);
                 double rank = costs.rank(center, area);
-                if (best == Codes.NONE || rank < least || (rank == least && ways.isNearer(center, best, area))) {
+                if (best == Codes.NONE || costs.isBetter(center, rank, best, least, area)) {
                     best = center;
                     least = rank;
                 }
@@ -91,7 +91,7 @@ final class LineCharges {
         if (center == Codes.NONE) {
             return;
         }
-        double perUnit = costs.charge(center, lines.area());
+        double perUnit = perUnit(costs, center, lines.area());
         int full = lines.isSteady() ? Math.clamp(patterns.fullWeeks(), from, to) : from;
         if (full > from) {
             money.add(lines.unitsPerDay(from) * 7 * perUnit, sign * (full - from));
@@ -99,6 +99,11 @@ final class LineCharges {
         for (int week = full; week < to; week++) {
             money.add(lines.unitsPerDay(week) * patterns.days(week) * perUnit, sign);
         }
+    }
+
+    /** Money per unit of a line in outbound_shipping and pick_and_pack. */
+    static double perUnit(LaneCosts costs, int center, int area) {
+        return costs.shipping(center, area) + costs.pickPerUnit(center);
     }
 
     private AreaLines first(int product) {

@@ -2,7 +2,7 @@ package spokes.engine.split;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import spokes.engine.basis.Rounding;
+import spokes.engine.network.Rounding;
 
 /**
  * Splits an order of more lines than {@link FewLines} takes: the number of parcels is exact, the cost is a local

@@ -2,9 +2,6 @@ package spokes.engine.split;
 
 import java.util.BitSet;
 import java.util.stream.IntStream;
-import spokes.engine.carriage.ParcelCard;
-import spokes.engine.carriage.Parcels;
-import spokes.engine.demand.OrderHistory;
 import spokes.engine.network.Network;
 
 /**
@@ -70,10 +67,10 @@ public final class OrderPatterns {
                 .toArray();
     }
 
-    /** The patterns of a history. */
-    public static OrderPatterns of(Network network, OrderHistory history, ParcelCard card, Parcels parcels) {
-        Tariff tariff = new Tariff(card, parcels, network.items);
-        return new OrderPatterns(new PatternCompiler(network, history, tariff), tariff, network.terms.horizonDays);
+    /** The patterns of a network's history. */
+    public static OrderPatterns of(Network network) {
+        Tariff tariff = new Tariff(network);
+        return new OrderPatterns(new PatternCompiler(network, tariff), tariff, network.terms.horizonDays);
     }
 
     /** How many there are. */

@@ -75,6 +75,6 @@ final class ParcelTeller {
     private PatternParcel.Line line(int product, double units, int area, StockedWeeks stocked, int week) {
         LaneCosts ofProduct = costs.apply(product);
         int center = charges.center(ofProduct, area, stocked.runs(), stocked.run(week));
-        return new PatternParcel.Line(product, units, center, units * ofProduct.charge(center, area));
+        return new PatternParcel.Line(product, units, center, units * LineCharges.perUnit(ofProduct, center, area));
     }
 }

@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import spokes.engine.basis.Codes;
 import spokes.engine.basis.Terms;
 import spokes.engine.demand.Demand;
-import spokes.engine.demand.OrderHistory;
 import spokes.engine.network.Item;
 import spokes.engine.network.Network;
 import spokes.model.goods.OrderLine;
@@ -54,10 +53,10 @@ final class PatternCompiler {
 
     private record Line(int area, int product, double units) {}
 
-    PatternCompiler(Network network, OrderHistory history, Tariff tariff) {
+    PatternCompiler(Network network, Tariff tariff) {
         this.network = network;
         Map<Shape, Integer> shapes = new LinkedHashMap<>();
-        history.listOrdersOfSeveral().forEach(order -> count(order, shapes));
+        network.history.listOrdersOfSeveral().forEach(order -> count(order, shapes));
         List<Shape> laid = layOut(shapes.keySet());
         firstLine = new int[laid.size() + 1];
         for (int i = 0; i < laid.size(); i++) {
@@ -72,7 +71,7 @@ final class PatternCompiler {
         prices = prices(tariff);
         firstOfProduct = firstOfProduct();
         patternsOfProduct = patternsOfProduct();
-        shareByWeek = shares(history);
+        shareByWeek = shares();
     }
 
     /** Counts an order; lines for different areas are different orders here. */
@@ -128,7 +127,7 @@ final class PatternCompiler {
     }
 
     private double[] prices(Tariff tariff) {
-        Tariff.Table table = new Tariff.Table();
+        Tariff.Table table = tariff.new Table();
         Load load = new Load();
         for (int i = 0; i < area.length; i++) {
             for (int line = firstLine[i]; line < firstLine[i + 1]; line++) {
@@ -182,9 +181,11 @@ final class PatternCompiler {
     }
 
     /** By product and week, units demanded a day over units in all of history; one week if all are the same. */
-    private double[][] shares(OrderHistory history) {
+    private double[][] shares() {
         double[] ordered = new double[network.items.size()];
-        history.lines().forEach(line -> ordered[network.number(line.product())] += Terms.amount(line.quantity()));
+        network.history
+                .lines()
+                .forEach(line -> ordered[network.number(line.product())] += Terms.amount(line.quantity()));
         return network.items.stream()
                 .map(item -> shares(item, Terms.divisor(ordered[item.number])))
                 .toArray(double[][]::new);

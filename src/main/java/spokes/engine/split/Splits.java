@@ -21,7 +21,11 @@ public final class Splits {
     private final PatternSums sums;
 
     /** What no change of stock touches. */
-    private record Frame(OrderPatterns patterns, Ways ways, IntFunction<LaneCosts> costs) {}
+    private record Frame(Network network, OrderPatterns patterns, Ways ways) {
+        LaneCosts costs(int product) {
+            return new LaneCosts(network, network.items.get(product));
+        }
+    }
 
     private Splits(Frame frame, StockedWeeks[] stocked, PatternSums sums) {
         this.frame = frame;
@@ -32,13 +36,12 @@ public final class Splits {
     /**
      * Judges all patterns.
      *
-     * @param costs   lane costs of line routing by product number; asked by several threads
-     * @param stocked by product number
+     * @param patterns of this network, or of one with the same products and areas
+     * @param stocked  by product number
      */
-    public static Splits of(
-            Network network, OrderPatterns patterns, IntFunction<LaneCosts> costs, List<StockedWeeks> stocked) {
+    public static Splits of(Network network, OrderPatterns patterns, List<StockedWeeks> stocked) {
         StockedWeeks[] all = stocked.toArray(StockedWeeks[]::new);
-        Splits splits = new Splits(new Frame(patterns, new Ways(network), costs), all, new PatternSums(patterns));
+        Splits splits = new Splits(new Frame(network, patterns, new Ways(network)), all, new PatternSums(patterns));
         splits.inTasks(patterns.size(), PATTERNS_A_TASK, splits::judge);
         splits.inTasks(all.length, PRODUCTS_A_TASK, splits::charge);
         return splits;
@@ -70,7 +73,7 @@ public final class Splits {
         LineCharges charges = new LineCharges(frame.patterns, frame.ways, into.money);
         for (int p = from; p < to; p++) {
             if (frame.patterns.hasPatterns(p)) {
-                charges.charge(p, frame.costs.apply(p), stocked[p]);
+                charges.charge(p, frame.costs(p), stocked[p]);
             }
         }
     }
@@ -108,7 +111,7 @@ public final class Splits {
         });
         if (patterns.hasPatterns(product)) {
             new LineCharges(patterns, frame.ways, sums.money)
-                    .change(product, frame.costs.apply(product), was[product], stocked[product]);
+                    .change(product, frame.costs(product), was[product], stocked[product]);
         }
     }
 
@@ -134,6 +137,6 @@ public final class Splits {
 
     /** Tells every parcel of a pattern, week by week, with what its lines were charged. */
     public void forEachParcel(int pattern, Consumer<PatternParcel> consumer) {
-        new ParcelTeller(frame.patterns, frame.ways, frame.costs).tell(pattern, stocked, consumer);
+        new ParcelTeller(frame.patterns, frame.ways, frame::costs).tell(pattern, stocked, consumer);
     }
 }

@@ -5,41 +5,77 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import spokes.engine.carriage.ParcelCard;
+import spokes.engine.carriage.ParcelServices;
 import spokes.engine.carriage.Parcels;
 import spokes.engine.network.Item;
+import spokes.engine.network.Network;
 
-/** The parcel price of any part of an order by zone, read from the card by weight and volume. */
+/**
+ * The parcel price of any part of an order by service and zone, read from the cards by weight and volume.
+ *
+ * <p>A service that cannot carry one of the units asks +∞; where no service can carry all of them, each line goes by the
+ * cheapest that can carry it.
+ */
 final class Tariff {
-    /** Prices of one load. */
-    static final int WIDTH = ParcelCard.ZONES + 1;
+    /** Places of a service's prices: zone z of service s at {@code s × ZONES + z}. */
+    static final int ZONES = ParcelCard.ZONES + 1;
 
-    private final ParcelCard card;
+    private final ParcelServices services;
     private final Parcels parcels;
     private final List<Item> items;
-    private final double[][] byRow;
+    private final int width;
+    private final double[][][] byRow;
+    private final boolean[][] carries;
     private final double[] kgPerUnit;
     private final double[] cm3PerUnit;
 
-    Tariff(ParcelCard card, Parcels parcels, List<Item> items) {
-        this.card = card;
-        this.parcels = parcels;
-        this.items = items;
-        byRow = IntStream.range(0, card.rows()).mapToObj(this::row).toArray(double[][]::new);
+    Tariff(Network network) {
+        services = network.services;
+        items = network.items;
+        parcels = new Parcels(services, network.terms.cartonFill);
+        width = services.count() * ZONES;
+        byRow = byService(s -> rows(services.card(s))).toArray(double[][][]::new);
+        carries = byService(this::carries).toArray(boolean[][]::new);
         kgPerUnit = items.stream().mapToDouble(item -> item.weightKg).toArray();
         cm3PerUnit =
                 items.stream().mapToDouble(item -> parcels.cm3(item.product)).toArray();
     }
 
-    private double[] row(int row) {
-        double[] byZone = new double[WIDTH];
-        card.addPrice(row, 1, byZone);
-        return byZone;
+    private <T> Stream<T> byService(IntFunction<T> make) {
+        return IntStream.range(0, services.count()).mapToObj(make);
+    }
+
+    private static double[][] rows(ParcelCard card) {
+        double[][] rows = new double[card.rows()][ZONES];
+        for (int row = 0; row < rows.length; row++) {
+            card.addPrice(row, 1, rows[row]);
+        }
+        return rows;
+    }
+
+    private boolean[] carries(int service) {
+        boolean[] byProduct = new boolean[items.size()];
+        items.forEach(item -> byProduct[item.number] = !parcels.isTooHeavy(item.product, service));
+        return byProduct;
     }
 
     /** Weighs the lines of a load and looks up its price. */
     void price(Load load, int[] product, double[] units) {
+        weigh(load, product, units);
+        int row = services.card(0).row(load.kg, load.cm3);
+        load.at = 0;
+        if (services.count() == 1 && row != ParcelCard.TOO_HEAVY) {
+            load.prices = byRow[0][row];
+        } else {
+            load.prices = prices(load, product, units);
+        }
+    }
+
+    private void weigh(Load load, int[] product, double[] units) {
         load.units = 0;
         load.kg = 0;
         load.cm3 = 0;
@@ -49,17 +85,55 @@ final class Tariff {
             load.kg += kgPerUnit[product[line]] * units[line];
             load.cm3 += cm3PerUnit[product[line]] * units[line];
         }
-        int row = card.row(load.kg, load.cm3);
-        load.prices = row == ParcelCard.TOO_HEAVY ? boxes(load, product, units) : byRow[row];
-        load.at = 0;
     }
 
-    private double[] boxes(Load load, int[] product, double[] units) {
-        return parcels.price(
-                0,
-                Arrays.stream(load.lines, 0, load.count)
-                        .mapToObj(line -> new Parcels.Line(items.get(product[line]).product, units[line]))
-                        .toList());
+    private double[] prices(Load load, int[] product, double[] units) {
+        double[] prices = new double[width];
+        boolean any = false;
+        for (int s = 0; s < services.count(); s++) {
+            boolean able = carriesAll(s, load, product);
+            any |= able;
+            double[] byZone = able ? price(s, load, product, units) : new double[ZONES];
+            System.arraycopy(byZone, 0, prices, s * ZONES, ZONES);
+            if (!able) {
+                Arrays.fill(prices, s * ZONES, (s + 1) * ZONES, Double.POSITIVE_INFINITY);
+            }
+        }
+        return any ? prices : pricesOfLines(load, product, units);
+    }
+
+    private boolean carriesAll(int service, Load load, int[] product) {
+        return Arrays.stream(load.lines, 0, load.count).allMatch(line -> carries[service][product[line]]);
+    }
+
+    private double[] price(int service, Load load, int[] product, double[] units) {
+        int row = services.card(service).row(load.kg, load.cm3);
+        return row != ParcelCard.TOO_HEAVY
+                ? byRow[service][row]
+                : parcels.price(
+                        service,
+                        Arrays.stream(load.lines, 0, load.count)
+                                .mapToObj(line -> new Parcels.Line(items.get(product[line]).product, units[line]))
+                                .toList());
+    }
+
+    /** Every line by the cheapest service that carries it; the same for all services. */
+    private double[] pricesOfLines(Load load, int[] product, double[] units) {
+        double[] sum = new double[width];
+        for (int i = 0; i < load.count; i++) {
+            Load alone = new Load();
+            alone.put(load.lines[i]);
+            weigh(alone, product, units);
+            double[] prices = prices(alone, product, units);
+            for (int place = 0; place < width; place++) {
+                sum[place] += cheapest(prices, place % ZONES);
+            }
+        }
+        return sum;
+    }
+
+    private double cheapest(double[] prices, int zone) {
+        return byService(s -> prices[s * ZONES + zone]).min(Double::compare).orElse(0.0);
     }
 
     /** Kilograms of a unit. */
@@ -67,29 +141,28 @@ final class Tariff {
         return kgPerUnit[product];
     }
 
-    /** The different prices by zone that loads have, each kept once. */
-    static final class Table {
+    /** The different prices that loads have, each kept once. */
+    final class Table {
         private final Map<DoubleBuffer, Integer> places = new HashMap<>();
-        private double[] prices = new double[64 * WIDTH];
+        private double[] prices = new double[64 * width];
 
         /** Where the prices of a load stand. */
         int place(Load load) {
-            DoubleBuffer key = DoubleBuffer.wrap(load.prices, load.at, WIDTH);
-            Integer known = places.get(key);
+            Integer known = places.get(DoubleBuffer.wrap(load.prices, load.at, width));
             if (known != null) {
                 return known;
             }
-            int place = places.size() * WIDTH;
+            int place = places.size() * width;
             if (place == prices.length) {
                 prices = Arrays.copyOf(prices, 2 * place);
             }
-            System.arraycopy(load.prices, load.at, prices, place, WIDTH);
-            places.put(DoubleBuffer.wrap(Arrays.copyOfRange(prices, place, place + WIDTH)), place);
+            System.arraycopy(load.prices, load.at, prices, place, width);
+            places.put(DoubleBuffer.wrap(Arrays.copyOfRange(prices, place, place + width)), place);
             return place;
         }
 
         double[] prices() {
-            return Arrays.copyOf(prices, places.size() * WIDTH);
+            return Arrays.copyOf(prices, places.size() * width);
         }
     }
 }

@@ -2,10 +2,12 @@ package spokes.engine.split;
 
 import org.jspecify.annotations.Nullable;
 import spokes.engine.basis.Codes;
-import spokes.engine.basis.Rounding;
 import spokes.engine.basis.Terms;
+import spokes.engine.carriage.ParcelServices;
+import spokes.engine.network.LaneCosts;
 import spokes.engine.network.Lanes;
 import spokes.engine.network.Network;
+import spokes.engine.network.Rounding;
 import spokes.engine.network.Sites;
 import spokes.model.carrier.LaneRate;
 
@@ -16,16 +18,16 @@ final class Ways {
 
     final int words;
 
-    private final Network network;
     private final Lanes lanes;
     private final Sites sites;
+    private final ParcelServices services;
     private final long[] reach;
     private final double valueOfADay;
 
     Ways(Network network) {
-        this.network = network;
         lanes = network.lanes;
         sites = network.sites;
+        services = network.services;
         words = StockedWeeks.words(sites.size());
         valueOfADay = network.terms.valueOfADay;
         reach = new long[words * network.areas.size()];
@@ -49,23 +51,33 @@ final class Ways {
     private double price(int center, int area, Load load) {
         @Nullable LaneRate explicit = lanes.findExplicit(center, area);
         if (explicit == null) {
-            return load.prices[load.at + lanes.zone(center, area)];
+            int zone = lanes.zone(center, area);
+            return load.prices[load.at + service(center, zone, load) * Tariff.ZONES + zone];
         }
         return Terms.amount(explicit.costPerParcel())
                 + Terms.amount(explicit.costPerKg()) * load.kg
                 + Terms.amount(explicit.costPerUnit()) * load.units;
     }
 
+    /** The service that a load takes on a lane, by the price of the whole load. */
+    private int service(int center, int zone, Load load) {
+        return services.count() == 1
+                ? 0
+                : services.choose(
+                        zone, sites.dispatchDays[center], s -> load.prices[load.at + s * Tariff.ZONES + zone]);
+    }
+
     /** What an order compares centers by: money, and the value of the days until delivery. */
     double cost(int center, int area, Load load) {
         double money = money(center, area, load);
-        return valueOfADay > 0 ? money + valueOfADay * days(center, area) : money;
+        return valueOfADay > 0 ? money + valueOfADay * days(center, area, load) : money;
     }
 
-    private double days(int center, int area) {
+    private double days(int center, int area, Load load) {
         @Nullable LaneRate explicit = lanes.findExplicit(center, area);
+        int zone = lanes.zone(center, area);
         double transit = explicit == null
-                ? network.services.transitDays(0, lanes.zone(center, area))
+                ? services.transitDays(service(center, zone, load), zone)
                 : Terms.amount(explicit.transitDays());
         return transit + sites.dispatchDays[center];
     }
@@ -103,12 +115,8 @@ final class Ways {
 
     /** Whether a center is nearer than another, unknown distances last, or of equal ones has the first code. */
     boolean isNearer(int center, int than, int area) {
-        double km = known(lanes.km(center, area));
-        double kmOfThan = known(lanes.km(than, area));
+        double km = LaneCosts.known(lanes.km(center, area));
+        double kmOfThan = LaneCosts.known(lanes.km(than, area));
         return km != kmOfThan ? km < kmOfThan : center < than;
-    }
-
-    private static double known(double km) {
-        return km < 0 ? Double.MAX_VALUE : km;
     }
 }

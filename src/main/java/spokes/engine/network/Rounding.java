@@ -1,4 +1,4 @@
-package spokes.engine.basis;
+package spokes.engine.network;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
