@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class PlanSafety {
     private final Judgment judgment;
     private final Network network;
     private final Uncertainty uncertainty;
+    private final Map<Integer, List<RiskSpot>> spots = new ConcurrentHashMap<>();
     private @Nullable List<StockTarget> targets;
     private @Nullable Risk risk;
 
@@ -135,10 +137,13 @@ final class PlanSafety {
                 .toList());
     }
 
+    /** Made once: a plan is asked again and again while stock is dragged over its map. */
     private List<RiskSpot> spots(int product) {
-        return Spill.list(judgment, uncertainty, product).stream()
-                .map(this::spot)
-                .toList();
+        return spots.computeIfAbsent(
+                product,
+                p -> Spill.list(judgment, uncertainty, p).stream()
+                        .map(this::spot)
+                        .toList());
     }
 
     private RiskSpot spot(Spill spill) {
