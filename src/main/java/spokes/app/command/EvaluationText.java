@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 import spokes.engine.CostLine;
 import spokes.engine.Evaluation;
 import spokes.engine.JudgedPlan;
+import spokes.engine.Risk;
 import spokes.engine.StockOut;
+import spokes.model.Settings;
 
 /** An evaluation as a table for people: plan, today, baseline. */
 final class EvaluationText {
@@ -29,6 +33,7 @@ final class EvaluationText {
         EvaluationText text = new EvaluationText(judged.evaluation(), judged.today(), baseline);
         text.head(baselineCenter.map("all from "::concat).orElse("baseline"));
         text.body();
+        text.safety(judged, baselineCenter);
         text.stockOuts();
         judged.listIssues().forEach(issue -> text.lines.add("note: " + issue.message()));
         return String.join(System.lineSeparator(), text.lines);
@@ -61,6 +66,35 @@ final class EvaluationText {
         row("split orders %", e -> 100 * e.service().splitRate(), 1);
         row("CO2e kg", Evaluation::co2eKg, 0);
         row("stock-outs", e -> e.stockouts().size(), 0);
+    }
+
+    /** What averages leave out: risk, and the stock that keeps a service. */
+    private void safety(JudgedPlan judged, Optional<String> baselineCenter) {
+        Risk risk = judged.risk();
+        lines.add(String.format(
+                Locale.ROOT,
+                "thin stock is expected to fall %,.1f units short before it is refilled, which costs %,.2f (an"
+                        + " estimate, in no total)",
+                risk.expectedShort(),
+                risk.spillCost()));
+        StringBuilder need = new StringBuilder(String.format(
+                Locale.ROOT,
+                "a %s takes %,.0f units of stock where the plan has it",
+                service(judged.workspace().settings()),
+                judged.stockNeed().targetUnits()));
+        baselineCenter.ifPresent(center -> need.append(String.format(
+                Locale.ROOT,
+                ", %,.0f all in %s",
+                judged.stockNeed(Set.of(center)).targetUnits(),
+                center)));
+        lines.add(need.toString());
+    }
+
+    private static String service(Settings settings) {
+        OptionalDouble fillRate = settings.findNumber("fill_rate_target");
+        return fillRate.isPresent()
+                ? String.format(Locale.ROOT, "fill rate of %.1f %%", 100 * fillRate.getAsDouble())
+                : String.format(Locale.ROOT, "cycle service of %.1f %%", 100 * settings.number("service_level"));
     }
 
     private void row(String name, Function<Evaluation, Number> measure, int decimals) {

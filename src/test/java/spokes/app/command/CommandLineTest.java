@@ -39,6 +39,20 @@ class CommandLineTest {
     }
 
     @Test
+    void textSaysWhatThinStockRisksAndHowMuchKeepsTheService() throws IOException {
+        String demand = file("demand.csv", "area,sku,units_per_day\n10001,bolt,4\n");
+        assertThat(run("import", "-w", workspace(), file("centers.csv", CENTERS), file("stock.csv", REST), demand))
+                .isZero();
+        assertThat(run("evaluate", "-w", workspace())).isZero();
+
+        // 28 units a week are asked for, 10 are there; 28 + 1.645 · √28 = 36.7
+        assertThat(out.toString())
+                .contains("thin stock is expected to fall 18.0 units short before it is refilled, which costs 0.00 (an"
+                        + " estimate, in no total)")
+                .contains("a cycle service of 95.0 % takes 37 units of stock where the plan has it, 37 all in near");
+    }
+
+    @Test
     void aTransferIsPlannedAndOneOfMoreThanThereIsIsRefused() throws IOException {
         assertThat(run("import", "-w", workspace(), file("centers.csv", CENTERS), file("stock.csv", REST)))
                 .isZero();
