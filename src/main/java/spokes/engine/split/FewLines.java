@@ -1,7 +1,7 @@
 package spokes.engine.split;
 
 import spokes.engine.basis.Codes;
-import spokes.engine.network.Rounding;
+import spokes.engine.basis.Rounding;
 
 /**
  * Splits an order of up to 8 lines exactly: of all ways to part its lines among parcels, those of the fewest parcels, and

@@ -2,7 +2,7 @@ package spokes.engine.split;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import spokes.engine.network.Rounding;
+import spokes.engine.basis.Rounding;
 
 /**
  * Splits an order of more lines than {@link FewLines} takes: the number of parcels is exact, the cost is a local
@@ -47,8 +47,10 @@ final class ManyLines {
                 .toArray(BitSet[]::new);
         chosen = Cover.fewest(centersOfLine);
         begin();
-        while (moveParcels() | moveLines()) {
-            // until nothing saves anything
+        boolean saved = true;
+        while (saved) {
+            saved = moveParcels();
+            saved |= moveLines();
         }
         parcels = chosen.length;
         money = 0;

@@ -35,34 +35,18 @@ final class PatternCompiler {
 
     private final Network network;
 
-    /** An order without its number and day. */
-    private record Shape(int area, int[] products, double[] units) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Shape shape
-                    && area == shape.area
-                    && Arrays.equals(products, shape.products)
-                    && Arrays.equals(units, shape.units);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * (31 * Arrays.hashCode(products) + Arrays.hashCode(units)) + area;
-        }
-    }
-
     private record Line(int area, int product, double units) {}
 
     PatternCompiler(Network network, Tariff tariff) {
         this.network = network;
-        Map<Shape, Integer> shapes = new LinkedHashMap<>();
+        Map<OrderShape, Integer> shapes = new LinkedHashMap<>();
         network.history.listOrdersOfSeveral().forEach(order -> count(order, shapes));
-        List<Shape> laid = layOut(shapes.keySet());
+        List<OrderShape> laid = layOut(shapes.keySet());
         firstLine = new int[laid.size() + 1];
         for (int i = 0; i < laid.size(); i++) {
             firstLine[i + 1] = firstLine[i] + laid.get(i).products.length;
         }
-        area = laid.stream().mapToInt(Shape::area).toArray();
+        area = laid.stream().mapToInt(shape -> shape.area).toArray();
         count = laid.stream().mapToInt(shape -> shapes.getOrDefault(shape, 0)).toArray();
         product = laid.stream().flatMapToInt(s -> IntStream.of(s.products)).toArray();
         units = laid.stream().flatMapToDouble(s -> Arrays.stream(s.units)).toArray();
@@ -75,7 +59,7 @@ final class PatternCompiler {
     }
 
     /** Counts an order; lines for different areas are different orders here. */
-    private void count(List<OrderLine> order, Map<Shape, Integer> shapes) {
+    private void count(List<OrderLine> order, Map<OrderShape, Integer> shapes) {
         List<Line> lines = new ArrayList<>(order.size());
         boolean together = true;
         for (OrderLine line : order) {
@@ -96,10 +80,10 @@ final class PatternCompiler {
         }
     }
 
-    private static void countTogether(List<Line> lines, Map<Shape, Integer> shapes) {
+    private static void countTogether(List<Line> lines, Map<OrderShape, Integer> shapes) {
         if (lines.size() > 1) {
             lines.sort(Comparator.comparingInt(Line::product));
-            Shape shape = new Shape(
+            OrderShape shape = new OrderShape(
                     lines.getFirst().area,
                     lines.stream().mapToInt(Line::product).toArray(),
                     lines.stream().mapToDouble(Line::units).toArray());
@@ -107,10 +91,10 @@ final class PatternCompiler {
         }
     }
 
-    private List<Shape> layOut(Collection<Shape> shapes) {
+    private List<OrderShape> layOut(Collection<OrderShape> shapes) {
         int[] patterns = new int[network.items.size()];
         shapes.forEach(shape -> IntStream.of(shape.products).forEach(p -> patterns[p]++));
-        record Laid(Shape shape, int most) {}
+        record Laid(OrderShape shape, int most) {}
         return shapes.stream()
                 .map(shape -> new Laid(shape, mostOrdered(shape, patterns)))
                 .sorted(Comparator.<Laid>comparingInt(laid -> laid.most).thenComparingInt(laid -> laid.shape.area))
@@ -118,7 +102,7 @@ final class PatternCompiler {
                 .toList();
     }
 
-    private static int mostOrdered(Shape shape, int[] patterns) {
+    private static int mostOrdered(OrderShape shape, int[] patterns) {
         int most = shape.products[0];
         for (int p : shape.products) {
             most = patterns[p] > patterns[most] ? p : most;

@@ -2,12 +2,12 @@ package spokes.engine.split;
 
 import org.jspecify.annotations.Nullable;
 import spokes.engine.basis.Codes;
+import spokes.engine.basis.Rounding;
 import spokes.engine.basis.Terms;
 import spokes.engine.carriage.ParcelServices;
 import spokes.engine.network.LaneCosts;
 import spokes.engine.network.Lanes;
 import spokes.engine.network.Network;
-import spokes.engine.network.Rounding;
 import spokes.engine.network.Sites;
 import spokes.model.carrier.LaneRate;
 
