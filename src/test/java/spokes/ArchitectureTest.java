@@ -33,6 +33,9 @@ class ArchitectureTest {
     private static final Room model = new Room("model", MODEL);
     private static final Room geo = new Room("geo", Set.of("spokes.geo"), model);
     private static final Room forecast = new Room("forecast", Set.of("spokes.forecast"), model);
+    /** Records that the engine's workings make and the rooms above read. */
+    private static final Room measures = new Room("measures of engine", Set.of("spokes.engine.measure"), model);
+
     /** The engine's arrays; no other room sees them. */
     private static final Room workings = new Room(
             "workings of engine",
@@ -43,10 +46,13 @@ class ArchitectureTest {
                     "spokes.engine.network",
                     "spokes.engine.split",
                     "spokes.engine.flow",
-                    "spokes.engine.safety"),
+                    "spokes.engine.safety",
+                    "spokes.engine.capacity"),
+            measures,
             model);
 
-    private static final Room engine = new Room("engine", Set.of("spokes.engine"), workings, model);
+    private static final Room engine =
+            new Room("engine", Set.of("spokes.engine", "spokes.engine.measure"), workings, model);
     /** The engine's own measures: they see its arrays and read the clock, which the engine never does. */
     private static final Room speed = new Room(
             "speed of engine", Set.of("spokes.engine.speed", "spokes.engine.synthetic"), engine, workings, model);
@@ -98,7 +104,7 @@ class ArchitectureTest {
             model);
 
     private static final List<Room> ROOMS =
-            List.of(model, geo, forecast, workings, engine, speed, optimize, session, store, exchange, ui, app);
+            List.of(model, geo, forecast, measures, workings, engine, speed, optimize, session, store, exchange, ui, app);
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -2,6 +2,7 @@ package spokes.engine;
 
 import java.util.List;
 import java.util.Set;
+import spokes.engine.measure.CapacityOverrun;
 import spokes.model.Refused;
 import spokes.model.Touched;
 import spokes.model.Workspace;
@@ -102,6 +103,9 @@ public interface JudgedPlan {
 
     /** What a planner should know beside the numbers. */
     List<PlanIssue> listIssues();
+
+    /** What centers are brought that they cannot take, by center, kind and product. Made when first asked for. */
+    List<CapacityOverrun> listOverruns();
 
     /**
      * The units that a transfer of these could take: opening stock + arrivals until its departure − earlier departures.

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import spokes.engine.basis.Codes;
 import spokes.engine.demand.DemandSource;
 import spokes.engine.flow.Judgment;
+import spokes.engine.measure.CapacityOverrun;
 import spokes.engine.network.Move;
 import spokes.engine.network.Network;
 import spokes.model.Refused;
@@ -29,12 +30,14 @@ final class JudgedWorkspace implements JudgedPlan {
     private final References references;
     private final Evaluation evaluation;
     private final PlanSafety safety;
+    private final Measures measures;
     private volatile @Nullable AreaSums areas;
 
-    private JudgedWorkspace(Workspace workspace, Judgment judgment, References references) {
+    private JudgedWorkspace(Workspace workspace, Judgment judgment, References references, Measures measures) {
         this.workspace = workspace;
         this.judgment = judgment;
         this.references = references;
+        this.measures = measures;
         this.evaluation = Scores.of(judgment);
         this.safety = new PlanSafety(judgment, references.uncertainty);
     }
@@ -54,7 +57,11 @@ final class JudgedWorkspace implements JudgedPlan {
     }
 
     private static JudgedWorkspace of(Workspace workspace, Judgment judgment, Map<Integer, List<Move>> moves) {
-        return new JudgedWorkspace(workspace, judgment, new References(judgment, moves, workspace));
+        return new JudgedWorkspace(
+                workspace,
+                judgment,
+                new References(judgment, moves, workspace),
+                Measures.of(workspace, judgment));
     }
 
     /** Judges every product of another network. */
@@ -94,7 +101,11 @@ final class JudgedWorkspace implements JudgedPlan {
         References kept = sameReferences
                 ? references
                 : new References(judged, network.moves().of(next, product -> true), next);
-        return new JudgedWorkspace(next, judged, kept);
+        return new JudgedWorkspace(
+                next,
+                judged,
+                kept,
+                network.equals(judgment.network) ? measures.with(next, judged) : Measures.of(next, judged));
     }
 
     private static Predicate<ProductKey> concerned(Network network, int[] supplied, Touched touched) {
@@ -222,8 +233,19 @@ final class JudgedWorkspace implements JudgedPlan {
     @Override
     public List<PlanIssue> listIssues() {
         List<PlanIssue> issues = new ArrayList<>(PlanIssues.ofTransfers(judgment, workspace));
+        issues.addAll(PlanIssues.ofCapacity(listOverruns(), judgment.network.terms.planDate));
         issues.addAll(references.dataIssues());
         return List.copyOf(issues);
+    }
+
+    @Override
+    public List<CapacityOverrun> listOverruns() {
+        return measures.listOverruns();
+    }
+
+    /** What is measured beside the evaluation. */
+    Measures measures() {
+        return measures;
     }
 
     @Override

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import spokes.engine.basis.Codes;
 import spokes.engine.flow.Judgment;
+import spokes.engine.measure.CapacityOverrun;
 import spokes.engine.network.Item;
 import spokes.engine.network.Move;
 import spokes.engine.network.Network;
@@ -19,6 +21,7 @@ import spokes.model.goods.Transfer;
 /** A plan without and with some moves of stock: what they change, and when they pay for themselves. */
 final class MoveComparison {
     private static final double LEAST_RATE = 1e-12;
+    private static final double SAME_AMOUNT = 1e-6;
 
     private final JudgedWorkspace before;
     private final JudgedWorkspace after;
@@ -58,7 +61,8 @@ final class MoveComparison {
                 arrival(),
                 payback(freight + change.get(CostLine.RECEIVING) + extraBinFees(), lasts),
                 lasts,
-                changedAreas());
+                changedAreas(),
+                overrunsThatGrow());
     }
 
     private static double cases(Move move, Item item) {
@@ -103,6 +107,21 @@ final class MoveComparison {
                 .sorted()
                 .forEach(p -> StockOuts.addAll(plan.judgment(), p, found));
         return found;
+    }
+
+    private List<CapacityOverrun> overrunsThatGrow() {
+        after.measures().takeBasis(before.measures());
+        Map<Limit, Double> known = before.listOverruns().stream()
+                .collect(Collectors.toMap(MoveComparison::limit, CapacityOverrun::excess));
+        return after.listOverruns().stream()
+                .filter(overrun -> overrun.excess() > known.getOrDefault(limit(overrun), 0.0) + SAME_AMOUNT)
+                .toList();
+    }
+
+    private record Limit(String center, CapacityOverrun.Kind kind, Optional<ProductKey> product) {}
+
+    private static Limit limit(CapacityOverrun overrun) {
+        return new Limit(overrun.center(), overrun.kind(), overrun.product());
     }
 
     private LocalDate arrival() {

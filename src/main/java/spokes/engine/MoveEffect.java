@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import spokes.engine.measure.CapacityOverrun;
 
 /**
  * What a move of stock would change: the facts of the drag sentence.
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param paybackDays     (freight + receiving + extra bin fees) / saving per day at the receiver; empty if it saves nothing
  * @param lastsDays       days that the moved units last at the receiver, at most what is left of the horizon
  * @param changedAreas    codes of areas whose delivery days change
+ * @param overruns        what centers are brought with the move that they cannot take, and without it could, or more than without it
  */
 public record MoveEffect(
         double units,
@@ -36,7 +38,11 @@ public record MoveEffect(
         LocalDate arrival,
         OptionalDouble paybackDays,
         double lastsDays,
-        Set<String> changedAreas) {
+        Set<String> changedAreas,
+        List<CapacityOverrun> overruns) {
+    public MoveEffect {
+        overruns = List.copyOf(overruns);
+    }
 
     /** Whether the move saves money. */
     public boolean saves() {

@@ -31,6 +31,8 @@ public record PlanIssue(Kind kind, Optional<ProductKey> product, String place, S
         NOT_OPEN,
         /** A transfer of a mode without a freight row: it costs nothing here. */
         FREIGHT_UNKNOWN,
+        /** More at a center than it can take. */
+        OVER_CAPACITY,
         /** A number of a sheet that is too large to compute with; it counts as the largest that can be. */
         OUT_OF_RANGE,
         /** A setting that names nothing there is, or cannot be read: another choice stands in for it. */

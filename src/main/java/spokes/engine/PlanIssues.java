@@ -1,5 +1,6 @@
 package spokes.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +11,7 @@ import spokes.engine.basis.Codes;
 import spokes.engine.basis.Terms;
 import spokes.engine.flow.Judgment;
 import spokes.engine.flow.Totals;
+import spokes.engine.measure.CapacityOverrun;
 import spokes.engine.network.Item;
 import spokes.engine.network.Move;
 import spokes.engine.network.Network;
@@ -49,6 +51,14 @@ final class PlanIssues {
         }
         found.addLostMargin((int) judgment.totals()[Totals.WITHOUT_PRICE]);
         return found.issues;
+    }
+
+    /** Issues of centers that are brought more than they can take. */
+    static List<PlanIssue> ofCapacity(List<CapacityOverrun> overruns, LocalDate planDate) {
+        return overruns.stream()
+                .map(overrun -> new PlanIssue(
+                        PlanIssue.Kind.OVER_CAPACITY, overrun.product(), overrun.center(), overrun.message(planDate)))
+                .toList();
     }
 
     /** Issues of everything but transfers. */

@@ -15,7 +15,6 @@ import spokes.model.Refused;
 import spokes.model.Touched;
 import spokes.model.Workspace;
 import spokes.model.carrier.FreightRate;
-import spokes.model.goods.Eligibility;
 import spokes.model.goods.Product;
 import spokes.model.goods.ProductKey;
 import spokes.model.goods.Transfer;
@@ -135,7 +134,7 @@ public record MoveStock(String from, String to, List<Load> goods, LocalDate depa
             throw new Refused("units must be at most %s, not %s".formatted(whole(Column.MAX_AMOUNT), whole(units)));
         }
         checkDeparture(workspace);
-        checkAllowed(workspace, product, receiver);
+        Allowed.check(workspace, product, receiver);
         double available = Math.floor(state.judged().availableFor(transfer));
         if (available < units) {
             throw new Refused(shortage(workspace, product, sender, available, units));
@@ -157,14 +156,6 @@ public record MoveStock(String from, String to, List<Load> goods, LocalDate depa
         return Stream.concat(workspace.freight().stream(), workspace.defaults().freight().stream())
                 .map(FreightRate::mode)
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static void checkAllowed(Workspace workspace, Product product, Center receiver) throws Refused {
-        for (Eligibility rule : workspace.eligibility()) {
-            if (rule.center().equals(receiver.code()) && rule.covers(product) && !rule.allowed()) {
-                throw new Refused("%s may not be kept in %s".formatted(product.name(), receiver.name()));
-            }
-        }
     }
 
     private String shortage(Workspace workspace, Product product, Center sender, double available, double units) {

@@ -247,6 +247,32 @@ class SessionTest {
     }
 
     @Test
+    void aTransferToWhereItsProductMayNotBeCanBeCutAndNotGrow() throws Refused {
+        Session bolts = new Session(Bolts.world("""
+            transfers:
+              transfer_id | sku  | from | to   | units | status
+              T-0001      | bolt | far  | near | 5     | planned
+            eligibility:
+              center | sku  | allowed
+              near   | bolt | no
+            """), new Notebook(), List.of(), List.of());
+        Row planned = bolts.state()
+                .workspace()
+                .table(Sheet.TRANSFERS)
+                .rows()
+                .iterator()
+                .next();
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> bolts.perform(new ChangeTransfers(
+                        "change T-0001", List.of(RowChange.changed(planned, planned.with("units", 6.0))))))
+                .withMessage("bolts may not be kept in Near");
+
+        bolts.perform(
+                new ChangeTransfers("change T-0001", List.of(RowChange.changed(planned, planned.with("units", 4.0)))));
+        assertThat(Bolts.transfers(bolts.state())).containsExactly("T-0001: 4 bolt far > near planned");
+    }
+
+    @Test
     void aTransferCanBeSentAndTheMoveStillUndone() throws Refused {
         session.perform(Bolts.move(4));
         Row planned = session.state()

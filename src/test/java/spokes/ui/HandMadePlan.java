@@ -21,6 +21,7 @@ import spokes.engine.StockNeed;
 import spokes.engine.StockOut;
 import spokes.engine.StockState;
 import spokes.engine.StockTarget;
+import spokes.engine.measure.CapacityOverrun;
 import spokes.model.Refused;
 import spokes.model.Touched;
 import spokes.model.Workspace;
@@ -267,6 +268,11 @@ public final class HandMadePlan implements JudgedPlan {
     }
 
     @Override
+    public List<CapacityOverrun> listOverruns() {
+        return List.of();
+    }
+
+    @Override
     public double availableFor(Transfer transfer) {
         return workspace.stock().stream()
                 .filter(s ->
@@ -296,6 +302,7 @@ public final class HandMadePlan implements JudgedPlan {
                 SmallWorld.PLAN_DATE.plusDays(5),
                 OptionalDouble.of(19),
                 64,
-                Set.of());
+                Set.of(),
+                List.of());
     }
 }

@@ -154,7 +154,8 @@ class DragSentenceTest {
                     LocalDate.of(2026, 7, 14),
                     paysBack,
                     64,
-                    Set.of());
+                    Set.of(),
+                    List.of());
         }
     }
 }

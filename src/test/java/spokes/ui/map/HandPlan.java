@@ -26,6 +26,7 @@ import spokes.engine.ServiceLevels;
 import spokes.engine.StockNeed;
 import spokes.engine.StockState;
 import spokes.engine.StockTarget;
+import spokes.engine.measure.CapacityOverrun;
 import spokes.model.Touched;
 import spokes.model.Workspace;
 import spokes.model.goods.DemandRate;
@@ -263,6 +264,11 @@ public final class HandPlan implements JudgedPlan {
     }
 
     @Override
+    public List<CapacityOverrun> listOverruns() {
+        return List.of();
+    }
+
+    @Override
     public double availableFor(Transfer transfer) {
         return units(transfer.from(), transfer.product());
     }
@@ -312,7 +318,8 @@ public final class HandPlan implements JudgedPlan {
                 workspace.settings().planDate().plusDays(6),
                 saving > 0 ? OptionalDouble.of(change.get(CostLine.TRANSFERS) / saving) : OptionalDouble.empty(),
                 64,
-                changed(after));
+                changed(after),
+                List.of());
     }
 
     private Set<String> changed(JudgedPlan after) {

@@ -1,0 +1,11 @@
+/**
+ * Whether centers can take what a plan brings them: space, orders a day, units of a product.
+ *
+ * <p>Made when first asked for, from the stock curves of {@code flow}; a plan with other moves of a few products takes
+ * theirs away from the sums and adds them again. Sums are of integers, so they do not depend on the way they came about.
+ * Imports {@code network}, {@code flow}, {@code measure} and {@code model}.
+ */
+@NullMarked
+package spokes.engine.capacity;
+
+import org.jspecify.annotations.NullMarked;
