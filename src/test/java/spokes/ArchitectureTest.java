@@ -47,12 +47,16 @@ class ArchitectureTest {
                     "spokes.engine.split",
                     "spokes.engine.flow",
                     "spokes.engine.safety",
-                    "spokes.engine.capacity"),
+                    "spokes.engine.capacity",
+                    "spokes.engine.contribution"),
             measures,
             model);
 
-    private static final Room engine =
-            new Room("engine", Set.of("spokes.engine", "spokes.engine.measure"), workings, model);
+    private static final Room engine = new Room(
+            "engine",
+            Set.of("spokes.engine", "spokes.engine.measure", "spokes.engine.explain", "spokes.engine.derivation"),
+            workings,
+            model);
     /** The engine's own measures: they see its arrays and read the clock, which the engine never does. */
     private static final Room speed = new Room(
             "speed of engine", Set.of("spokes.engine.speed", "spokes.engine.synthetic"), engine, workings, model);

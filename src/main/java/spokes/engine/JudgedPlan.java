@@ -3,6 +3,8 @@ package spokes.engine;
 import java.util.List;
 import java.util.Set;
 import spokes.engine.measure.CapacityOverrun;
+import spokes.engine.explain.Explanation;
+import spokes.engine.explain.Question;
 import spokes.model.Refused;
 import spokes.model.Touched;
 import spokes.model.Workspace;
@@ -120,4 +122,10 @@ public interface JudgedPlan {
 
     /** What these transfers, that {@code after} has and this plan has not, would change. */
     MoveEffect effectOf(JudgedPlan after, List<Transfer> moves);
+
+    /**
+     * Takes a number of this plan apart: by center, area, lane, product, client, down to the rate row and the assumption.
+     * Computed when asked for.
+     */
+    Explanation explain(Question question);
 }

@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import spokes.engine.basis.Codes;
 import spokes.engine.demand.DemandSource;
+import spokes.engine.explain.Explainer;
+import spokes.engine.explain.Explanation;
+import spokes.engine.explain.Question;
 import spokes.engine.flow.Judgment;
 import spokes.engine.measure.CapacityOverrun;
 import spokes.engine.network.Move;
@@ -32,6 +35,7 @@ final class JudgedWorkspace implements JudgedPlan {
     private final PlanSafety safety;
     private final Measures measures;
     private volatile @Nullable AreaSums areas;
+    private volatile @Nullable Explainer explainer;
 
     private JudgedWorkspace(Workspace workspace, Judgment judgment, References references, Measures measures) {
         this.workspace = workspace;
@@ -264,5 +268,15 @@ final class JudgedWorkspace implements JudgedPlan {
             throw new IllegalArgumentException("not made by this engine: " + after.getClass());
         }
         return new MoveComparison(this, judged, moves).effect();
+    }
+
+    @Override
+    public Explanation explain(Question question) {
+        Explainer made = explainer;
+        if (made == null) {
+            made = new Explainer(judgment, workspace, measure -> ExplainedValues.of(evaluation, measure));
+            explainer = made;
+        }
+        return made.explain(question);
     }
 }

@@ -22,6 +22,8 @@ import spokes.engine.StockOut;
 import spokes.engine.StockState;
 import spokes.engine.StockTarget;
 import spokes.engine.measure.CapacityOverrun;
+import spokes.engine.explain.Explanation;
+import spokes.engine.explain.Question;
 import spokes.model.Refused;
 import spokes.model.Touched;
 import spokes.model.Workspace;
@@ -284,6 +286,11 @@ public final class HandMadePlan implements JudgedPlan {
     @Override
     public double suggestedUnits(Transfer transfer) {
         return availableFor(transfer) / 2;
+    }
+
+    @Override
+    public Explanation explain(Question question) {
+        return new Explanation(question, 0, List.of(), List.of());
     }
 
     @Override

@@ -27,6 +27,8 @@ import spokes.engine.StockNeed;
 import spokes.engine.StockState;
 import spokes.engine.StockTarget;
 import spokes.engine.measure.CapacityOverrun;
+import spokes.engine.explain.Explanation;
+import spokes.engine.explain.Question;
 import spokes.model.Touched;
 import spokes.model.Workspace;
 import spokes.model.goods.DemandRate;
@@ -285,6 +287,11 @@ public final class HandPlan implements JudgedPlan {
                 .filter(product -> product.key().equals(key))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Override
+    public Explanation explain(Question question) {
+        return new Explanation(question, 0, List.of(), List.of());
     }
 
     @Override

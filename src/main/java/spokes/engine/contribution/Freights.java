@@ -1,0 +1,88 @@
+package spokes.engine.contribution;
+
+import java.util.List;
+import java.util.function.Supplier;
+import spokes.engine.basis.Terms;
+import spokes.engine.flow.Judgment;
+import spokes.engine.network.Item;
+import spokes.engine.network.Network;
+import spokes.model.Workspace;
+
+/** What transfers and inbound shipments add, row by row; what a shipment costs is shared by weight. */
+public final class Freights {
+    private static final double DAYS_PER_YEAR = 365;
+
+    private final Consignments consignments;
+    private final Network network;
+
+    public Freights(Judgment judgment, Workspace workspace) {
+        this.consignments = new Consignments(judgment, workspace);
+        this.network = judgment.network;
+    }
+
+    private interface Amount {
+        double of(Shipment shipment, Consignment.Goods goods);
+    }
+
+    private Ledger each(Supplier<List<Consignment>> list, Contribution.Kind kind, Amount amount, Amount weight) {
+        return (products, sink) -> {
+            for (Consignment consignment : list.get()) {
+                Shipment shipment = consignment.shipment();
+                for (Consignment.Goods goods : consignment.goods()) {
+                    Item item = goods.item();
+                    double money = amount.of(shipment, goods);
+                    if (products.test(item.number) && money != 0) {
+                        sink.accept(Contribution.in(
+                                shipment, kind, item.number, goods.units(), money, weight.of(shipment, goods)));
+                    }
+                }
+            }
+        };
+    }
+
+    private Ledger transfers(Amount amount, Amount weight) {
+        return each(consignments::listTransfers, Contribution.Kind.TRANSFER, amount, weight);
+    }
+
+    private Ledger inbound(Amount amount, Amount weight) {
+        return each(consignments::listInbound, Contribution.Kind.INBOUND, amount, weight);
+    }
+
+    /** Freight of transfers; its weight is in units. */
+    public Ledger transferFreight() {
+        return transfers(Freights::freight, (shipment, goods) -> goods.units());
+    }
+
+    /** Freight of inbound shipments; its weight is in units. */
+    public Ledger inboundFreight() {
+        return inbound(Freights::freight, (shipment, goods) -> goods.units());
+    }
+
+    private static double freight(Shipment shipment, Consignment.Goods goods) {
+        return goods.charged() ? shipment.freight() * shipment.share(goods.kg(), goods.units()) : 0;
+    }
+
+    /** What is lost or damaged on the way, at cost; its weight is in units. */
+    public Ledger lost() {
+        return Ledger.all(
+                transfers(Freights::loss, (shipment, goods) -> goods.units()),
+                inbound(Freights::loss, (shipment, goods) -> goods.units()));
+    }
+
+    private static double loss(Shipment shipment, Consignment.Goods goods) {
+        double rate = shipment.rate().map(row -> Terms.amount(row.lossRate())).orElse(0.0);
+        return goods.arrives() ? goods.units() * goods.item().unitCost * rate : 0;
+    }
+
+    /** Capital bound in transit; its weight is in unit-days. */
+    public Ledger boundInTransit() {
+        return transfers(
+                (shipment, goods) ->
+                        unitDays(goods) * goods.item().unitCost * network.terms.capitalRate / DAYS_PER_YEAR,
+                (shipment, goods) -> unitDays(goods));
+    }
+
+    private static double unitDays(Consignment.Goods goods) {
+        return goods.units() * goods.daysOnWay();
+    }
+}

@@ -1,0 +1,6 @@
+package spokes.engine.explain;
+
+import spokes.engine.contribution.Contribution;
+
+/** A contribution and the cost line, or other measure, that it counts in. */
+record Entry(Measure line, Contribution what) {}
