@@ -35,7 +35,6 @@ final class JudgedWorkspace implements JudgedPlan {
     private final PlanSafety safety;
     private final Measures measures;
     private volatile @Nullable AreaSums areas;
-    private volatile @Nullable Explainer explainer;
 
     private JudgedWorkspace(Workspace workspace, Judgment judgment, References references, Measures measures) {
         this.workspace = workspace;
@@ -272,11 +271,6 @@ final class JudgedWorkspace implements JudgedPlan {
 
     @Override
     public Explanation explain(Question question) {
-        Explainer made = explainer;
-        if (made == null) {
-            made = new Explainer(judgment, workspace, measure -> ExplainedValues.of(evaluation, measure));
-            explainer = made;
-        }
-        return made.explain(question);
+        return new Explainer(judgment, workspace, measure -> ExplainedValues.of(evaluation, measure)).explain(question);
     }
 }

@@ -1,22 +1,30 @@
 package spokes.engine.contribution;
 
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import spokes.engine.flow.Flows;
 import spokes.engine.flow.Judgment;
-import spokes.engine.flow.LaneCosts;
 import spokes.engine.network.Item;
+import spokes.engine.network.LaneCosts;
 import spokes.engine.network.Lanes;
 import spokes.engine.network.Network;
 
-/** What deliveries, unmet demand and returns add, flow by flow. */
+/**
+ * What deliveries, unmet demand and returns add, flow by flow. A judgment keeps no flows, so they are found by running
+ * products again, and kept here for the ledgers of one question. For one thread.
+ */
 public final class Deliveries {
     private final Judgment judgment;
     private final Network network;
+    private final @Nullable Flows[] flows;
 
     public Deliveries(Judgment judgment) {
         this.judgment = judgment;
         this.network = judgment.network;
+        this.flows = new @Nullable Flows[network.items.size()];
     }
 
     /** What one unit adds that a center delivers to an area. */
@@ -92,18 +100,26 @@ public final class Deliveries {
     }
 
     private void eachFlow(IntPredicate products, FlowSink sink) {
+        run(IntStream.range(0, flows.length)
+                .filter(p -> flows[p] == null && products.test(p))
+                .toArray());
         for (Item item : network.items) {
-            if (products.test(item.number)) {
-                eachFlow(item, sink);
+            Flows ofItem = flows[item.number];
+            if (ofItem != null && products.test(item.number)) {
+                eachFlow(item, ofItem, sink);
             }
         }
     }
 
-    private void eachFlow(Item item, FlowSink sink) {
+    /** Runs products again; they are independent, and so are their places here. */
+    private void run(int[] products) {
+        Arrays.stream(products).parallel().forEach(p -> flows[p] = judgment.flows(p));
+    }
+
+    private void eachFlow(Item item, Flows ofItem, FlowSink sink) {
         LaneCosts lanes = new LaneCosts(network, item);
-        Flows flows = judgment.flows(item.number);
-        for (int i = 0; i < flows.size(); i++) {
-            sink.add(item, lanes, flows.center(i), item.demand.areas[flows.position(i)], flows.units(i));
+        for (int i = 0; i < ofItem.size(); i++) {
+            sink.add(item, lanes, ofItem.center(i), item.demand.areas[ofItem.position(i)], ofItem.units(i));
         }
     }
 }

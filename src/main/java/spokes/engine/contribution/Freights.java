@@ -85,4 +85,19 @@ public final class Freights {
     private static double unitDays(Consignment.Goods goods) {
         return goods.units() * goods.daysOnWay();
     }
+
+    /** kg of CO2e; its weight is in tonne-km. */
+    public Ledger emitted() {
+        return Ledger.all(transfers(Freights::co2Kg, Freights::tonneKm), inbound(Freights::co2Kg, Freights::tonneKm));
+    }
+
+    private static double co2Kg(Shipment shipment, Consignment.Goods goods) {
+        double factor =
+                shipment.rate().map(row -> Terms.amount(row.kgCo2PerTonneKm())).orElse(0.0);
+        return goods.charged() ? tonneKm(shipment, goods) * factor : 0;
+    }
+
+    private static double tonneKm(Shipment shipment, Consignment.Goods goods) {
+        return goods.kg() / 1000 * shipment.km();
+    }
 }

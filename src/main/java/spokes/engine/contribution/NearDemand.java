@@ -9,12 +9,9 @@ import java.util.function.Consumer;
 import spokes.engine.flow.Judgment;
 import spokes.engine.network.Item;
 import spokes.engine.network.Network;
-import spokes.model.place.Place;
 
 /** What areas ask for while a center within 300 miles has the product (model.md, section 7). */
 public final class NearDemand {
-    private static final double NEAR_KM = 300 * Place.KM_PER_MILE;
-
     private final Network network;
     private final Stocks stocks;
 
@@ -56,8 +53,7 @@ public final class NearDemand {
     private BitSet neighbors(int area) {
         BitSet near = new BitSet();
         for (int c = 0; c < network.sites.size(); c++) {
-            double km = network.lanes.km(c, area);
-            near.set(c, km >= 0 && km <= NEAR_KM);
+            near.set(c, network.lanes.isNear(c, area));
         }
         return near;
     }

@@ -12,13 +12,16 @@ import spokes.engine.flow.Outcome;
 import spokes.engine.network.Item;
 import spokes.engine.network.Network;
 
-/** What stock at centers adds, product by product; the time it lies there comes from running each product again. */
+/**
+ * What stock at centers adds, product by product; the time it lies there comes from running each product again, once for
+ * the ledgers of one question. For one thread.
+ */
 public final class Stocks {
     private static final double DAYS_PER_YEAR = 365;
 
     private final Judgment judgment;
     private final Network network;
-    private volatile @Nullable List<Holding[]> holdings;
+    private @Nullable List<Holding[]> holdings;
 
     public Stocks(Judgment judgment) {
         this.judgment = judgment;

@@ -12,6 +12,7 @@ final class Assumptions {
             "horizon_days",
             "value_of_a_day",
             "service",
+            "promise_days",
             "rate_factor",
             "fuel_surcharge",
             "residential_surcharge",
@@ -41,6 +42,7 @@ final class Assumptions {
             case LOSS_AND_DAMAGE ->
                 List.of("horizon_days", "loss_base", "loss_per_touch", "touches_by_zone", "touches_explicit_lane");
             case RETURNS -> List.of("horizon_days", "return_processing", "zone_bands_miles");
+            case CO2E -> List.of("horizon_days", "value_of_a_day", "circuity", "parcel_kg_co2_per_tonne_km");
             case SURPLUS -> List.of("horizon_days", "cover_target_days", "write_down_rate");
             case MEAN_ZONE -> List.of("horizon_days", "value_of_a_day", "zone_bands_miles");
             case MEAN_KM -> List.of("horizon_days", "value_of_a_day", "circuity");

@@ -3,14 +3,15 @@ package spokes.engine.explain;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import spokes.engine.derivation.Source;
 import spokes.engine.flow.Judgment;
 import spokes.model.Workspace;
 
-/** Answers questions about one plan. Keeps nothing before the first of them; safe to share between threads. */
+/** Answers questions about one plan. Keeps nothing between them; safe to share between threads. */
 public final class Explainer {
-    private final Books books;
-    private final Parts parts;
-    private final Assumptions assumptions;
+    private final Judgment judgment;
+    private final Workspace workspace;
+    private final ToDoubleFunction<Measure> values;
 
     /**
      * Explains a plan.
@@ -18,26 +19,24 @@ public final class Explainer {
      * @param values the numbers of the whole plan
      */
     public Explainer(Judgment judgment, Workspace workspace, ToDoubleFunction<Measure> values) {
-        Ledgers ledgers = new Ledgers(judgment, workspace);
-        books = new Books(judgment, ledgers, values);
-        parts = new Parts(judgment.network, workspace, books);
-        assumptions = new Assumptions(workspace);
+        this.judgment = judgment;
+        this.workspace = workspace;
+        this.values = values;
     }
 
     /** The number asked for and its parts; 0 and none if the filter names something that is not there. */
     public Explanation explain(Question question) {
-        Measure measure = question.measure();
-        if (Percentile.isOne(measure)) {
-            return new Percentile(books, parts).explain(question, assumptions.of(measure));
+        Books books = new Books(judgment, new Ledgers(judgment, workspace), values);
+        Parts parts = new Parts(judgment.network, workspace, books);
+        List<Source> assumptions = new Assumptions(workspace).of(question.measure());
+        if (Percentile.isOne(question.measure())) {
+            return new Percentile(books, parts).explain(question, assumptions);
         }
-        Narrowed at = parts.whole(measure);
+        Optional<Narrowed> at = Optional.of(parts.whole(question.measure()));
         for (Filter.Step step : question.filter().path()) {
-            Optional<Narrowed> next = parts.find(at, step);
-            if (next.isEmpty()) {
-                return new Explanation(question, 0, List.of(), assumptions.of(measure));
-            }
-            at = next.orElseThrow();
+            at = at.flatMap(from -> parts.find(from, step));
         }
-        return new Explanation(question, at.value(), parts.list(at, question.by()), assumptions.of(measure));
+        return at.map(found -> new Explanation(question, found.value(), parts.list(found, question.by()), assumptions))
+                .orElseGet(() -> new Explanation(question, 0, List.of(), assumptions));
     }
 }

@@ -1,6 +1,7 @@
 package spokes.engine.explain;
 
 import java.util.List;
+import spokes.engine.carriage.CalendarDays;
 import spokes.engine.contribution.CenterBills;
 import spokes.engine.contribution.Deliveries;
 import spokes.engine.contribution.Freights;
@@ -8,9 +9,10 @@ import spokes.engine.contribution.Ledger;
 import spokes.engine.contribution.NearDemand;
 import spokes.engine.contribution.Stocks;
 import spokes.engine.flow.Judgment;
+import spokes.engine.network.LaneCosts;
 import spokes.model.Workspace;
 
-/** Which contributions make up each measure. */
+/** Which contributions make up each measure; for one question and thread. */
 final class Ledgers {
     /** The cost lines, in the order in which they are added. */
     static final List<Measure> LINES = List.of(
@@ -65,6 +67,14 @@ final class Ledgers {
     /** Contributions to anything but a sum of cost lines. */
     Ledger of(Measure measure) {
         return switch (measure) {
+            case SALES -> deliveries.delivered((item, lanes, c, a) -> item.price);
+            case CO2E ->
+                Ledger.all(
+                        deliveries.delivered(
+                                (item, lanes, c, a) -> lanes.co2PerUnit(c, a),
+                                (item, lanes, c, a) ->
+                                        item.weightKg / 1000 * Math.max(0, judgment.network.roadKm(c, a))),
+                        freights.emitted());
             case ORDERS -> deliveries.delivered((item, lanes, c, a) -> item.shipping.ordersPerUnit);
             case UNITS_SHIPPED, P50_DAYS, P90_DAYS, P95_DAYS -> deliveries.delivered((item, lanes, c, a) -> 1);
             case UNITS_UNMET -> deliveries.unmet(item -> 1);
@@ -75,6 +85,12 @@ final class Ledgers {
             case COVERAGE_2 -> covered(2);
             case COVERAGE_3 -> covered(3);
             case COVERAGE_5 -> covered(5);
+            case MEAN_CALENDAR_DAYS ->
+                deliveries.delivered((item, lanes, c, a) -> wait(lanes, c, a).mean());
+            case CALENDAR_COVERAGE_1 -> atTheDoor(1);
+            case CALENDAR_COVERAGE_2 -> atTheDoor(2);
+            case CALENDAR_COVERAGE_3 -> atTheDoor(3);
+            case CALENDAR_COVERAGE_5 -> atTheDoor(5);
             case MEAN_ZONE -> zones();
             case MEAN_KM -> distances();
             case WITHIN_300_MILES -> new NearDemand(judgment, stocks).asked();
@@ -89,6 +105,14 @@ final class Ledgers {
 
     private Ledger covered(int days) {
         return demanded((item, lanes, c, a) -> lanes.days(c, a) <= days ? 1 : 0, 0);
+    }
+
+    private Ledger atTheDoor(int calendarDays) {
+        return demanded((item, lanes, c, a) -> wait(lanes, c, a).shareWithin(calendarDays), 0);
+    }
+
+    private CalendarDays.Wait wait(LaneCosts lanes, int center, int area) {
+        return judgment.network.times.calendarDays(lanes.time(center, area));
     }
 
     private Ledger zones() {
