@@ -48,14 +48,24 @@ public final class ShippedDefaults {
     private static List<Row> rows(Sheet sheet, Map<String, String> sources) {
         List<NamedCsvRecord> records = new ShippedTable("carriers/" + sheet.title() + ".csv").rows();
         Set<String> said = new LinkedHashSet<>();
-        records.forEach(r -> r.findField("source")
-                .ifPresent(source ->
-                        said.add("%s (%s)".formatted(source, r.findField("date").orElse("")))));
+        for (NamedCsvRecord record : records) {
+            record.findField("source").ifPresent(source -> {
+                String dated =
+                        "%s (%s)".formatted(source, record.findField("date").orElse(""));
+                said.add(dated);
+                sources.put(Defaults.sourceKey(sheet, name(sheet, record)), dated);
+            });
+        }
         if (said.isEmpty()) {
             said.add(sourceOf(sheet));
         }
         sources.put(sheet.title(), String.join("; ", said));
         return records.stream().map(r -> row(sheet, r)).toList();
+    }
+
+    /** The service or mode of a row that names its source. */
+    private static String name(Sheet sheet, NamedCsvRecord record) {
+        return record.getField(sheet == Sheet.FREIGHT ? "mode" : "service");
     }
 
     /** A file without a column of sources has one in the list beside it. */

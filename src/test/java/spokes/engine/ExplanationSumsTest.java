@@ -1,10 +1,12 @@
 package spokes.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import spokes.engine.derivation.Derivation;
 import spokes.engine.explain.Dimension;
 import spokes.engine.explain.Explanation;
 import spokes.engine.explain.Measure;
@@ -59,6 +61,33 @@ class ExplanationSumsTest {
         Explanation next = plan.explain(stray ? offered.by(by) : offered);
         assertThat(next.value()).as("seed %d, %s", seed, next.question()).isEqualTo(part.value());
         walk(seed, plan, next, random, depth + 1);
+    }
+
+    @Test
+    void theNumbersOfADerivationGiveTheValueOfItsPart() {
+        for (long seed = 0; seed < WORLDS; seed++) {
+            JudgedPlan plan = JudgedPlan.of(RandomWorlds.world(seed));
+            for (Measure measure : Measure.values()) {
+                if (dimensions(measure).contains(Dimension.STEPS)) {
+                    derivesAll(seed, plan.explain(Question.of(measure, Dimension.STEPS)));
+                }
+            }
+        }
+    }
+
+    private static void derivesAll(long seed, Explanation found) {
+        for (Part part : found.parts()) {
+            if (!part.label().equals("rounding") && found.parts().size() <= 100) {
+                Derivation derived = part.derivation().orElseThrow();
+                String as = "seed %d, %s: %s"
+                        .formatted(seed, found.question().measure(), String.join("\n", derived.outline()));
+                assertThat(derived.value())
+                        .as(as)
+                        .isCloseTo(part.value(), within(1e-9 * Math.max(1e-3, Math.abs(part.value()))));
+                assertThat(derived.outline())
+                        .allSatisfy(line -> assertThat(line).isNotBlank());
+            }
+        }
     }
 
     private static List<Dimension> dimensions(Measure measure) {

@@ -39,6 +39,19 @@ public final class Parcels {
         return services.card(service).row(new Line(product, 1).kg(), cm3(product)) == ParcelCard.TOO_HEAVY;
     }
 
+    /** Takes note of parcels of one weight and volume. */
+    @FunctionalInterface
+    public interface Packing {
+        /**
+         * Some parcels.
+         *
+         * @param kg    weight of each
+         * @param cm3   volume of each, air included
+         * @param times how many there are
+         */
+        void add(double kg, double cm3, double times);
+    }
+
     /**
      * Price by zone, [1] to [9], of an order whose single units are none too heavy for the service.
      *
@@ -47,39 +60,48 @@ public final class Parcels {
     public double[] price(int service, List<Line> lines) {
         ParcelCard card = services.card(service);
         double[] byZone = new double[ParcelCard.ZONES + 1];
+        pack(service, lines, (kg, cm3, times) -> card.addPrice(card.row(kg, cm3), times, byZone));
+        return byZone;
+    }
+
+    /**
+     * Packs an order whose single units are none too heavy for the service.
+     *
+     * @param lines at least one, each of a different product and at least one unit
+     */
+    public void pack(int service, List<Line> lines, Packing packing) {
+        ParcelCard card = services.card(service);
         double kg = 0;
         double cm3 = 0;
         for (Line line : lines) {
             kg += line.kg();
             cm3 += cm3(line.product()) * line.units();
         }
-        int row = card.row(kg, cm3);
-        if (row != ParcelCard.TOO_HEAVY) {
-            card.addPrice(row, 1, byZone);
+        if (card.row(kg, cm3) != ParcelCard.TOO_HEAVY) {
+            packing.add(kg, cm3, 1);
         } else if (lines.size() == 1) {
-            spreadEvenly(card, lines.getFirst(), byZone);
+            spreadEvenly(card, lines.getFirst(), packing);
         } else {
-            firstFit(card, lines, byZone);
+            firstFit(card, lines, packing);
         }
-        return byZone;
     }
 
-    private void spreadEvenly(ParcelCard card, Line line, double[] byZone) {
+    private void spreadEvenly(ParcelCard card, Line line, Packing packing) {
         double most = mostUnits(card, line.product(), 0, 0, line.units());
         double parcels = Math.ceil(line.units() / most);
         double small = Math.floor(line.units() / parcels);
         double large = line.units() - small * parcels;
-        addPrice(card, line.product(), small + 1, large, byZone);
-        addPrice(card, line.product(), small, parcels - large, byZone);
+        pack(line.product(), small + 1, large, packing);
+        pack(line.product(), small, parcels - large, packing);
     }
 
-    private void addPrice(ParcelCard card, Product product, double units, double parcels, double[] byZone) {
+    private void pack(Product product, double units, double parcels, Packing packing) {
         if (parcels > 0) {
-            card.addPrice(card.row(new Line(product, units).kg(), cm3(product) * units), parcels, byZone);
+            packing.add(new Line(product, units).kg(), cm3(product) * units, parcels);
         }
     }
 
-    private void firstFit(ParcelCard card, List<Line> lines, double[] byZone) {
+    private void firstFit(ParcelCard card, List<Line> lines, Packing packing) {
         List<double[]> open = new ArrayList<>(); // kg and cm³ of each parcel
         List<Line> falling = lines.stream()
                 .sorted(Comparator.<Line>comparingDouble(line -> -line.product().weightKg())
@@ -94,7 +116,7 @@ public final class Parcels {
                 left -= put(card, line.product(), left, open.get(i));
             }
         }
-        open.forEach(parcel -> card.addPrice(card.row(parcel[0], parcel[1]), 1, byZone));
+        open.forEach(parcel -> packing.add(parcel[0], parcel[1], 1));
     }
 
     private double put(ParcelCard card, Product product, double units, double[] parcel) {

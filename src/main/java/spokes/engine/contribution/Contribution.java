@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone     zone of the lane; 0 if it has none
  * @param days     delivery days; below 0 if it has none
  * @param shipment what travels together; null if nothing does
- * @param units    units behind it
+ * @param units    units behind it; unit-days of what is bound or stored
  * @param amount   what it adds to the number, before a mean or share is divided by the sum of all weights
  * @param weight   what it adds to the weight
  */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import spokes.engine.basis.Terms;
 import spokes.engine.flow.Judgment;
-import spokes.engine.network.Item;
 import spokes.engine.network.Network;
 import spokes.model.Workspace;
 
@@ -24,16 +23,21 @@ public final class Freights {
         double of(Shipment shipment, Consignment.Goods goods);
     }
 
-    private Ledger each(Supplier<List<Consignment>> list, Contribution.Kind kind, Amount amount, Amount weight) {
+    private static Ledger each(
+            Supplier<List<Consignment>> list, Contribution.Kind kind, Amount amount, Amount units, Amount weight) {
         return (products, sink) -> {
             for (Consignment consignment : list.get()) {
                 Shipment shipment = consignment.shipment();
                 for (Consignment.Goods goods : consignment.goods()) {
-                    Item item = goods.item();
-                    double money = amount.of(shipment, goods);
-                    if (products.test(item.number) && money != 0) {
+                    double adds = amount.of(shipment, goods);
+                    if (products.test(goods.item().number) && adds != 0) {
                         sink.accept(Contribution.in(
-                                shipment, kind, item.number, goods.units(), money, weight.of(shipment, goods)));
+                                shipment,
+                                kind,
+                                goods.item().number,
+                                units.of(shipment, goods),
+                                adds,
+                                weight.of(shipment, goods)));
                     }
                 }
             }
@@ -41,11 +45,21 @@ public final class Freights {
     }
 
     private Ledger transfers(Amount amount, Amount weight) {
-        return each(consignments::listTransfers, Contribution.Kind.TRANSFER, amount, weight);
+        return each(
+                consignments::listTransfers,
+                Contribution.Kind.TRANSFER,
+                amount,
+                (shipment, goods) -> goods.units(),
+                weight);
     }
 
     private Ledger inbound(Amount amount, Amount weight) {
-        return each(consignments::listInbound, Contribution.Kind.INBOUND, amount, weight);
+        return each(
+                consignments::listInbound,
+                Contribution.Kind.INBOUND,
+                amount,
+                (shipment, goods) -> goods.units(),
+                weight);
     }
 
     /** Freight of transfers; its weight is in units. */
@@ -74,16 +88,18 @@ public final class Freights {
         return goods.arrives() ? goods.units() * goods.item().unitCost * rate : 0;
     }
 
-    /** Capital bound in transit; its weight is in unit-days. */
+    /** Capital bound in transit; its units and its weight are unit-days. */
     public Ledger boundInTransit() {
-        return transfers(
-                (shipment, goods) ->
-                        unitDays(goods) * goods.item().unitCost * network.terms.capitalRate / DAYS_PER_YEAR,
-                (shipment, goods) -> unitDays(goods));
-    }
-
-    private static double unitDays(Consignment.Goods goods) {
-        return goods.units() * goods.daysOnWay();
+        Amount unitDays = (shipment, goods) -> goods.units() * goods.daysOnWay();
+        return each(
+                consignments::listTransfers,
+                Contribution.Kind.TRANSFER,
+                (shipment, goods) -> unitDays.of(shipment, goods)
+                        * goods.item().unitCost
+                        * network.terms.capitalRate
+                        / DAYS_PER_YEAR,
+                unitDays,
+                unitDays);
     }
 
     /** kg of CO2e; its weight is in tonne-km. */

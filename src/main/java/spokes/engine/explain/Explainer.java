@@ -26,8 +26,9 @@ public final class Explainer {
 
     /** The number asked for and its parts; 0 and none if the filter names something that is not there. */
     public Explanation explain(Question question) {
-        Books books = new Books(judgment, new Ledgers(judgment, workspace), values);
-        Parts parts = new Parts(judgment.network, workspace, books);
+        Ledgers ledgers = new Ledgers(judgment, workspace);
+        Books books = new Books(judgment, ledgers, values);
+        Parts parts = new Parts(judgment, workspace, books, new Leaves(judgment, workspace, ledgers));
         List<Source> assumptions = new Assumptions(workspace).of(question.measure());
         if (Percentile.isOne(question.measure())) {
             return new Percentile(books, parts).explain(question, assumptions);

@@ -10,12 +10,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
+import spokes.engine.flow.Judgment;
 import spokes.engine.network.Network;
 import spokes.model.Workspace;
 import spokes.model.goods.ProductKey;
 
 /** Takes a part of a measure apart by one dimension. */
 final class Parts {
+    /** Most steps that are derived at once; more are to be narrowed first. */
+    private static final int DERIVED = 100;
+
     private static final Comparator<Raw> BY_SIZE =
             Comparator.<Raw>comparingDouble(raw -> -Math.abs(raw.value())).thenComparing(Raw::codes, Parts::compare);
 
@@ -25,12 +29,12 @@ final class Parts {
     private final Labels labels;
     private final Leaves leaves;
 
-    Parts(Network network, Workspace workspace, Books books) {
-        this.network = network;
+    Parts(Judgment judgment, Workspace workspace, Books books, Leaves leaves) {
+        this.network = judgment.network;
         this.books = books;
-        axis = new Axis(network);
-        labels = new Labels(network, workspace);
-        leaves = new Leaves();
+        axis = new Axis(judgment.network);
+        labels = new Labels(judgment.network, workspace);
+        this.leaves = leaves;
     }
 
     /** A part before it is settled. */
@@ -79,9 +83,10 @@ final class Parts {
         double[] values = raw.stream().mapToDouble(Raw::value).toArray();
         Settling.settle(values, at.value());
         List<Settled> settled = new ArrayList<>(raw.size());
+        boolean derived = by == Dimension.STEPS && values.length <= DERIVED;
         for (int i = 0; i < values.length; i++) {
-            settled.add(
-                    new Settled(part(at, by, raw.get(i), values[i]), raw.get(i).group()));
+            settled.add(new Settled(
+                    part(at, by, raw.get(i), values[i], derived), raw.get(i).group()));
         }
         return settled;
     }
@@ -166,7 +171,7 @@ final class Parts {
         return network.items.get(product).key();
     }
 
-    private Part part(Narrowed at, Dimension by, Raw raw, double value) {
+    private Part part(Narrowed at, Dimension by, Raw raw, double value, boolean derived) {
         Group group = raw.group();
         Filter filter = by == Dimension.STEPS ? at.filter() : at.filter().and(by, raw.codes());
         return new Part(
@@ -179,7 +184,7 @@ final class Parts {
                 by == Dimension.STEPS
                         ? Optional.empty()
                         : Optional.of(new Question(at.measure(), opens(at, by, group), filter)),
-                by == Dimension.STEPS ? leaves.derive(at, group.first()) : Optional.empty());
+                derived ? leaves.derive(at, group.first()) : Optional.empty());
     }
 
     private static Dimension opens(Narrowed at, Dimension by, Group group) {
