@@ -107,8 +107,8 @@ class ArchitectureTest {
             geo,
             model);
 
-    private static final List<Room> ROOMS =
-            List.of(model, geo, forecast, measures, workings, engine, speed, optimize, session, store, exchange, ui, app);
+    private static final List<Room> ROOMS = List.of(
+            model, geo, forecast, measures, workings, engine, speed, optimize, session, store, exchange, ui, app);
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -2,9 +2,9 @@ package spokes.engine;
 
 import java.util.List;
 import java.util.Set;
-import spokes.engine.measure.CapacityOverrun;
 import spokes.engine.explain.Explanation;
 import spokes.engine.explain.Question;
+import spokes.engine.measure.CapacityOverrun;
 import spokes.model.Refused;
 import spokes.model.Touched;
 import spokes.model.Workspace;

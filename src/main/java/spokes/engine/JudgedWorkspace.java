@@ -61,10 +61,7 @@ final class JudgedWorkspace implements JudgedPlan {
 
     private static JudgedWorkspace of(Workspace workspace, Judgment judgment, Map<Integer, List<Move>> moves) {
         return new JudgedWorkspace(
-                workspace,
-                judgment,
-                new References(judgment, moves, workspace),
-                Measures.of(workspace, judgment));
+                workspace, judgment, new References(judgment, moves, workspace), Measures.of(workspace, judgment));
     }
 
     /** Judges every product of another network. */

@@ -1,6 +1,7 @@
 package spokes.engine.network;
 
 import org.jspecify.annotations.Nullable;
+import spokes.engine.basis.Rounding;
 import spokes.engine.basis.Terms;
 import spokes.model.carrier.FreightRate;
 import spokes.model.carrier.LaneRate;
@@ -138,6 +139,11 @@ public final class LaneCosts {
     public double pickPerUnit(int center) {
         Sites sites = network.sites;
         return sites.pickPerUnit[center] + ordersPerUnit * sites.pickPerOrder[center];
+    }
+
+    /** Money per unit to ship, pick and pack. */
+    public double charge(int center, int area) {
+        return shipping(center, area) + pickPerUnit(center);
     }
 
     /** Delivery days: dispatch and transit. */

@@ -1,4 +1,4 @@
-package spokes.engine.network;
+package spokes.engine.basis;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
