@@ -90,6 +90,20 @@ class TransfersTest {
     }
 
     @Test
+    void whatLeftAfterTheCountAndArrivedBeforeThePlanIsThereFromTheBeginning() {
+        // sent on 24 February, there on the 27th: X's 5 a day live 6 days on West's 10 and these 20
+        JudgedPlan plan = plan("T | bolt | East | West | 20 | | sent | 2026-02-24 |", """
+            stock: center | sku | on_hand | as_of
+              East | bolt | 100 | 2026-02-20
+            """);
+        assertThat(fromWest(plan)).isEqualTo(30, EXACTLY);
+        assertThat(plan.listStock().stream()
+                        .mapToDouble(StockState::closingUnits)
+                        .sum())
+                .isEqualTo(100 + 10 - 50, EXACTLY);
+    }
+
+    @Test
     void aPlannedDepartureBeforeTheCountIsOverdueAndListed() {
         JudgedPlan plan = plan("T | bolt | East | West | 20 | 2026-03-01");
         assertThat(fromWest(plan)).isCloseTo(10, EXACTLY);
