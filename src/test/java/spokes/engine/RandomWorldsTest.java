@@ -23,31 +23,6 @@ class RandomWorldsTest {
     private static final int WORLDS = Integer.getInteger("random.worlds", 300);
 
     @Test
-    void aSecondReadingOfTheModelComesToTheSameNumbers() {
-        for (long seed = 0; seed < WORLDS; seed++) {
-            Workspace world = RandomWorlds.world(seed);
-            Evaluation plan = JudgedPlan.of(world).evaluation();
-            NaivePlan naive = new NaivePlan(world);
-            same(seed, "shipped", plan.unitsShipped(), naive.shipped);
-            same(seed, "unmet", plan.unitsUnmet(), naive.unmet);
-            same(seed, "orders", plan.orders(), naive.orders);
-            same(seed, "unit days", plan.service().meanDays() * plan.unitsShipped(), naive.unitDays);
-            for (CostLine line : CostLine.values()) {
-                same(seed, line.key(), plan.costs().get(line), naive.costs.getOrDefault(line.key(), 0.0));
-            }
-            assertThat(plan.stockouts().stream()
-                            .map(out -> out.product().sku() + "@" + out.center())
-                            .sorted())
-                    .as("seed %d", seed)
-                    .containsExactlyElementsOf(naive.stockOuts);
-        }
-    }
-
-    private static void same(long seed, String what, double engine, double naive) {
-        assertThat(engine).as("seed %d, %s", seed, what).isCloseTo(naive, within(1e-9 * Math.max(1, Math.abs(naive))));
-    }
-
-    @Test
     void unitsAreConservedAtEveryMoment() {
         // a plan that ends sooner is the same plan until then: so each horizon looks at one moment
         for (long seed = 0; seed < WORLDS / 5; seed++) {
@@ -112,15 +87,13 @@ class RandomWorldsTest {
                 default -> RowChange.changed(row, row.with("status", random.nextBoolean() ? "sent" : "cancelled"));
             };
         }
+        ProductKey product =
+                world.products().get(random.nextInt(world.products().size())).key();
         List<String> codes = world.centers().stream().map(c -> c.code()).toList();
         return RowChange.added(Row.blank(Sheet.TRANSFERS)
                 .with("transfer_id", "N" + step + "-" + random.nextInt(1000))
-                .with(
-                        "sku",
-                        world.products()
-                                .get(random.nextInt(world.products().size()))
-                                .key()
-                                .sku())
+                .with("client", product.client())
+                .with("sku", product.sku())
                 .with("from", codes.get(random.nextInt(codes.size())))
                 .with("to", codes.get(random.nextInt(codes.size())))
                 .with("units", (double) (1 + random.nextInt(150)))

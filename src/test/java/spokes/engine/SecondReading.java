@@ -1,0 +1,35 @@
+package spokes.engine;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A plan's numbers by the names that {@link spokes.engine.naive.NaivePlan} gives them. */
+final class SecondReading {
+    private SecondReading() {}
+
+    static Map<String, Double> numbers(Evaluation plan) {
+        Map<String, Double> numbers = new TreeMap<>();
+        plan.costs().lines().forEach((line, money) -> numbers.put(line.key(), money));
+        numbers.put("orders", plan.orders());
+        numbers.put("units_demanded", plan.unitsDemanded());
+        numbers.put("units_shipped", plan.unitsShipped());
+        numbers.put("units_unmet", plan.unitsUnmet());
+        numbers.put("sales", plan.sales());
+        numbers.put("co2e_kg", plan.co2eKg());
+        ServiceLevels service = plan.service();
+        numbers.put("mean_days", service.meanDays());
+        numbers.put("p50_days", service.p50Days());
+        numbers.put("p90_days", service.p90Days());
+        numbers.put("p95_days", service.p95Days());
+        service.coverage().forEach((days, share) -> numbers.put("coverage " + days, share));
+        numbers.put("fill_rate", service.fillRate());
+        numbers.put("mean_zone", service.meanZone());
+        numbers.put("mean_km", service.meanKm());
+        numbers.put("within_300_miles", service.within300Miles());
+        numbers.put("mean_calendar_days", service.meanCalendarDays());
+        service.calendarCoverage().forEach((days, share) -> numbers.put("calendar_coverage " + days, share));
+        numbers.put("parcels_per_order", service.parcelsPerOrder());
+        numbers.put("split_rate", service.splitRate());
+        return numbers;
+    }
+}
