@@ -8,7 +8,7 @@ import spokes.model.Workspace;
  * Small random worlds with everything that can be in one: ties, stock-outs, arrivals, transfers of every status, orders
  * of several products, returns, services with a promise, charts, products too heavy for a parcel, many centers.
  */
-final class RandomWorlds {
+public final class RandomWorlds {
     private static final List<String> STATUSES =
             List.of("planned", "planned", "planned", "sent", "received", "cancelled");
 
@@ -19,32 +19,41 @@ final class RandomWorlds {
     private final int areas;
     final int horizon;
 
-    private RandomWorlds(long seed) {
-        random = new Random(seed);
-        boolean many = seed % 60 == 41; // more centers than a long has bits
-        centers = many ? 65 + random.nextInt(6) : 1 + random.nextInt(4);
-        products = 1 + random.nextInt(many ? 2 : 5);
-        areas = 1 + random.nextInt(6);
-        horizon = 5 + random.nextInt(25);
+    private RandomWorlds(Random random, int centers, int products, int areas) {
+        this.random = random;
+        this.centers = centers;
+        this.products = products;
+        this.areas = areas;
+        this.horizon = 5 + random.nextInt(25);
     }
 
-    /** The world of a seed. */
+    private static RandomWorlds small(long seed) {
+        Random random = new Random(seed);
+        boolean many = seed % 60 == 41; // more centers than a long has bits
+        int centers = many ? 65 + random.nextInt(6) : 1 + random.nextInt(4);
+        return new RandomWorlds(random, centers, 1 + random.nextInt(many ? 2 : 5), 1 + random.nextInt(6));
+    }
+
+    /** The world of a seed: up to 4 centers (more than 64 in a few), 5 products, 6 areas. */
     static Workspace world(long seed) {
-        return Worlds.world(text(seed));
+        return Worlds.world(text(small(seed)));
     }
 
     /** The world of a seed, looked ahead so many days. */
     static Workspace world(long seed, int horizonDays) {
-        return Worlds.world(text(seed), "settings: key|value\nhorizon_days|" + horizonDays);
+        return Worlds.world(text(small(seed)), "settings: key|value\nhorizon_days|" + horizonDays);
     }
 
     static int horizon(long seed) {
-        return new RandomWorlds(seed).horizon;
+        return small(seed).horizon;
     }
 
-    /** The world of a seed as text. */
-    static String text(long seed) {
-        RandomWorlds made = new RandomWorlds(seed);
+    /** A world of so many centers, products and areas. */
+    public static Workspace world(long seed, int centers, int products, int areas) {
+        return Worlds.world(text(new RandomWorlds(new Random(seed), centers, products, areas)));
+    }
+
+    private static String text(RandomWorlds made) {
         made.places();
         made.goods();
         made.lanes();
@@ -98,7 +107,7 @@ final class RandomWorlds {
     }
 
     private String area(int a) {
-        return "A0" + a;
+        return "A%02d".formatted(a);
     }
 
     private String place(int latitude, int longitude) {
