@@ -54,7 +54,7 @@ final class Offer {
         return services.stream().filter(s -> s.name().equals(name)).findFirst();
     }
 
-    /** The services in force: the one that is set, all with a promise, else the first of the card. */
+    /** The services in force: the one that is set if the card has it, all with a promise, else the card's first. */
     static List<Offer> inForce(World world) {
         Workspace w = world.rows;
         List<Rate> card = w.rates().isEmpty() ? w.defaults().rates() : w.rates();
@@ -63,7 +63,7 @@ final class Offer {
         if (names.contains(pinned)) {
             return List.of(new Offer(world, pinned, card));
         }
-        boolean all = pinned.isEmpty() && world.find("promise_days").isPresent();
+        boolean all = world.find("promise_days").isPresent();
         return names.stream()
                 .limit(all ? names.size() : 1)
                 .map(name -> new Offer(world, name, card))
@@ -74,7 +74,8 @@ final class Offer {
     record Choice(Offer offer, double money, double days) {}
 
     /**
-     * The cheapest service that keeps the promise, else the fastest, then the cheapest, then the first.
+     * The cheapest service that keeps the promise, else the fastest, of those the cheapest; of equal ones the faster,
+     * then the first.
      *
      * @param price money by service; empty if it does not take the goods
      */
@@ -85,8 +86,9 @@ final class Offer {
         for (Offer offer : offers) {
             price.apply(offer).ifPresent(m -> all.add(new Choice(offer, m, dispatch + offer.days.get(zone - 1))));
         }
-        Optional<Choice> kept =
-                all.stream().filter(c -> c.days() <= promise).min(Comparator.comparingDouble(Choice::money));
+        Optional<Choice> kept = all.stream()
+                .filter(c -> c.days() <= promise)
+                .min(Comparator.comparingDouble(Choice::money).thenComparingDouble(Choice::days));
         return kept.or(
                 () -> all.stream().min(Comparator.comparingDouble(Choice::days).thenComparingDouble(Choice::money)));
     }

@@ -196,9 +196,11 @@ final class Ways {
             return new Return(money + c.returnProcessing(), nearest);
         }
         int zone = zone(area, c.postalCode(), km);
-        double u = Offer.choose(world, offers, zone, 0, offer -> history.perUnit(p, offer, zone))
-                .orElseThrow()
-                .money();
+        double u = offers.stream() // nobody promised how fast a return comes back
+                .flatMap(offer -> history.perUnit(p, offer, zone).stream())
+                .mapToDouble(money -> money)
+                .min()
+                .orElseThrow();
         return new Return(u + c.returnProcessing(), nearest);
     }
 
