@@ -62,7 +62,10 @@ final class MoveComparison {
                 payback(freight + change.get(CostLine.RECEIVING) + extraBinFees(), lasts),
                 lasts,
                 changedAreas(),
-                overrunsThatGrow());
+                overrunsThatGrow(),
+                after.judgment().splits().splitOrders()
+                        - before.judgment().splits().splitOrders(),
+                riskChange());
     }
 
     private static double cases(Move move, Item item) {
@@ -107,6 +110,12 @@ final class MoveComparison {
                 .sorted()
                 .forEach(p -> StockOuts.addAll(plan.judgment(), p, found));
         return found;
+    }
+
+    /** What thin stock of the products that move is expected to cost more. */
+    private double riskChange() {
+        Set<ProductKey> products = moves.values().stream().map(Item::key).collect(Collectors.toSet());
+        return after.risk(products).spillCost() - before.risk(products).spillCost();
     }
 
     private List<CapacityOverrun> overrunsThatGrow() {

@@ -24,6 +24,8 @@ import spokes.engine.measure.CapacityOverrun;
  * @param lastsDays       days that the moved units last at the receiver, at most what is left of the horizon
  * @param changedAreas    codes of areas whose delivery days change
  * @param overruns        what centers are brought with the move that they cannot take, and without it could, or more than without it
+ * @param splitChange     orders over the horizon that leave in more than one parcel, more or (below 0) fewer
+ * @param riskChange      what thin stock of the moved products is expected to cost more or less, an estimate beside all costs
  */
 public record MoveEffect(
         double units,
@@ -39,7 +41,9 @@ public record MoveEffect(
         OptionalDouble paybackDays,
         double lastsDays,
         Set<String> changedAreas,
-        List<CapacityOverrun> overruns) {
+        List<CapacityOverrun> overruns,
+        double splitChange,
+        double riskChange) {
     public MoveEffect {
         overruns = List.copyOf(overruns);
     }

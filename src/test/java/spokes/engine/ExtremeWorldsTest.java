@@ -66,8 +66,7 @@ class ExtremeWorldsTest {
                 .with("units", (double) (1 + random.nextInt(100)))
                 .with("departure_date", world.settings().planDate());
         Transfer transfer = Transfer.of(row);
-        JudgedPlan after =
-                plan.after(world.with(List.of(RowChange.added(row))), Touched.products(transfer.product()));
+        JudgedPlan after = plan.after(world.with(List.of(RowChange.added(row))), Touched.products(transfer.product()));
         return List.of(
                 plan.effectOf(after, List.of(transfer)),
                 after.evaluation(),

@@ -42,10 +42,7 @@ class CommandSequencesTest {
         Random random = new Random(seed);
         boolean large = seed % 25 == 0;
         return JudgedPlan.of(RandomWorlds.world(
-                seed,
-                2 + random.nextInt(5),
-                1 + random.nextInt(large ? 40 : 5),
-                3 + random.nextInt(large ? 28 : 4)));
+                seed, 2 + random.nextInt(5), 1 + random.nextInt(large ? 40 : 5), 3 + random.nextInt(large ? 28 : 4)));
     }
 
     /** What differs after a sequence, in one word; empty if nothing does. */

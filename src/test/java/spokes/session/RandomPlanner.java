@@ -171,12 +171,14 @@ final class RandomPlanner {
             case 0 -> put(center(center).with("status", random.nextInt(3) == 0 ? "candidate" : "open"));
             case 1 -> put(center(center).with("pick_per_order", (double) random.nextInt(5)));
             case 2 -> put(of(Sheet.DEMAND, product).with("area", "A00").with("units_per_day", number(random, 9)));
-            case 3 -> put(of(Sheet.ORDERS, product)
-                    .with("order_id", "O" + random.nextInt(40))
-                    .with("order_date", day(random).minusDays(12))
-                    .with("quantity", number(random, 5))
-                    .with("area", "A01"));
-            default -> put(of(Sheet.STOCK, product).with("center", center.code()).with("on_hand", number(random, 90)));
+            case 3 ->
+                put(of(Sheet.ORDERS, product)
+                        .with("order_id", "O" + random.nextInt(40))
+                        .with("order_date", day(random).minusDays(12))
+                        .with("quantity", number(random, 5))
+                        .with("area", "A01"));
+            default ->
+                put(of(Sheet.STOCK, product).with("center", center.code()).with("on_hand", number(random, 90)));
         };
     }
 

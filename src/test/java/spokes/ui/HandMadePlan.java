@@ -310,6 +310,8 @@ public final class HandMadePlan implements JudgedPlan {
                 OptionalDouble.of(19),
                 64,
                 Set.of(),
-                List.of());
+                List.of(),
+                0,
+                0);
     }
 }

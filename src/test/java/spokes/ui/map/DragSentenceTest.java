@@ -155,7 +155,9 @@ class DragSentenceTest {
                     paysBack,
                     64,
                     Set.of(),
-                    List.of());
+                    List.of(),
+                    0,
+                    0);
         }
     }
 }

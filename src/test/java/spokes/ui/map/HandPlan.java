@@ -326,7 +326,9 @@ public final class HandPlan implements JudgedPlan {
                 saving > 0 ? OptionalDouble.of(change.get(CostLine.TRANSFERS) / saving) : OptionalDouble.empty(),
                 64,
                 changed(after),
-                List.of());
+                List.of(),
+                0,
+                0);
     }
 
     private Set<String> changed(JudgedPlan after) {
