@@ -10,8 +10,8 @@ import spokes.engine.network.Network;
  * The first center in an area's ranking among those of one product that have stock (model.md, section 5). Centers are
  * named by shelf: their position among the centers that ever have the product.
  *
- * <p>Where few have it, all of them are compared. Where many have it, the area's centers are visited by rising zone and
- * the search stops when no farther zone can be cheaper; so it hardly depends on how many centers there are.
+ * <p>An area's centers are looked through zone by zone, those without stock left out by one look at a set, until no
+ * farther zone can be cheaper; so it hardly depends on how many centers there are.
  */
 final class Choice {
     private static final int ZONES = LaneCosts.ZONES;
@@ -24,27 +24,32 @@ final class Choice {
     private final int none;
     private final int stride;
     private final byte[] zones;
-    private final char[] byZone;
+    private final long[] byZone;
+    private final int words;
+    private final long[] stocked;
     private final double[] km;
     private final boolean special;
 
-    /** By shelf and zone; the row after the last shelf stands for centers that never have the product. */
+    /** By shelf and zone; zone 0 is never chosen. */
     private final double[] rank;
 
-    /** The same, {@link #NEVER} while a shelf is empty. */
-    private final double[] rankNow;
+    /** By zone: the least rank that a stocked shelf has there or farther. */
+    private final double[] least = new double[ZONES + 1];
 
     private final int[] shelfOf;
-    private final int[] stocked;
-    private final double[] least = new double[ZONES + 1];
+
+    /** The stocked shelves, rising, and how many they are. */
+    private final int[] stockedShelves;
+
     private int count;
 
     /**
      * A choice while nothing is stocked.
      *
      * @param centers numbers of the centers that ever have stock, rising
+     * @param stocked the set of those that have some now; whoever changes it says so by {@link #restock}
      */
-    Choice(Network network, Demand demand, LaneCosts lanes, int[] centers) {
+    Choice(Network network, Demand demand, LaneCosts lanes, int[] centers, long[] stocked) {
         this.lanes = lanes;
         this.areas = demand.areas;
         this.centers = centers;
@@ -55,12 +60,12 @@ final class Choice {
         byZone = order.byZone();
         km = network.lanes.km();
         special = !lanes.isByZone() || network.lanes.hasExplicit();
-        rank = new double[(none + 1) * ZONES];
+        words = stocked.length;
+        this.stocked = stocked;
+        rank = new double[none * ZONES];
         Arrays.fill(rank, NEVER);
-        rankNow = rank.clone();
         shelfOf = new int[stride];
-        Arrays.fill(shelfOf, none);
-        stocked = new int[none];
+        stockedShelves = new int[none];
         for (int k = 0; k < none; k++) {
             shelfOf[centers[k]] = k;
             for (int zone = 1; zone < ZONES && !special; zone++) {
@@ -69,24 +74,35 @@ final class Choice {
         }
     }
 
-    /** Takes note of which shelves have stock. */
-    void stock(boolean[] has) {
+    /** Takes note that other centers have stock now. */
+    void restock() {
         count = 0;
         for (int k = 0; k < none; k++) {
-            if (has[k]) {
-                stocked[count++] = k;
-                System.arraycopy(rank, k * ZONES, rankNow, k * ZONES, ZONES);
-            } else {
-                Arrays.fill(rankNow, k * ZONES, (k + 1) * ZONES, NEVER);
+            if (hasStock(centers[k])) {
+                stockedShelves[count++] = k;
             }
         }
+        if (count > FEW) {
+            findLeast();
+        }
+    }
+
+    private void findLeast() {
         Arrays.fill(least, NEVER);
-        for (int zone = ZONES - 1; zone > 0; zone--) {
-            least[zone] = least[zone + 1];
-            for (int k = 0; k < none; k++) {
-                least[zone] = Math.min(least[zone], rankNow[k * ZONES + zone]);
+        for (int k = 0; k < none; k++) {
+            if (hasStock(centers[k])) {
+                for (int zone = 1; zone < ZONES; zone++) {
+                    least[zone] = Math.min(least[zone], rank[k * ZONES + zone]);
+                }
             }
         }
+        for (int zone = ZONES - 2; zone > 0; zone--) {
+            least[zone] = Math.min(least[zone], least[zone + 1]);
+        }
+    }
+
+    private boolean hasStock(int center) {
+        return (stocked[center / LaneOrder.WORD] & 1L << center) != 0;
     }
 
     /** The shelf that serves an area, or the number of shelves if none can. */
@@ -94,39 +110,40 @@ final class Choice {
         if (special) {
             return bestByLane(position);
         }
-        return count > FEW ? bestByZone(position) : bestOfFew(position);
+        return count > FEW ? bestByZone(areas[position]) : bestOfFew(areas[position]);
     }
 
-    private int bestOfFew(int position) {
-        int row = areas[position] * stride;
+    private int bestOfFew(int area) {
+        int row = area * stride;
         int best = none;
         double rankOfBest = NEVER;
         for (int s = 0; s < count; s++) {
-            int k = stocked[s];
-            double r = rankNow[k * ZONES + zones[row + centers[k]]];
-            if (r < rankOfBest || (r == rankOfBest && r < NEVER && isCloser(row, k, best))) {
+            int k = stockedShelves[s];
+            double r = rank[k * ZONES + zones[row + centers[k]]];
+            if (r == rankOfBest && r < NEVER && isCloser(row, k, best)) {
                 best = k;
-                rankOfBest = r;
             }
+            best = r < rankOfBest ? k : best;
+            rankOfBest = Math.min(r, rankOfBest);
         }
         return best;
     }
 
-    private int bestByZone(int position) {
-        int row = areas[position] * stride;
+    private int bestByZone(int area) {
+        int row = area * stride;
+        int set = area * (ZONES - 1) * words;
         int best = none;
         double rankOfBest = NEVER;
-        for (int j = row; j < row + stride; j++) {
-            int center = byZone[j];
-            int zone = zones[row + center];
-            if (zone == 0 || rankOfBest < least[zone]) {
-                return best;
-            }
-            int k = shelfOf[center];
-            double r = rankNow[k * ZONES + zone];
-            if (r < rankOfBest || (r == rankOfBest && r < NEVER && isCloser(row, k, best))) {
-                best = k;
-                rankOfBest = r;
+        for (int zone = 1; zone < ZONES && !(rankOfBest < least[zone]); zone++) {
+            for (int w = 0; w < words; w++) {
+                for (long rest = byZone[set++] & stocked[w]; rest != 0; rest &= rest - 1) {
+                    int k = shelfOf[w * LaneOrder.WORD + Long.numberOfTrailingZeros(rest)];
+                    double r = rank[k * ZONES + zone];
+                    if (r < rankOfBest || (r == rankOfBest && r < NEVER && isCloser(row, k, best))) {
+                        best = k;
+                        rankOfBest = r;
+                    }
+                }
             }
         }
         return best;
@@ -137,7 +154,7 @@ final class Choice {
         int best = none;
         double rankOfBest = NEVER;
         for (int s = 0; s < count; s++) {
-            int k = stocked[s];
+            int k = stockedShelves[s];
             double r = lanes.rank(centers[k], areas[position]);
             if (r < rankOfBest || (r == rankOfBest && r < NEVER && isCloser(row, k, best))) {
                 best = k;
@@ -156,17 +173,17 @@ final class Choice {
 
     /** Whether a stocked shelf comes before the one that serves an area now. */
     boolean isBetter(int position, int k, int now) {
-        double r = rankNow(position, k);
+        double r = rank(position, k);
         if (now == none) {
             return r < NEVER;
         }
-        double rankOfNow = rankNow(position, now);
+        double rankOfNow = rank(position, now);
         return r < rankOfNow || (r == rankOfNow && r < NEVER && isCloser(areas[position] * stride, k, now));
     }
 
-    private double rankNow(int position, int k) {
+    private double rank(int position, int k) {
         return special
                 ? lanes.rank(centers[k], areas[position])
-                : rankNow[k * ZONES + zones[areas[position] * stride + centers[k]]];
+                         : rank[k * ZONES + zones[areas[position] * stride + centers[k]]];
     }
 }

@@ -25,7 +25,6 @@ final class Deliveries {
     private final double[] unitsByZone;
     private final double[] returnedByZone = new double[ZONES];
     private final double[] returnedTo;
-    private double nearUnits;
     private double unmetUnits;
     private double measuredUnits;
     private double unitKm;
@@ -56,10 +55,8 @@ final class Deliveries {
      *
      * @param position position of the area in the product's demand
      * @param shelf    who delivered; the number of shelves if nobody could
-     * @param near     whether any center within 300 miles had the product
      */
-    void add(int position, int shelf, double units, boolean near) {
-        nearUnits += near ? units : 0;
+    void add(int position, int shelf, double units) {
         if (log != null) {
             log.add(position, shelf == centers.length ? Flows.NOBODY : centers[shelf], units);
         }
@@ -123,8 +120,12 @@ final class Deliveries {
         }
     }
 
-    /** Reckons what was added up by zone. */
-    void settle() {
+    /**
+     * Reckons what was added up by zone.
+     *
+     * @param nearUnits units asked for while a center within 300 miles had the product
+     */
+    void settle(double nearUnits) {
         for (int k = 0; k < centers.length; k++) {
             for (int zone = 1; zone < ZONES; zone++) {
                 double units = unitsByZone[k * ZONES + zone];
@@ -137,7 +138,7 @@ final class Deliveries {
         totals[Totals.MEASURED] += measuredUnits;
         totals[Totals.KM] += roadKm;
         totals[Totals.CO2] += roadKm * item.weightKg / 1000 * network.terms.parcelKgCo2PerTonneKm;
-        totals[Totals.NEAR] += nearUnits;
+        totals[Totals.NEAR] += Math.max(0, nearUnits);
         settleReturns();
         settleUnmet();
     }

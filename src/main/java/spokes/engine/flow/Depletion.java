@@ -23,7 +23,7 @@ final class Depletion {
     private final int[] shelfOf;
     private final Routing routing;
     private final StockWatcher watcher;
-    private final double[] draw;
+    private double[] draw;
     private final int words;
     private int middles;
 
@@ -61,7 +61,7 @@ final class Depletion {
             shelfOf[centers[k]] = k;
         }
         routing = new Routing(network, demand, lanes, centers, deliveries);
-        draw = new double[centers.length + 1];
+        draw = new double[0];
         words = LaneOrder.words(network.sites.size());
         stockedByWeek = new long[terms.weeks() * words];
         taken = new double[moves.size()];
@@ -99,7 +99,6 @@ final class Depletion {
         double now = 0;
         int next = 0;
         int week = 0;
-        boolean weekBegins = true;
         while (true) {
             while (next < events.size() && events.get(next).day() <= now) {
                 happen(events.get(next++));
@@ -110,16 +109,18 @@ final class Depletion {
             }
             if (now >= weekEnd(week)) {
                 week++;
-                weekBegins = true;
+                routing.beginWeek(demand.from(week));
             }
-            if (routing.update(shelves) || weekBegins) {
-                routing.draw(demand.rates(), demand.from(week), draw);
-                weekBegins = false;
-            }
+            draw = routing.update(shelves, now);
             double end = Math.min(
                     weekEnd(week), next < events.size() ? events.get(next).day() : Double.MAX_VALUE);
             now = serveUntil(end, now, week);
         }
+    }
+
+    /** Units asked for while a center within 300 miles had the product. */
+    double nearUnits() {
+        return routing.nearUnits();
     }
 
     /** When a week's rates end; those of steady demand hold until the horizon. */
@@ -140,7 +141,9 @@ final class Depletion {
         }
         double reached = first < 0 ? end : Math.min(end, now + days);
         notePassedMiddles(reached);
-        routing.serve(demand.rates(), demand.from(week), days);
+        if (reached >= weekEnd(week)) {
+            routing.endWeek(reached);
+        }
         for (int k = 0; k < shelves.length; k++) {
             shelves[k].serve(draw[k], days, k == first, reached);
         }

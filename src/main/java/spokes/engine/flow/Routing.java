@@ -9,22 +9,44 @@ import spokes.engine.network.Network;
 /**
  * Which center serves each area of one product now, and what it has served since that last changed.
  *
- * <p>Units of an area add up in one running sum, and are handed over only when its server changes or the horizon ends;
- * so a week costs one multiplication and addition an area, and what a delivery costs is settled once an area and server.
+ * <p>A change of stock costs what it changes: areas hang in a list by server, so that an empty center hands on its own ones
+ * and no others. An area's units add up in one running sum at the end of each week, and are handed over when its server
+ * changes, with what is due of the running week.
  */
 final class Routing {
+    private static final int NOBODY = -1;
+
     private final Demand demand;
+    private final double[] rates;
     private final int[] centers;
     private final int none;
     private final Choice choice;
     private final Deliveries deliveries;
-    private final long[] nearSets;
-    private final int words;
+    private final Nearness nearness;
     private final boolean[] stocked;
     private final long[] stockedSet;
+
+    /** By server, the one of unmet demand last: its draw in units per day, and the first of its areas. */
+    private final double[] draw;
+
+    private final int[] first;
+
+    /** By area: its server, the next area of that server, and what was served before the running week. */
     private final int[] server;
-    private final boolean[] near;
+
+    private final int[] next;
     private final double[] units;
+
+    /** The moment since which an area of {@link #fresh} is served by its server. */
+    private final double[] since;
+
+    /** The areas whose server changed within the running week. */
+    private final int[] fresh;
+
+    private int freshCount;
+    private double weekStart;
+    private int from;
+    private boolean stale = true;
 
     /**
      * Routing where nothing is stocked.
@@ -34,112 +56,160 @@ final class Routing {
      */
     Routing(Network network, Demand demand, LaneCosts lanes, int[] centers, Deliveries deliveries) {
         this.demand = demand;
+        this.rates = demand.rates();
         this.centers = centers;
         this.deliveries = deliveries;
         none = centers.length;
-        choice = new Choice(network, demand, lanes, centers);
-        nearSets = network.lanes.order().near();
-        words = LaneOrder.words(network.sites.size());
         stocked = new boolean[none];
-        stockedSet = new long[words];
-        server = new int[demand.size()];
+        stockedSet = new long[LaneOrder.words(network.sites.size())];
+        choice = new Choice(network, demand, lanes, centers, stockedSet);
+        nearness = new Nearness(network, demand);
+        draw = new double[none + 1];
+        first = new int[none + 1];
+        int size = demand.size();
+        server = new int[size];
         Arrays.fill(server, none);
-        near = new boolean[demand.size()];
-        units = new double[demand.size()];
+        next = new int[size];
+        units = new double[size];
+        since = new double[size];
+        fresh = new int[size];
+        list();
     }
 
-    /** Takes note of who has stock; returns whether that changed. */
-    boolean update(Shelf[] shelves) {
+    /** Hangs every area behind its server, in rising order. */
+    private void list() {
+        Arrays.fill(first, NOBODY);
+        for (int i = server.length - 1; i >= 0; i--) {
+            next[i] = first[server[i]];
+            first[server[i]] = i;
+        }
+    }
+
+    /** Takes up the rates of a week, which stand in the demand's from a place on. */
+    void beginWeek(int fromPlace) {
+        from = fromPlace;
+        stale = true;
+    }
+
+    /** Takes note of who has stock now; returns what is drawn from each server, in units per day. */
+    double[] update(Shelf[] shelves, double now) {
         int changed = 0;
         int last = none;
         for (int k = 0; k < none; k++) {
             if (shelves[k].stock > 0 != stocked[k]) {
                 stocked[k] = !stocked[k];
                 stockedSet[centers[k] / LaneOrder.WORD] ^= 1L << centers[k];
+                nearness.change(centers[k], stocked[k], i -> served(i, now));
                 changed++;
                 last = k;
             }
         }
         if (changed > 0) {
-            choice.stock(stocked);
-            if (changed > 1) {
-                rerouteAll();
-            } else if (stocked[last]) {
-                join(last);
-            } else {
-                leave(last);
+            choice.restock();
+            reroute(changed == 1 ? last : none, now);
+        }
+        if (stale) {
+            draw();
+            stale = false;
+        }
+        return draw;
+    }
+
+    /** Routes anew after one shelf changed, or several. */
+    private void reroute(int changed, double now) {
+        if (changed < none && !stocked[changed]) {
+            leave(changed, now);
+            return;
+        }
+        for (int i = 0; i < server.length; i++) {
+            int best = changed == none
+                    ? choice.best(i)
+                    : choice.isBetter(i, changed, server[i]) ? changed : server[i];
+            if (best != server[i]) {
+                handOver(i, now);
+                server[i] = best;
             }
         }
-        return changed > 0;
+        list();
+        stale = true;
     }
 
-    private void rerouteAll() {
-        for (int i = 0; i < server.length; i++) {
-            serveFrom(i, choice.best(i), isNear(i));
+    private void leave(int k, double now) {
+        int i = first[k];
+        first[k] = NOBODY;
+        draw[k] = 0;
+        while (i != NOBODY) {
+            int following = next[i];
+            handOver(i, now);
+            int to = choice.best(i);
+            server[i] = to;
+            next[i] = first[to];
+            first[to] = i;
+            draw[to] += rates[from + i];
+            i = following;
         }
     }
 
-    private void join(int k) {
-        for (int i = 0; i < server.length; i++) {
-            serveFrom(i, choice.isBetter(i, k, server[i]) ? k : server[i], near[i] || isNear(i));
-        }
-    }
-
-    private void leave(int k) {
-        for (int i = 0; i < server.length; i++) {
-            serveFrom(i, server[i] == k ? choice.best(i) : server[i], near[i] && isNear(i));
-        }
-    }
-
-    private boolean isNear(int i) {
-        int set = demand.areas[i] * words;
-        for (int w = 0; w < words; w++) {
-            if ((nearSets[set + w] & stockedSet[w]) != 0) {
-                return true;
+    private void handOver(int i, double now) {
+        settle(i, served(i, now));
+        units[i] = 0;
+        if (now > weekStart) {
+            if (since[i] <= weekStart) {
+                fresh[freshCount++] = i;
             }
-        }
-        return false;
-    }
-
-    private void serveFrom(int i, int next, boolean isNear) {
-        if (next != server[i] || isNear != near[i]) {
-            handOver(i);
-            server[i] = next;
-            near[i] = isNear;
+            since[i] = now;
         }
     }
 
-    private void handOver(int i) {
-        if (units[i] > 0) {
-            deliveries.add(i, server[i], units[i], near[i]);
-            units[i] = 0;
+    /** Units that an area was served since they were last settled. */
+    private double served(int i, double now) {
+        double perDay = rates[from + i];
+        return since[i] > weekStart ? perDay * (now - since[i]) : units[i] + perDay * (now - weekStart);
+    }
+
+    private void settle(int i, double served) {
+        if (served > 0) {
+            deliveries.add(i, server[i], served);
+            nearness.settle(i, served);
         }
     }
 
-    /** Sums a week's rates by server, into the places of centers and one more for unmet demand. */
-    void draw(double[] rates, int from, double[] byServer) {
-        Arrays.fill(byServer, 0);
+    /** Sums the week's rates by server, into the places of centers and one more for unmet demand. */
+    private void draw() {
+        Arrays.fill(draw, 0);
         for (int i = 0; i < server.length; i++) {
-            byServer[server[i]] += rates[from + i];
+            draw[server[i]] += rates[from + i];
         }
     }
 
-    /** Serves for some days. */
-    void serve(double[] rates, int from, double days) {
+    /** Adds up what was served in the running week, which ends. */
+    void endWeek(double end) {
+        double days = end - weekStart;
         for (int i = 0; i < units.length; i++) {
             units[i] += rates[from + i] * days;
         }
+        for (int f = 0; f < freshCount; f++) {
+            int i = fresh[f];
+            units[i] = rates[from + i] * (end - since[i]);
+        }
+        freshCount = 0;
+        weekStart = end;
     }
 
-    /** Hands over what was served until now. */
+    /** Hands over all that was served until the last week's end. */
     void finish() {
         for (int i = 0; i < server.length; i++) {
-            handOver(i);
+            settle(i, units[i]);
         }
     }
 
     /** The set of centers that have stock, by words of {@link LaneOrder#WORD} bits. */
     long[] stockedSet() {
         return stockedSet;
+    }
+
+    /** Units asked for while a center within 300 miles had the product. */
+    double nearUnits() {
+        return nearness.units();
     }
 }

@@ -56,7 +56,7 @@ final class Settlement {
     }
 
     private Outcome outcome() {
-        deliveries.settle();
+        deliveries.settle(run.nearUnits());
         settleStock();
         settleMoves();
         settleSurplus();

@@ -1,10 +1,11 @@
 package spokes.engine.network;
 
+import java.util.stream.IntStream;
 import spokes.engine.carriage.ParcelCard;
 
 /**
- * The centers of every area by zone, nearest zone first, and which of them are near; area by area, to be read by the
- * byte. Whoever looks for the cheapest center of an area can stop as soon as no farther zone can be cheaper.
+ * The centers of every area by zone, as sets, so that who looks for the cheapest one that has stock reads a word a zone and
+ * can stop as soon as no farther zone can be cheaper; and the areas that are near each center.
  */
 public final class LaneOrder {
     /** Bits in a word of a set of centers. */
@@ -13,15 +14,15 @@ public final class LaneOrder {
     private final int centers;
     private final int words;
     private final byte[] zones;
-    private final char[] byZone;
-    private final long[] near;
+    private final long[] byZone;
+    private final int[][] near;
 
     LaneOrder(int centers, int areas) {
         this.centers = centers;
         this.words = words(centers);
         zones = new byte[centers * areas];
-        byZone = new char[centers * areas];
-        near = new long[words * areas];
+        byZone = new long[areas * ParcelCard.ZONES * words];
+        near = new int[centers][];
     }
 
     /** Words of a set of so many centers, at least one. */
@@ -38,30 +39,15 @@ public final class LaneOrder {
         return set;
     }
 
-    void set(int center, int area, int parcelZone, boolean isNear) {
+    void setZone(int center, int area, int parcelZone) {
         zones[area * centers + center] = (byte) parcelZone;
-        if (isNear) {
-            near[area * words + center / WORD] |= 1L << center;
+        if (parcelZone > 0) {
+            byZone[(area * ParcelCard.ZONES + parcelZone - 1) * words + center / WORD] |= 1L << center;
         }
     }
 
-    /** Orders the centers of an area by parcel zone, unreachable ones last, else by number. */
-    void sort(int area) {
-        int row = area * centers;
-        int[] next = new int[ParcelCard.ZONES + 2];
-        for (int c = 0; c < centers; c++) {
-            next[bucket(zones[row + c]) + 1]++;
-        }
-        for (int z = 1; z < next.length; z++) {
-            next[z] += next[z - 1];
-        }
-        for (int c = 0; c < centers; c++) {
-            byZone[row + next[bucket(zones[row + c])]++] = (char) c;
-        }
-    }
-
-    private static int bucket(int zone) {
-        return zone == 0 ? ParcelCard.ZONES : zone - 1;
+    void setNear(int center, IntStream rising) {
+        near[center] = rising.toArray();
     }
 
     /** The zone that a parcel takes by the card, 1 to 9, at {@code area × centers + center}; 0 where there is none. */
@@ -69,13 +55,13 @@ public final class LaneOrder {
         return zones;
     }
 
-    /** Numbers of centers; from {@code area × centers} on those of an area, by rising zone, zone 0 last. */
-    public char[] byZone() {
+    /** Sets of centers; the one of an area and a zone begins at {@code ((area × 9 + zone − 1) × words}. */
+    public long[] byZone() {
         return byZone;
     }
 
-    /** Sets of the centers within 300 miles; from {@code area × words} on that of an area. */
-    public long[] near() {
-        return near;
+    /** Numbers of the areas within 300 miles of a center, rising; to be read only. */
+    public int[] near(int center) {
+        return near[center];
     }
 }

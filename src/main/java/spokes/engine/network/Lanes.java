@@ -128,10 +128,11 @@ public final class Lanes {
         IntStream.range(0, areas.size()).parallel().forEach(a -> {
             findReturnCenter(a, takers, sites, areas.codes.code(a), terms);
             for (int c = 0; c < centers; c++) {
-                order.set(c, a, parcelZone(c, a), isNear(c, a));
+                order.setZone(c, a, parcelZone(c, a));
             }
-            order.sort(a);
         });
+        IntStream.range(0, centers)
+                .forEach(c -> order.setNear(c, IntStream.range(0, areas.size()).filter(a -> isNear(c, a))));
     }
 
     /** The zone that a parcel takes by the card; 0 where an explicit lane has its own price or there is no way. */
