@@ -31,8 +31,12 @@ public final class Sources {
                 key,
                 settings.text(key),
                 assumption.unit(),
-                own ? "default %s".formatted(assumption.value()) : assumption.source(),
+                own ? instead(assumption) : assumption.source(),
                 own ? "" : assumption.date());
+    }
+
+    private static String instead(Assumption assumption) {
+        return assumption.value().isEmpty() ? "no default" : "default " + assumption.value();
     }
 
     /** A row of a sheet of the workspace. */
