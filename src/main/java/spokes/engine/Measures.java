@@ -25,16 +25,19 @@ final class Measures {
         return new Measures(workspace, judgment, null);
     }
 
-    /** Of a plan of the same network with other moves: what these know already is the basis of it. */
+    /** Of a plan that was made from this one: if only moves differ, what is known of this one is its basis. */
     synchronized Measures with(Workspace next, Judgment after) {
-        return new Measures(next, after, capacity == null ? basis : capacity);
+        boolean sameNetwork = after.network == judgment.network;
+        return new Measures(next, after, !sameNetwork ? null : capacity == null ? basis : capacity);
     }
 
-    /** Takes what another plan of the same network knows as the basis, if there is none. */
+    /** Takes what another plan knows as the basis, if there is none and only moves differ. */
     void takeBasis(Measures other) {
-        Capacity known = other.capacity();
-        synchronized (this) {
-            basis = basis == null && other.judgment.network == judgment.network ? known : basis;
+        if (other.judgment.network == judgment.network) {
+            Capacity known = other.capacity();
+            synchronized (this) {
+                basis = basis == null ? known : basis;
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import spokes.engine.basis.Codes;
+import spokes.engine.basis.Terms;
 import spokes.engine.flow.Judgment;
 import spokes.engine.measure.CapacityOverrun;
 import spokes.engine.network.Item;
@@ -135,7 +136,7 @@ final class MoveComparison {
 
     private LocalDate arrival() {
         double day = moves.keySet().stream().mapToDouble(Move::arrival).max().orElse(0);
-        return network.terms.planDate.plusDays((long) Math.ceil(day));
+        return network.terms.planDate.plusDays((long) Math.ceil(Math.min(day, Terms.MAX_DAY)));
     }
 
     /** What bin fees cost more at the receivers, over what the space would. */

@@ -21,7 +21,8 @@ public final class Terms {
     private static final double MAX_SERVICE = 1 - 1e-9;
 
     private static final int MAX_HORIZON_DAYS = 3660;
-    private static final long MAX_DAY = 1_000_000;
+    /** Days from the plan date, before or after, that dates are held within. */
+    public static final long MAX_DAY = 1_000_000;
 
     public final LocalDate planDate;
     public final int horizonDays;

@@ -101,29 +101,53 @@ public final class Parcels {
         }
     }
 
+    /** So many parcels of one content: of a large order most are alike. */
+    private record Alike(double kg, double cm3, double parcels) {}
+
     private void firstFit(ParcelCard card, List<Line> lines, Packing packing) {
-        List<double[]> open = new ArrayList<>(); // kg and cm³ of each parcel
+        List<Alike> open = new ArrayList<>();
         List<Line> falling = lines.stream()
                 .sorted(Comparator.<Line>comparingDouble(line -> -line.product().weightKg())
                         .thenComparing(line -> line.product().key()))
                 .toList();
         for (Line line : falling) {
-            double left = line.units();
-            for (int i = 0; left > 0; i++) {
-                if (i == open.size()) {
-                    open.add(new double[2]);
-                }
-                left -= put(card, line.product(), left, open.get(i));
+            List<Alike> next = new ArrayList<>();
+            double left = Math.ceil(line.units());
+            for (Alike alike : open) {
+                left = fill(card, line.product(), left, alike, next);
             }
+            fill(card, line.product(), left, new Alike(0, 0, Double.MAX_VALUE), next);
+            open = next;
         }
-        open.forEach(parcel -> packing.add(parcel[0], parcel[1], 1));
+        open.forEach(alike -> packing.add(alike.kg, alike.cm3, alike.parcels));
     }
 
-    private double put(ParcelCard card, Product product, double units, double[] parcel) {
-        double most = mostUnits(card, product, parcel[0], parcel[1], units);
-        parcel[0] += Terms.amount(product.weightKg()) * most;
-        parcel[1] += cm3(product) * most;
-        return most;
+    /**
+     * Puts units into parcels that are alike, one after the other as many as have room.
+     *
+     * @param next takes what becomes of the parcels; empty ones are left out
+     * @return units that are left
+     */
+    private double fill(ParcelCard card, Product product, double units, Alike alike, List<Alike> next) {
+        double most = mostUnits(card, product, alike.kg, alike.cm3, units);
+        double full = most > 0 ? Math.min(alike.parcels, Math.floor(units / most)) : 0;
+        double rest = full < alike.parcels && most > 0 ? units - full * most : 0;
+        add(filled(product, alike, most, full), next);
+        add(filled(product, alike, rest, rest > 0 ? 1 : 0), next);
+        add(new Alike(alike.kg, alike.cm3, alike.parcels - full - (rest > 0 ? 1 : 0)), next);
+        return units - full * most - rest;
+    }
+
+    private Alike filled(Product product, Alike alike, double units, double parcels) {
+        return new Alike(
+                alike.kg + Terms.amount(product.weightKg()) * units, alike.cm3 + cm3(product) * units, parcels);
+    }
+
+    private static void add(Alike alike, List<Alike> next) {
+        boolean endless = alike.parcels > Terms.MAX_AMOUNT;
+        if (alike.parcels > 0 && !endless) {
+            next.add(alike);
+        }
     }
 
     /** Most units, up to a limit, that fit into a parcel that holds some weight and volume already. */

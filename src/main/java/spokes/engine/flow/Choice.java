@@ -184,6 +184,6 @@ final class Choice {
     private double rank(int position, int k) {
         return special
                 ? lanes.rank(centers[k], areas[position])
-                         : rank[k * ZONES + zones[areas[position] * stride + centers[k]]];
+                : rank[k * ZONES + zones[areas[position] * stride + centers[k]]];
     }
 }

@@ -16,7 +16,6 @@ import spokes.engine.network.Network;
 final class Routing {
     private static final int NOBODY = -1;
 
-    private final Demand demand;
     private final double[] rates;
     private final int[] centers;
     private final int none;
@@ -55,7 +54,6 @@ final class Routing {
      * @param deliveries takes what was served
      */
     Routing(Network network, Demand demand, LaneCosts lanes, int[] centers, Deliveries deliveries) {
-        this.demand = demand;
         this.rates = demand.rates();
         this.centers = centers;
         this.deliveries = deliveries;
@@ -122,9 +120,7 @@ final class Routing {
             return;
         }
         for (int i = 0; i < server.length; i++) {
-            int best = changed == none
-                    ? choice.best(i)
-                    : choice.isBetter(i, changed, server[i]) ? changed : server[i];
+            int best = changed == none ? choice.best(i) : choice.isBetter(i, changed, server[i]) ? changed : server[i];
             if (best != server[i]) {
                 handOver(i, now);
                 server[i] = best;

@@ -21,7 +21,7 @@ class CalendarDaysTest {
     private static CalendarDays.Wait wait(
             DayOfWeek ordered, boolean early, String carrier, double dispatch, double transit) {
         double[] shares = new double[7];
-        shares[ordered.ordinal()] = 1;
+        shares[ordered.getValue() - 1] = 1;
         return new CalendarDays(shares, early ? 1 : 0, days(carrier)).of(dispatch, transit);
     }
 
@@ -94,7 +94,7 @@ class CalendarDaysTest {
             DayOfWeek ordered = DayOfWeek.of(1 + random.nextInt(7));
             boolean early = random.nextBoolean();
             double[] shares = new double[7];
-            shares[ordered.ordinal()] = 1;
+            shares[ordered.getValue() - 1] = 1;
             assertThat(new CalendarDays(shares, early ? 1 : 0, carrier)
                             .of(dispatch, transit)
                             .mean())
@@ -104,14 +104,14 @@ class CalendarDaysTest {
     }
 
     /** The same, walking the calendar. */
-    private static long dayByDay(DayOfWeek ordered, boolean early, WorkingDays carrier, int dispatch, int transit) {
+    private static double dayByDay(DayOfWeek ordered, boolean early, WorkingDays carrier, int dispatch, int transit) {
         LocalDate order = LocalDate.of(2026, 3, 1).plusDays(ordered.getValue());
         LocalDate day = early ? order : order.plusDays(1);
         while (!WorkingDays.MONDAY_TO_FRIDAY.includes(day.getDayOfWeek())) {
             day = day.plusDays(1);
         }
         day = walk(walk(day, WorkingDays.MONDAY_TO_FRIDAY, dispatch), carrier, transit);
-        return day.toEpochDay() - order.toEpochDay();
+        return (double) (day.toEpochDay() - order.toEpochDay());
     }
 
     private static LocalDate walk(LocalDate from, WorkingDays working, int days) {

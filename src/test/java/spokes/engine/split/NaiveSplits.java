@@ -32,7 +32,7 @@ final class NaiveSplits {
     double splitOrders;
 
     /** A parcel: lines, center, what it costs to choose by and in money. */
-    private record Parcel(List<OrderLine> lines, int center, double cost, double money) {}
+    record Parcel(List<OrderLine> lines, int center, double cost, double money) {}
 
     NaiveSplits(SplitWorld world) {
         this.world = world;

@@ -28,7 +28,7 @@ class WorkingDaysTest {
     void daysAndRunsOfDaysAreRead(String text, String week) {
         EnumSet<DayOfWeek> expected = EnumSet.noneOf(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) {
-            if (week.charAt(day.ordinal()) != '-') {
+            if (week.charAt(day.getValue() - 1) != '-') {
                 expected.add(day);
             }
         }
