@@ -2,12 +2,13 @@ package spokes.engine.split;
 
 /** The lines of one product in the patterns of one area. */
 final class AreaLines {
+    private static final double UNKNOWN = -1;
+
     private final OrderPatterns patterns;
     private final int product;
     private final int from;
     private final int to;
-    private final boolean steady;
-    private final double steadyPerDay;
+    private double steadyPerDay = UNKNOWN;
 
     /**
      * Lines.
@@ -18,16 +19,7 @@ final class AreaLines {
         this.patterns = patterns;
         this.product = product;
         this.from = from;
-        int end = patterns.firstOfProduct[product + 1];
-        int next = from;
-        boolean allSteady = true;
-        while (next < end && patterns.areaAt(next) == patterns.areaAt(from)) {
-            allSteady &= patterns.steadyPerDay[patterns.patternsOfProduct[next]] >= 0;
-            next++;
-        }
-        to = next;
-        steady = allSteady;
-        steadyPerDay = steady ? sum(0) : 0;
+        to = patterns.areaEnd(product, from);
     }
 
     boolean isAny() {
@@ -44,12 +36,18 @@ final class AreaLines {
 
     /** Whether every week asks for as much. */
     boolean isSteady() {
-        return steady;
+        return patterns.isSteadyProduct(product);
     }
 
     /** Units of the product that these orders bring a day. */
     double unitsPerDay(int week) {
-        return steady ? steadyPerDay : sum(week);
+        if (!isSteady()) {
+            return sum(week);
+        }
+        if (steadyPerDay == UNKNOWN) {
+            steadyPerDay = sum(0);
+        }
+        return steadyPerDay;
     }
 
     private double sum(int week) {
@@ -57,7 +55,8 @@ final class AreaLines {
         for (int i = from; i < to; i++) {
             int pattern = patterns.patternsOfProduct[i];
             double perDay = patterns.steadyPerDay[pattern];
-            sum += (perDay < 0 ? patterns.perDay(pattern, week) : perDay) * patterns.unitsOf(product, pattern);
+            double orders = perDay < 0 ? patterns.perDay(pattern, week) : perDay;
+            sum += orders * patterns.units[patterns.lineOf(product, pattern)];
         }
         return sum;
     }

@@ -6,17 +6,25 @@ import spokes.engine.basis.Codes;
 /**
  * Which centers ship an order, given who has its SKUs (model.md, section 8): the best center that has all of them, else
  * the fewest parcels, then the least cost. It knows nothing of how often the order comes. Not for several threads; made
- * once and asked again and again.
+ * once and asked again and again, best week after week of one pattern: it prices only what is new.
  */
 final class Choice {
+    private static final int NO_PATTERN = -1;
+
     private final OrderPatterns patterns;
     private final Ways ways;
     private final Load load = new Load();
     private final FewLines few;
     private final ManyLines many;
-    private final long[] all;
+    private final long[] common;
+    private final long[] commonBefore;
     private int[] lines = new int[8];
     private int[] centers = new int[8];
+    private int pattern = NO_PATTERN;
+    private int kept;
+    private int keptBefore;
+    private int wholeCenter = Codes.NONE;
+    private double wholeMoney;
 
     /** How many parcels the order becomes; 0 if nobody has anything of it. */
     int parcels;
@@ -29,12 +37,8 @@ final class Choice {
         this.ways = ways;
         few = new FewLines(patterns, ways);
         many = new ManyLines(patterns, ways);
-        all = new long[ways.words];
-    }
-
-    /** The center that ships a line, by its position in the pattern; {@link Codes#NONE} if nobody does. */
-    int center(int position) {
-        return centers[position];
+        common = new long[ways.words];
+        commonBefore = new long[ways.words];
     }
 
     /**
@@ -42,17 +46,22 @@ final class Choice {
      *
      * @param sets words of the centers that have each line and reach the area, line after line
      */
-    void choose(int pattern, long[] sets) {
-        int count = patterns.lines(pattern);
-        makeRoom(count);
-        int kept = keepStocked(count, sets);
+    void choose(int next, long[] sets) {
+        int count = patterns.lines(next);
+        if (pattern != next) {
+            pattern = next;
+            keptBefore = 0;
+            few.forget();
+            makeRoom(count);
+        }
+        keepStocked(count, sets);
         parcels = Math.min(kept, 1);
         money = 0;
         if (kept > 0) {
-            if (isAnyCommon(kept, sets)) {
-                shipWhole(pattern, count, kept);
+            if (findCommon(sets)) {
+                shipWhole(count);
             } else {
-                split(pattern, kept, sets);
+                split(count, sets);
             }
         }
     }
@@ -64,52 +73,58 @@ final class Choice {
         }
     }
 
-    /** Collects the lines that somebody has; returns how many. */
-    private int keepStocked(int count, long[] sets) {
-        int kept = 0;
+    /** Collects the lines that somebody has. */
+    private void keepStocked(int count, long[] sets) {
+        kept = 0;
         for (int line = 0; line < count; line++) {
             long any = 0;
             for (int w = 0; w < ways.words; w++) {
                 any |= sets[line * ways.words + w];
             }
-            centers[line] = Codes.NONE;
             if (any != 0) {
                 lines[kept++] = line;
             }
         }
-        return kept;
     }
 
-    private boolean isAnyCommon(int kept, long[] sets) {
+    private boolean findCommon(long[] sets) {
         long any = 0;
         for (int w = 0; w < ways.words; w++) {
-            long common = -1;
+            long all = -1;
             for (int i = 0; i < kept; i++) {
-                common &= sets[lines[i] * ways.words + w];
+                all &= sets[lines[i] * ways.words + w];
             }
-            all[w] = common;
-            any |= common;
+            common[w] = all;
+            any |= all;
         }
         return any != 0;
     }
 
-    private void shipWhole(int pattern, int count, int kept) {
-        if (kept == count) {
-            patterns.loadWhole(pattern, load);
-        } else {
-            patterns.load(pattern, lines, kept, load);
+    private void shipWhole(int count) {
+        boolean isKnown = kept == count && keptBefore == count && Arrays.equals(common, commonBefore);
+        if (!isKnown) {
+            if (kept == count) {
+                patterns.loadWhole(pattern, load);
+            } else {
+                patterns.load(pattern, lines, kept, load);
+            }
+            wholeCenter = ways.best(common, 0, patterns.area[pattern], load);
+            wholeMoney = ways.money(wholeCenter, patterns.area[pattern], load);
+            keptBefore = kept;
+            System.arraycopy(common, 0, commonBefore, 0, common.length);
         }
-        int area = patterns.area[pattern];
-        int center = ways.best(all, 0, area, load);
-        money = ways.money(center, area, load);
-        for (int i = 0; i < kept; i++) {
-            centers[lines[i]] = center;
-        }
+        money = wholeMoney;
     }
 
-    private void split(int pattern, int kept, long[] sets) {
+    private void split(int count, long[] sets) {
         if (kept <= FewLines.MOST) {
+            if (kept < count) {
+                few.forget();
+            }
             few.choose(pattern, lines, kept, sets, centers);
+            if (kept < count) {
+                few.forget();
+            }
             parcels = few.parcels;
             money = few.money;
         } else {
@@ -117,5 +132,13 @@ final class Choice {
             parcels = many.parcels;
             money = many.money;
         }
+    }
+
+    /** The center that ships a line, by its position in the pattern; {@link Codes#NONE} if nobody does. */
+    int center(int position) {
+        if (Arrays.binarySearch(lines, 0, kept, position) < 0) {
+            return Codes.NONE;
+        }
+        return parcels == 1 ? wholeCenter : centers[position];
     }
 }

@@ -29,6 +29,8 @@ final class FewLines {
     private final int[] fewest = new int[SETS];
     private final double[] least = new double[SETS];
     private final int[] withFirst = new int[SETS];
+    private final int[] pricedFor = new int[SETS];
+    private int asked = 1;
 
     int parcels;
     double money;
@@ -39,8 +41,13 @@ final class FewLines {
         common = new long[SETS * ways.words];
     }
 
+    /** Keeps no price: the next order is another, or not all of it. */
+    void forget() {
+        asked++;
+    }
+
     /**
-     * Chooses.
+     * Chooses, and keeps the prices of parcels for the same order with other centers.
      *
      * @param lines   positions in the pattern of the lines that somebody has
      * @param sets    words of the centers that have each line of the pattern
@@ -67,13 +74,22 @@ final class FewLines {
         int line = lines[Integer.numberOfTrailingZeros(part)];
         int others = part & (part - 1);
         long any = 0;
+        long changed = pricedFor[part] ^ asked;
         for (int w = 0; w < ways.words; w++) {
             long set = sets[line * ways.words + w] & (others == 0 ? -1 : common[others * ways.words + w]);
+            changed |= common[part * ways.words + w] ^ set;
             common[part * ways.words + w] = set;
             any |= set;
         }
+        if (changed != 0) {
+            pricedFor[part] = asked;
+            price(pattern, lines, part, any != 0);
+        }
+    }
+
+    private void price(int pattern, int[] lines, int part, boolean isAny) {
         center[part] = Codes.NONE;
-        if (any != 0) {
+        if (isAny) {
             fill(pattern, lines, part);
             int area = patterns.area[pattern];
             int best = ways.best(common, part * ways.words, area, load);

@@ -20,71 +20,38 @@ final class LineCharges {
 
     /** Charges the lines of a product. */
     void charge(int product, LaneCosts costs, StockedWeeks stocked) {
+        LineCenter center = new LineCenter(ways, costs);
         long[] runs = stocked.runs();
         for (AreaLines lines = first(product); lines.isAny(); lines = lines.next()) {
             int from = 0;
+            center.begin(lines.area());
             for (int at = 0; at < runs.length; at += ways.words + 1) {
                 int to = (int) runs[at];
-                charge(lines, from, to, costs, center(costs, lines.area(), runs, at), -1);
+                charge(lines, from, to, costs, center.of(runs, at + 1), -1);
                 from = to;
             }
         }
     }
 
-    /** Charges the lines of a product as they are, not as they were, in the weeks in which that differs. */
-    void change(int product, LaneCosts costs, StockedWeeks was, StockedWeeks is) {
+    /** Charges the lines of a product as they are, not as they were. */
+    void change(int product, LaneCosts costs, StockChange change) {
+        LineCenter before = new LineCenter(ways, costs);
+        LineCenter after = new LineCenter(ways, costs);
         for (AreaLines lines = first(product); lines.isAny(); lines = lines.next()) {
-            change(lines, costs, was.runs(), is.runs());
-        }
-    }
-
-    private void change(AreaLines lines, LaneCosts costs, long[] was, long[] is) {
-        int before = 0;
-        int after = 0;
-        int from = 0;
-        while (from < patterns.weeks()) {
-            int to = (int) Math.min(was[before], is[after]);
-            if (differs(was, before, is, after)) {
-                int left = center(costs, lines.area(), was, before);
-                int taken = center(costs, lines.area(), is, after);
-                if (left != taken) {
-                    charge(lines, from, to, costs, left, 1);
-                    charge(lines, from, to, costs, taken, -1);
-                }
-            }
-            before += was[before] == to ? ways.words + 1 : 0;
-            after += is[after] == to ? ways.words + 1 : 0;
-            from = to;
-        }
-    }
-
-    private boolean differs(long[] was, int before, long[] is, int after) {
-        long changed = 0;
-        for (int w = 1; w <= ways.words; w++) {
-            changed |= was[before + w] ^ is[after + w];
-        }
-        return changed != 0;
-    }
-
-    /**
-     * The center that line routing picks in a run; {@link Codes#NONE} if none that reaches the area has the product.
-     *
-     * @param at where the run begins
-     */
-    int center(LaneCosts costs, int area, long[] runs, int at) {
-        int best = Codes.NONE;
-        double least = Double.POSITIVE_INFINITY;
-        for (int w = 0; w < ways.words; w++) {
-            for (long left = runs[at + 1 + w] & ways.reach(area, w); left != 0; left &= left - 1) {
-                int center = w * Long.SIZE + Long.numberOfTrailingZeros(left);
-                double rank = costs.rank(center, area);
-                if (best == Codes.NONE || costs.isBetter(center, rank, best, least, area)) {
-                    best = center;
-                    least = rank;
+            int area = lines.area();
+            before.begin(area);
+            if (!before.isSettled(change.kept(), change.changed())) {
+                after.begin(area);
+                for (int i = 0; i < change.size(); i++) {
+                    int left = before.of(change.before(i), 0);
+                    int taken = after.of(change.after(i), 0);
+                    if (left != taken) {
+                        charge(lines, change.from(i), change.to(i), costs, left, 1);
+                        charge(lines, change.from(i), change.to(i), costs, taken, -1);
+                    }
                 }
             }
         }
-        return best;
     }
 
     private void charge(AreaLines lines, int from, int to, LaneCosts costs, int center, int sign) {

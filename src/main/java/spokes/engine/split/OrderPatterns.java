@@ -1,5 +1,6 @@
 package spokes.engine.split;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 import spokes.engine.network.Network;
@@ -32,6 +33,11 @@ public final class OrderPatterns {
     /** By pattern: where the prices of the whole order stand. */
     final int[] wholePrice;
 
+    /** By pattern: units and kilograms of the whole order. */
+    private final double[] wholeUnits;
+
+    private final double[] wholeKg;
+
     /** By line: where the prices of the line alone stand. */
     final int[] ownPrice;
 
@@ -44,6 +50,8 @@ public final class OrderPatterns {
     /** Patterns of products, in each by rising area. */
     final int[] patternsOfProduct;
 
+    private final int[] areaEnd;
+    private final boolean[] steadyProduct;
     private final int[] count;
     private final double[][] shareByWeek;
     private final int horizonDays;
@@ -58,13 +66,21 @@ public final class OrderPatterns {
         units = made.units;
         prices = made.prices;
         wholePrice = made.wholePrice;
+        wholeUnits = made.wholeUnits;
+        wholeKg = made.wholeKg;
         ownPrice = made.ownPrice;
         firstOfProduct = made.firstOfProduct;
         patternsOfProduct = made.patternsOfProduct;
+        areaEnd = made.areaEnd;
         shareByWeek = made.shareByWeek;
         steadyPerDay = IntStream.range(0, size())
                 .mapToDouble(pattern -> isSteady(pattern) ? perDay(pattern, 0) : -1)
                 .toArray();
+        steadyProduct = new boolean[firstOfProduct.length - 1];
+        for (int p = 0; p < steadyProduct.length; p++) {
+            steadyProduct[p] = Arrays.stream(patternsOfProduct, firstOfProduct[p], firstOfProduct[p + 1])
+                    .allMatch(pattern -> steadyPerDay[pattern] >= 0);
+        }
     }
 
     /** The patterns of a network's history. */
@@ -87,12 +103,16 @@ public final class OrderPatterns {
     void loadWhole(int pattern, Load load) {
         load.prices = prices;
         load.at = wholePrice[pattern];
-        load.units = 0;
-        load.kg = 0;
-        for (int line = firstLine[pattern]; line < firstLine[pattern + 1]; line++) {
-            load.units += units[line];
-            load.kg += tariff.kgPerUnit(product[line]) * units[line];
-        }
+        load.units = wholeUnits[pattern];
+        load.kg = wholeKg[pattern];
+    }
+
+    /** Loads one line alone. */
+    void loadLine(int line, Load load) {
+        load.prices = prices;
+        load.at = ownPrice[line];
+        load.units = units[line];
+        load.kg = tariff.kgPerUnit(product[line]) * units[line];
     }
 
     /**
@@ -103,11 +123,7 @@ public final class OrderPatterns {
     void load(int pattern, int[] positions, int count, Load load) {
         int first = firstLine[pattern];
         if (count == 1) {
-            int line = first + positions[0];
-            load.prices = prices;
-            load.at = ownPrice[line];
-            load.units = units[line];
-            load.kg = tariff.kgPerUnit(product[line]) * units[line];
+            loadLine(first + positions[0], load);
             return;
         }
         load.clear();
@@ -117,13 +133,27 @@ public final class OrderPatterns {
         tariff.price(load, product, units);
     }
 
-    /** Units of a product in one order of a pattern that has it. */
-    double unitsOf(int product, int pattern) {
+    /** The line of a product in a pattern that has it. */
+    int lineOf(int product, int pattern) {
         int line = firstLine[pattern];
         while (this.product[line] != product) {
             line++;
         }
-        return units[line];
+        return line;
+    }
+
+    /** Whether every pattern of a product comes as often in every week. */
+    boolean isSteadyProduct(int product) {
+        return steadyProduct[product];
+    }
+
+    /**
+     * The place in {@link #patternsOfProduct} after a product's patterns of one area.
+     *
+     * @param from place of the first of them; the end of the product's patterns, if there is none
+     */
+    int areaEnd(int product, int from) {
+        return from < firstOfProduct[product + 1] ? areaEnd[from] : from;
     }
 
     /** The area of the pattern at a place in {@link #patternsOfProduct}. */
@@ -136,8 +166,17 @@ public final class OrderPatterns {
         return firstOfProduct[product] < firstOfProduct[product + 1];
     }
 
+    /** How many products of a pattern are in a set. */
+    int count(int pattern, BitSet products) {
+        int count = 0;
+        for (int line = firstLine[pattern]; line < firstLine[pattern + 1]; line++) {
+            count += products.get(product[line]) ? 1 : 0;
+        }
+        return count;
+    }
+
     /** The first product of a pattern that is in a set. */
-    int firstChanged(int pattern, BitSet products) {
+    int first(int pattern, BitSet products) {
         int line = firstLine[pattern];
         while (!products.get(product[line])) {
             line++;

@@ -13,13 +13,11 @@ final class ParcelTeller {
     private final OrderPatterns patterns;
     private final Ways ways;
     private final IntFunction<LaneCosts> costs;
-    private final LineCharges charges;
 
     ParcelTeller(OrderPatterns patterns, Ways ways, IntFunction<LaneCosts> costs) {
         this.patterns = patterns;
         this.ways = ways;
         this.costs = costs;
-        charges = new LineCharges(patterns, ways, new ExactSum());
     }
 
     /** Tells every parcel of a pattern, week by week. */
@@ -74,7 +72,9 @@ final class ParcelTeller {
 
     private PatternParcel.Line line(int product, double units, int area, StockedWeeks stocked, int week) {
         LaneCosts ofProduct = costs.apply(product);
-        int center = charges.center(ofProduct, area, stocked.runs(), stocked.run(week));
+        LineCenter routed = new LineCenter(ways, ofProduct);
+        routed.begin(area);
+        int center = routed.of(stocked.runs(), stocked.run(week) + 1);
         return new PatternParcel.Line(product, units, center, units * LineCharges.perUnit(ofProduct, center, area));
     }
 }

@@ -29,8 +29,14 @@ final class PatternCompiler {
     final double[] prices;
     final int[] wholePrice;
     final int[] ownPrice;
+    final double[] wholeUnits;
+    final double[] wholeKg;
     final int[] firstOfProduct;
     final int[] patternsOfProduct;
+
+    /** By place in {@link #patternsOfProduct}: the place after the last pattern of the same product and area. */
+    final int[] areaEnd;
+
     final double[][] shareByWeek;
 
     private final Network network;
@@ -52,9 +58,12 @@ final class PatternCompiler {
         units = laid.stream().flatMapToDouble(s -> Arrays.stream(s.units)).toArray();
         wholePrice = new int[area.length];
         ownPrice = new int[product.length];
+        wholeUnits = new double[area.length];
+        wholeKg = new double[area.length];
         prices = prices(tariff);
         firstOfProduct = firstOfProduct();
         patternsOfProduct = patternsOfProduct();
+        areaEnd = areaEnds();
         shareByWeek = shares();
     }
 
@@ -118,6 +127,8 @@ final class PatternCompiler {
                 ownPrice[line] = place(line, line + 1, load, table, tariff);
             }
             wholePrice[i] = place(firstLine[i], firstLine[i + 1], load, table, tariff);
+            wholeUnits[i] = load.units;
+            wholeKg[i] = load.kg;
         }
         return table.prices();
     }
@@ -149,6 +160,18 @@ final class PatternCompiler {
             }
         }
         return patterns;
+    }
+
+    private int[] areaEnds() {
+        int[] ends = new int[patternsOfProduct.length];
+        for (int p = 0; p + 1 < firstOfProduct.length; p++) {
+            int end = firstOfProduct[p + 1];
+            for (int place = end - 1; place >= firstOfProduct[p]; place--) {
+                boolean isLast = place + 1 == end || area[patternsOfProduct[place]] != area[patternsOfProduct[place + 1]];
+                ends[place] = isLast ? place + 1 : ends[place + 1];
+            }
+        }
+        return ends;
     }
 
     private int[] byArea() {

@@ -31,9 +31,26 @@ final class PatternJudge {
         void visit(int from, int to, Choice choice);
     }
 
-    /** Adds a pattern in all weeks. */
+    /** Adds a pattern in all weeks; weeks of one choice are added at once. */
     void add(int pattern, StockedWeeks[] stocked) {
-        forEachRun(pattern, stocked, (from, to, chosen) -> sums.add(pattern, from, to, chosen, 1));
+        after.open(pattern, stocked);
+        int since = 0;
+        int parcels = 0;
+        double money = 0;
+        int from = 0;
+        while (from < patterns.weeks()) {
+            int to = after.end(patterns.weeks());
+            choose(pattern, after);
+            if (choice.parcels != parcels || choice.money != money) {
+                sums.add(pattern, since, from, parcels, money, 1);
+                since = from;
+                parcels = choice.parcels;
+                money = choice.money;
+            }
+            after.advance(to);
+            from = to;
+        }
+        sums.add(pattern, since, from, parcels, money, 1);
     }
 
     /** Chooses for a pattern in every run of weeks. */
@@ -58,9 +75,10 @@ final class PatternJudge {
             int to = after.end(before.end(patterns.weeks()));
             if (after.differsFrom(before)) {
                 choose(pattern, before);
-                sums.add(pattern, from, to, choice, -1);
+                int parcels = choice.parcels;
+                double money = choice.money;
                 choose(pattern, after);
-                sums.add(pattern, from, to, choice, 1);
+                replace(pattern, from, to, parcels, money);
             }
             before.advance(to);
             after.advance(to);
@@ -68,7 +86,51 @@ final class PatternJudge {
         }
     }
 
+    /**
+     * The same where only one line changed.
+     *
+     * @param line   its position
+     * @param others who has the other lines
+     */
+    void change(int pattern, int line, StockedWeeks[] others, StockChange change) {
+        after.open(pattern, others);
+        for (int run = 0; run < change.size(); run++) {
+            int from = change.from(run);
+            after.goTo(from);
+            while (from < change.to(run)) {
+                int to = Math.min(after.end(patterns.weeks()), change.to(run));
+                gather(pattern, after);
+                choose(pattern, line, change.before(run));
+                int parcels = choice.parcels;
+                double money = choice.money;
+                choose(pattern, line, change.after(run));
+                replace(pattern, from, to, parcels, money);
+                after.advance(to);
+                from = to;
+            }
+        }
+    }
+
+    private void replace(int pattern, int from, int to, int parcels, double money) {
+        if (parcels != choice.parcels || money != choice.money) {
+            sums.add(pattern, from, to, parcels, money, -1);
+            sums.add(pattern, from, to, choice.parcels, choice.money, 1);
+        }
+    }
+
     private void choose(int pattern, StockedLines lines) {
+        gather(pattern, lines);
+        choice.choose(pattern, sets);
+    }
+
+    private void choose(int pattern, int line, long[] centers) {
+        for (int w = 0; w < ways.words; w++) {
+            sets[line * ways.words + w] = centers[w] & ways.reach(patterns.area[pattern], w);
+        }
+        choice.choose(pattern, sets);
+    }
+
+    private void gather(int pattern, StockedLines lines) {
         int count = patterns.lines(pattern);
         if (count * ways.words > sets.length) {
             sets = new long[count * ways.words];
@@ -79,6 +141,5 @@ final class PatternJudge {
                 sets[line * ways.words + w] = lines.word(line, w) & ways.reach(area, w);
             }
         }
-        choice.choose(pattern, sets);
     }
 }

@@ -35,10 +35,10 @@ final class PatternSums {
      *
      * @param sign 1 to add, −1 to take away
      */
-    void add(int pattern, int from, int to, Choice choice, int sign) {
-        addWeeks(money, pattern, from, to, choice.money, sign);
-        if (choice.parcels > 1) {
-            addWeeks(extraParcels, pattern, from, to, choice.parcels - 1.0, sign);
+    void add(int pattern, int from, int to, int parcels, double ofParcels, int sign) {
+        addWeeks(money, pattern, from, to, ofParcels, sign);
+        if (parcels > 1) {
+            addWeeks(extraParcels, pattern, from, to, parcels - 1.0, sign);
             addWeeks(splitOrders, pattern, from, to, 1, sign);
         }
     }
@@ -46,6 +46,9 @@ final class PatternSums {
     /** Week by week, so that it does not matter how many weeks a run of them has. */
     private void addWeeks(ExactSum sum, int pattern, int from, int to, double amount, int sign) {
         double steady = patterns.steadyPerDay[pattern];
+        if (amount == 0) {
+            return;
+        }
         if (steady < 0) {
             for (int week = from; week < to; week++) {
                 sum.add(patterns.perDay(pattern, week) * patterns.days(week) * amount, sign);

@@ -100,18 +100,22 @@ public final class Splits {
     private void change(int product, StockedWeeks[] was, BitSet changed) {
         OrderPatterns patterns = frame.patterns;
         int first = patterns.firstOfProduct[product];
-        inTasks(patterns.firstOfProduct[product + 1] - first, PATTERNS_A_TASK, (from, to, into) -> {
-            PatternJudge judge = new PatternJudge(patterns, frame.ways, into);
-            for (int i = first + from; i < first + to; i++) {
-                int pattern = patterns.patternsOfProduct[i];
-                if (patterns.firstChanged(pattern, changed) == product) {
-                    judge.change(pattern, was, stocked);
+        int count = patterns.firstOfProduct[product + 1] - first;
+        if (count > 0) {
+            StockChange change = new StockChange(was[product], stocked[product], frame.ways.words);
+            inTasks(count, PATTERNS_A_TASK, (from, to, into) -> {
+                PatternJudge judge = new PatternJudge(patterns, frame.ways, into);
+                PatternChange one = new PatternChange(patterns, frame.ways, stocked, product, change, judge);
+                for (int i = first + from; i < first + to; i++) {
+                    int pattern = patterns.patternsOfProduct[i];
+                    if (patterns.count(pattern, changed) == 1) {
+                        one.judge(pattern);
+                    } else if (patterns.first(pattern, changed) == product) {
+                        judge.change(pattern, was, stocked);
+                    }
                 }
-            }
-        });
-        if (patterns.hasPatterns(product)) {
-            new LineCharges(patterns, frame.ways, sums.money)
-                    .change(product, frame.costs(product), was[product], stocked[product]);
+            });
+            new LineCharges(patterns, frame.ways, sums.money).change(product, frame.costs(product), change);
         }
     }
 

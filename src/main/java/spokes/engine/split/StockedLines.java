@@ -45,6 +45,15 @@ final class StockedLines {
         }
     }
 
+    /** Goes on to a week. */
+    void goTo(int week) {
+        for (int line = 0; line < count; line++) {
+            while (runs[line][at[line]] <= week) {
+                at[line] += words + 1;
+            }
+        }
+    }
+
     /** A word of the centers that have a line now. */
     long word(int line, int word) {
         return runs[line][at[line] + 1 + word];

@@ -7,12 +7,28 @@ import java.util.Arrays;
  * nothing, so a product that is never sold out is one set of centers.
  */
 public final class StockedWeeks {
+    /** The centers that have it in any week; of several words all in one. */
+    final long ever;
+
+    /** The centers that have it in every week; none if a set has several words. */
+    final long always;
+
     private final int words;
     private final long[] runs;
 
     private StockedWeeks(int words, long[] runs) {
         this.words = words;
         this.runs = runs;
+        long any = 0;
+        long all = words == 1 ? -1 : 0;
+        for (int at = 0; at < runs.length; at += words + 1) {
+            for (int w = 1; w <= words; w++) {
+                any |= runs[at + w];
+                all &= runs[at + w];
+            }
+        }
+        ever = any;
+        always = all;
     }
 
     /** Words of a set of so many centers: the bit {@code c % 64} of word {@code c / 64} is center c. */
@@ -67,6 +83,11 @@ public final class StockedWeeks {
     /** Runs of weeks with one set, to be read only: the week after its last one, then the words of the set. */
     long[] runs() {
         return runs;
+    }
+
+    /** Words of the set of a run, by where the run begins. */
+    long[] set(int run) {
+        return Arrays.copyOfRange(runs, run + 1, run + 1 + words);
     }
 
     /** Where the run of a week begins in {@link #runs}. */

@@ -1,5 +1,6 @@
 package spokes.engine.split;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import spokes.engine.basis.Codes;
 import spokes.engine.basis.Rounding;
@@ -21,6 +22,12 @@ final class Ways {
     private final Lanes lanes;
     private final Sites sites;
     private final ParcelServices services;
+    private final double[] pickPerOrder;
+    private final double[] pickPerUnit;
+    private final boolean isOneService;
+    private final int centers;
+    private final byte[] zones;
+    private final char[] byZone;
     private final long[] reach;
     private final double valueOfADay;
 
@@ -29,6 +36,12 @@ final class Ways {
         sites = network.sites;
         services = network.services;
         words = StockedWeeks.words(sites.size());
+        pickPerOrder = sites.pickPerOrder;
+        pickPerUnit = sites.pickPerUnit;
+        isOneService = services.count() == 1;
+        centers = sites.size();
+        zones = lanes.order().zones();
+        byZone = lanes.order().byZone();
         valueOfADay = network.terms.valueOfADay;
         reach = new long[words * network.areas.size()];
         for (int a = 0; a < network.areas.size(); a++) {
@@ -45,23 +58,23 @@ final class Ways {
 
     /** Money of a load as one parcel: its price, and pick and pack. */
     double money(int center, int area, Load load) {
-        return price(center, area, load) + sites.pickPerOrder[center] + sites.pickPerUnit[center] * load.units;
+        int zone = zones[area * centers + center];
+        double price = zone == 0
+                ? explicitPrice(center, area, load)
+                : load.prices[load.at + service(center, zone, load) * Tariff.ZONES + zone];
+        return price + pickPerOrder[center] + pickPerUnit[center] * load.units;
     }
 
-    private double price(int center, int area, Load load) {
-        @Nullable LaneRate explicit = lanes.findExplicit(center, area);
-        if (explicit == null) {
-            int zone = lanes.zone(center, area);
-            return load.prices[load.at + service(center, zone, load) * Tariff.ZONES + zone];
-        }
-        return Terms.amount(explicit.costPerParcel())
-                + Terms.amount(explicit.costPerKg()) * load.kg
-                + Terms.amount(explicit.costPerUnit()) * load.units;
+    private double explicitPrice(int center, int area, Load load) {
+        LaneRate lane = Objects.requireNonNull(lanes.findExplicit(center, area), "a lane without a zone is explicit");
+        return Terms.amount(lane.costPerParcel())
+                + Terms.amount(lane.costPerKg()) * load.kg
+                + Terms.amount(lane.costPerUnit()) * load.units;
     }
 
     /** The service that a load takes on a lane, by the price of the whole load. */
     private int service(int center, int zone, Load load) {
-        return services.count() == 1
+        return isOneService
                 ? 0
                 : services.choose(
                         zone, sites.dispatchDays[center], s -> load.prices[load.at + s * Tariff.ZONES + zone]);
@@ -74,11 +87,11 @@ final class Ways {
     }
 
     private double days(int center, int area, Load load) {
-        @Nullable LaneRate explicit = lanes.findExplicit(center, area);
-        int zone = lanes.zone(center, area);
-        double transit = explicit == null
+        int zone = zones[area * centers + center];
+        @Nullable LaneRate lane = zone == 0 ? lanes.findExplicit(center, area) : null;
+        double transit = lane == null
                 ? services.transitDays(service(center, zone, load), zone)
-                : Terms.amount(explicit.transitDays());
+                : Terms.amount(lane.transitDays());
         return transit + sites.dispatchDays[center];
     }
 
@@ -101,6 +114,39 @@ final class Ways {
             }
         }
         return best;
+    }
+
+    /**
+     * Whether some center of a set is preferred to another for a load. Near centers are tried first, so that the answer
+     * is soon a yes where it is one.
+     *
+     * @param set words of centers; those that do not reach the area do not count
+     */
+    boolean isAnyBetter(long[] set, int than, int area, Load load) {
+        double cost = cost(than, area, load);
+        for (int i = area * centers; i < (area + 1) * centers; i++) {
+            int center = byZone[i];
+            int word = center / Long.SIZE;
+            if ((set[word] & reach[area * words + word] & 1L << center) != 0
+                    && isBetter(center, cost(center, area, load), than, cost, area)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same for a line, by the ranking of line routing. */
+    boolean isAnyBetter(long[] set, int than, int area, LaneCosts costs) {
+        double rank = costs.rank(than, area);
+        for (int i = area * centers; i < (area + 1) * centers; i++) {
+            int center = byZone[i];
+            int word = center / Long.SIZE;
+            if ((set[word] & reach[area * words + word] & 1L << center) != 0
+                    && costs.isBetter(center, costs.rank(center, area), than, rank, area)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a center is preferred to another: by cost rounded to 9 decimals, then distance, then code. */
