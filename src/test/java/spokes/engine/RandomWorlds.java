@@ -143,6 +143,7 @@ public final class RandomWorlds {
         for (int a = 0; a < areas; a++) {
             row(area(a), place(28, -122));
         }
+        row(area(areas), "|"); // as import makes it: named by orders or demand, without a place
     }
 
     private void goods() {

@@ -25,6 +25,7 @@ public final class NaivePlan {
     private final Map<String, Double> stockOuts = new TreeMap<>();
     private final Map<String, Double> flows = new TreeMap<>();
     private double near;
+    private double openSplits;
     private final World world;
     private final Freight freight;
     private final Moves moves;
@@ -56,6 +57,11 @@ public final class NaivePlan {
     /** Every number by name: lines of cost by their keys, the rest as the JSON names it; those not there are 0. */
     public Map<String, Double> numbers() {
         return new TreeMap<>(numbers);
+    }
+
+    /** By how much more splits may be: the model names no first among equal ways to share an order out. */
+    public double openSplits() {
+        return openSplits;
     }
 
     /** The first day of each stock-out, by client, SKU and center. */
@@ -227,6 +233,7 @@ public final class NaivePlan {
 
     private void settleSplits(Splits splits) {
         add("splits", splits.money);
+        openSplits = splits.open;
         add("parcels_per_order", get("orders") > 0 ? 1 + splits.moreParcels / get("orders") : 0);
         add("split_rate", share(splits.split, get("orders")));
     }

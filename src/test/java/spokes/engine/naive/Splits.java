@@ -24,6 +24,9 @@ final class Splits {
     double moreParcels;
     double split;
 
+    /** Money that equal costs leave open: the model names no first among equal ways to share an order out. */
+    double open;
+
     private final World world;
     private final Ways ways;
     private final History history;
@@ -34,6 +37,9 @@ final class Splits {
     private record Pattern(String client, String area, TreeMap<ProductKey, Double> units) {}
 
     private record Shared(int parcels, double cost, double money) {}
+
+    /** The way that is taken; its money, and what an equal one may ask. */
+    private record Taken(int parcels, double money, double most) {}
 
     Splits(World world, Ways ways, History history, Map<ProductKey, Run> runs, Map<ProductKey, Asked> asked) {
         this.world = world;
@@ -91,13 +97,14 @@ final class Splits {
     }
 
     private void add(Pattern pattern, double weight, Map<Product, List<Center>> stocked) {
-        Shared best = whole(pattern, stocked).orElseGet(() -> shared(pattern, stocked));
+        Taken best = whole(pattern, stocked).orElseGet(() -> shared(pattern, stocked));
         money += weight * (best.money() - charged(pattern, stocked));
+        open += weight * (best.most() - best.money());
         moreParcels += weight * (best.parcels() - 1);
         split += best.parcels() > 1 ? weight : 0;
     }
 
-    private Optional<Shared> whole(Pattern pattern, Map<Product, List<Center>> stocked) {
+    private Optional<Taken> whole(Pattern pattern, Map<Product, List<Center>> stocked) {
         record Candidate(Center center, Ways.Whole whole) {}
         List<Candidate> candidates = new ArrayList<>();
         for (Center c : world.open) {
@@ -111,7 +118,7 @@ final class Splits {
                         .thenComparingDouble(
                                 c -> ways.km(c.center(), pattern.area()).orElse(Double.MAX_VALUE))
                         .thenComparing(c -> c.center().code(), ProductKey::codePoints))
-                .map(c -> new Shared(1, c.whole().cost(), c.whole().money()));
+                .map(c -> new Taken(1, c.whole().money(), c.whole().money()));
     }
 
     private Ways.Whole whole(Pattern pattern, List<Product> products, Center c) {
@@ -124,7 +131,7 @@ final class Splits {
     }
 
     /** Every choice of a center for every product: the fewest parcels, then the least cost. */
-    private Shared shared(Pattern pattern, Map<Product, List<Center>> stocked) {
+    private Taken shared(Pattern pattern, Map<Product, List<Center>> stocked) {
         List<Map<Product, Center>> choices = List.of(Map.of());
         for (Map.Entry<Product, List<Center>> product : stocked.entrySet()) {
             List<Map<Product, Center>> more = new ArrayList<>();
@@ -137,10 +144,18 @@ final class Splits {
             }
             choices = more;
         }
-        return choices.stream()
+        Comparator<Shared> order =
+                Comparator.comparingInt(Shared::parcels).thenComparingDouble(s -> Ways.rounded(s.cost()));
+        List<Shared> sorted = choices.stream()
                 .map(choice -> priced(pattern, choice))
-                .min(Comparator.comparingInt(Shared::parcels).thenComparingDouble(s -> Ways.rounded(s.cost())))
+                .sorted(order.thenComparingDouble(Shared::money))
+                .toList();
+        Shared best = sorted.getFirst();
+        Shared last = sorted.stream()
+                .filter(s -> s.parcels() == best.parcels() && s.cost() <= best.cost() + 1e-6)
+                .max(Comparator.comparingDouble(Shared::money))
                 .orElseThrow();
+        return new Taken(best.parcels(), best.money(), last.money());
     }
 
     private Shared priced(Pattern pattern, Map<Product, Center> choice) {
