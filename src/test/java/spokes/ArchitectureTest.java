@@ -48,7 +48,9 @@ class ArchitectureTest {
                     "spokes.engine.flow",
                     "spokes.engine.safety",
                     "spokes.engine.capacity",
-                    "spokes.engine.contribution"),
+                    "spokes.engine.contribution",
+                    "spokes.engine.calibration",
+                    "spokes.engine.comparison"),
             measures,
             model);
 

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Set;
 import spokes.engine.explain.Explanation;
 import spokes.engine.explain.Question;
+import spokes.engine.measure.Calibration;
 import spokes.engine.measure.CapacityOverrun;
+import spokes.engine.measure.ConversionEffect;
 import spokes.model.Refused;
 import spokes.model.Touched;
 import spokes.model.Workspace;
@@ -108,6 +110,18 @@ public interface JudgedPlan {
 
     /** What centers are brought that they cannot take, by center, kind and product. Made when first asked for. */
     List<CapacityOverrun> listOverruns();
+
+    /** The rate card against what was paid for the orders of history. Made when first asked for. */
+    Calibration calibration();
+
+    /** What it may sell to be faster than a reference, or slower: never part of the costs, and off by default. */
+    ConversionEffect conversionEffect(Evaluation reference);
+
+    /**
+     * Share of demand that is delivered within two calendar days at no higher shipping cost than from the baseline's
+     * center to the same area. Made when first asked for.
+     */
+    double withinTwoDaysAtNoHigherCost();
 
     /**
      * The units that a transfer of these could take: opening stock + arrivals until its departure − earlier departures.

@@ -16,7 +16,9 @@ import spokes.engine.explain.Explainer;
 import spokes.engine.explain.Explanation;
 import spokes.engine.explain.Question;
 import spokes.engine.flow.Judgment;
+import spokes.engine.measure.Calibration;
 import spokes.engine.measure.CapacityOverrun;
+import spokes.engine.measure.ConversionEffect;
 import spokes.engine.network.Move;
 import spokes.engine.network.Network;
 import spokes.model.Refused;
@@ -241,6 +243,21 @@ final class JudgedWorkspace implements JudgedPlan {
     @Override
     public List<CapacityOverrun> listOverruns() {
         return measures.listOverruns();
+    }
+
+    @Override
+    public Calibration calibration() {
+        return measures.calibration();
+    }
+
+    @Override
+    public ConversionEffect conversionEffect(Evaluation reference) {
+        return measures.conversionEffect(evaluation, reference);
+    }
+
+    @Override
+    public double withinTwoDaysAtNoHigherCost() {
+        return measures.fastAtNoHigherCost(references.baselineCenter(), evaluation.unitsDemanded());
     }
 
     /** What is measured beside the evaluation. */

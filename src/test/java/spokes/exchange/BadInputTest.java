@@ -228,14 +228,17 @@ class BadInputTest {
         refused(
                 "settings.csv",
                 "key,value\n"
+                        + "conversion_effect,perhaps\n"
                         + "value_of_a_day,1e13\n"
                         + "touches_by_zone,1 2 3\n"
                         + "zone_bands_miles,50 150 300 600 1000 1400 far\n",
-                "settings.csv settings 2 value [1e13] value_of_a_day: 10000000000000 is too large to compute with: at"
+                "settings.csv settings 2 value [perhaps] conversion_effect: “perhaps” is neither on nor off; its"
+                        + " default is off; the row was left out",
+                "settings.csv settings 3 value [1e13] value_of_a_day: 10000000000000 is too large to compute with: at"
                         + " most 1000000000000; its default is 0; the row was left out",
-                "settings.csv settings 3 value [1 2 3] touches_by_zone: “1 2 3” is no list of 9 numbers with blanks"
+                "settings.csv settings 4 value [1 2 3] touches_by_zone: “1 2 3” is no list of 9 numbers with blanks"
                         + " between them; its default is 2 2 3 3 4 4 5 5 5; the row was left out",
-                "settings.csv settings 4 value [50 150 300 600 1000 1400 far] zone_bands_miles: “far” is not a number;"
+                "settings.csv settings 5 value [50 150 300 600 1000 1400 far] zone_bands_miles: “far” is not a number;"
                         + " its default is 50 150 300 600 1000 1400 1800; the row was left out");
     }
 
@@ -268,6 +271,12 @@ class BadInputTest {
                         + "O1,2026-03-01,bolt,9e11,071,1\nO1,2026-03-01,bolt,8e11,071,2\n",
                 "orders.csv orders 2 quantity [9e11] the lines of this order and SKU add up to 1700000000000, too large"
                         + " to compute with: correct them, at most 1000000000000; the row was left out");
+    }
+
+    @Test
+    void aSwitchIsReadAsPeopleWriteIt() throws Exception {
+        world.accept("settings.csv", "key,value\nconversion_effect,Yes\n");
+        assertThat(world.workspace().settings().isOn("conversion_effect")).isTrue();
     }
 
     @Test

@@ -23,7 +23,9 @@ import spokes.engine.StockState;
 import spokes.engine.StockTarget;
 import spokes.engine.explain.Explanation;
 import spokes.engine.explain.Question;
+import spokes.engine.measure.Calibration;
 import spokes.engine.measure.CapacityOverrun;
+import spokes.engine.measure.ConversionEffect;
 import spokes.model.Refused;
 import spokes.model.Touched;
 import spokes.model.Workspace;
@@ -272,6 +274,21 @@ public final class HandMadePlan implements JudgedPlan {
     @Override
     public List<CapacityOverrun> listOverruns() {
         return List.of();
+    }
+
+    @Override
+    public Calibration calibration() {
+        return new Calibration(List.of(), 0, 0, 0, 0, false);
+    }
+
+    @Override
+    public ConversionEffect conversionEffect(Evaluation reference) {
+        return ConversionEffect.OFF;
+    }
+
+    @Override
+    public double withinTwoDaysAtNoHigherCost() {
+        return 0;
     }
 
     @Override

@@ -19,7 +19,7 @@ public final class ParcelCard {
     private static final double KG_PER_LB = 0.45359237;
     private static final double CM3_PER_IN3 = 16.387064;
     private static final double IN3_PER_FT3 = 1728;
-    private static final double LB_TOLERANCE = 1e-9;
+    public static final double LB_TOLERANCE = 1e-9;
     private static final String FALLBACK_SERVICE = "private ground";
 
     /** Name of the service. */

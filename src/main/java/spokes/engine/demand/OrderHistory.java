@@ -60,6 +60,11 @@ public final class OrderHistory {
         return shares;
     }
 
+    /** The lines of every order. */
+    public Stream<List<OrderLine>> listOrders() {
+        return orders.stream().map(Collections::unmodifiableList);
+    }
+
     /** The lines of every order that has more than one. */
     public Stream<List<OrderLine>> listOrdersOfSeveral() {
         return orders.stream().filter(order -> order.size() > 1).map(Collections::unmodifiableList);

@@ -28,7 +28,9 @@ import spokes.engine.StockState;
 import spokes.engine.StockTarget;
 import spokes.engine.explain.Explanation;
 import spokes.engine.explain.Question;
+import spokes.engine.measure.Calibration;
 import spokes.engine.measure.CapacityOverrun;
+import spokes.engine.measure.ConversionEffect;
 import spokes.model.Touched;
 import spokes.model.Workspace;
 import spokes.model.goods.DemandRate;
@@ -268,6 +270,21 @@ public final class HandPlan implements JudgedPlan {
     @Override
     public List<CapacityOverrun> listOverruns() {
         return List.of();
+    }
+
+    @Override
+    public Calibration calibration() {
+        return new Calibration(List.of(), 0, 0, 0, 0, false);
+    }
+
+    @Override
+    public ConversionEffect conversionEffect(Evaluation reference) {
+        return ConversionEffect.OFF;
+    }
+
+    @Override
+    public double withinTwoDaysAtNoHigherCost() {
+        return 0;
     }
 
     @Override
