@@ -54,11 +54,7 @@ class CalibrationTest {
         assertThat(found.bands())
                 .extracting(Calibration.Band::zone, Calibration.Band::fromLb, Calibration.Band::orders)
                 .containsExactly(
-                        tuple(1, 0.0, 1),
-                        tuple(1, 1.0, 1),
-                        tuple(8, 0.0, 1),
-                        tuple(8, 1.0, 1),
-                        tuple(8, 5.0, 1));
+                        tuple(1, 0.0, 1), tuple(1, 1.0, 1), tuple(8, 0.0, 1), tuple(8, 1.0, 1), tuple(8, 5.0, 1));
         assertThat(found.bands().getFirst().toLb()).isEqualTo(OptionalDouble.of(1));
         assertThat(found.bands().getFirst().factor()).isCloseTo(0.8, EXACTLY);
         assertThat(found.bands().getLast().factor()).isCloseTo(0.9, EXACTLY);

@@ -24,7 +24,8 @@ class SecondReadingTest {
         List<String> differences = new ArrayList<>();
         for (long seed = FIRST; seed < FIRST + WORLDS; seed++) {
             Workspace world = RandomWorlds.world(seed);
-            Map<String, Double> engine = SecondReading.numbers(JudgedPlan.of(world).evaluation());
+            Map<String, Double> engine =
+                    SecondReading.numbers(JudgedPlan.of(world).evaluation());
             NaivePlan naive = new NaivePlan(world);
             Map<String, Double> second = naive.numbers();
             double splits = engine.getOrDefault("splits", 0.0);

@@ -167,7 +167,8 @@ final class PatternCompiler {
         for (int p = 0; p + 1 < firstOfProduct.length; p++) {
             int end = firstOfProduct[p + 1];
             for (int place = end - 1; place >= firstOfProduct[p]; place--) {
-                boolean isLast = place + 1 == end || area[patternsOfProduct[place]] != area[patternsOfProduct[place + 1]];
+                boolean isLast =
+                        place + 1 == end || area[patternsOfProduct[place]] != area[patternsOfProduct[place + 1]];
                 ends[place] = isLast ? place + 1 : ends[place + 1];
             }
         }

@@ -27,7 +27,6 @@ final class Ways {
     private final boolean isOneService;
     private final int centers;
     private final byte[] zones;
-    private final char[] byZone;
     private final long[] reach;
     private final double valueOfADay;
 
@@ -41,7 +40,6 @@ final class Ways {
         isOneService = services.count() == 1;
         centers = sites.size();
         zones = lanes.order().zones();
-        byZone = lanes.order().byZone();
         valueOfADay = network.terms.valueOfADay;
         reach = new long[words * network.areas.size()];
         for (int a = 0; a < network.areas.size(); a++) {
@@ -117,19 +115,18 @@ final class Ways {
     }
 
     /**
-     * Whether some center of a set is preferred to another for a load. Near centers are tried first, so that the answer
-     * is soon a yes where it is one.
+     * Whether some center of a set is preferred to another for a load.
      *
      * @param set words of centers; those that do not reach the area do not count
      */
     boolean isAnyBetter(long[] set, int than, int area, Load load) {
         double cost = cost(than, area, load);
-        for (int i = area * centers; i < (area + 1) * centers; i++) {
-            int center = byZone[i];
-            int word = center / Long.SIZE;
-            if ((set[word] & reach[area * words + word] & 1L << center) != 0
-                    && isBetter(center, cost(center, area, load), than, cost, area)) {
-                return true;
+        for (int w = 0; w < words; w++) {
+            for (long left = set[w] & reach(area, w); left != 0; left &= left - 1) {
+                int center = w * Long.SIZE + Long.numberOfTrailingZeros(left);
+                if (isBetter(center, cost(center, area, load), than, cost, area)) {
+                    return true;
+                }
             }
         }
         return false;
@@ -138,12 +135,12 @@ final class Ways {
     /** The same for a line, by the ranking of line routing. */
     boolean isAnyBetter(long[] set, int than, int area, LaneCosts costs) {
         double rank = costs.rank(than, area);
-        for (int i = area * centers; i < (area + 1) * centers; i++) {
-            int center = byZone[i];
-            int word = center / Long.SIZE;
-            if ((set[word] & reach[area * words + word] & 1L << center) != 0
-                    && costs.isBetter(center, costs.rank(center, area), than, rank, area)) {
-                return true;
+        for (int w = 0; w < words; w++) {
+            for (long left = set[w] & reach(area, w); left != 0; left &= left - 1) {
+                int center = w * Long.SIZE + Long.numberOfTrailingZeros(left);
+                if (costs.isBetter(center, costs.rank(center, area), than, rank, area)) {
+                    return true;
+                }
             }
         }
         return false;
