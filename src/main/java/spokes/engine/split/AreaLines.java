@@ -2,13 +2,10 @@ package spokes.engine.split;
 
 /** The lines of one product in the patterns of one area. */
 final class AreaLines {
-    private static final double UNKNOWN = -1;
-
     private final OrderPatterns patterns;
     private final int product;
     private final int from;
     private final int to;
-    private double steadyPerDay = UNKNOWN;
 
     /**
      * Lines.
@@ -41,23 +38,6 @@ final class AreaLines {
 
     /** Units of the product that these orders bring a day. */
     double unitsPerDay(int week) {
-        if (!isSteady()) {
-            return sum(week);
-        }
-        if (steadyPerDay == UNKNOWN) {
-            steadyPerDay = sum(0);
-        }
-        return steadyPerDay;
-    }
-
-    private double sum(int week) {
-        double sum = 0;
-        for (int i = from; i < to; i++) {
-            int pattern = patterns.patternsOfProduct[i];
-            double perDay = patterns.steadyPerDay[pattern];
-            double orders = perDay < 0 ? patterns.perDay(pattern, week) : perDay;
-            sum += orders * patterns.units[patterns.lineOf(product, pattern)];
-        }
-        return sum;
+        return patterns.unitsPerDayAt(from, isSteady() ? 0 : week);
     }
 }

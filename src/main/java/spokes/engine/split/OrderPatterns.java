@@ -56,6 +56,14 @@ public final class OrderPatterns {
     private final double[][] shareByWeek;
     private final int horizonDays;
 
+    /** Orders by pattern and week; empty if every pattern is steady. */
+    private final double[] ordersByWeek;
+
+    /** Units a day by week at the first place of a product's patterns of one area, and where they stand. */
+    private final double[] unitsPerDay;
+
+    private final int[] unitsAt;
+
     OrderPatterns(PatternCompiler made, Tariff tariff, int horizonDays) {
         this.tariff = tariff;
         this.horizonDays = horizonDays;
@@ -81,6 +89,59 @@ public final class OrderPatterns {
             steadyProduct[p] = Arrays.stream(patternsOfProduct, firstOfProduct[p], firstOfProduct[p + 1])
                     .allMatch(pattern -> steadyPerDay[pattern] >= 0);
         }
+        ordersByWeek = Arrays.stream(steadyPerDay).allMatch(perDay -> perDay >= 0) ? new double[0] : ordersByWeek();
+        unitsAt = new int[patternsOfProduct.length];
+        unitsPerDay = unitsPerDay();
+    }
+
+    private double[] ordersByWeek() {
+        double[] orders = new double[size() * weeks()];
+        for (int pattern = 0; pattern < size(); pattern++) {
+            for (int week = 0; week < weeks(); week++) {
+                orders[pattern * weeks() + week] = perDay(pattern, week) * days(week);
+            }
+        }
+        return orders;
+    }
+
+    private double[] unitsPerDay() {
+        double[] perDay = new double[64];
+        int size = 0;
+        for (int p = 0; p < steadyProduct.length; p++) {
+            int weeks = steadyProduct[p] ? 1 : weeks();
+            for (int from = firstOfProduct[p]; from < firstOfProduct[p + 1]; from = areaEnd[from]) {
+                perDay = size + weeks > perDay.length ? Arrays.copyOf(perDay, 2 * (size + weeks)) : perDay;
+                unitsAt[from] = size;
+                for (int week = 0; week < weeks; week++) {
+                    perDay[size++] = unitsPerDay(p, from, week);
+                }
+            }
+        }
+        return Arrays.copyOf(perDay, size);
+    }
+
+    private double unitsPerDay(int product, int from, int week) {
+        double sum = 0;
+        for (int place = from; place < areaEnd[from]; place++) {
+            int pattern = patternsOfProduct[place];
+            sum += perDay(pattern, week) * units[lineOf(product, pattern)];
+        }
+        return sum;
+    }
+
+    /**
+     * Units a day of a product that its patterns of one area bring in a week.
+     *
+     * @param from place of the first of those patterns
+     * @param week 0 if the product is steady
+     */
+    double unitsPerDayAt(int from, int week) {
+        return unitsPerDay[unitsAt[from] + week];
+    }
+
+    /** Orders in a week, if not every pattern is steady. */
+    double orders(int pattern, int week) {
+        return ordersByWeek[pattern * weeks() + week];
     }
 
     /** The patterns of a network's history. */

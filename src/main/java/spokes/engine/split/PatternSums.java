@@ -51,7 +51,7 @@ final class PatternSums {
         }
         if (steady < 0) {
             for (int week = from; week < to; week++) {
-                sum.add(patterns.perDay(pattern, week) * patterns.days(week) * amount, sign);
+                sum.add(patterns.orders(pattern, week) * amount, sign);
             }
         } else if (steady > 0) {
             int full = Math.min(to, patterns.fullWeeks());

@@ -1,5 +1,6 @@
 package spokes.engine.split;
 
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import spokes.engine.basis.Codes;
@@ -24,7 +25,10 @@ final class Ways {
     private final ParcelServices services;
     private final double[] pickPerOrder;
     private final double[] pickPerUnit;
+    private final double leastPerOrder;
+    private final double leastPerUnit;
     private final boolean isOneService;
+    private final long[] byZone;
     private final int centers;
     private final byte[] zones;
     private final long[] reach;
@@ -37,6 +41,9 @@ final class Ways {
         words = StockedWeeks.words(sites.size());
         pickPerOrder = sites.pickPerOrder;
         pickPerUnit = sites.pickPerUnit;
+        leastPerOrder = Arrays.stream(pickPerOrder).min().orElse(0);
+        leastPerUnit = Arrays.stream(pickPerUnit).min().orElse(0);
+        byZone = lanes.order().byZone();
         isOneService = services.count() == 1;
         centers = sites.size();
         zones = lanes.order().zones();
@@ -99,6 +106,45 @@ final class Ways {
      * @param from where the words of the set begin; all of its centers reach the area
      */
     int best(long[] sets, int from, int area, Load load) {
+        return isOneService && valueOfADay == 0 && !lanes.hasExplicit()
+                ? bestByZone(sets, from, area, load)
+                : bestOfAll(sets, from, area, load);
+    }
+
+    /** The same where money is the price of a zone and a pick: a search by rising zone that ends when none can be cheaper. */
+    private int bestByZone(long[] sets, int from, int area, Load load) {
+        double leastPick = leastPerOrder + leastPerUnit * load.units;
+        int best = Codes.NONE;
+        double least = 0;
+        for (int zone = 1; zone < Tariff.ZONES; zone++) {
+            if (best != Codes.NONE && leastPrice(load, zone) + leastPick > least + SURELY_APART) {
+                return best;
+            }
+            for (int w = 0; w < words; w++) {
+                long inZone = byZone[(area * (Tariff.ZONES - 1) + zone - 1) * words + w];
+                for (long left = sets[from + w] & inZone; left != 0; left &= left - 1) {
+                    int center = w * Long.SIZE + Long.numberOfTrailingZeros(left);
+                    double cost = load.prices[load.at + zone] + pickPerOrder[center] + pickPerUnit[center] * load.units;
+                    if (best == Codes.NONE || isBetter(center, cost, best, least, area)) {
+                        best = center;
+                        least = cost;
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The least price in a zone or a farther one. */
+    private static double leastPrice(Load load, int zone) {
+        double least = Double.MAX_VALUE;
+        for (int z = zone; z < Tariff.ZONES; z++) {
+            least = Math.min(least, load.prices[load.at + z]);
+        }
+        return least;
+    }
+
+    private int bestOfAll(long[] sets, int from, int area, Load load) {
         int best = Codes.NONE;
         double least = 0;
         for (int w = 0; w < words; w++) {
