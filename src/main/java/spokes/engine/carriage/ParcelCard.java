@@ -92,12 +92,17 @@ public final class ParcelCard {
      */
     public int row(double kg, double cm3) {
         double lb = billableLb(kg, cm3);
-        for (int i = 0; i < maxLb.length; i++) {
-            if (lb <= maxLb[i] + LB_TOLERANCE) {
-                return i;
+        int row = 0;
+        int tooHeavy = maxLb.length;
+        while (row < tooHeavy) {
+            int middle = (row + tooHeavy) >>> 1;
+            if (lb <= maxLb[middle] + LB_TOLERANCE) {
+                tooHeavy = middle;
+            } else {
+                row = middle + 1;
             }
         }
-        return TOO_HEAVY;
+        return row < maxLb.length ? row : TOO_HEAVY;
     }
 
     private double billableLb(double kg, double cm3) {

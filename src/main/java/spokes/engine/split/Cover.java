@@ -22,14 +22,20 @@ final class Cover {
                 .sorted(Comparator.comparingInt(line -> centersOfLine[line].cardinality()))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        int centers =
-                Arrays.stream(centersOfLine).mapToInt(BitSet::length).max().orElse(0);
-        mostLines = IntStream.range(0, centers).map(this::linesOf).max().orElse(0);
+        mostLines = mostLines(centersOfLine);
         chosen = new int[centersOfLine.length];
     }
 
-    private int linesOf(int center) {
-        return (int) Arrays.stream(centersOfLine).filter(set -> set.get(center)).count();
+    private static int mostLines(BitSet[] centersOfLine) {
+        int[] linesOfCenter = new int[0];
+        int most = 0;
+        for (BitSet centers : centersOfLine) {
+            linesOfCenter = Arrays.copyOf(linesOfCenter, Math.max(linesOfCenter.length, centers.length()));
+            for (int c = centers.nextSetBit(0); c >= 0; c = centers.nextSetBit(c + 1)) {
+                most = Math.max(most, ++linesOfCenter[c]);
+            }
+        }
+        return most;
     }
 
     /**

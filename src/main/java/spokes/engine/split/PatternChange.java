@@ -20,6 +20,7 @@ final class PatternChange {
     private final int product;
     private final StockChange change;
     private final PatternJudge judge;
+    private final StockedLines lines;
     private final Load load = new Load();
     private final long[] common;
     private final long changedFolded;
@@ -47,6 +48,7 @@ final class PatternChange {
         this.product = product;
         this.change = change;
         this.judge = judge;
+        lines = new StockedLines(patterns, ways.words);
         common = new long[ways.words];
         long folded = 0;
         for (long word : change.changed()) {
@@ -74,8 +76,42 @@ final class PatternChange {
             }
         }
         if (patterns.steadyPerDay[pattern] != 0 && !isSettled(pattern, changedLine, everAll, everAny, always)) {
-            judge.change(pattern, changedLine - patterns.firstLine[pattern], stocked, change);
+            judge(pattern, changedLine);
         }
+    }
+
+    private void judge(int pattern, int line) {
+        lines.open(pattern, stocked);
+        for (int run = 0; run < change.size(); run++) {
+            int from = change.from(run);
+            lines.goTo(from);
+            while (from < change.to(run)) {
+                int to = Math.min(lines.end(patterns.weeks()), change.to(run));
+                if (!isSettled(pattern, line, change.before(run), change.after(run))) {
+                    int position = line - patterns.firstLine[pattern];
+                    judge.change(pattern, position, lines, from, to, change.before(run), change.after(run));
+                }
+                lines.advance(to);
+                from = to;
+            }
+        }
+    }
+
+    /** The same two reasons, of some weeks alone. */
+    private boolean isSettled(int pattern, int line, long[] was, long[] is) {
+        int area = patterns.area[pattern];
+        long shared = 0;
+        long reached = 0;
+        long whole = 0;
+        for (int w = 0; w < ways.words; w++) {
+            long reach = ways.reach(area, w);
+            long all = lines.wordOfAllBut(line - patterns.firstLine[pattern], w);
+            long any = lines.wordOfAnyBut(line - patterns.firstLine[pattern], w);
+            shared |= (was[w] ^ is[w]) & all & reach;
+            reached |= (was[w] ^ is[w]) & any & reach;
+            whole |= was[w] & is[w] & all & reach;
+        }
+        return (shared == 0 && whole != 0) || (reached == 0 && isSettledAlone(area, line));
     }
 
     private boolean isSettled(int pattern, int line, long everAll, long everAny, long always) {

@@ -87,28 +87,20 @@ final class PatternJudge {
     }
 
     /**
-     * The same where only one line changed.
+     * The same in some weeks in which only one line changed.
      *
      * @param line   its position
-     * @param others who has the other lines
+     * @param others who has the other lines then
+     * @param was    words of the centers that had it
+     * @param is     words of the centers that have it now
      */
-    void change(int pattern, int line, StockedWeeks[] others, StockChange change) {
-        after.open(pattern, others);
-        for (int run = 0; run < change.size(); run++) {
-            int from = change.from(run);
-            after.goTo(from);
-            while (from < change.to(run)) {
-                int to = Math.min(after.end(patterns.weeks()), change.to(run));
-                gather(pattern, after);
-                choose(pattern, line, change.before(run));
-                int parcels = choice.parcels;
-                double money = choice.money;
-                choose(pattern, line, change.after(run));
-                replace(pattern, from, to, parcels, money);
-                after.advance(to);
-                from = to;
-            }
-        }
+    void change(int pattern, int line, StockedLines others, int from, int to, long[] was, long[] is) {
+        gather(pattern, others);
+        choose(pattern, line, was);
+        int parcels = choice.parcels;
+        double money = choice.money;
+        choose(pattern, line, is);
+        replace(pattern, from, to, parcels, money);
     }
 
     private void replace(int pattern, int from, int to, int parcels, double money) {

@@ -13,7 +13,7 @@ import spokes.engine.network.Network;
  * sums are exact until they are read: judging only what changed gives the same bits as judging all.
  */
 public final class Splits {
-    private static final int PATTERNS_A_TASK = 1024;
+    private static final int PATTERNS_A_TASK = 4096;
     private static final int PRODUCTS_A_TASK = 64;
 
     private final Frame frame;

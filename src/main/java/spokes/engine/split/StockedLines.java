@@ -59,6 +59,24 @@ final class StockedLines {
         return runs[line][at[line] + 1 + word];
     }
 
+    /** A word of the centers that have all lines but one now. */
+    long wordOfAllBut(int except, int word) {
+        long all = -1;
+        for (int line = 0; line < count; line++) {
+            all &= line == except ? -1 : word(line, word);
+        }
+        return all;
+    }
+
+    /** A word of the centers that have any line but one now. */
+    long wordOfAnyBut(int except, int word) {
+        long any = 0;
+        for (int line = 0; line < count; line++) {
+            any |= line == except ? 0 : word(line, word);
+        }
+        return any;
+    }
+
     /** Whether any line is had elsewhere than in another reading of the same pattern. */
     boolean differsFrom(StockedLines other) {
         long changed = 0;
