@@ -41,9 +41,13 @@ public final class Splits {
      */
     public static Splits of(Network network, OrderPatterns patterns, List<StockedWeeks> stocked) {
         StockedWeeks[] all = stocked.toArray(StockedWeeks[]::new);
-        Splits splits = new Splits(new Frame(network, patterns, new Ways(network)), all, new PatternSums(patterns));
-        splits.inTasks(patterns.size(), PATTERNS_A_TASK, splits::judge);
-        splits.inTasks(all.length, PRODUCTS_A_TASK, splits::charge);
+        return whole(new Frame(network, patterns, new Ways(network)), all);
+    }
+
+    private static Splits whole(Frame frame, StockedWeeks[] stocked) {
+        Splits splits = new Splits(frame, stocked, new PatternSums(frame.patterns));
+        splits.inTasks(frame.patterns.size(), PATTERNS_A_TASK, splits::judge);
+        splits.inTasks(stocked.length, PRODUCTS_A_TASK, splits::charge);
         return splits;
     }
 
@@ -92,9 +96,18 @@ public final class Splits {
             after[p] = next.apply(p);
             changed.set(p, !after[p].equals(stocked[p]));
         }
+        if (patternsOf(changed) > frame.patterns.size()) {
+            return whole(frame, after);
+        }
         Splits splits = new Splits(frame, after, sums.copy());
         changed.stream().forEach(p -> splits.change(p, stocked, changed));
         return splits;
+    }
+
+    /** How many patterns some products have, those of several products counted for each. */
+    private long patternsOf(BitSet products) {
+        int[] first = frame.patterns.firstOfProduct;
+        return products.stream().mapToLong(p -> first[p + 1] - first[p]).sum();
     }
 
     private void change(int product, StockedWeeks[] was, BitSet changed) {
