@@ -40,6 +40,10 @@ public record Contribution(
         DEMAND,
         /** Units that come back from an area to a center. */
         RETURN,
+        /** A product's share in the parcels of orders of several products. */
+        PARCEL,
+        /** Units in orders of several products that were charged as lines, at the center that line routing picks. */
+        CHARGED,
         /** Stock of a product at a center over time. */
         STOCK,
         /** A product at a center that serving demand emptied. */

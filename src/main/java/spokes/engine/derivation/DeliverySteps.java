@@ -2,6 +2,7 @@ package spokes.engine.derivation;
 
 import static spokes.engine.derivation.Operation.DIFFERENCE;
 import static spokes.engine.derivation.Operation.PRODUCT;
+import static spokes.engine.derivation.Operation.SUM;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -102,6 +103,55 @@ public final class DeliverySteps {
     /** Money lost or damaged on the way. */
     public Derivation loss() {
         return perUnit("lost or damaged on the way", "money", unitCost(), lanes.lossRate(center, area));
+    }
+
+    /** Orders of one product leave in one parcel. */
+    public Derivation notSplit() {
+        return Derivation.of(
+                "orders split", "orders", PRODUCT, orders(), Derivation.given("lines alone split no order", 0, ""));
+    }
+
+    /** Its share in the parcels of orders of several products. */
+    public Derivation parcels() {
+        return Derivation.of(
+                "its share, by weight, in the parcels of orders of several products",
+                "money",
+                PRODUCT,
+                Derivation.given(
+                        "parcels of %s and others from %s to %s"
+                                .formatted(product(), network.sites.codes.code(center), network.areas.code(area)),
+                        what.units(),
+                        "parcels"),
+                Derivation.given(
+                        "their mean price with pick and pack", what.amount() / what.units(), "money per parcel"));
+    }
+
+    /** What lines of those orders were charged, to be taken off. */
+    public Derivation chargedAlready() {
+        return Derivation.of(
+                "less what lines of those orders were charged already",
+                "money",
+                PRODUCT,
+                Derivation.given("taken off", -1, ""),
+                Derivation.given(
+                        "units of %s in those orders to %s".formatted(product(), network.areas.code(area)),
+                        what.units(),
+                        "units"),
+                Derivation.of(
+                        "charged for a unit by line routing, from " + network.sites.codes.code(center),
+                        "money per unit",
+                        SUM,
+                        lanes.shipping(center, area),
+                        lanes.picking(center)));
+    }
+
+    /** A share in what orders of several products become. */
+    public Derivation splitShare(String says) {
+        return Derivation.given(
+                "%s, its share: %s from %s to %s"
+                        .formatted(says, product(), network.sites.codes.code(center), network.areas.code(area)),
+                what.amount(),
+                "");
     }
 
     /** Money of sales. */

@@ -144,6 +144,9 @@ final class UnitShipping {
                     .because(Derivation.given("their mean weight", sum.kg / sum.times, "kg"))
                     .because(Derivation.given("their mean volume, air included", sum.cm3 / sum.times, "cm³")));
         }
+        if (prices.isEmpty()) {
+            return Derivation.given("shipping of a unit, which weighs nothing in its orders", 0, "money per unit");
+        }
         return Derivation.of(
                 "shipping of a unit: the parcels of past orders, each shared by weight among its products",
                 "money per unit",
@@ -169,7 +172,7 @@ final class UnitShipping {
         double own = share;
         parcels.pack(service, lines, (kg, cm3, times) -> {
             int row = row(service, kg, cm3);
-            if (row != ParcelCard.TOO_HEAVY) {
+            if (row != ParcelCard.TOO_HEAVY && own > 0) {
                 byRow.computeIfAbsent(row, r -> new Parcelled()).add(kg, cm3, times * own);
             }
         });

@@ -53,7 +53,7 @@ final class Axis {
             return new Lane(what(shipment), shipment.from(), shipment.to());
         }
         return switch (c.kind()) {
-            case DELIVERY -> new Lane("parcels", c.center(), c.area());
+            case DELIVERY, PARCEL, CHARGED -> new Lane("parcels", c.center(), c.area());
             case RETURN -> c.center() < 0 ? NOWHERE : new Lane("return", c.area(), c.center());
             default -> NOWHERE;
         };

@@ -98,6 +98,8 @@ final class Labels {
         String to = c.area() < 0 ? "" : place(network.areas.code(c.area()));
         return switch (c.kind()) {
             case DELIVERY -> "delivery%s: %s → %s".formatted(what, from, to);
+            case PARCEL -> "parcels of several products%s: %s → %s".formatted(what, from, to);
+            case CHARGED -> "charged already%s: %s → %s".formatted(what, from, to);
             case RETURN -> "returns%s: %s → %s".formatted(what, to, from.isEmpty() ? "no center" : from);
             case UNMET -> "unmet demand%s: %s".formatted(what, to);
             case DEMAND -> "demand%s: %s".formatted(what, to);

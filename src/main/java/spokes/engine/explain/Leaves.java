@@ -42,6 +42,7 @@ final class Leaves {
     private Optional<Derivation> derive(Measure line, Contribution c) {
         return switch (c.kind()) {
             case DELIVERY, UNMET, DEMAND, RETURN -> Optional.of(flow(line, new DeliverySteps(judgment, workspace, c)));
+            case PARCEL, CHARGED -> Optional.of(split(line, c));
             case TRANSFER, INBOUND -> Optional.of(shipped(line, new ShipmentSteps(judgment.network, workspace, c)));
             case STOCK, STOCK_OUT, CENTER -> Optional.of(stock(line, c));
         };
@@ -57,6 +58,8 @@ final class Leaves {
             case SALES -> delivery.sales();
             case CO2E -> delivery.co2();
             case ORDERS -> delivery.orders();
+            case PARCELS_PER_ORDER -> delivery.orders();
+            case SPLIT_RATE -> delivery.notSplit();
             case FILL_RATE -> delivery.delivered();
             case MEAN_DAYS -> delivery.unitDays();
             case MEAN_CALENDAR_DAYS -> delivery.unitCalendarDays();
@@ -72,6 +75,15 @@ final class Leaves {
             case MEAN_KM -> delivery.unitKm();
             case WITHIN_300_MILES -> delivery.near();
             default -> delivery.units();
+        };
+    }
+
+    private Derivation split(Measure line, Contribution c) {
+        DeliverySteps lane = new DeliverySteps(judgment, workspace, c);
+        return switch (line) {
+            case PARCELS_PER_ORDER -> lane.splitShare("parcels beyond one for each order");
+            case SPLIT_RATE -> lane.splitShare("orders that become more than one parcel");
+            default -> c.kind() == Contribution.Kind.PARCEL ? lane.parcels() : lane.chargedAlready();
         };
     }
 

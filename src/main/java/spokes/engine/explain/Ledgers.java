@@ -7,6 +7,7 @@ import spokes.engine.contribution.Deliveries;
 import spokes.engine.contribution.Freights;
 import spokes.engine.contribution.Ledger;
 import spokes.engine.contribution.NearDemand;
+import spokes.engine.contribution.SplitOrders;
 import spokes.engine.contribution.Stocks;
 import spokes.engine.flow.Judgment;
 import spokes.engine.network.LaneCosts;
@@ -34,18 +35,21 @@ final class Ledgers {
     private final Deliveries deliveries;
     private final Stocks stocks;
     private final Freights freights;
+    private final SplitOrders splits;
 
     Ledgers(Judgment judgment, Workspace workspace) {
         this.judgment = judgment;
         deliveries = new Deliveries(judgment);
         stocks = new Stocks(judgment);
         freights = new Freights(judgment, workspace);
+        splits = new SplitOrders(judgment);
     }
 
     /** Contributions to a cost line. */
     private Ledger line(Measure line) {
         return switch (line) {
             case OUTBOUND_SHIPPING -> deliveries.delivered((item, lanes, c, a) -> lanes.shipping(c, a));
+            case SPLITS -> splits.extraCost();
             case PICK_AND_PACK -> deliveries.delivered((item, lanes, c, a) -> lanes.pickPerUnit(c));
             case TRANSFERS -> freights.transferFreight();
             case INBOUND -> freights.inboundFreight();
@@ -60,7 +64,7 @@ final class Ledgers {
             case RETURNS -> deliveries.returned();
             case LOST_MARGIN -> deliveries.unmet(item -> item.price > 0 ? item.price - item.unitCost : 0);
             case SURPLUS -> stocks.surplus();
-            default -> Ledger.EMPTY;
+            default -> throw new IllegalArgumentException("no cost line: " + line);
         };
     }
 
@@ -94,6 +98,8 @@ final class Ledgers {
             case MEAN_ZONE -> zones();
             case MEAN_KM -> distances();
             case WITHIN_300_MILES -> new NearDemand(judgment, stocks).asked();
+            case PARCELS_PER_ORDER -> Ledger.all(orders(1), splits.extraParcels());
+            case SPLIT_RATE -> Ledger.all(orders(0), splits.splitOrders());
             case STOCK_OUTS -> stocks.soldOut();
             default -> line(measure);
         };
@@ -127,9 +133,11 @@ final class Ledgers {
                 (item, lanes, c, a) -> judgment.network.roadKm(c, a) >= 0 ? 1 : 0);
     }
 
-    /** Orders delivered, flow by flow: what cost per order is divided by. */
-    Ledger orders() {
-        return of(Measure.ORDERS);
+    /** Orders delivered as the weight, each adding so much. */
+    private Ledger orders(double each) {
+        return deliveries.delivered(
+                (item, lanes, c, a) -> each * item.shipping.ordersPerUnit,
+                (item, lanes, c, a) -> item.shipping.ordersPerUnit);
     }
 
     Stocks stocks() {

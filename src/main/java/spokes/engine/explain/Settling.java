@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 
 /**
  * Makes parts add up to their whole to the last bit. Parts and whole were rounded on different ways, so their sum may
- * miss the whole by the last digits of a double; the largest part takes the difference up, or the next one if the
- * rounding of later additions swallows it.
+ * miss the whole by the last digits of a double; the largest part takes the difference up, or another one if the
+ * rounding of later additions swallows it: at last one of the last, after which little is rounded any more.
  */
 final class Settling {
     private static final int TRIES = 4;
@@ -29,18 +29,20 @@ final class Settling {
      * @return what is still missing; to be added as a last part if it is not 0
      */
     static double settle(double[] parts, double whole) {
-        int[] falling = IntStream.range(0, parts.length)
+        IntStream largest = IntStream.range(0, parts.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> -Math.abs(parts[i])))
                 .limit(PARTS)
-                .mapToInt(Integer::intValue)
-                .toArray();
+                .mapToInt(Integer::intValue);
+        IntStream last = IntStream.range(0, parts.length).map(i -> parts.length - 1 - i);
         double missing = whole - sum(parts);
-        for (int i : falling) {
-            if (missing == 0 || !isRounding(missing, parts[i])) {
+        for (int i : IntStream.concat(largest, last.limit(PARTS)).toArray()) {
+            if (missing == 0) {
                 break;
             }
-            missing = settle(parts, i, whole);
+            if (isRounding(missing, parts[i])) {
+                missing = settle(parts, i, whole);
+            }
         }
         return missing;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import spokes.engine.network.LaneCosts;
 import spokes.engine.network.Network;
 
@@ -155,5 +156,18 @@ public final class Splits {
     /** Tells every parcel of a pattern, week by week, with what its lines were charged. */
     public void forEachParcel(int pattern, Consumer<PatternParcel> consumer) {
         new ParcelTeller(frame.patterns, frame.ways, frame::costs).tell(pattern, stocked, consumer);
+    }
+
+    /** Tells every parcel of all patterns, one pattern after the other and in each week by week. */
+    public void forEachParcel(Consumer<PatternParcel> consumer) {
+        @Nullable LaneCosts[] known = new @Nullable LaneCosts[stocked.length];
+        ParcelTeller teller = new ParcelTeller(frame.patterns, frame.ways, product -> {
+            LaneCosts costs = known[product] == null ? frame.costs(product) : known[product];
+            known[product] = costs;
+            return costs;
+        });
+        for (int pattern = 0; pattern < frame.patterns.size(); pattern++) {
+            teller.tell(pattern, stocked, consumer);
+        }
     }
 }
