@@ -33,10 +33,17 @@ class ExtremeWorldsTest {
                     "flows", plan.listFlows(),
                     "areas", plan.listAreas(),
                     "stock", plan.listStock(),
-                    "demand", plan.listDemand());
+                    "demand", plan.listDemand(),
+                    "targets", plan.listTargets(),
+                    "risk", plan.risk(),
+                    "overruns", plan.listOverruns());
             strange.addAll(Numbers.notFinite("seed " + seed, said));
-            strange.addAll(Numbers.notFinite(
-                    "seed " + seed + ", total", plan.evaluation().costs().total()));
+            List<Object> more = List.of(
+                    plan.evaluation().costs().total(),
+                    plan.stockNeed(),
+                    plan.conversionEffect(plan.today()),
+                    plan.withinTwoDaysAtNoHigherCost());
+            strange.addAll(Numbers.notFinite("seed " + seed + ", more", more));
         }
         assertThat(strange.stream().limit(20).toList()).isEmpty();
     }

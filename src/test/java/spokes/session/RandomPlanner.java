@@ -58,10 +58,10 @@ final class RandomPlanner {
                 case 0, 1, 2, 3, 4 -> undo();
                 case 5, 6, 7 -> redo();
                 case 8, 9, 10, 11 -> perform(changedTransfer(random));
-                case 12, 13 -> perform(setting(random));
-                case 14, 15, 16 -> perform(new ApplyImport("rows", List.of(changedRow(random))));
-                case 17, 18, 19, 20, 21, 22 -> preview(move(random));
-                case 23 -> reopen(random);
+                case 12 -> perform(setting(random));
+                case 13, 14 -> perform(new ApplyImport("rows", List.of(changedRow(random))));
+                case 15, 16, 17, 18 -> preview(move(random));
+                case 19 -> reopen(random);
                 default -> perform(move(random));
             }
         } catch (Refused refused) {
