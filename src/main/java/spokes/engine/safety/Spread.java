@@ -1,6 +1,7 @@
 package spokes.engine.safety;
 
 import java.util.Arrays;
+import java.util.SortedMap;
 import spokes.engine.demand.Demand;
 
 /**
@@ -36,18 +37,17 @@ final class Spread {
      *               bought, and their variance counts there already
      */
     static Spread of(WeeklySales sales, Demand demand, double[] perDay, boolean stated) {
+        SortedMap<Integer, Double> variances = sales.variancesPerDay();
         double squares = 0;
         double sum = 0;
-        for (double[] units : sales.byArea.values()) {
-            double variance = WeeklySales.variancePerDay(units);
+        for (double variance : variances.values()) {
             squares += variance;
             sum += Math.sqrt(variance);
         }
         double[] deviations = new double[demand.size()];
         for (int i = 0; i < deviations.length; i++) {
-            double[] units = sales.byArea.get(demand.areas[i]);
             double unseen = stated ? perDay[i] : 0;
-            deviations[i] = Math.sqrt(units == null ? unseen : WeeklySales.variancePerDay(units));
+            deviations[i] = Math.sqrt(variances.getOrDefault(demand.areas[i], unseen));
         }
         return new Spread(false, deviations, correlation(sales.variancePerDay(), squares, sum));
     }

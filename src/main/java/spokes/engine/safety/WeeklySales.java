@@ -1,6 +1,6 @@
 package spokes.engine.safety;
 
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -10,7 +10,7 @@ import spokes.model.goods.OrderLine;
 
 /**
  * What history sold of one product, area by area: the complete weeks before the plan date that begin on or after the day
- * of its first sale. A week without a sale is a 0.
+ * of its first sale. A week without a sale is a 0; zeros take no room, for a first sale may be dated long ago by mistake.
  */
 final class WeeklySales {
     private static final int DAYS = 7;
@@ -18,41 +18,56 @@ final class WeeklySales {
     /** How many weeks there are. */
     final int weeks;
 
-    /** Units by week for the areas, by number, that bought any in these weeks. */
-    final SortedMap<Integer, double[]> byArea = new TreeMap<>();
-
-    private final double[] total;
+    private final SortedMap<Integer, SortedMap<Integer, Double>> byArea = new TreeMap<>();
+    private final SortedMap<Integer, Double> total = new TreeMap<>();
 
     WeeklySales(List<OrderLine> history, Codes areas, Terms terms) {
-        int first =
-                history.stream().mapToInt(line -> terms.day(line.date())).min().orElse(0);
+        int first = history.stream()
+                .mapToInt(line -> terms.day(line.date()))
+                .min()
+                .orElse(0);
         weeks = -first / DAYS;
-        total = new double[weeks];
         for (OrderLine line : history) {
             int week = (-terms.day(line.date()) - 1) / DAYS;
             if (week < weeks) {
                 double units = Terms.amount(line.quantity());
-                byArea.computeIfAbsent(areas.find(line.area()), a -> new double[weeks])[week] += units;
-                total[week] += units;
+                byArea.computeIfAbsent(areas.find(line.area()), a -> new TreeMap<>())
+                        .merge(week, units, Double::sum);
+                total.merge(week, units, Double::sum);
             }
         }
     }
 
-    /** Variance per day of what all areas bought together. */
-    double variancePerDay() {
-        return variancePerDay(total);
+    /** Variance per day by area, for the areas, by number, that bought any in these weeks. */
+    SortedMap<Integer, Double> variancesPerDay() {
+        SortedMap<Integer, Double> variances = new TreeMap<>();
+        byArea.forEach((area, units) -> variances.put(area, variancePerDay(units.values(), weeks)));
+        return variances;
     }
 
-    /** The sample variance of a week, as that of each of seven independent days. */
-    static double variancePerDay(double[] units) {
-        if (units.length < 2) {
+    /** Variance per day of what all areas bought together. */
+    double variancePerDay() {
+        return variancePerDay(total.values(), weeks);
+    }
+
+    /**
+     * The sample variance of a week, as that of each of seven independent days; 0 for a single week.
+     *
+     * @param units what was bought, week by week; weeks that are not there are 0
+     */
+    static double variancePerDay(Collection<Double> units, int weeks) {
+        if (weeks < 2) {
             return 0;
         }
-        double mean = Arrays.stream(units).sum() / units.length;
-        double squares = 0;
+        double sum = 0;
+        for (double ofWeek : units) {
+            sum += ofWeek;
+        }
+        double mean = sum / weeks;
+        double squares = (weeks - units.size()) * mean * mean;
         for (double ofWeek : units) {
             squares += (ofWeek - mean) * (ofWeek - mean);
         }
-        return squares / (units.length - 1) / DAYS;
+        return squares / (weeks - 1) / DAYS;
     }
 }

@@ -3,6 +3,8 @@ package spokes.engine.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
@@ -87,7 +89,7 @@ class SpreadTest {
             }
         }
         double ofTotal = WeeklySales.variancePerDay(
-                IntStream.range(1, 13).mapToDouble(week -> total[week]).toArray());
+                IntStream.range(1, 13).mapToObj(week -> (double) total[week]).toList(), 12);
         assertThat(spread(units).varianceOfAreas(0, 1, 2, 3, 4, 5)).isCloseTo(ofTotal, within(1e-9));
     }
 
@@ -112,6 +114,20 @@ class SpreadTest {
         Spread spread = spread("demand: area|sku|units_per_day\nA0|bolt|3\nNew|bolt|16", bought);
         assertThat(spread.deviation(0)).isCloseTo(Math.sqrt(10 / 9.0 / 7), EXACTLY);
         assertThat(spread.deviation(1)).isEqualTo(4);
+    }
+
+    @Test
+    void aFirstSaleOfLongAgoIsMostlyWeeksWithoutASale() {
+        // one week of 70 among n: squares 70² · (1 − 1 / n)
+        Spread spread = spread(
+                """
+                orders: order_id | order_date | sku | quantity | area
+                typo | 1886-03-05 | bolt | 1 | A0
+                late | 2026-02-25 | bolt | 70 | A0
+                """);
+        int weeks = (int) ChronoUnit.WEEKS.between(LocalDate.of(1886, 3, 5), Worlds.MONDAY);
+        double variance = 70 * 70 * (1 - 1.0 / weeks) / (weeks - 1) / 7;
+        assertThat(spread.varianceOfAreas(0)).isCloseTo(variance, EXACTLY);
     }
 
     @Test
