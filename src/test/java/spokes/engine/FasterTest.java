@@ -11,39 +11,38 @@ import spokes.engine.measure.ConversionEffect;
 class FasterTest {
     private static final Offset<Double> EXACTLY = within(1e-9);
 
-    /** East is near X, West near Y; the baseline's center is East. All orders come on Mondays before the cut-off. */
-    private static final String WORLD = """
-        centers: center
-          East
-          West
-        products: sku | price
-          bolt | 100
-        lanes: center | area | cost_per_unit | transit_days
-          East | X | 1 | 1
-          East | Y | 4 | 4
-          West | X | 4 | 4
-          West | Y | %s | %s
-          West | Z | 9 | 2
-        demand: area | sku | units_per_day
-          X | bolt | 5
-          Y | bolt | 3
-          Z | bolt | 2
-        stock: center | sku | on_hand
-          East | bolt | 100
-          West | bolt | 100
-        orders: order_id | order_date | sku | quantity | area
-          O1 | 2026-02-23 | bolt | 1 | X
-        settings: key | value
-          horizon_days | 10
-          baseline_center | East
-          cutoff_share | 1
-        """;
-
     private static final String DAYS_COUNT =
             "settings: key|value\nhorizon_days|10\nbaseline_center|East\ncutoff_share|1\nvalue_of_a_day|5";
 
+    /** East is near X, West near Y; the baseline's center is East. All orders come on Mondays before the cut-off. */
     private static JudgedPlan plan(String westToY, String westToYDays, String... more) {
-        return JudgedPlan.of(Worlds.world(WORLD.formatted(westToY, westToYDays), String.join("\n", more)));
+        String world = """
+            centers: center
+              East
+              West
+            products: sku | price
+              bolt | 100
+            lanes: center | area | cost_per_unit | transit_days
+              East | X | 1 | 1
+              East | Y | 4 | 4
+              West | X | 4 | 4
+              West | Y | %s | %s
+              West | Z | 9 | 2
+            demand: area | sku | units_per_day
+              X | bolt | 5
+              Y | bolt | 3
+              Z | bolt | 2
+            stock: center | sku | on_hand
+              East | bolt | 100
+              West | bolt | 100
+            orders: order_id | order_date | sku | quantity | area
+              O1 | 2026-02-23 | bolt | 1 | X
+            settings: key | value
+              horizon_days | 10
+              baseline_center | East
+              cutoff_share | 1
+            """.formatted(westToY, westToYDays);
+        return JudgedPlan.of(Worlds.world(world, String.join("\n", more)));
     }
 
     @Test

@@ -22,10 +22,8 @@ final class WeeklySales {
     private final SortedMap<Integer, Double> total = new TreeMap<>();
 
     WeeklySales(List<OrderLine> history, Codes areas, Terms terms) {
-        int first = history.stream()
-                .mapToInt(line -> terms.day(line.date()))
-                .min()
-                .orElse(0);
+        int first =
+                history.stream().mapToInt(line -> terms.day(line.date())).min().orElse(0);
         weeks = -first / DAYS;
         for (OrderLine line : history) {
             int week = (-terms.day(line.date()) - 1) / DAYS;

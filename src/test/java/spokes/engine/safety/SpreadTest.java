@@ -119,12 +119,11 @@ class SpreadTest {
     @Test
     void aFirstSaleOfLongAgoIsMostlyWeeksWithoutASale() {
         // one week of 70 among n: squares 70² · (1 − 1 / n)
-        Spread spread = spread(
-                """
-                orders: order_id | order_date | sku | quantity | area
-                typo | 1886-03-05 | bolt | 1 | A0
-                late | 2026-02-25 | bolt | 70 | A0
-                """);
+        Spread spread = spread("""
+            orders: order_id | order_date | sku | quantity | area
+            typo | 1886-03-05 | bolt | 1 | A0
+            late | 2026-02-25 | bolt | 70 | A0
+            """);
         int weeks = (int) ChronoUnit.WEEKS.between(LocalDate.of(1886, 3, 5), Worlds.MONDAY);
         double variance = 70 * 70 * (1 - 1.0 / weeks) / (weeks - 1) / 7;
         assertThat(spread.varianceOfAreas(0)).isCloseTo(variance, EXACTLY);
