@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import spokes.engine.MoveEffect;
+import spokes.engine.StockOut;
+import spokes.engine.measure.CapacityOverrun;
 import spokes.model.Workspace;
 import spokes.model.goods.Product;
 import spokes.model.goods.ProductKey;
@@ -23,15 +25,21 @@ import spokes.ui.Texts;
  * @param route   from where to where, and when it arrives
  * @param verdict the money, and why if it is lost
  * @param saves   whether it saves money
+ * @param warnings what centers could not take: it can be done all the same
  * @param details what else changes, the most telling first
  */
-public record DragSentence(String what, String route, String verdict, boolean saves, List<String> details) {
+public record DragSentence(
+        String what, String route, String verdict, boolean saves, List<String> warnings, List<String> details) {
     private static final double NOTHING = 0.005;
+
+    /** So many warnings are read; of more, the first are enough to think again. */
+    private static final int MOST_WARNINGS = 3;
 
     /** Smaller changes of a share than this show as none. */
     private static final double SMALL_SHARE = 0.0005;
 
     public DragSentence {
+        warnings = List.copyOf(warnings);
         details = List.copyOf(details);
     }
 
@@ -42,16 +50,18 @@ public record DragSentence(String what, String route, String verdict, boolean sa
 
     /** All of it in one line. */
     public String whole() {
+        List<String> rest = new ArrayList<>(warnings);
+        rest.addAll(details);
         String line = what + " " + route + ": " + verdict;
-        return details.isEmpty() ? line : line + "; " + String.join("; ", details);
+        return rest.isEmpty() ? line : line + "; " + String.join("; ", rest);
     }
 
     /** Writes one sentence. */
     private record Writer(Workspace workspace, Session.Preview preview, Figures figures, Texts texts) {
 
         DragSentence write() {
-            return new DragSentence(
-                    what(), route(), verdict(), effect().change().total() < -NOTHING, details());
+            boolean saves = effect().change().total() < -NOTHING;
+            return new DragSentence(what(), route(), verdict(), saves, warnings(), details());
         }
 
         private MoveEffect effect() {
@@ -106,13 +116,54 @@ public record DragSentence(String what, String route, String verdict, boolean sa
             if (Math.abs(effect().meanDaysChange()) >= 0.005) {
                 details.add(texts.get("mean-days", figures.change(effect().meanDaysChange(), 2)));
             }
-            if (!effect().avoided().isEmpty()) {
-                details.add(texts.get("stock-outs.avoided", effect().avoided().size()));
-            }
-            if (!effect().gained().isEmpty()) {
-                details.add(texts.get("stock-outs.gained", effect().gained().size()));
-            }
+            splits().ifPresent(details::add);
+            risk().ifPresent(details::add);
+            soldOut("stock-outs.avoided", effect().avoided()).ifPresent(details::add);
+            soldOut("stock-outs.gained", effect().gained()).ifPresent(details::add);
             return details;
+        }
+
+        private List<String> warnings() {
+            return effect().overruns().stream()
+                    .limit(MOST_WARNINGS)
+                    .map(this::overrun)
+                    .toList();
+        }
+
+        private String overrun(CapacityOverrun over) {
+            return texts.get(
+                    "over." + over.kind(),
+                    center(over.center()),
+                    figures.number(Math.ceil(over.excess()), 0),
+                    figures.number(Math.floor(over.firstDay()), 0),
+                    over.product().map(this::name).orElse(""));
+        }
+
+        private Optional<String> splits() {
+            long orders = Math.round(effect().splitChange());
+            return orders == 0
+                    ? Optional.empty()
+                    : Optional.of(texts.get(orders > 0 ? "splits.more" : "splits.fewer", Math.abs(orders)));
+        }
+
+        /** An estimate: whole money is enough. */
+        private Optional<String> risk() {
+            double change = effect().riskChange();
+            return Math.abs(change) < 0.5
+                    ? Optional.empty()
+                    : Optional.of(texts.get("risk", figures.wholeMoneyChange(change)));
+        }
+
+        /** One center by name and day; of several products or centers the number and the first day. */
+        private Optional<String> soldOut(String key, List<StockOut> changed) {
+            return changed.stream()
+                    .min(Comparator.comparingDouble(StockOut::day))
+                    .map(first -> {
+                        String day = figures.number(Math.floor(first.day()), 0);
+                        return changed.size() == 1
+                                ? texts.get(key + ".one", center(first.center()), day)
+                                : texts.get(key + ".many", changed.size(), day);
+                    });
         }
 
         private String lasting() {

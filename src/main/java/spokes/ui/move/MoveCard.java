@@ -17,6 +17,7 @@ public final class MoveCard extends VBox {
     private final Label what = line("what");
     private final Label route = line("route");
     private final Label verdict = line("verdict");
+    private final Label warnings = line("warnings");
     private final Label details = line("details");
     private final Label hint = line("hint");
     private final Texts texts = Texts.of("map.map");
@@ -27,7 +28,7 @@ public final class MoveCard extends VBox {
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.TEXT);
         hint.setText(texts.get("ghost.hint"));
-        getChildren().addAll(what, route, verdict, details, hint);
+        getChildren().addAll(what, route, verdict, warnings, details, hint);
         setMaxWidth(WIDTH);
         setPrefWidth(WIDTH);
     }
@@ -45,10 +46,11 @@ public final class MoveCard extends VBox {
         what.setText(sentence.what());
         route.setText(sentence.route());
         verdict.setText(sentence.verdict());
+        warnings.setText(String.join("\n", sentence.warnings()));
         details.setText(String.join("\n", sentence.details()));
         verdict(sentence.saves(), !sentence.saves());
         setAccessibleText(sentence.whole());
-        shown(List.of(what, route, verdict, details, hint));
+        shown(List.of(what, route, verdict, warnings, details, hint));
     }
 
     /** Shows why a move cannot be. */
@@ -74,7 +76,7 @@ public final class MoveCard extends VBox {
     }
 
     private void shown(List<Label> lines) {
-        for (Label line : List.of(what, route, verdict, details, hint)) {
+        for (Label line : List.of(what, route, verdict, warnings, details, hint)) {
             boolean on = lines.contains(line) && !line.getText().isEmpty();
             line.setVisible(on);
             line.setManaged(on);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import spokes.engine.CostLine;
 import spokes.engine.Costs;
 import spokes.engine.MoveEffect;
 import spokes.engine.StockOut;
+import spokes.engine.measure.CapacityOverrun;
 import spokes.model.goods.ProductKey;
 import spokes.session.MoveStock;
 import spokes.session.Session;
@@ -81,7 +83,46 @@ class DragSentenceTest {
     void stockOutsGainedAndSparedAreCounted() {
         var effect = effect(Map.of()).stockOuts(List.of(OUT), List.of(OUT, OUT));
 
-        assertThat(sentence(effect).details()).contains("2 stock-outs less", "1 stock-out more");
+        assertThat(sentence(effect).details()).contains("2 fewer sell out", "Edison sells out on day 12");
+    }
+
+    @Test
+    void splitsRiskAndWhatACenterCannotTakeAreTold() {
+        var over = new CapacityOverrun("RNO", CapacityOverrun.Kind.STORAGE, Optional.empty(), 9.4, 12, 11.3, 400);
+        var effect = with(effect(Map.of()).made(), List.of(over), 3.8, 120);
+        var told = DragSentence.of(plan.workspace(), new Session.Preview(kettlebells, plan, effect), World.FIGURES);
+
+        assertThat(told.warnings()).containsExactly("over storage capacity of Reno by 12 m³ from day 9");
+        assertThat(told.details()).contains("4 orders more split", "risk +$120 (estimate)");
+        assertThat(told.whole()).contains("over 91 days; over storage capacity of Reno by 12 m³ from day 9; ");
+    }
+
+    @Test
+    void fewerSplitsAndLessRiskAreToldToo() {
+        var effect = with(effect(Map.of()).made(), List.of(), -1.2, -48.4);
+        var told = DragSentence.of(plan.workspace(), new Session.Preview(kettlebells, plan, effect), World.FIGURES);
+
+        assertThat(told.details()).contains("1 order fewer split", "risk −$48 (estimate)");
+    }
+
+    private static MoveEffect with(MoveEffect e, List<CapacityOverrun> overruns, double splits, double risk) {
+        return new MoveEffect(
+                e.units(),
+                e.cases(),
+                e.pallets(),
+                e.change(),
+                e.meanDaysChange(),
+                e.coverageChange(),
+                e.gained(),
+                e.avoided(),
+                e.freight(),
+                e.arrival(),
+                e.paybackDays(),
+                e.lastsDays(),
+                e.changedAreas(),
+                overruns,
+                splits,
+                risk);
     }
 
     @Test
