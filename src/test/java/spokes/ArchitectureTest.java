@@ -86,6 +86,8 @@ class ArchitectureTest {
                     "spokes.ui.map.area",
                     "spokes.ui.map.ground",
                     "spokes.ui.move",
+                    "spokes.ui.explain",
+                    "spokes.ui.kpi",
                     "spokes.ui.panels",
                     "spokes.ui.tables",
                     "spokes.ui.charts",

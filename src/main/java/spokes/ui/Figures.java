@@ -31,6 +31,19 @@ public final class Figures {
         return money(amount, Math.abs(amount) < 1000 ? currency.getDefaultFractionDigits() : 0);
     }
 
+    /** Money with four decimals, for rates of less than one. */
+    public String fineMoney(double amount) {
+        return money(amount, 4);
+    }
+
+    /** A number with as many decimals as tell it apart: none from 1,000 up, six below 1. */
+    public String exact(double value) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        double size = Math.abs(value);
+        format.setMaximumFractionDigits(size >= 1000 ? 0 : size >= 1 ? 3 : 6);
+        return minus(value, format.format(size));
+    }
+
     /** Money without cents. */
     public String wholeMoney(double amount) {
         return money(amount, 0);

@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import spokes.engine.CostLine;
 import spokes.engine.PlanIssue;
 import spokes.engine.StockState;
+import spokes.engine.explain.Dimension;
+import spokes.engine.explain.Measure;
 import spokes.model.goods.Transfer;
 import spokes.model.place.Center;
 
@@ -22,6 +24,27 @@ class WordsOfEveryKindTest {
                         Texts.of("panels").get("cost." + line.key()),
                         Texts.of("panels").get("cost." + line.key() + ".tip")))
                 .allSatisfy(words -> assertThat(words).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCostLineIsNamedAsTheReasonOfALossAndAsASaving(CostLine line) {
+        assertThat(List.of(
+                        Texts.of("map.map").get("cost." + line.key()),
+                        Texts.of("map.map").get("saving." + line.key())))
+                .allSatisfy(words -> assertThat(words).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCostLineCanBeExplained(CostLine line) {
+        assertThat(Measure.valueOf(line.name()).key()).isEqualTo(line.key());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatANumberIsTakenApartByHasAName(Dimension dimension) {
+        assertThat(Texts.of("explain").get("explain.by." + dimension)).isNotBlank();
     }
 
     @ParameterizedTest

@@ -41,7 +41,7 @@ public enum Operation {
     }
 
     /** What stands between the values: {@code ×}. */
-    String sign() {
+    public String sign() {
         return switch (this) {
             case GIVEN, ROUNDED_UP -> "";
             case SUM -> "+";

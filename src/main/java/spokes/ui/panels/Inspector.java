@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import spokes.engine.JudgedPlan;
+import spokes.engine.explain.Measure;
 import spokes.model.goods.ProductKey;
 import spokes.session.State;
 import spokes.ui.Background;
@@ -26,6 +27,7 @@ import spokes.ui.Selection;
 import spokes.ui.StockBook;
 import spokes.ui.Stylesheet;
 import spokes.ui.Texts;
+import spokes.ui.explain.ExplanationView;
 
 /** The main numbers of the center, the area and the products that are selected. */
 public final class Inspector extends ScrollPane {
@@ -35,6 +37,8 @@ public final class Inspector extends ScrollPane {
     private final Selection selection;
     private final Latest latest;
     private final VBox sections = new VBox();
+    private final ExplanationView explanation;
+    private List<Fact.Section> facts = List.of();
     private Optional<State> state = Optional.empty();
     private StockBook book = StockBook.empty();
 
@@ -43,6 +47,7 @@ public final class Inspector extends ScrollPane {
         this.figures = figures;
         this.selection = selection;
         latest = new Latest(background, texts.get("inspector.work"));
+        explanation = new ExplanationView(figures, background, this::showFacts);
         Stylesheet.apply(this, Inspector.class);
         setId("inspector");
         getStyleClass().add("inspector");
@@ -52,14 +57,40 @@ public final class Inspector extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setContent(sections);
         showSections(List.of());
-        selection.centerProperty().subscribe(_ -> refresh());
-        selection.areaProperty().subscribe(_ -> refresh());
-        selection.productsProperty().subscribe(_ -> refresh());
+        selection.centerProperty().subscribe(_ -> selected());
+        selection.areaProperty().subscribe(_ -> selected());
+        selection.productsProperty().subscribe(_ -> selected());
     }
 
-    /** What it is about: the name of what is selected. */
+    /** What it is about: the name of what is selected, or of the number that is explained. */
     public ReadOnlyStringProperty titleProperty() {
         return title.getReadOnlyProperty();
+    }
+
+    /** Shows how a number of the plan comes about, until something is selected. */
+    public void explain(Measure measure) {
+        setContent(explanation);
+        setVvalue(0);
+        explanation.explain(measure);
+        title.set(explanation.titleProperty().get());
+    }
+
+    private void showFacts() {
+        explanation.forget();
+        setContent(sections);
+        showSections(facts);
+    }
+
+    private void selected() {
+        if (getContent() == explanation) {
+            showFacts();
+        }
+        refresh();
+    }
+
+    /** What is explained is explained of this state from now on. */
+    public void show(State next) {
+        explanation.show(next.judged());
     }
 
     /** Shows what is selected in a state. */
@@ -108,6 +139,7 @@ public final class Inspector extends ScrollPane {
     }
 
     private void showSections(List<Fact.Section> found) {
+        facts = found;
         sections.getChildren().clear();
         if (found.isEmpty()) {
             EmptyState empty =
@@ -116,6 +148,9 @@ public final class Inspector extends ScrollPane {
             sections.getChildren().add(empty);
         }
         found.forEach(section -> sections.getChildren().add(view(section)));
+        if (getContent() == explanation) {
+            return;
+        }
         title.set(
                 found.isEmpty()
                         ? texts.get("inspector.title")

@@ -1,9 +1,8 @@
 /**
- * What stands beside the map: the lists of centers and products, the figures of the plan and its references, and the
- * inspector of what is selected.
+ * What stands beside the map: the lists of centers and products, and the inspector of what is selected.
  *
- * <p>Every panel shows a {@link spokes.session.State} or a {@link spokes.ui.panels.Comparison} and writes to the
- * {@link spokes.ui.Selection}. Knows {@code ui} and the rooms that it may import; known by {@code ui.window}.
+ * <p>Every panel shows a {@link spokes.session.State} and writes to the {@link spokes.ui.Selection}. Knows {@code ui} and
+ * the rooms that it may import; known by {@code ui.window}.
  */
 @NullMarked
 package spokes.ui.panels;

@@ -1,5 +1,7 @@
 package spokes.ui.window;
 
+import java.util.function.Consumer;
+import spokes.engine.explain.Measure;
 import spokes.session.State;
 import spokes.ui.Background;
 import spokes.ui.Figures;
@@ -7,11 +9,11 @@ import spokes.ui.Latest;
 import spokes.ui.Selection;
 import spokes.ui.StockBook;
 import spokes.ui.Texts;
+import spokes.ui.kpi.Comparison;
+import spokes.ui.kpi.CostPanel;
+import spokes.ui.kpi.KpiPanel;
 import spokes.ui.panels.CenterList;
-import spokes.ui.panels.Comparison;
-import spokes.ui.panels.CostPanel;
 import spokes.ui.panels.Inspector;
-import spokes.ui.panels.KpiPanel;
 import spokes.ui.panels.ProductList;
 import spokes.ui.tables.IssuesTable;
 import spokes.ui.tables.StockTable;
@@ -53,6 +55,9 @@ final class Views {
     void show(State state) {
         transfers.show(state);
         issues.show(state);
+        kpis.follow(state.workspace());
+        costs.follow(state.workspace());
+        inspector.show(state);
         compare(numbers.next(state.judged().evaluation()));
         references.ask(_ -> Comparison.References.of(state.judged()), found -> compare(numbers.with(found)));
         books.ask(_ -> StockBook.of(state.judged()), book -> show(state, book));
@@ -69,6 +74,12 @@ final class Views {
         products.show(state, book);
         stock.show(state, book);
         inspector.show(state, book);
+    }
+
+    /** Who hears when the planner wants to know how a number comes about. */
+    void setOnAsked(Consumer<Measure> asked) {
+        kpis.setOnAsked(asked);
+        costs.setOnAsked(asked);
     }
 
     Selection selection() {

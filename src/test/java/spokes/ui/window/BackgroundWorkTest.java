@@ -53,7 +53,7 @@ class BackgroundWorkTest extends WindowTest {
         assertThat(pending(robot)).isFalse();
         assertThat(table(robot, "stock").getColumns().get(4).getCellData(0).toString())
                 .isEqualTo("900");
-        assertThat(words(robot, "#kpi-MEAN_DAYS")).contains("3.22 | today | −0.20");
+        assertThat(words(robot, "#kpi-MEAN_DAYS")).contains("3.22 | 4.67 calendar | today | −0.20");
     }
 
     @Test

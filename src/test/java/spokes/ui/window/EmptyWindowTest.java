@@ -34,7 +34,8 @@ class EmptyWindowTest extends WindowTest {
     @Test
     void thereAreNoNumbersWhereThereIsNothingToJudge(FxRobot robot) {
         assertThat(text(robot, "#kpi-TOTAL_COST")).isEqualTo("–");
-        assertThat(words(robot, "#kpi-COST_PER_ORDER")).isEqualTo("Cost per order | – | today | – | one center | –");
+        assertThat(words(robot, "#kpi-COST_PER_ORDER"))
+                .isEqualTo("Cost per order | – | retail rates | today | – | one center | –");
     }
 
     @Test

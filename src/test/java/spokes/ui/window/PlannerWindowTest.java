@@ -25,11 +25,26 @@ class PlannerWindowTest extends WindowTest {
     @Test
     void theCardsShowThePlanAndItsDifferences(FxRobot robot) {
         assertThat(words(robot, "#kpi-COST_PER_ORDER"))
-                .isEqualTo("Cost per order | $15.25 | today | −$0.11 | Edison only | −$0.39");
+                .isEqualTo("Cost per order | $15.25 | retail rates | today | −$0.11 | Edison only | −$0.39");
         assertThat(words(robot, "#kpi-MEAN_DAYS"))
-                .isEqualTo("Mean delivery days | 3.22 | today | −0.20 | Edison only | −0.96");
+                .isEqualTo("Mean business days | 3.22 | 4.67 calendar | today | −0.20 | Edison only | −0.96");
         assertThat(text(robot, "#kpi-TOTAL_COST")).isEqualTo("$180,605");
         assertThat(text(robot, "#kpi-STOCK_OUTS")).isEqualTo("1");
+        assertThat(text(robot, "#kpi-WITHIN_2_CALENDAR_DAYS")).isEqualTo("27.3\u00a0%");
+        assertThat(text(robot, "#kpi-NOT_DEARER")).isEqualTo("27.0\u00a0%");
+        assertThat(text(robot, "#kpi-PARCELS_PER_ORDER")).isEqualTo("1.08");
+        assertThat(text(robot, "#kpi-SPLIT_RATE")).isEqualTo("7.0\u00a0%");
+        assertThat(text(robot, "#kpi-CO2E")).isEqualTo("18.4\u00a0t");
+    }
+
+    @Test
+    void theRiskIsAnEstimateAndComparedWithToday(FxRobot robot) {
+        assertThat(text(robot, "#kpi-RISK")).isEqualTo("$380.00");
+        assertThat(words(robot, ".kpi-grid")).contains("Risk (estimate) | $380.00 | −$20.00 | –");
+
+        moveKettlebells(robot, 240);
+
+        assertThat(text(robot, "#kpi-RISK")).isEqualTo("$370.00");
     }
 
     @Test
@@ -40,7 +55,7 @@ class PlannerWindowTest extends WindowTest {
 
         assertThat(difference.lookup(".icon-down")).isNotNull();
         assertThat(difference.getAccessibleText())
-                .isEqualTo("Mean delivery days: 3.22; today: 3.42; −0.20 (−5.8\u00a0%), better");
+                .isEqualTo("Mean business days: 3.22; today: 3.42; −0.20 (−5.8\u00a0%), better");
     }
 
     @Test

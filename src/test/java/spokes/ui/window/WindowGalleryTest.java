@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
@@ -48,6 +49,21 @@ class WindowGalleryTest {
         });
         robot.clickOn("Transfers");
         shoot(robot, "window-dark-selected", 1);
+        robot.clickOn("#theme");
+    }
+
+    @Test
+    void aNumberTakenApart(FxRobot robot) throws IOException {
+        show(robot, SmallWorld.workspace());
+        robot.clickOn("#kpi-COST_PER_ORDER");
+        shoot(robot, "window-explained", 1);
+        for (String part : List.of("outbound shipping", "Edison, NJ", "Kettlebell 35 lb")) {
+            robot.clickOn(
+                    robot.from(robot.lookup("#explain-parts")).lookup(part).<Node>query());
+        }
+        shoot(robot, "window-explained-steps", 1.5);
+        robot.clickOn("#theme");
+        shoot(robot, "window-explained-dark", 1);
         robot.clickOn("#theme");
     }
 

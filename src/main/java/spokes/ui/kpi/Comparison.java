@@ -1,4 +1,4 @@
-package spokes.ui.panels;
+package spokes.ui.kpi;
 
 import java.util.Optional;
 import spokes.engine.Evaluation;
@@ -11,16 +11,17 @@ import spokes.engine.JudgedPlan;
  * @param references the references, once they are worked out
  * @param pending    whether the references are those of the plan before, until the new ones are worked out
  */
-public record Comparison(Evaluation plan, Optional<References> references, boolean pending) {
+public record Comparison(Numbers plan, Optional<References> references, boolean pending) {
 
     /**
-     * What a plan is compared with.
+     * What a plan is compared with, and all of its own numbers.
      *
+     * @param whole    the plan, with what takes a moment
      * @param today    the same without planned transfers
      * @param baseline the same stock and demand served by one center; empty without an open center
      * @param center   what people call the center of the baseline; empty without one
      */
-    public record References(Evaluation today, Optional<Evaluation> baseline, String center) {
+    public record References(Numbers whole, Numbers today, Optional<Numbers> baseline, String center) {
 
         /** Works the references of a plan out; may take a moment. */
         public static References of(JudgedPlan judged) {
@@ -31,23 +32,24 @@ public record Comparison(Evaluation plan, Optional<References> references, boole
                     .findFirst()
                     .map(center -> center.name())
                     .orElse(code);
-            return new References(judged.today(), baseline, name);
+            Today numbers = Today.of(judged);
+            return new References(numbers.plan(), numbers.today(), baseline.map(Numbers::ofBaseline), name);
         }
     }
 
     /** A plan before anything is known of its references. */
     public static Comparison alone(Evaluation plan) {
-        return new Comparison(plan, Optional.empty(), true);
+        return new Comparison(Numbers.of(plan), Optional.empty(), true);
     }
 
     /** The next plan, beside the references of this one until its own are there. */
     public Comparison next(Evaluation next) {
-        return new Comparison(next, references, true);
+        return new Comparison(plan.next(next), references, true);
     }
 
     /** This plan with its references. */
     public Comparison with(References found) {
-        return new Comparison(plan, Optional.of(found), false);
+        return new Comparison(found.whole(), Optional.of(found), false);
     }
 
     /**
@@ -60,16 +62,17 @@ public record Comparison(Evaluation plan, Optional<References> references, boole
 
     /** Whether there is anything to judge. */
     boolean isEmpty() {
-        return plan.unitsDemanded() == 0 && plan.costs().total() == 0;
+        Evaluation evaluation = plan.evaluation();
+        return evaluation.unitsDemanded() == 0 && evaluation.costs().total() == 0;
     }
 
     /** The plan without planned transfers, once it is there. */
-    public Optional<Evaluation> today() {
+    public Optional<Numbers> today() {
         return references.map(References::today);
     }
 
     /** The plan served by one center, once it is there and if there is one. */
-    public Optional<Evaluation> baseline() {
+    public Optional<Numbers> baseline() {
         return references.flatMap(References::baseline);
     }
 }

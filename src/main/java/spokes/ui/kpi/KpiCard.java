@@ -1,12 +1,17 @@
-package spokes.ui.panels;
+package spokes.ui.kpi;
 
+import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import spokes.engine.explain.Measure;
+import spokes.model.Workspace;
 import spokes.ui.Figures;
+import spokes.ui.Press;
 import spokes.ui.Texts;
 
 /** One of the two figures that count most, large, with its differences below. */
@@ -14,25 +19,38 @@ final class KpiCard extends VBox {
     private final Kpi kpi;
     private final Figures figures;
     private final Texts texts;
+    private final Label title;
     private final Label value = new Label("–");
     private final Label baselineName = new Label();
     private final Difference toToday;
     private final Difference toBaseline;
+    private final Tooltip tip = new Tooltip();
 
-    KpiCard(Kpi kpi, Figures figures, Texts texts) {
+    /**
+     * A card without a number yet.
+     *
+     * @param beside what stands right of the large number
+     * @param asked  hears when the planner wants to know how the number comes about
+     */
+    KpiCard(Kpi kpi, Node beside, Figures figures, Texts texts, Consumer<Measure> asked) {
         this.kpi = kpi;
         this.figures = figures;
         this.texts = texts;
         toToday = new Difference(kpi, figures, texts);
         toBaseline = new Difference(kpi, figures, texts);
+        title = new Label(kpi.title(texts));
         setId("kpi-" + kpi);
         getStyleClass().add("kpi-card");
-        Label title = new Label(texts.get("kpi." + kpi));
         title.getStyleClass().add("kpi-title");
-        title.setTooltip(new Tooltip(texts.get("kpi." + kpi + ".tip")));
+        title.setTooltip(tip);
         value.getStyleClass().add("kpi-value");
+        value.setMinWidth(Region.USE_PREF_SIZE);
+        value.setTooltip(tip);
+        HBox number = new HBox(6, value, beside);
+        number.getStyleClass().add("kpi-number");
         Label today = new Label(texts.get("kpi.today"));
-        getChildren().addAll(title, value, line(today, toToday), line(baselineName, toBaseline));
+        getChildren().addAll(title, number, line(today, toToday), line(baselineName, toBaseline));
+        kpi.explained().ifPresent(measure -> Press.on(this, () -> asked.accept(measure)));
     }
 
     private static HBox line(Label name, Difference difference) {
@@ -46,11 +64,17 @@ final class KpiCard extends VBox {
         return line;
     }
 
+    /** Takes from a workspace what the number rests on. */
+    void follow(Workspace workspace) {
+        tip.setText(Definition.of(kpi, texts).in(workspace, texts));
+    }
+
     void show(Comparison numbers) {
         String center = numbers.center();
         value.setText(kpi.shown(numbers, figures));
         baselineName.setText(center.isEmpty() ? texts.get("kpi.baseline.none") : texts.get("kpi.baseline", center));
         toToday.show(numbers, numbers.today(), texts.get("kpi.today"));
         toBaseline.show(numbers, numbers.baseline(), baselineName.getText());
+        setAccessibleText(texts.get("kpi.accessible", title.getText(), value.getText()));
     }
 }

@@ -1,4 +1,4 @@
-package spokes.ui.panels;
+package spokes.ui.kpi;
 
 import java.util.Optional;
 import javafx.scene.control.Label;

@@ -1,10 +1,10 @@
-package spokes.ui.panels;
+package spokes.ui.kpi;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import spokes.engine.Evaluation;
 import spokes.ui.Figures;
 import spokes.ui.Icon;
 import spokes.ui.Texts;
@@ -24,17 +24,21 @@ final class Difference extends Label {
     }
 
     /** Shows the plan against a reference; a dash as long as there is none. */
-    void show(Comparison numbers, Optional<Evaluation> reference, String name) {
+    void show(Comparison numbers, Optional<Numbers> reference, String name) {
         getStyleClass().removeAll("good", "bad");
-        if (reference.isEmpty() || numbers.isEmpty()) {
+        OptionalDouble plan = kpi.of(numbers.plan());
+        OptionalDouble before = reference.map(kpi::of).orElse(OptionalDouble.empty());
+        if (plan.isEmpty() || before.isEmpty() || numbers.isEmpty()) {
             setText("–");
             setGraphic(null);
             setTooltip(null);
             return;
         }
-        Evaluation plan = numbers.plan();
-        double before = kpi.of(reference.get());
-        double change = kpi.of(plan) - before;
+        show(plan.getAsDouble(), before.getAsDouble(), name);
+    }
+
+    private void show(double plan, double before, String name) {
+        double change = plan - before;
         int verdict = kpi.verdict(change, figures);
         setText(verdict == 0 ? texts.get("kpi.same") : kpi.change(change, figures));
         setGraphic(verdict == 0 ? null : new Icon(change < 0 ? "down" : "up", 11));
@@ -46,13 +50,13 @@ final class Difference extends Label {
         setAccessibleText(told);
     }
 
-    private String explain(Evaluation plan, double before, double change, String name, int verdict) {
+    private String explain(double plan, double before, double change, String name, int verdict) {
         String word = texts.get(verdict == 0 ? "kpi.word.same" : verdict > 0 ? "kpi.word.good" : "kpi.word.bad");
         String share = before == 0 ? "" : " (" + figures.change(change / before * 100, 1) + "\u00a0%)";
         return texts.get(
                 "kpi.explain",
-                texts.get("kpi." + kpi),
-                kpi.shown(kpi.of(plan), figures),
+                kpi.title(texts),
+                kpi.shown(plan, figures),
                 name,
                 kpi.shown(before, figures),
                 kpi.change(change, figures) + share,

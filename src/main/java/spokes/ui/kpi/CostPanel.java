@@ -1,8 +1,9 @@
-package spokes.ui.panels;
+package spokes.ui.kpi;
 
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -11,10 +12,13 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import spokes.engine.CostLine;
 import spokes.engine.Costs;
-import spokes.engine.Evaluation;
+import spokes.engine.explain.Measure;
+import spokes.model.Workspace;
 import spokes.ui.Figures;
 import spokes.ui.Stylesheet;
 import spokes.ui.Texts;
@@ -29,7 +33,9 @@ public final class CostPanel extends VBox {
     private final Label baselineHead = CostRow.head("");
     private final ToggleButton againstToday = new ToggleButton(texts.get("costs.against.today"));
     private final ToggleButton againstBaseline = new ToggleButton();
+    private final RetailMark retail = new RetailMark(texts);
     private Optional<Comparison> shown = Optional.empty();
+    private Consumer<Measure> asked = _ -> {};
 
     /** A panel without numbers yet. */
     public CostPanel(Figures figures) {
@@ -47,11 +53,11 @@ public final class CostPanel extends VBox {
                 baselineHead,
                 CostRow.head(texts.get("costs.difference")));
         for (CostLine line : CostLine.values()) {
-            CostRow row = new CostRow(line.key(), texts, figures);
+            CostRow row = new CostRow(line.key(), texts, figures, () -> asked.accept(Measure.valueOf(line.name())));
             row.placeIn(grid, lines.size() + 1);
             lines.put(line, row);
         }
-        total = new CostRow("total", texts, figures);
+        total = new CostRow("total", texts, figures, () -> asked.accept(Measure.TOTAL));
         total.placeIn(grid, lines.size() + 1);
         getChildren().addAll(choice(), grid);
     }
@@ -72,9 +78,21 @@ public final class CostPanel extends VBox {
                 shown.ifPresent(this::show);
             }
         });
-        HBox choice = new HBox(new Label(texts.get("costs.against")), againstToday, againstBaseline);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox choice = new HBox(new Label(texts.get("costs.against")), againstToday, againstBaseline, gap, retail);
         choice.getStyleClass().add("cost-choice");
         return choice;
+    }
+
+    /** Who hears when the planner wants to know how a cost line comes about. */
+    public void setOnAsked(Consumer<Measure> listener) {
+        asked = listener;
+    }
+
+    /** Takes from a workspace what the numbers rest on. */
+    public void follow(Workspace workspace) {
+        retail.follow(workspace);
     }
 
     /** Shows a plan and, as far as they are known, its references. */
@@ -85,9 +103,9 @@ public final class CostPanel extends VBox {
         String name = center.isEmpty() ? texts.get("kpi.baseline.none") : texts.get("kpi.baseline", center);
         baselineHead.setText(center.isEmpty() ? name : center);
         againstBaseline.setText(name);
-        Costs plan = numbers.plan().costs();
-        Optional<Costs> today = numbers.today().map(Evaluation::costs);
-        Optional<Costs> baseline = numbers.baseline().map(Evaluation::costs);
+        Costs plan = numbers.plan().evaluation().costs();
+        Optional<Costs> today = numbers.today().map(n -> n.evaluation().costs());
+        Optional<Costs> baseline = numbers.baseline().map(n -> n.evaluation().costs());
         Optional<Costs> reference = againstToday.isSelected() ? today : baseline;
         double largest = Stream.of(CostLine.values())
                 .flatMapToDouble(line -> reference.stream().mapToDouble(r -> Math.abs(plan.get(line) - r.get(line))))

@@ -1,4 +1,4 @@
-package spokes.ui.panels;
+package spokes.ui.kpi;
 
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,11 +20,17 @@ final class CostRow {
     private final Label today = number();
     private final Label baseline = number();
     private final DifferenceBar difference;
+    private final LineButton button;
+    private final Texts texts;
 
-    CostRow(String key, Texts texts, Figures figures) {
+    /** A line without numbers yet; {@code asked} is done when the planner wants to know how it comes about. */
+    CostRow(String key, Texts texts, Figures figures, Runnable asked) {
         this.figures = figures;
+        this.texts = texts;
+        button = new LineButton(asked);
+        button.setId("explain-cost-" + key);
         name = new Label(texts.get("cost." + key));
-        name.setTooltip(new Tooltip(texts.get("cost." + key + ".tip")));
+        name.setTooltip(new Tooltip(texts.get("cost." + key + ".tip") + "\n" + texts.get("kpi.press")));
         difference = new DifferenceBar(figures);
         plan.setId("cost-" + key);
         difference.setId("cost-" + key + "-difference");
@@ -63,7 +69,7 @@ final class CostRow {
     }
 
     void placeIn(GridPane grid, int row) {
-        grid.addRow(row, name, plan, today, baseline, difference);
+        button.placeIn(grid, row, name, plan, today, baseline, difference);
     }
 
     void show(
@@ -75,6 +81,7 @@ final class CostRow {
         plan.setText(whole(money));
         today.setText(moneyToday.map(this::whole).orElse("–"));
         baseline.setText(moneyBaseline.map(this::whole).orElse("–"));
+        button.setAccessibleText(texts.get("kpi.accessible", name.getText(), plan.getText()));
         difference.show(reference.map(before -> money - before), largest);
     }
 
