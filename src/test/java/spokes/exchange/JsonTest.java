@@ -40,18 +40,21 @@ class JsonTest {
         JsonNode json =
                 new ObjectMapper().readTree(EvaluationJson.of(JudgedPlan.of(world.workspace()), Optional.of("RNO")));
         String[] keys = {
-            "horizon_days", "orders", "units_demanded", "units_shipped", "units_unmet", "costs", "service", "stockouts"
+            "horizon_days", "orders", "units_demanded", "units_shipped", "units_unmet", "costs", "service",
+                        "co2e_kg",
+                        "stockouts"
         };
         assertThat(json.fieldNames())
                 .toIterable()
                 .startsWith(keys)
                 .endsWith("today", "baseline")
-                .hasSize(10);
+                .hasSize(11);
         assertThat(json.get("baseline").fieldNames()).toIterable().containsExactly(keys);
         assertThat(json.get("costs").fieldNames())
                 .toIterable()
                 .containsExactly(
                         "outbound_shipping",
+                        "splits",
                         "pick_and_pack",
                         "transfers",
                         "inbound",
@@ -72,9 +75,13 @@ class JsonTest {
                         "p90_days",
                         "p95_days",
                         "coverage",
+                        "mean_calendar_days",
+                        "calendar_coverage",
                         "fill_rate",
                         "mean_zone",
-                        "mean_km");
+                        "mean_km",
+                        "parcels_per_order",
+                        "split_rate");
         assertThat(json.get("service").get("coverage").fieldNames())
                 .toIterable()
                 .containsExactly("1", "2", "3", "5");
