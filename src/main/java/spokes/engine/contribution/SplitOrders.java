@@ -46,18 +46,18 @@ public final class SplitOrders {
         return spots;
     }
 
-    /** Adds up all parcels; those that one week's orders of a pattern become are told one after the other. */
+    /** Adds up all parcels; those that the orders of a pattern become together are told one after the other. */
     private Map<Spot, Sums> addUp() {
         Map<Spot, Sums> sums = new LinkedHashMap<>();
         List<PatternParcel> together = new ArrayList<>();
         judgment.splits().forEachParcel(parcel -> {
             if (!together.isEmpty() && !isTogether(together.getFirst(), parcel)) {
-                addWeek(together, sums);
+                addOrders(together, sums);
                 together.clear();
             }
             together.add(parcel);
         });
-        addWeek(together, sums);
+        addOrders(together, sums);
         return sums;
     }
 
@@ -65,7 +65,7 @@ public final class SplitOrders {
         return a.pattern() == b.pattern() && a.week() == b.week();
     }
 
-    private void addWeek(List<PatternParcel> parcels, Map<Spot, Sums> into) {
+    private void addOrders(List<PatternParcel> parcels, Map<Spot, Sums> into) {
         for (PatternParcel parcel : parcels) {
             double kg = parcel.lines().stream().mapToDouble(this::kg).sum();
             for (PatternParcel.Line line : parcel.lines()) {

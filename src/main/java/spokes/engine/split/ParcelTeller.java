@@ -13,27 +13,62 @@ final class ParcelTeller {
     private final OrderPatterns patterns;
     private final Ways ways;
     private final IntFunction<LaneCosts> costs;
+    private final PatternJudge judge;
 
     ParcelTeller(OrderPatterns patterns, Ways ways, IntFunction<LaneCosts> costs) {
         this.patterns = patterns;
         this.ways = ways;
         this.costs = costs;
+        judge = new PatternJudge(patterns, ways, new PatternSums(patterns));
     }
 
     /** Tells every parcel of a pattern, week by week. */
     void tell(int pattern, StockedWeeks[] stocked, Consumer<PatternParcel> consumer) {
-        new PatternJudge(patterns, ways, new PatternSums(patterns)).forEachRun(pattern, stocked, (from, to, choice) -> {
-            int[] centers = IntStream.range(0, patterns.lines(pattern))
-                    .map(choice::center)
-                    .toArray();
+        forEachRun(pattern, stocked, (from, to, centers) -> {
             for (int week = from; week < to; week++) {
-                tell(pattern, week, centers, stocked, consumer);
+                tell(pattern, week, orders(pattern, week), centers, stocked, consumer);
             }
         });
     }
 
-    private void tell(int pattern, int week, int[] centers, StockedWeeks[] stocked, Consumer<PatternParcel> consumer) {
-        double orders = patterns.perDay(pattern, week) * patterns.days(week);
+    /** Tells every parcel of a pattern; weeks in which nothing changes are told as their first, with the orders of all. */
+    void tellRuns(int pattern, StockedWeeks[] stocked, Consumer<PatternParcel> consumer) {
+        forEachRun(pattern, stocked, (from, to, centers) -> {
+            double orders = IntStream.range(from, to)
+                    .mapToDouble(week -> orders(pattern, week))
+                    .sum();
+            tell(pattern, from, orders, centers, stocked, consumer);
+        });
+    }
+
+    /** Told of a run of weeks and the center of each line in it. */
+    private interface Run {
+        void visit(int from, int to, int[] centers);
+    }
+
+    private void forEachRun(int pattern, StockedWeeks[] stocked, Run run) {
+        judge.forEachRun(
+                pattern,
+                stocked,
+                (from, to, choice) -> run.visit(
+                        from,
+                        to,
+                        IntStream.range(0, patterns.lines(pattern))
+                                .map(choice::center)
+                                .toArray()));
+    }
+
+    private double orders(int pattern, int week) {
+        return patterns.perDay(pattern, week) * patterns.days(week);
+    }
+
+    private void tell(
+            int pattern,
+            int week,
+            double orders,
+            int[] centers,
+            StockedWeeks[] stocked,
+            Consumer<PatternParcel> consumer) {
         int area = patterns.area[pattern];
         IntStream.of(centers)
                 .distinct()

@@ -158,7 +158,10 @@ public final class Splits {
         new ParcelTeller(frame.patterns, frame.ways, frame::costs).tell(pattern, stocked, consumer);
     }
 
-    /** Tells every parcel of all patterns, one pattern after the other and in each week by week. */
+    /**
+     * Tells every parcel of all patterns, one pattern after the other; weeks in which nothing changes for a pattern are
+     * told as their first, with the orders of all.
+     */
     public void forEachParcel(Consumer<PatternParcel> consumer) {
         @Nullable LaneCosts[] known = new @Nullable LaneCosts[stocked.length];
         ParcelTeller teller = new ParcelTeller(frame.patterns, frame.ways, product -> {
@@ -167,7 +170,7 @@ public final class Splits {
             return costs;
         });
         for (int pattern = 0; pattern < frame.patterns.size(); pattern++) {
-            teller.tell(pattern, stocked, consumer);
+            teller.tellRuns(pattern, stocked, consumer);
         }
     }
 }
