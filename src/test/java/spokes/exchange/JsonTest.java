@@ -40,9 +40,15 @@ class JsonTest {
         JsonNode json =
                 new ObjectMapper().readTree(EvaluationJson.of(JudgedPlan.of(world.workspace()), Optional.of("RNO")));
         String[] keys = {
-            "horizon_days", "orders", "units_demanded", "units_shipped", "units_unmet", "costs", "service",
-                        "co2e_kg",
-                        "stockouts"
+            "horizon_days",
+            "orders",
+            "units_demanded",
+            "units_shipped",
+            "units_unmet",
+            "costs",
+            "service",
+            "co2e_kg",
+            "stockouts"
         };
         assertThat(json.fieldNames())
                 .toIterable()
