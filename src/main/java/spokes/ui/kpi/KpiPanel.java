@@ -77,7 +77,7 @@ public final class KpiPanel extends VBox {
     private GridPane grid() {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("kpi-grid");
-        grid.getColumnConstraints().addAll(column(36), column(20), column(21), column(23));
+        grid.getColumnConstraints().addAll(column(35), column(20), column(19), column(26));
         Label today = head(new Label(texts.get("kpi.vs.today")));
         head(baselineHead);
         grid.addRow(0, new Label(), head(new Label(texts.get("kpi.plan"))), today, baselineHead);
