@@ -111,14 +111,14 @@ final class PatternChange {
             reached |= (was[w] ^ is[w]) & any & reach;
             whole |= was[w] & is[w] & all & reach;
         }
-        return (shared == 0 && whole != 0) || (reached == 0 && isSettledAlone(area, line));
+        return (shared == 0 && whole != 0) || (reached == 0 && isSettledAlone(pattern, line));
     }
 
     private boolean isSettled(int pattern, int line, long everAll, long everAny, long always) {
         int area = patterns.area[pattern];
         common[0] = ways.words == 1 ? change.kept()[0] & always & ways.reach(area, 0) : 0;
         if (common[0] == 0) {
-            return (changedFolded & everAny) == 0 && isSettledAlone(area, line);
+            return (changedFolded & everAny) == 0 && isSettledAlone(pattern, line);
         }
         long risky = changedFolded & everAll & ways.reach(area, 0);
         if (risky != 0) {
@@ -134,7 +134,11 @@ final class PatternChange {
     }
 
     /** Whether unchanged centers ship the product alone better than all that changed; the last answer is kept. */
-    private boolean isSettledAlone(int area, int line) {
+    private boolean isSettledAlone(int pattern, int line) {
+        if (patterns.lines(pattern) > FewLines.MOST) {
+            return false; // a local search may find another way for a center that it does not choose in the end
+        }
+        int area = patterns.area[pattern];
         if (area != aloneArea || patterns.ownPrice[line] != alonePrice || patterns.units[line] != aloneUnits) {
             aloneArea = area;
             alonePrice = patterns.ownPrice[line];

@@ -1,5 +1,7 @@
 package spokes.engine.split;
 
+import spokes.engine.basis.Codes;
+
 /** Judges patterns run by run of weeks in which nothing changes for them. One for each thread. */
 final class PatternJudge {
     private final OrderPatterns patterns;
@@ -96,11 +98,33 @@ final class PatternJudge {
      */
     void change(int pattern, int line, StockedLines others, int from, int to, long[] was, long[] is) {
         gather(pattern, others);
+        if (isMore(is, was) || isMore(was, is)) {
+            choose(pattern, line, isMore(is, was) ? is : was);
+            boolean isExact = choice.parcels == 1 || patterns.lines(pattern) <= FewLines.MOST;
+            if (isExact && !isEither(choice.center(line), was, is)) {
+                return; // who only came is not chosen now, or who only left was not chosen before
+            }
+        }
         choose(pattern, line, was);
         int parcels = choice.parcels;
         double money = choice.money;
         choose(pattern, line, is);
         replace(pattern, from, to, parcels, money);
+    }
+
+    /** Whether a set has all centers of another. */
+    private boolean isMore(long[] set, long[] than) {
+        long missing = 0;
+        for (int w = 0; w < ways.words; w++) {
+            missing |= than[w] & ~set[w];
+        }
+        return missing == 0;
+    }
+
+    /** Whether a center came or left, or there is none. */
+    private static boolean isEither(int center, long[] was, long[] is) {
+        int word = center / Long.SIZE;
+        return center == Codes.NONE || ((was[word] ^ is[word]) & 1L << center) != 0;
     }
 
     private void replace(int pattern, int from, int to, int parcels, double money) {

@@ -39,7 +39,16 @@ class SplitsRandomTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void judgingWhatChangedGivesTheBitsOfJudgingAll(int seed) {
-        Made made = new Made(seed, 11);
+        changeStockOf(new Made(seed, 11));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void ordersOfMoreSkusThanAreSplitExactlyKeepTheirBitsToo(int seed) {
+        changeStockOf(new Made(seed, 12, 16));
+    }
+
+    private static void changeStockOf(Made made) {
         SplitWorld world = made.world;
         world.network.items.forEach(item -> world.has(item.number, made.stock()));
         Splits splits = world.splits();
@@ -94,9 +103,13 @@ class SplitsRandomTest {
         final SplitWorld world;
 
         Made(int seed, int mostProducts) {
+            this(seed, 2, mostProducts);
+        }
+
+        Made(int seed, int leastProducts, int mostProducts) {
             random = new Random(seed);
             int centers = random.nextInt(10) == 0 ? 63 + random.nextInt(10) : 1 + random.nextInt(6);
-            int products = 2 + random.nextInt(mostProducts - 1);
+            int products = leastProducts + random.nextInt(mostProducts - leastProducts + 1);
             int areas = 1 + random.nextInt(4);
             world = new SplitWorld(Worlds.world(text(centers, products, areas)));
         }
