@@ -5,22 +5,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import spokes.engine.basis.Codes;
 import spokes.engine.basis.Terms;
 import spokes.engine.flow.Judgment;
 import spokes.engine.flow.Totals;
 import spokes.engine.measure.CapacityOverrun;
 import spokes.engine.network.Item;
-import spokes.engine.network.Move;
 import spokes.engine.network.Network;
 import spokes.model.Workspace;
-import spokes.model.carrier.Rate;
-import spokes.model.carrier.Service;
-import spokes.model.carrier.WorkingDays;
 import spokes.model.goods.ProductKey;
-import spokes.model.goods.Transfer;
 import spokes.model.place.Center;
 import spokes.model.sheet.Column;
 import spokes.model.sheet.Row;
@@ -42,13 +35,7 @@ final class PlanIssues {
     /** Issues of transfers, and of demand that they leave unmet. */
     static List<PlanIssue> ofTransfers(Judgment judgment, Workspace workspace) {
         PlanIssues found = new PlanIssues(judgment.network, workspace);
-        workspace.transfers().forEach(found::addFate);
-        for (Item item : judgment.network.items) {
-            List<Move> moves = judgment.moves(item.number);
-            for (int i = 0; i < moves.size(); i++) {
-                found.addMove(moves.get(i), judgment.outcome(item.number).taken[i]);
-            }
-        }
+        found.issues.addAll(TransferIssues.of(judgment, workspace));
         found.addLostMargin((int) judgment.totals()[Totals.WITHOUT_PRICE]);
         return found.issues;
     }
@@ -68,82 +55,13 @@ final class PlanIssues {
         found.addUnmeasured();
         found.addUnreachable();
         found.addClosed();
-        found.addUnknownSettings();
-        found.addUnknownCarrierDays();
+        found.issues.addAll(SettingIssues.of(network, workspace));
         Arrays.stream(Sheet.values()).forEach(found::addOutOfRange);
         return List.copyOf(found.issues);
     }
 
     private void add(PlanIssue.Kind kind, Optional<ProductKey> product, String place, String message) {
         issues.add(new PlanIssue(kind, product, place, message));
-    }
-
-    private void addFate(Transfer transfer) {
-        Optional<ProductKey> product = Optional.of(transfer.product());
-        String name = name(transfer);
-        OptionalDouble received = transfer.receivedUnits();
-        switch (network.moves().fate(transfer)) {
-            case OVERDUE ->
-                add(
-                        PlanIssue.Kind.OVERDUE_TRANSFER,
-                        product,
-                        transfer.id(),
-                        "%s was to leave on %s, before the stock was counted; confirm it or give it a new date"
-                                .formatted(
-                                        name,
-                                        network.terms.planDate.plusDays(
-                                                network.moves().departure(transfer))));
-            case NO_PLACE ->
-                add(
-                        PlanIssue.Kind.NOT_OPEN,
-                        product,
-                        transfer.id(),
-                        "%s has no effect: a center of it is not open".formatted(name));
-            case OVER -> {
-                if (transfer.status() == Transfer.Status.RECEIVED
-                        && received.isPresent()
-                        && received.getAsDouble() < transfer.units()) {
-                    add(
-                            PlanIssue.Kind.SHORT_RECEIPT,
-                            product,
-                            transfer.id(),
-                            "%s arrived with %s of %s units"
-                                    .formatted(name, count(received.getAsDouble()), count(transfer.units())));
-                }
-            }
-            case HAPPENS -> {}
-        }
-    }
-
-    private static String name(Transfer transfer) {
-        return "transfer %s of %s from %s to %s"
-                .formatted(transfer.id(), transfer.product(), transfer.from(), transfer.to())
-                .replace("  ", " ");
-    }
-
-    private static String count(double units) {
-        return units == Math.rint(units) ? "%.0f".formatted(units) : "%.2f".formatted(units);
-    }
-
-    private void addMove(Move move, double taken) {
-        Transfer transfer = move.transfer();
-        Optional<ProductKey> product = Optional.of(transfer.product());
-        if (move.takes() && move.departure() < network.terms.horizonDays && taken < move.units() - Terms.NO_UNITS) {
-            add(
-                    PlanIssue.Kind.SHORT_DEPARTURE,
-                    product,
-                    transfer.id(),
-                    "%s finds %s of its %s units on day %d"
-                            .formatted(
-                                    name(transfer), count(taken), count(move.units()), Math.max(0, move.departure())));
-        }
-        if (move.takes() && move.rate().isEmpty()) {
-            add(
-                    PlanIssue.Kind.FREIGHT_UNKNOWN,
-                    product,
-                    transfer.id(),
-                    "%s costs nothing here: no freight row of mode %s".formatted(name(transfer), move.mode()));
-        }
     }
 
     private void addLostMargin(int products) {
@@ -231,54 +149,6 @@ final class PlanIssues {
                         Optional.empty(),
                         center.code(),
                         "%s is not open: its stock and inbound are left out".formatted(center.name()));
-            }
-        }
-    }
-
-    private void addUnknownSettings() {
-        workspace
-                .settings()
-                .listUnusable()
-                .forEach((key, problem) -> add(
-                        PlanIssue.Kind.SETTING_UNKNOWN,
-                        Optional.empty(),
-                        key,
-                        "setting %s: %s; its default stands in".formatted(key, problem)));
-        addUnknownService();
-        String baseline = workspace.settings().text("baseline_center");
-        if (!baseline.isEmpty() && network.sites.codes.find(baseline) == Codes.NONE) {
-            add(
-                    PlanIssue.Kind.SETTING_UNKNOWN,
-                    Optional.empty(),
-                    baseline,
-                    "baseline center %s is not open; the cheapest one stands in".formatted(baseline));
-        }
-    }
-
-    private void addUnknownService() {
-        String chosen = workspace.settings().text("service");
-        List<Rate> card = workspace.rates().isEmpty() ? workspace.defaults().rates() : workspace.rates();
-        if (!chosen.isEmpty()
-                && !card.isEmpty()
-                && card.stream().noneMatch(rate -> rate.service().equals(chosen))) {
-            add(
-                    PlanIssue.Kind.SETTING_UNKNOWN,
-                    Optional.empty(),
-                    chosen,
-                    "service %s has no rates; %s stands in"
-                            .formatted(chosen, card.getFirst().service()));
-        }
-    }
-
-    private void addUnknownCarrierDays() {
-        for (Service service : workspace.services()) {
-            if (WorkingDays.parse(service.carrierDays()).isEmpty()) {
-                add(
-                        PlanIssue.Kind.CARRIER_DAYS_UNKNOWN,
-                        Optional.empty(),
-                        service.name(),
-                        "service %s works on “%s”, which names no weekdays; Monday to Friday stand in: write Mon-Sat or Mon,Wed,Fri"
-                                .formatted(service.name(), service.carrierDays()));
             }
         }
     }

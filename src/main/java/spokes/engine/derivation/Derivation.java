@@ -72,19 +72,6 @@ public record Derivation(
         return new Derivation(says, value, unit, operation, of, because, all);
     }
 
-    /** All rows and assumptions that this number and those below it rest on, each once. */
-    public List<Source> listSources() {
-        List<Source> all = new ArrayList<>();
-        collect(all);
-        return all.stream().distinct().toList();
-    }
-
-    private void collect(List<Source> all) {
-        all.addAll(sources);
-        of.forEach(step -> step.collect(all));
-        because.forEach(step -> step.collect(all));
-    }
-
     /** Lines for people, each step below its result and indented by two blanks. */
     public List<String> outline() {
         List<String> lines = new ArrayList<>();

@@ -4,22 +4,17 @@ import static spokes.engine.derivation.Operation.PRODUCT;
 import static spokes.engine.derivation.Operation.SUM;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import spokes.engine.basis.Terms;
-import spokes.engine.carriage.FreightBook;
 import spokes.engine.network.Item;
 import spokes.engine.network.LaneCosts;
-import spokes.engine.network.Lanes;
 import spokes.engine.network.Network;
 import spokes.model.Workspace;
 import spokes.model.carrier.FreightRate;
 import spokes.model.carrier.LaneRate;
-import spokes.model.place.Place;
-import spokes.model.place.Zone;
 import spokes.model.sheet.Sheet;
 
 /** What one unit of a product costs on a lane and how long it takes, step by step. */
@@ -32,6 +27,8 @@ final class LaneSteps {
     private final Item item;
     private final LaneCosts lanes;
     private final UnitShipping shipping;
+    private final DistanceSteps distance;
+    private final ReturnSteps returns;
 
     LaneSteps(Network network, Workspace workspace, Sources sources, Item item) {
         this.network = network;
@@ -40,6 +37,8 @@ final class LaneSteps {
         this.item = item;
         lanes = new LaneCosts(network, item);
         shipping = new UnitShipping(network, workspace, sources, item);
+        distance = new DistanceSteps(network, sources);
+        returns = new ReturnSteps(network, sources, item, shipping);
     }
 
     private String name(int center, int area) {
@@ -70,12 +69,12 @@ final class LaneSteps {
         }
         if (item.shipping.byFreight) {
             Optional<FreightRate> rate = network.findHome(center, area);
-            return rate.map(row -> shipping.byFreight(row, roadKm(center, area)))
+            return rate.map(row -> shipping.byFreight(row, distance.roadKm(center, area)))
                     .orElseGet(() -> Derivation.given("no freight row", 0, "money per unit"));
         }
         int zone = network.lanes.zone(center, area);
         return shipping.byParcel(lanes.service(center, area), zone)
-                .because(zone(center, area))
+                .because(distance.zone(center, area))
                 .because(choice(center, area, zone));
     }
 
@@ -122,44 +121,19 @@ final class LaneSteps {
         return services;
     }
 
-    /** The zone and what it comes from: a row of the chart, or the distance. */
+    /** The zone of a lane and what it comes from. */
     Derivation zone(int center, int area) {
-        return zone(
-                network.sites.center(center).postalCode(),
-                network.areas.code(area),
-                network.lanes.km(center, area),
-                network.lanes.zone(center, area));
+        return distance.zone(center, area);
     }
 
-    private Derivation zone(String from, String to, double km, int zone) {
-        Derivation found = Derivation.given("zone", zone, "");
-        if (Zone.chart(workspace.zones()).find(from, to).isPresent()) {
-            return found.from(sources.row(Sheet.ZONES, "%s → %s".formatted(from.substring(0, 3), to.substring(0, 3))));
-        }
-        double[] bands = network.terms.zoneBandsMiles;
-        Derivation distance = Derivation.given("great-circle distance", km / Place.KM_PER_MILE, "miles");
-        return (zone <= bands.length
-                        ? found.because(
-                                distance,
-                                Derivation.given("zone %d goes up to".formatted(zone), bands[zone - 1], "miles"))
-                        : found.because(distance))
-                .from(sources.setting("zone_bands_miles"));
-    }
-
-    /** Road km; 0 if a place is unknown. */
+    /** Road km of a lane; 0 if a place is unknown. */
     Derivation roadKm(int center, int area) {
-        return roadKm(network.lanes.km(center, area));
+        return distance.roadKm(center, area);
     }
 
-    private Derivation roadKm(double greatCircleKm) {
-        return greatCircleKm < 0
-                ? Derivation.given("road distance is unknown", 0, "km")
-                : Derivation.of(
-                        "road distance",
-                        "km",
-                        PRODUCT,
-                        Derivation.given("great-circle distance", greatCircleKm, "km"),
-                        sources.number("circuity"));
+    /** Money per returned unit of an area. */
+    Derivation perReturn(int area) {
+        return returns.perReturn(area);
     }
 
     /** Money per unit to pick and pack. */
@@ -202,14 +176,14 @@ final class LaneSteps {
         if (item.shipping.byFreight) {
             Optional<FreightRate> rate = network.findHome(center, area);
             Derivation days = Derivation.given("transit of freight", network.homeDays(center, area, rate), "days")
-                    .because(roadKm(center, area), sources.number("transfer_km_per_day"));
+                    .because(distance.roadKm(center, area), sources.number("transfer_km_per_day"));
             return rate.map(row -> days.from(sources.freight(row))).orElse(days);
         }
         int service = lanes.service(center, area);
         int zone = network.lanes.zone(center, area);
         return new Card(workspace, sources, network.services.card(service).service)
                 .days(zone)
-                .because(zone(center, area));
+                .because(distance.zone(center, area));
     }
 
     /** Share of units lost or damaged. */
@@ -229,7 +203,7 @@ final class LaneSteps {
                         byZone[Math.min(zone, byZone.length) - 1],
                         "touches",
                         sources.setting("touches_by_zone")))
-                .because(zone(center, area));
+                .because(distance.zone(center, area));
     }
 
     private Derivation touches(Derivation touches) {
@@ -266,50 +240,6 @@ final class LaneSteps {
                         Operation.QUOTIENT,
                         weight(),
                         Derivation.given("a tonne", 1000, "kg")));
-    }
-
-    /** Money per returned unit of an area. */
-    Derivation perReturn(int area) {
-        int center = network.lanes.returnCenter(area);
-        if (center == Lanes.NO_CENTER) {
-            return sources.number("return_processing");
-        }
-        String code = network.sites.codes.code(center);
-        return Derivation.of(
-                "a returned unit",
-                "money per unit",
-                SUM,
-                back(area, center)
-                        .because(Derivation.given(
-                                "%s is the nearest center that takes returns".formatted(code),
-                                Math.max(0, network.roadKm(center, area)),
-                                "km")),
-                Derivation.given(
-                        "return processing",
-                        network.sites.returnProcessing[center],
-                        "money per unit",
-                        sources.center(code)));
-    }
-
-    private Derivation back(int area, int center) {
-        String code = network.sites.codes.code(center);
-        if (item.shipping.byFreight) {
-            return network.freight
-                    .find(network.areas.code(area), code, FreightBook.HOME)
-                    .map(rate -> shipping.byFreight(rate, roadKm(Math.max(0, network.lanes.km(center, area)))))
-                    .orElseGet(() -> Derivation.given("no freight row for the way back", 0, "money per unit"));
-        }
-        int zone = network.lanes.returnZone(area);
-        int cheapest = IntStream.range(0, network.services.count())
-                .boxed()
-                .min(Comparator.comparingDouble(s -> item.shipping.perUnit(s, zone)))
-                .orElse(0);
-        return shipping.byParcel(cheapest, zone)
-                .because(zone(
-                        network.areas.code(area),
-                        network.sites.center(center).postalCode(),
-                        network.lanes.km(center, area),
-                        zone));
     }
 
     /** The centers that an area ranks first, with what it ranks them by. */

@@ -110,7 +110,7 @@ public final class Lanes {
 
     /** The zone by chart, else by distance; 0 if neither is known. */
     private int zone(String fromPostalCode, String toPostalCode, double greatCircleKm, Terms terms) {
-        return chart.find(fromPostalCode, toPostalCode)
+        return findCharted(fromPostalCode, toPostalCode)
                 .orElseGet(() -> greatCircleKm < 0
                         ? 0
                         : Math.min(ParcelCard.ZONES, Zone.ofDistance(greatCircleKm, terms.zoneBandsMiles)));
@@ -153,6 +153,11 @@ public final class Lanes {
 
     private int lane(int c, int a) {
         return a * centers + c;
+    }
+
+    /** The zone that the carrier's own chart has for two postal codes. */
+    public Optional<Integer> findCharted(String fromPostalCode, String toPostalCode) {
+        return chart.find(fromPostalCode, toPostalCode);
     }
 
     /** Great-circle km; below 0 if a place is unknown. */

@@ -1,7 +1,6 @@
 package spokes.engine.network;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -209,10 +208,5 @@ public final class Network {
         return freight.find(areas.code(area), sites.codes.code(center), FreightBook.HOME)
                 .map(rate -> homePerUnit(item, rate, Math.max(0, roadKm(center, area))))
                 .orElse(0.0);
-    }
-
-    /** Products that are stocked, demanded or listed. */
-    public Collection<ProductKey> listProducts() {
-        return items.stream().map(Item::key).toList();
     }
 }
