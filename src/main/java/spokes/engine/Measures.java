@@ -48,7 +48,7 @@ final class Measures {
     void takeBasis(Measures other) {
         Capacity known = other.capacity();
         synchronized (this) {
-            basis = basis == null && other.judgment.network == judgment.network ? known : basis;
+            basis = capacity == null && basis == null && other.judgment.network == judgment.network ? known : basis;
         }
     }
 

@@ -128,6 +128,7 @@ final class PlanSafety {
 
     /** The risk of some products alone. */
     Risk risk(Set<ProductKey> products) {
+        uncertainty.make();
         return Risk.of(products.stream()
                 .mapToInt(network::number)
                 .filter(product -> product != Codes.NONE)

@@ -48,7 +48,7 @@ final class Labels {
         return switch (dimension) {
             case LINE -> first.line().label();
             case CENTER -> place(code);
-            case AREA -> place(code);
+            case AREA -> area(code);
             case PRODUCT -> product(new ProductKey(code, codes.get(1)));
             case CLIENT -> code.isEmpty() ? "without a client" : code;
             case ZONE -> "zone " + code;
@@ -57,6 +57,10 @@ final class Labels {
             case SHIPMENT -> shipment(codes);
             case STEPS -> "";
         };
+    }
+
+    private String area(String code) {
+        return areas.getOrDefault(code, code);
     }
 
     private String place(String code) {
@@ -95,7 +99,7 @@ final class Labels {
                 ? ""
                 : " of " + product(network.items.get(c.product()).key());
         String from = c.center() < 0 ? "" : place(network.sites.codes.code(c.center()));
-        String to = c.area() < 0 ? "" : place(network.areas.code(c.area()));
+        String to = c.area() < 0 ? "" : area(network.areas.code(c.area()));
         return switch (c.kind()) {
             case DELIVERY -> "delivery%s: %s → %s".formatted(what, from, to);
             case PARCEL -> "parcels of several products%s: %s → %s".formatted(what, from, to);

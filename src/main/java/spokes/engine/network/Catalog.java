@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import spokes.engine.basis.Codes;
@@ -40,6 +41,8 @@ final class Catalog {
     private static final Set<Sheet> SHEETS = Set.of(
             Sheet.SETTINGS, Sheet.PRODUCTS, Sheet.AREAS, Sheet.DEMAND, Sheet.ORDERS, Sheet.RATES, Sheet.SERVICES);
 
+    private static final Set<Sheet> SUPPLY = Set.of(Sheet.STOCK, Sheet.INBOUND);
+
     final Terms terms;
     final ParcelServices services;
     final Places areas;
@@ -50,6 +53,9 @@ final class Catalog {
     private final Workspace workspace;
     private final Optional<DemandSource> given;
     private final Map<ProductKey, Integer> numbers;
+
+    /** Products that stock or inbound alone name. */
+    private final Set<ProductKey> onlySupplied = new HashSet<>();
 
     private Catalog(Workspace workspace, Optional<DemandSource> given) {
         this.workspace = workspace;
@@ -70,15 +76,19 @@ final class Catalog {
 
     /** The catalog of another workspace: this one, if it reads the same. */
     Catalog next(Workspace next) {
-        boolean same = SHEETS.stream().allMatch(sheet -> workspace.table(sheet) == next.table(sheet))
-                && knowsAll(next, Sheet.STOCK)
-                && knowsAll(next, Sheet.INBOUND);
-        return same ? this : of(next, given);
+        return agree(workspace, next, SHEETS) && hasSameProducts(next) ? this : of(next, given);
     }
 
-    private boolean knowsAll(Workspace next, Sheet sheet) {
-        return workspace.table(sheet) == next.table(sheet)
-                || next.table(sheet).rows().stream().allMatch(row -> numbers.containsKey(ProductKey.of(row)));
+    /** Whether stock and inbound name no product that is new, and still all that nothing else names. */
+    private boolean hasSameProducts(Workspace next) {
+        if (agree(workspace, next, SUPPLY)) {
+            return true;
+        }
+        Set<ProductKey> supplied = SUPPLY.stream()
+                .flatMap(sheet -> next.table(sheet).rows().stream())
+                .map(ProductKey::of)
+                .collect(Collectors.toSet());
+        return numbers.keySet().containsAll(supplied) && supplied.containsAll(onlySupplied);
     }
 
     /** The number of a product, or {@link Codes#NONE}. */
@@ -119,10 +129,12 @@ final class Catalog {
         workspace.products().forEach(product -> products.put(product.key(), product));
         Set<ProductKey> named = new HashSet<>();
         workspace.demand().stream().map(DemandRate::product).forEach(named::add);
-        workspace.stock().stream().map(StockLevel::product).forEach(named::add);
-        workspace.inbound().stream().map(Inbound::product).forEach(named::add);
         workspace.orders().stream().map(OrderLine::product).forEach(named::add);
         named.forEach(key -> products.computeIfAbsent(key, Catalog::unlisted));
+        workspace.stock().stream().map(StockLevel::product).forEach(onlySupplied::add);
+        workspace.inbound().stream().map(Inbound::product).forEach(onlySupplied::add);
+        onlySupplied.removeAll(products.keySet());
+        onlySupplied.forEach(key -> products.put(key, unlisted(key)));
         return products;
     }
 

@@ -12,7 +12,6 @@ import spokes.model.Workspace;
 import spokes.model.carrier.LaneRate;
 import spokes.model.place.Place;
 import spokes.model.place.Zone;
-import spokes.model.sheet.Sheet;
 
 /**
  * The ways from every open center to every area (model.md, section 2), area by area: all centers of an area lie side by
@@ -67,12 +66,6 @@ public final class Lanes {
         }
         lanes.finish(sites, areas, terms);
         return lanes;
-    }
-
-    /** Whether lanes of a workspace can be made from those of another by measuring some centers again. */
-    static boolean canRemeasure(Workspace before, Workspace after) {
-        return before.table(Sheet.ZONES) == after.table(Sheet.ZONES)
-                && before.table(Sheet.LANES) == after.table(Sheet.LANES);
     }
 
     /**

@@ -23,6 +23,7 @@ import spokes.model.sheet.Sheet;
  */
 public final class Network {
     private static final Set<Sheet> PLACES = Set.of(Sheet.CENTERS, Sheet.ELIGIBILITY, Sheet.LANES, Sheet.ZONES);
+    private static final Set<Sheet> WAYS = Set.of(Sheet.LANES, Sheet.ZONES);
     private static final Set<Sheet> FREIGHT = Set.of(Sheet.CENTERS, Sheet.FREIGHT, Sheet.SUPPLY_POINTS);
     private static final Set<Sheet> SUPPLY = Set.of(Sheet.CENTERS, Sheet.STOCK, Sheet.INBOUND);
 
@@ -53,7 +54,7 @@ public final class Network {
         areas = catalog.areas.codes;
         Optional<Network> base = before.filter(network -> network.catalog == catalog);
         lanes = base.filter(network ->
-                        network.sites.codes.equals(sites.codes) && Lanes.canRemeasure(network.workspace, workspace))
+                        network.sites.codes.equals(sites.codes) && Catalog.agree(network.workspace, workspace, WAYS))
                 .map(network -> network.sites == sites
                         ? network.lanes
                         : network.lanes.remeasured(network.sites, sites, catalog.areas, terms))
