@@ -34,7 +34,7 @@ final class Books {
 
     /** Goes through all entries of some products. */
     void each(Measure measure, IntPredicate products, Consumer<Entry> sink) {
-        if (measure == Measure.TOTAL || measure == Measure.COST_PER_ORDER) {
+        if (measure.isSumOfLines()) {
             for (Measure line : Ledgers.LINES) {
                 ledgers.of(line).each(products, c -> sink.accept(new Entry(line, weighed(measure, line, c))));
             }

@@ -122,6 +122,11 @@ public enum Measure {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it is a sum over all cost lines. */
+    public boolean isSumOfLines() {
+        return this == TOTAL || this == COST_PER_ORDER;
+    }
+
     /** What it is counted in. */
     public Unit unit() {
         return unit;

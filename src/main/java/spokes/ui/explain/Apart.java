@@ -15,31 +15,33 @@ final class Apart extends FlowPane {
             Dimension.LINE, Dimension.CENTER, Dimension.AREA, Dimension.PRODUCT, Dimension.CLIENT, Dimension.LANE);
 
     private final Texts texts;
-    private final Consumer<Dimension> chosen;
+    private final Consumer<Trail> chosen;
 
-    /** A choice; {@code chosen} hears of another dimension. */
-    Apart(Texts texts, Consumer<Dimension> chosen) {
+    /** A choice; {@code chosen} hears of the same place taken apart by another dimension. */
+    Apart(Texts texts, Consumer<Trail> chosen) {
         this.texts = texts;
         this.chosen = chosen;
         getStyleClass().add("apart");
     }
 
     /** Shows by what it can be taken apart here: what it was narrowed by on the way is no choice any more. */
-    void show(Question question) {
+    void show(Trail way) {
+        Question question = way.here().question();
         ToggleGroup group = new ToggleGroup();
         getChildren().clear();
         for (Dimension dimension : CHOICES) {
-            boolean lines = dimension != Dimension.LINE || Trail.hasLines(question.measure());
+            boolean lines = dimension != Dimension.LINE || question.measure().isSumOfLines();
             if (lines && (!question.filter().has(dimension) || dimension == question.by())) {
-                getChildren().add(button(dimension, group, question));
+                getChildren().add(button(dimension, group, way));
             }
         }
         if (!CHOICES.contains(question.by())) {
-            getChildren().add(button(question.by(), group, question));
+            getChildren().add(button(question.by(), group, way));
         }
     }
 
-    private ToggleButton button(Dimension dimension, ToggleGroup group, Question question) {
+    private ToggleButton button(Dimension dimension, ToggleGroup group, Trail way) {
+        Question question = way.here().question();
         ToggleButton button = new ToggleButton(texts.get("explain.by." + dimension));
         button.setId("by-" + dimension);
         button.setToggleGroup(group);
@@ -48,7 +50,7 @@ final class Apart extends FlowPane {
         button.setOnAction(_ -> {
             button.setSelected(true);
             if (dimension != question.by()) {
-                chosen.accept(dimension);
+                chosen.accept(way.by(dimension));
             }
         });
         return button;

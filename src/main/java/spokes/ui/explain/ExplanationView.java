@@ -2,6 +2,7 @@ package spokes.ui.explain;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -34,7 +35,7 @@ public final class ExplanationView extends VBox {
     private final Latest latest;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final TrailBar bar;
-    private final Apart apart = new Apart(texts, dimension -> go(trail().by(dimension)));
+    private final Apart apart = new Apart(texts, this::go);
     private final Label value = new Label();
     private final Label formula = new Label();
     private final VBox parts = new VBox();
@@ -51,7 +52,7 @@ public final class ExplanationView extends VBox {
     public ExplanationView(Figures figures, Background background, Runnable closed) {
         amounts = new Amounts(figures);
         latest = new Latest(background, texts.get("explain.work"));
-        bar = new TrailBar(texts, closed, position -> go(trail().back(position)));
+        bar = new TrailBar(texts, closed, this::go);
         Stylesheet.apply(this, ExplanationView.class);
         setId("explanation");
         getStyleClass().add("explanation");
@@ -76,7 +77,7 @@ public final class ExplanationView extends VBox {
     /** Explains a number of the newest plan. */
     public void explain(Measure measure) {
         String label = measure.label();
-        String name = label.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + label.substring(1);
+        String name = label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
         title.set(name);
         takesFocus = true;
         go(Trail.of(measure, name));
@@ -91,6 +92,9 @@ public final class ExplanationView extends VBox {
     /** Explains nothing any more. */
     public void forget() {
         trail = Optional.empty();
+        parts.getChildren().clear();
+        sources.getChildren().clear();
+        value.setText("");
     }
 
     private Trail trail() {
@@ -118,7 +122,7 @@ public final class ExplanationView extends VBox {
             return;
         }
         bar.show(way);
-        apart.show(here.question());
+        apart.show(way);
         apart.setVisible(leaf.isEmpty());
         apart.setManaged(leaf.isEmpty());
         value.setText(amounts.of(leaf.map(Part::value).orElse(found.value()), found.unit()));
@@ -127,7 +131,7 @@ public final class ExplanationView extends VBox {
         leaf.flatMap(Part::derivation)
                 .ifPresentOrElse(
                         steps -> parts.getChildren().add(new StepsView(steps, amounts, texts)),
-                        () -> showParts(found, SHOWN));
+                        () -> showParts(way, found, SHOWN));
         sources.getChildren().setAll(heading("explain.sources"));
         found.assumptions().forEach(source -> sources.getChildren().add(SourceLine.of(source.text())));
         sources.setVisible(!found.assumptions().isEmpty());
@@ -140,7 +144,7 @@ public final class ExplanationView extends VBox {
         return heading;
     }
 
-    private void showParts(Explanation found, int most) {
+    private void showParts(Trail way, Explanation found, int most) {
         List<Part> bySize = found.parts().stream()
                 .filter(part -> part.value() != 0)
                 .sorted(Comparator.comparingDouble((Part part) -> -Math.abs(part.value())))
@@ -149,17 +153,17 @@ public final class ExplanationView extends VBox {
         parts.getChildren().clear();
         bySize.stream()
                 .limit(most)
-                .map(part -> new PartRow(found, part, largest, amounts, texts, () -> go(trail().into(part))))
+                .map(part -> new PartRow(found, part, largest, amounts, texts, () -> go(way.into(part))))
                 .forEach(parts.getChildren()::add);
         if (bySize.isEmpty()) {
             parts.getChildren().add(new Label(texts.get("explain.nothing")));
         }
         if (bySize.size() > most) {
-            parts.getChildren().add(rest(found, bySize.subList(most, bySize.size()), most));
+            parts.getChildren().add(rest(way, found, bySize.subList(most, bySize.size()), most));
         }
     }
 
-    private Node rest(Explanation found, List<Part> others, int most) {
+    private Node rest(Trail way, Explanation found, List<Part> others, int most) {
         double sum = others.stream().mapToDouble(Part::value).sum();
         String text = texts.get("explain.more", others.size(), amounts.of(sum, found.unit()));
         if (most >= MORE) {
@@ -169,7 +173,7 @@ public final class ExplanationView extends VBox {
         more.setId("explain-more");
         more.getStyleClass().addAll("flat", "small");
         more.setOnAction(_ -> {
-            showParts(found, MORE);
+            showParts(way, found, MORE);
             takesFocus = true;
             focusFirst();
         });

@@ -51,11 +51,6 @@ record Trail(List<Stop> stops) {
         };
     }
 
-    /** Whether a number is a sum of cost lines. */
-    static boolean hasLines(Measure measure) {
-        return measure == Measure.TOTAL || measure == Measure.COST_PER_ORDER;
-    }
-
     /** Where it is now. */
     Stop here() {
         return stops.getLast();

@@ -1,8 +1,9 @@
 package spokes.ui.explain;
 
 import java.util.List;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -13,15 +14,15 @@ import spokes.ui.Texts;
 final class TrailBar extends FlowPane {
     private final Texts texts;
     private final Runnable close;
-    private final IntConsumer back;
+    private final Consumer<Trail> back;
 
     /**
      * A bar without a way.
      *
      * @param close ends the explanation
-     * @param back  leads to the stop of a position
+     * @param back  leads to an earlier place of the way that is shown
      */
-    TrailBar(Texts texts, Runnable close, IntConsumer back) {
+    TrailBar(Texts texts, Runnable close, Consumer<Trail> back) {
         this.texts = texts;
         this.close = close;
         this.back = back;
@@ -41,20 +42,20 @@ final class TrailBar extends FlowPane {
             getChildren()
                     .add(
                             i < stops.size() - 1
-                                    ? link(stops.get(i).name(), i)
+                                    ? link(stops.get(i).name(), i, trail.back(i))
                                     : here(stops.get(i).name()));
         }
     }
 
-    private Button link(String name, int position) {
+    private Button link(String name, int position, Trail there) {
         Button link = new Button(name);
         link.setId("trail-" + position);
         link.setMaxWidth(150);
         link.getStyleClass().addAll("flat", "small", "trail-link");
         link.setAccessibleText(texts.get("explain.back", name));
         link.setGraphic(new Icon("next", 9));
-        link.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
-        link.setOnAction(_ -> back.accept(position));
+        link.setContentDisplay(ContentDisplay.RIGHT);
+        link.setOnAction(_ -> back.accept(there));
         return link;
     }
 
