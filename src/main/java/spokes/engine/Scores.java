@@ -67,7 +67,10 @@ final class Scores {
         return lines;
     }
 
-    /** Fixed cost of the open centers, and what is missing to their monthly minimum. */
+    /**
+     * Fixed cost of the open centers, and what is missing to their monthly minimum. The cost of opening a candidate comes
+     * with the scenarios and the optimizer that open one: no row says yet that a center was opened.
+     */
     private double fixed() {
         Sites sites = network.sites;
         double months = network.terms.months();

@@ -11,6 +11,9 @@ public final class Terms {
     /** Days of a mean month (model.md, section 6). */
     public static final double DAYS_PER_MONTH = 30.4375;
 
+    /** Days of a year of interest (model.md, section 6). */
+    public static final double DAYS_PER_YEAR = 365;
+
     /** Stock of at most so many units is none (model.md, section 5). */
     public static final double NO_UNITS = 1e-9;
 

@@ -23,7 +23,6 @@ import spokes.model.goods.OrderLine;
  * of its own, it weighs something, and none of its units is too heavy for a parcel.
  */
 public final class Calibrator {
-    private static final double KG_PER_LB = 0.45359237;
 
     private final Network network;
     private final Prices prices;
@@ -65,7 +64,7 @@ public final class Calibrator {
             prices.find(center, zone, lines).ifPresent(price -> {
                 all.add(paid, price);
                 byZoneAndBand
-                        .computeIfAbsent(place(zone, kg / KG_PER_LB), place -> new Sum())
+                        .computeIfAbsent(place(zone, kg / ParcelCard.KG_PER_LB), place -> new Sum())
                         .add(paid, price);
             });
         }

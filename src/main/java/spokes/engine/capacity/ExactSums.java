@@ -4,8 +4,9 @@ import spokes.engine.basis.Terms;
 
 /**
  * Sums of amounts that do not depend on the order in which they came, nor on what came and went meanwhile: whole parts
- * and parts of 2⁻⁴⁰ are added apart, as integers. A single amount counts as {@link Terms#MAX_AMOUNT} at most, so that
- * nine million of them cannot overflow.
+ * and parts of 2⁻⁴⁰ are added apart, as integers, what is finer is cut off. A single amount counts as
+ * {@link Terms#MAX_AMOUNT} at most, so that eight million of them cannot overflow. Two words a place, because every
+ * preview copies all places; the sums of split orders, which are few, keep every bit instead.
  */
 final class ExactSums {
     private static final double PARTS = 0x1p40;

@@ -3,7 +3,7 @@
  *
  * <p>Made when first asked for, from the stock curves of {@code flow}; a plan with other moves of a few products takes
  * theirs away from the sums and adds them again. Sums are of integers, so they do not depend on the way they came about.
- * Imports {@code network}, {@code flow}, {@code measure} and {@code model}.
+ * Imports {@code basis}, {@code network}, {@code flow}, {@code measure} and {@code model}; no room outside the engine sees it.
  */
 @NullMarked
 package spokes.engine.capacity;

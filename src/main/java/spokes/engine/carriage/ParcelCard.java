@@ -16,11 +16,16 @@ public final class ParcelCard {
     public static final int TOO_HEAVY = -1;
 
     public static final int ZONES = 9;
-    private static final double KG_PER_LB = 0.45359237;
-    private static final double CM3_PER_IN3 = 16.387064;
-    private static final double IN3_PER_FT3 = 1728;
+    /** Kilograms of a pound. */
+    public static final double KG_PER_LB = 0.45359237;
+    /** Cubic centimeters of a cubic inch. */
+    public static final double CM3_PER_IN3 = 16.387064;
+    /** Cubic inches of a cubic foot. */
+    public static final double IN3_PER_FT3 = 1728;
+
     public static final double LB_TOLERANCE = 1e-9;
-    private static final String FALLBACK_SERVICE = "private ground";
+    /** The shipped service whose days hold where a card has none (model.md, section 2). */
+    public static final String FALLBACK_SERVICE = "private ground";
 
     /** Name of the service. */
     public final String service;

@@ -1,7 +1,7 @@
 /**
  * Holds a plan against the baseline, delivery by delivery.
  *
- * <p>Imports {@code network} and {@code flow}.
+ * <p>Imports {@code basis}, {@code network} and {@code flow}; no room outside the engine sees it.
  */
 @NullMarked
 package spokes.engine.comparison;

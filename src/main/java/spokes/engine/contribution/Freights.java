@@ -9,7 +9,6 @@ import spokes.model.Workspace;
 
 /** What transfers and inbound shipments add, row by row; what a shipment costs is shared by weight. */
 public final class Freights {
-    private static final double DAYS_PER_YEAR = 365;
 
     private final Consignments consignments;
     private final Network network;
@@ -97,7 +96,7 @@ public final class Freights {
                 (shipment, goods) -> unitDays.of(shipment, goods)
                         * goods.item().unitCost
                         * network.terms.capitalRate
-                        / DAYS_PER_YEAR,
+                        / Terms.DAYS_PER_YEAR,
                 unitDays,
                 unitDays);
     }

@@ -17,7 +17,6 @@ import spokes.engine.network.Network;
  * the ledgers of one question. For one thread.
  */
 public final class Stocks {
-    private static final double DAYS_PER_YEAR = 365;
 
     private final Judgment judgment;
     private final Network network;
@@ -113,7 +112,7 @@ public final class Stocks {
 
     /** Money for unit-days of a product. */
     double capital(Item item, double unitDays) {
-        return unitDays * item.unitCost * network.terms.capitalRate / DAYS_PER_YEAR;
+        return unitDays * item.unitCost * network.terms.capitalRate / Terms.DAYS_PER_YEAR;
     }
 
     /** Closing stock beyond its cover target, written down; its weight is its units. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import spokes.engine.basis.Terms;
+import spokes.engine.carriage.ParcelCard;
 import spokes.model.Workspace;
 import spokes.model.carrier.Rate;
 import spokes.model.carrier.Service;
@@ -18,10 +19,6 @@ import spokes.model.sheet.Sheet;
 
 /** How a service's rate card prices one parcel (model.md, section 3), each term with where it stands. */
 final class Card {
-    private static final double KG_PER_LB = 0.45359237;
-    private static final double CM3_PER_IN3 = 16.387064;
-    private static final double IN3_PER_FT3 = 1728;
-    private static final String FALLBACK_SERVICE = "private ground";
 
     private final Workspace workspace;
     private final Sources sources;
@@ -110,7 +107,7 @@ final class Card {
                 "lb",
                 QUOTIENT,
                 Derivation.given("weight of the parcel", kg, "kg"),
-                Derivation.given("a pound", KG_PER_LB, "kg/lb"));
+                Derivation.given("a pound", ParcelCard.KG_PER_LB, "kg/lb"));
         Derivation threshold = term("dim_threshold_ft3", Service::dimThresholdFt3);
         Derivation divisor = term("dim_divisor", Service::dimDivisor);
         Derivation cubicInches = Derivation.of(
@@ -118,8 +115,8 @@ final class Card {
                 "in³",
                 QUOTIENT,
                 Derivation.given("volume", cm3, "cm³"),
-                Derivation.given("a cubic inch", CM3_PER_IN3, "cm³/in³"));
-        if (!(divisor.value() > 0) || cubicInches.value() <= threshold.value() * IN3_PER_FT3) {
+                Derivation.given("a cubic inch", ParcelCard.CM3_PER_IN3, "cm³/in³"));
+        if (!(divisor.value() > 0) || cubicInches.value() <= threshold.value() * ParcelCard.IN3_PER_FT3) {
             return Derivation.of("billable weight: too small for dimensional weight to count", "lb", SUM, lb)
                     .because(cubicInches, threshold);
         }
@@ -135,7 +132,7 @@ final class Card {
     Derivation days(int zone) {
         Optional<Service> row = own.filter(s -> !s.daysByZone().isEmpty())
                 .or(() -> given.filter(s -> !s.daysByZone().isEmpty()))
-                .or(() -> find(workspace.defaults().services(), FALLBACK_SERVICE));
+                .or(() -> find(workspace.defaults().services(), ParcelCard.FALLBACK_SERVICE));
         double days = row.map(Service::daysByZone)
                 .filter(byZone -> byZone.size() >= zone)
                 .map(byZone -> Terms.amount(byZone.get(zone - 1)))

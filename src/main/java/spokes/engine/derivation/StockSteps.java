@@ -18,7 +18,6 @@ import spokes.model.Workspace;
 
 /** How what stock at a center, or the center itself, adds to a number is computed. */
 public final class StockSteps {
-    private static final double DAYS_PER_YEAR = 365;
 
     private final Judgment judgment;
     private final Network network;
@@ -100,7 +99,7 @@ public final class StockSteps {
                 "money",
                 QUOTIENT,
                 Derivation.of("over all days", "", PRODUCT, unitDays, unitCost, sources.number("capital_rate")),
-                Derivation.given("days of a year", DAYS_PER_YEAR, "days per year"));
+                Derivation.given("days of a year", Terms.DAYS_PER_YEAR, "days per year"));
     }
 
     /** Closing stock beyond its cover. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import spokes.engine.basis.Terms;
 import spokes.engine.carriage.ParcelCard;
 import spokes.engine.carriage.Parcels;
@@ -27,7 +28,7 @@ final class UnitShipping {
     private final Workspace workspace;
     private final Sources sources;
     private final Item item;
-    private final PastOrders past;
+    private @Nullable PastOrders past;
     private final Parcels parcels;
 
     UnitShipping(Network network, Workspace workspace, Sources sources, Item item) {
@@ -35,13 +36,22 @@ final class UnitShipping {
         this.workspace = workspace;
         this.sources = sources;
         this.item = item;
-        past = PastOrders.of(network, item);
         parcels = new Parcels(network.services, network.terms.cartonFill);
+    }
+
+    /** Its orders; history is read when a step needs them. */
+    private PastOrders past() {
+        PastOrders found = past;
+        if (found == null) {
+            found = PastOrders.of(network, item);
+            past = found;
+        }
+        return found;
     }
 
     /** Orders per unit, o(s). */
     Derivation ordersPerUnit() {
-        if (past.isEmpty()) {
+        if (past().isEmpty()) {
             return Derivation.of(
                     "orders per unit",
                     "orders per unit",
@@ -54,8 +64,8 @@ final class UnitShipping {
                         "orders per unit",
                         QUOTIENT,
                         Derivation.given(
-                                "its share in %d past orders, by products in each".formatted(past.size()),
-                                past.shares(),
+                                "its share in %d past orders, by products in each".formatted(past().size()),
+                                past().shares(),
                                 "orders"),
                         pastUnits())
                 .from(sources.row(Sheet.ORDERS, item.key().toString()));
@@ -71,8 +81,8 @@ final class UnitShipping {
 
     private Derivation pastUnits() {
         return Derivation.given(
-                "units of it in %d past orders".formatted(past.size()),
-                past.units(),
+                "units of it in %d past orders".formatted(past().size()),
+                past().units(),
                 "units",
                 sources.row(Sheet.ORDERS, item.key().toString()));
     }
@@ -80,7 +90,7 @@ final class UnitShipping {
     /** Money per unit by a service in a zone. */
     Derivation byParcel(int service, int zone) {
         Card card = new Card(workspace, sources, network.services.card(service).service);
-        return past.isEmpty() ? usualParcel(card, service, zone) : pastParcels(card, service, zone);
+        return past().isEmpty() ? usualParcel(card, service, zone) : pastParcels(card, service, zone);
     }
 
     private Derivation usualParcel(Card card, int service, int zone) {
@@ -134,7 +144,7 @@ final class UnitShipping {
 
     private Derivation pastParcels(Card card, int service, int zone) {
         SortedMap<Integer, Parcelled> byRow = new TreeMap<>();
-        for (List<OrderLine> order : past.list()) {
+        for (List<OrderLine> order : past().list()) {
             add(order, service, byRow);
         }
         List<Derivation> prices = new ArrayList<>();
@@ -180,9 +190,9 @@ final class UnitShipping {
 
     /** Money per unit by freight over a road distance. */
     Derivation byFreight(FreightRate rate, Derivation km) {
-        SortedMap<Double, Integer> times = past.isEmpty()
+        SortedMap<Double, Integer> times = past().isEmpty()
                 ? new TreeMap<>(Map.of((double) Math.max(1, item.product.unitsPerParcel()), 1))
-                : past.timesByQuantity();
+                : past().timesByQuantity();
         Freight freight = new Freight(sources);
         List<Derivation> money = new ArrayList<>();
         List<Derivation> units = new ArrayList<>();

@@ -164,11 +164,6 @@ public final class Judgment {
         return splits;
     }
 
-    /** The patterns of such orders. */
-    public OrderPatterns patterns() {
-        return patterns;
-    }
-
     /** Runs a product again to watch its stock. */
     public void watch(int product, StockWatcher watcher) {
         Settlement.watch(network, network.items.get(product), moves(product), watcher);

@@ -12,7 +12,6 @@ import spokes.engine.split.StockedWeeks;
 
 /** Runs one product alone, and adds up what that costs and how it served (model.md, sections 5 to 7). */
 final class Settlement {
-    private static final double DAYS_PER_YEAR = 365;
 
     private final Network network;
     private final Terms terms;
@@ -100,7 +99,7 @@ final class Settlement {
             totals[Totals.STOCK_OUTS] += shelf.soldOut < 0 ? 0 : 1;
             unitDays += shelf.unitDays;
         }
-        totals[Totals.CAPITAL] = unitDays * item.unitCost * terms.capitalRate / DAYS_PER_YEAR;
+        totals[Totals.CAPITAL] = unitDays * item.unitCost * terms.capitalRate / Terms.DAYS_PER_YEAR;
     }
 
     /** ∫ of the units in transit over the horizon. */

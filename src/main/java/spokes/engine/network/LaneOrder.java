@@ -55,7 +55,7 @@ public final class LaneOrder {
         return zones;
     }
 
-    /** Sets of centers; the one of an area and a zone begins at {@code ((area × 9 + zone − 1) × words}. */
+    /** Sets of centers; the one of an area and a zone begins at {@code (area × 9 + zone − 1) × words}. */
     public long[] byZone() {
         return byZone;
     }

@@ -39,7 +39,6 @@ public record Target(
         double demand,
         double safety,
         OptionalDouble economic) {
-    private static final double DAYS_PER_YEAR = 365;
 
     /** Units that should be there, at least 0. */
     public double units() {
@@ -132,7 +131,7 @@ public record Target(
     /** Money that keeping a unit costs for a review period: capital and space. */
     private static double holding(Network network, Item item, int center) {
         Terms terms = network.terms;
-        double capitalPerDay = item.unitCost * terms.capitalRate / DAYS_PER_YEAR;
+        double capitalPerDay = item.unitCost * terms.capitalRate / Terms.DAYS_PER_YEAR;
         double spacePerMonth = item.m3 / terms.storageFill * network.sites.storagePerM3Month[center];
         return terms.reviewDays * (capitalPerDay + spacePerMonth / Terms.DAYS_PER_MONTH);
     }

@@ -1,6 +1,7 @@
 package spokes.engine.split;
 
 import java.util.Arrays;
+import spokes.engine.network.LaneOrder;
 
 /**
  * Which centers have one product in the middle of each week. Immutable; weeks that are like the week before cost
@@ -31,11 +32,6 @@ public final class StockedWeeks {
         always = all;
     }
 
-    /** Words of a set of so many centers: the bit {@code c % 64} of word {@code c / 64} is center c. */
-    public static int words(int centers) {
-        return Math.max(1, (centers + Long.SIZE - 1) / Long.SIZE);
-    }
-
     /** Collects the weeks of one product. */
     public static final class Builder {
         private final int words;
@@ -43,7 +39,7 @@ public final class StockedWeeks {
 
         /** Nothing in stock anywhere. */
         public Builder(int centers, int weeks) {
-            words = words(centers);
+            words = LaneOrder.words(centers);
             sets = new long[words * weeks];
         }
 

@@ -8,6 +8,7 @@ import spokes.engine.basis.Rounding;
 import spokes.engine.basis.Terms;
 import spokes.engine.carriage.ParcelServices;
 import spokes.engine.network.LaneCosts;
+import spokes.engine.network.LaneOrder;
 import spokes.engine.network.Lanes;
 import spokes.engine.network.Network;
 import spokes.engine.network.Sites;
@@ -38,7 +39,7 @@ final class Ways {
         lanes = network.lanes;
         sites = network.sites;
         services = network.services;
-        words = StockedWeeks.words(sites.size());
+        words = LaneOrder.words(sites.size());
         pickPerOrder = sites.pickPerOrder;
         pickPerUnit = sites.pickPerUnit;
         leastPerOrder = Arrays.stream(pickPerOrder).min().orElse(0);

@@ -3,7 +3,7 @@
  *
  * <p>{@link spokes.engine.split.OrderPatterns} are compiled once from history, {@link spokes.engine.split.StockedWeeks}
  * say who has what when, and {@link spokes.engine.split.Splits} add up what both together cost. Imports {@code model},
- * {@code basis}, {@code carriage}, {@code demand} and {@code network}; used by {@code flow} and {@code engine}.
+ * {@code basis}, {@code carriage}, {@code demand} and {@code network}; no room outside the engine sees it.
  */
 @NullMarked
 package spokes.engine.split;
