@@ -80,7 +80,9 @@ public final class CostPanel extends VBox {
         });
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox choice = new HBox(new Label(texts.get("costs.against")), againstToday, againstBaseline, gap, retail);
+        Label against = new Label(texts.get("costs.against"));
+        against.getStyleClass().add("cost-against");
+        HBox choice = new HBox(against, againstToday, againstBaseline, gap, retail);
         choice.getStyleClass().add("cost-choice");
         return choice;
     }
