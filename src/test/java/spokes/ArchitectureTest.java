@@ -28,7 +28,12 @@ import org.junit.jupiter.params.provider.FieldSource;
 class ArchitectureTest {
 
     private static final Set<String> MODEL = Set.of(
-            "spokes.model", "spokes.model.sheet", "spokes.model.place", "spokes.model.goods", "spokes.model.carrier");
+            "spokes.model",
+            "spokes.model.sheet",
+            "spokes.model.review",
+            "spokes.model.place",
+            "spokes.model.goods",
+            "spokes.model.carrier");
 
     private static final Room model = new Room("model", MODEL);
     private static final Room geo = new Room("geo", Set.of("spokes.geo"), model);

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import spokes.model.review.ImportReview;
 import spokes.model.sheet.ImportIssue;
-import spokes.model.sheet.ImportReview;
 import spokes.model.sheet.SheetSummary;
 
 /** What {@code import --format json} prints. */

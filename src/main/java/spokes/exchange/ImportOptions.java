@@ -3,6 +3,7 @@ package spokes.exchange;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import spokes.model.review.ImportChoices;
 
 /**
  * What a planner says about the files of an import.
@@ -10,16 +11,32 @@ import java.util.Optional;
  * @param as        title of the sheet that all of them are, if said
  * @param sheetName name of the one sheet of a workbook to read, if said
  * @param mapping   headers as the files spell them to canonical columns, where said
+ * @param choices   what is said about single sheets
  * @param today     the day of the import: the plan's first day where no data says one
  */
 public record ImportOptions(
-        Optional<String> as, Optional<String> sheetName, Map<String, String> mapping, LocalDate today) {
+        Optional<String> as,
+        Optional<String> sheetName,
+        Map<String, String> mapping,
+        ImportChoices choices,
+        LocalDate today) {
     public ImportOptions {
         mapping = Map.copyOf(mapping);
     }
 
     /** Nothing is said: everything is told from the files. */
     public static ImportOptions guessing(LocalDate today) {
-        return new ImportOptions(Optional.empty(), Optional.empty(), Map.of(), today);
+        return choosing(ImportChoices.NONE, today);
+    }
+
+    /** Nothing is said about single sheets. */
+    public ImportOptions(
+            Optional<String> as, Optional<String> sheetName, Map<String, String> mapping, LocalDate today) {
+        this(as, sheetName, mapping, ImportChoices.NONE, today);
+    }
+
+    /** What a planner says about single sheets; the rest is told from the files. */
+    public static ImportOptions choosing(ImportChoices choices, LocalDate today) {
+        return new ImportOptions(Optional.empty(), Optional.empty(), Map.of(), choices, today);
     }
 }

@@ -26,8 +26,8 @@ import spokes.geo.Gazetteer;
 import spokes.model.Progress;
 import spokes.model.Refused;
 import spokes.model.Workspace;
+import spokes.model.review.ImportReview;
 import spokes.model.sheet.ImportIssue;
-import spokes.model.sheet.ImportReview;
 import spokes.model.sheet.Sheet;
 import spokes.model.sheet.SheetSummary;
 

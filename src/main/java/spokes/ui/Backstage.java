@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import spokes.model.Progress;
 import spokes.model.Workspace;
-import spokes.model.sheet.ImportReview;
+import spokes.model.review.ImportReview;
 
 /** Work with files that the window asks for; called from background threads, implemented by the application. */
 public interface Backstage {

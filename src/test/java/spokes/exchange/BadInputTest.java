@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import spokes.model.Refused;
-import spokes.model.sheet.ImportReview;
+import spokes.model.review.ImportReview;
 import spokes.model.sheet.Sheet;
 
 /** What a planner reads when a file or a row is not as it should be, word for word. Nothing is stored of it. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import spokes.model.sheet.ImportReview;
+import spokes.model.review.ImportReview;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import spokes.model.goods.OrderLine;
-import spokes.model.sheet.ImportReview;
+import spokes.model.review.ImportReview;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
 

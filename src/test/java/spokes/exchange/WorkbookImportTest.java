@@ -17,7 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import spokes.model.sheet.ImportReview;
+import spokes.model.review.ImportReview;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
 import spokes.model.sheet.SheetSummary;

@@ -11,7 +11,7 @@ import spokes.geo.Gazetteer;
 import spokes.model.Progress;
 import spokes.model.Refused;
 import spokes.model.Workspace;
-import spokes.model.sheet.ImportReview;
+import spokes.model.review.ImportReview;
 import spokes.sample.demand.SampleDays;
 
 /** The shipped files, imported as a planner would. */

@@ -27,8 +27,8 @@ import spokes.exchange.ImportOptions;
 import spokes.model.Edit;
 import spokes.model.Progress;
 import spokes.model.Refused;
+import spokes.model.review.ImportReview;
 import spokes.model.sheet.ImportIssue;
-import spokes.model.sheet.ImportReview;
 import spokes.model.sheet.SheetSummary;
 
 /** Imports spreadsheets: all files of one call are one transaction. */

@@ -14,7 +14,7 @@ import spokes.model.Edit;
 import spokes.model.Progress;
 import spokes.model.Refused;
 import spokes.model.Workspace;
-import spokes.model.sheet.ImportReview;
+import spokes.model.review.ImportReview;
 import spokes.ui.Backstage;
 
 /** Files in and out: the importer with the shipped gazetteer, and the exporter. */

@@ -6,7 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import spokes.model.sheet.ImportReview;
+import spokes.model.review.ImportReview;
 import spokes.model.sheet.SheetSummary;
 import spokes.ui.Texts;
 

@@ -13,7 +13,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import spokes.model.sheet.ImportReview;
+import spokes.model.review.ImportReview;
 
 /** Spreadsheets are read, reviewed and taken over as one step, or not at all. */
 class ImportTest extends WindowTest {

@@ -16,7 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import spokes.model.Progress;
 import spokes.model.Workspace;
-import spokes.model.sheet.ImportReview;
+import spokes.model.review.ImportReview;
 import spokes.session.Session;
 import spokes.session.State;
 import spokes.ui.Backstage;

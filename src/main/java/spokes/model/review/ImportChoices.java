@@ -1,0 +1,55 @@
+package spokes.model.review;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import spokes.model.sheet.Row;
+import spokes.model.sheet.Sheet;
+
+/**
+ * What the planner says about the sheets of an import.
+ *
+ * @param sheets     what is said about these sheets now
+ * @param remembered what was said earlier about sheets of a {@linkplain SheetFinding#shape shape}; it counts where nothing
+ *                   is said now
+ * @param centers    centers that are made with the import, as rows of {@link Sheet#CENTERS}
+ */
+public record ImportChoices(
+        Map<SheetPlace, SheetChoice> sheets, Map<String, SheetChoice> remembered, List<Row> centers) {
+    /** Nothing is said. */
+    public static final ImportChoices NONE = new ImportChoices(Map.of(), Map.of(), List.of());
+
+    public ImportChoices {
+        sheets = Collections.unmodifiableMap(new LinkedHashMap<>(sheets));
+        remembered = Map.copyOf(remembered);
+        centers = List.copyOf(centers);
+        centers.forEach(row -> {
+            if (row.sheet() != Sheet.CENTERS) {
+                throw new IllegalArgumentException("not a center: " + row);
+            }
+        });
+    }
+
+    /** What is said about a sheet now; nothing if nothing is. */
+    public SheetChoice of(SheetPlace place) {
+        return sheets.getOrDefault(place, SheetChoice.GUESSED);
+    }
+
+    /** These choices with another one for a sheet. */
+    public ImportChoices with(SheetPlace place, SheetChoice choice) {
+        Map<SheetPlace, SheetChoice> next = new LinkedHashMap<>(sheets);
+        next.put(place, choice);
+        return new ImportChoices(next, remembered, centers);
+    }
+
+    /** These choices with other memories. */
+    public ImportChoices withRemembered(Map<String, SheetChoice> other) {
+        return new ImportChoices(sheets, other, centers);
+    }
+
+    /** These choices with other centers to make. */
+    public ImportChoices withCenters(List<Row> rows) {
+        return new ImportChoices(sheets, remembered, rows);
+    }
+}

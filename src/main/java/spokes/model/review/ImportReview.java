@@ -1,0 +1,33 @@
+package spokes.model.review;
+
+import java.util.List;
+import spokes.model.sheet.ImportIssue;
+import spokes.model.sheet.RowChange;
+import spokes.model.sheet.SheetSummary;
+
+/**
+ * What an import would do: shown to the planner before anything changes, and stored as it is when accepted.
+ *
+ * @param sheets   what became of each sheet
+ * @param issues   the problems, in the order of files, sheets and rows
+ * @param changes  the good rows as changes to the workspace that was read against, derived rows among them
+ * @param findings how each sheet was understood, for the planner to check and correct
+ */
+public record ImportReview(
+        List<SheetSummary> sheets, List<ImportIssue> issues, List<RowChange> changes, Findings findings) {
+    public ImportReview {
+        sheets = List.copyOf(sheets);
+        issues = List.copyOf(issues);
+        changes = List.copyOf(changes);
+    }
+
+    /** A review without findings. */
+    public ImportReview(List<SheetSummary> sheets, List<ImportIssue> issues, List<RowChange> changes) {
+        this(sheets, issues, changes, Findings.NONE);
+    }
+
+    /** Whether a row was rejected. */
+    public boolean hasErrors() {
+        return issues.stream().anyMatch(issue -> issue.severity() == ImportIssue.Severity.ERROR);
+    }
+}
