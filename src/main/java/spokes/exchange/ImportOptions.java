@@ -1,9 +1,14 @@
 package spokes.exchange;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import spokes.model.review.ImportChoices;
+import spokes.model.review.SheetChoice;
+import spokes.model.sheet.SheetPlace;
+import spokes.model.sheet.WrittenForm;
 
 /**
  * What a planner says about the files of an import.
@@ -24,19 +29,40 @@ public record ImportOptions(
         mapping = Map.copyOf(mapping);
     }
 
-    /** Nothing is said: everything is told from the files. */
-    public static ImportOptions guessing(LocalDate today) {
-        return choosing(ImportChoices.NONE, today);
-    }
-
-    /** Nothing is said about single sheets. */
+    /** Options that say nothing about single sheets. */
     public ImportOptions(
             Optional<String> as, Optional<String> sheetName, Map<String, String> mapping, LocalDate today) {
         this(as, sheetName, mapping, ImportChoices.NONE, today);
     }
 
+    /** Options that say how some sheets are written. */
+    public ImportOptions(
+            Optional<String> as,
+            Optional<String> sheetName,
+            Map<String, String> mapping,
+            Map<SheetPlace, WrittenForm> forms,
+            LocalDate today) {
+        this(as, sheetName, mapping, writtenSo(forms), today);
+    }
+
+    private static ImportChoices writtenSo(Map<SheetPlace, WrittenForm> forms) {
+        Map<SheetPlace, SheetChoice> sheets = new LinkedHashMap<>();
+        forms.forEach((place, form) -> sheets.put(place, SheetChoice.GUESSED.withForm(form)));
+        return new ImportChoices(sheets, Map.of(), List.of());
+    }
+
+    /** Nothing is said: everything is told from the files. */
+    public static ImportOptions guessing(LocalDate today) {
+        return choosing(ImportChoices.NONE, today);
+    }
+
     /** What a planner says about single sheets; the rest is told from the files. */
     public static ImportOptions choosing(ImportChoices choices, LocalDate today) {
         return new ImportOptions(Optional.empty(), Optional.empty(), Map.of(), choices, today);
+    }
+
+    /** What is said of the form of a sheet, before it is read. */
+    public WrittenForm formOf(String file, String sheet) {
+        return choices.of(new SheetPlace(file, sheet), "").form();
     }
 }

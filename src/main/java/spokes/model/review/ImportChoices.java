@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
+import spokes.model.sheet.SheetPlace;
 
 /**
  * What the planner says about the sheets of an import.
  *
  * @param sheets     what is said about these sheets now
- * @param remembered what was said earlier about sheets of a {@linkplain SheetFinding#shape shape}; it counts where nothing
- *                   is said now
+ * @param remembered what was said earlier about sheets of a {@linkplain SheetFinding#shape shape}; it counts for a sheet
+ *                   about which nothing is said now
  * @param centers    centers that are made with the import, as rows of {@link Sheet#CENTERS}
  */
 public record ImportChoices(
@@ -31,9 +32,15 @@ public record ImportChoices(
         });
     }
 
-    /** What is said about a sheet now; nothing if nothing is. */
-    public SheetChoice of(SheetPlace place) {
-        return sheets.getOrDefault(place, SheetChoice.GUESSED);
+    /** What is said about a sheet: now, else earlier about one of its shape; nothing if nothing is. */
+    public SheetChoice of(SheetPlace place, String shape) {
+        SheetChoice now = sheets.get(place);
+        return now != null ? now : remembered.getOrDefault(shape, SheetChoice.GUESSED);
+    }
+
+    /** Whether what is said about a sheet was said about an earlier one. */
+    public boolean isRemembered(SheetPlace place, String shape) {
+        return !sheets.containsKey(place) && remembered.containsKey(shape);
     }
 
     /** These choices with another one for a sheet. */

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param repaired stored rows of which a cell was mended, as a lost leading zero
  * @param rejected rows left out, each with an issue
  * @param mapping  header as the file spells it to canonical column, in the file's order
+ * @param guess    how sure all that is, and how its cells were read
  */
 public record SheetSummary(
         String file,
@@ -26,12 +27,27 @@ public record SheetSummary(
         int merged,
         int repaired,
         int rejected,
-        Map<String, String> mapping) {
+        Map<String, String> mapping,
+        SheetGuess guess) {
     public SheetSummary {
         mapping = Collections.unmodifiableMap(new LinkedHashMap<>(mapping));
         if (rows != stored + merged + rejected) {
             throw new IllegalArgumentException("%s: %d rows, but %d stored + %d merged + %d rejected"
                     .formatted(sheet, rows, stored, merged, rejected));
         }
+    }
+
+    /** A summary of a sheet of which nothing was guessed. */
+    public SheetSummary(
+            String file,
+            String sheet,
+            String kind,
+            int rows,
+            int stored,
+            int merged,
+            int repaired,
+            int rejected,
+            Map<String, String> mapping) {
+        this(file, sheet, kind, rows, stored, merged, repaired, rejected, mapping, SheetGuess.NONE);
     }
 }

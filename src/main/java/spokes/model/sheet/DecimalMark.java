@@ -1,0 +1,9 @@
+package spokes.model.sheet;
+
+/** What stands before the decimals of a number. */
+public enum DecimalMark {
+    /** 1,234.5 */
+    POINT,
+    /** 1.234,5 */
+    COMMA
+}
