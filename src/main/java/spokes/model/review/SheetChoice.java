@@ -17,8 +17,7 @@ import spokes.model.sheet.WrittenForm;
  */
 public record SheetChoice(boolean leftOut, Optional<Sheet> kind, Map<String, String> columns, WrittenForm form) {
     /** Nothing is said. */
-    public static final SheetChoice GUESSED =
-            new SheetChoice(false, Optional.empty(), Map.of(), WrittenForm.GUESSED);
+    public static final SheetChoice GUESSED = new SheetChoice(false, Optional.empty(), Map.of(), WrittenForm.GUESSED);
 
     public SheetChoice {
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
