@@ -31,6 +31,7 @@ class ArchitectureTest {
             "spokes.model",
             "spokes.model.sheet",
             "spokes.model.review",
+            "spokes.model.packed",
             "spokes.model.place",
             "spokes.model.goods",
             "spokes.model.carrier");

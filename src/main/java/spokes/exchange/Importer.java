@@ -1,6 +1,7 @@
 package spokes.exchange;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import spokes.exchange.file.BadFile;
 import spokes.exchange.file.RawSheet;
 import spokes.exchange.file.SheetFile;
+import spokes.exchange.file.SheetSpool;
 import spokes.exchange.header.Currencies;
 import spokes.exchange.header.Headers;
 import spokes.exchange.header.Recognition;
@@ -58,12 +60,28 @@ public final class Importer {
      */
     public ImportReview review(Workspace current, List<Path> files, ImportOptions options, Progress progress)
             throws IOException, Refused {
+        try (Plan plan = new Plan()) {
+            return review(plan, current, sorted(files), options, progress);
+        } catch (UncheckedIOException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private ImportReview review(
+            Plan plan, Workspace current, List<Path> files, ImportOptions options, Progress progress)
+            throws IOException, Refused {
         Recognizer recognizer = new Recognizer(sheetOf(options), options.mapping());
-        Plan plan = new Plan();
-        List<Path> sorted = sorted(files);
-        for (Path path : sorted) {
-            report(progress, 0.6 * plan.files / sorted.size(), "reading " + path.getFileName());
-            read(plan, path, options, recognizer);
+        for (Path path : files) {
+            double before = 0.6 * plan.files / files.size();
+            double share = 0.6 / files.size();
+            String what = "reading " + path.getFileName();
+            report(progress, before, what);
+            read(
+                    plan,
+                    path,
+                    options,
+                    recognizer,
+                    (part, rows) -> report(progress, before + share * part, "%s, %,d rows".formatted(what, rows)));
         }
         checkOptions(options, plan);
         String currency = currencyOf(current, plan, recognizer);
@@ -102,16 +120,19 @@ public final class Importer {
                 .toList();
     }
 
-    private static void read(Plan plan, Path path, ImportOptions options, Recognizer recognizer) throws IOException {
+    private static void read(Plan plan, Path path, ImportOptions options, Recognizer recognizer, SheetSpool.Watch watch)
+            throws IOException {
         plan.files++;
         String file = String.valueOf(path.getFileName());
-        List<RawSheet> sheets;
+        SheetSpool spool = new SheetSpool(file, watch);
+        plan.spools.add(spool);
         try {
-            sheets = new SheetFile(path).read();
+            new SheetFile(path).read(spool);
         } catch (BadFile e) {
             plan.parts.add(Part.unread(file, "", 0, e.reason(), ImportIssue.Severity.ERROR));
             return;
         }
+        List<RawSheet> sheets = spool.sheets();
         boolean isWorkbook = sheets.size() > 1;
         for (RawSheet sheet : sheets) {
             plan.seen.add(sheet);
@@ -186,7 +207,7 @@ public final class Importer {
                             plan.seen.stream().map(RawSheet::name).distinct().toList()));
         }
         TreeSet<String> headers = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        plan.seen.forEach(sheet -> sheet.rows().stream().limit(20).forEach(row -> headers.addAll(Headers.of(row))));
+        plan.seen.forEach(sheet -> sheet.rows().first(20).forEach(row -> headers.addAll(Headers.of(row))));
         TreeSet<String> shown = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         plan.sources().forEach(s -> shown.addAll(s.layout().headers()));
         for (Map.Entry<String, String> entry : options.mapping().entrySet()) {
@@ -211,13 +232,21 @@ public final class Importer {
     }
 
     /** What is known of the files so far. */
-    private static final class Plan {
+    private static final class Plan implements AutoCloseable {
+        private final List<SheetSpool> spools = new ArrayList<>();
         private final List<Part> parts = new ArrayList<>();
         private final List<RawSheet> seen = new ArrayList<>();
         private int files;
 
         List<Source> sources() {
             return parts.stream().flatMap(part -> part.source().stream()).toList();
+        }
+
+        @Override
+        public void close() throws IOException {
+            for (SheetSpool spool : spools) {
+                spool.close();
+            }
         }
     }
 

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import spokes.exchange.file.Blanks;
-import spokes.exchange.file.RawRow;
+import spokes.exchange.file.RawRows;
 import spokes.exchange.header.Layout;
 import spokes.exchange.header.MappedColumn;
 import spokes.model.sheet.CellType;
@@ -16,14 +18,14 @@ import spokes.model.sheet.CellType;
 /** How a sheet writes numbers and dates, guessed from all its rows; makes the readers of its columns. */
 public final class SheetForm {
     private final Layout layout;
-    private final List<RawRow> rows;
+    private final RawRows rows;
     private final NumberForm numbers;
     private final Map<MappedColumn, DateForm> dates = new LinkedHashMap<>();
     private final Map<Object, Optional<LocalTime>> times = new HashMap<>();
     private final List<String> guesses = new ArrayList<>();
     private final ChoiceWords words = ChoiceWords.shipped();
 
-    private SheetForm(Layout layout, List<RawRow> rows, boolean semicolons) {
+    private SheetForm(Layout layout, RawRows rows, boolean semicolons) {
         this.layout = layout;
         this.rows = rows;
         this.numbers = guessNumbers(semicolons);
@@ -37,7 +39,7 @@ public final class SheetForm {
      *
      * @param semicolons whether semicolons are between its cells, as where commas are in the numbers
      */
-    public static SheetForm guess(Layout layout, List<RawRow> rows, boolean semicolons) {
+    public static SheetForm guess(Layout layout, RawRows rows, boolean semicolons) {
         return new SheetForm(layout, rows, semicolons);
     }
 
@@ -86,26 +88,34 @@ public final class SheetForm {
     }
 
     private NumberForm guessNumbers(boolean semicolons) {
-        int comma = 0;
-        int point = 0;
-        int open = 0;
-        for (MappedColumn column : layout.columns()) {
-            if (column.column().type() == CellType.NUMBER || column.column().type() == CellType.WHOLE) {
-                for (RawRow row : rows) {
-                    if (row.cell(column.position()) instanceof String text) {
-                        String bare = Blanks.strip(text);
-                        comma += NumberForm.provesComma(bare) ? 1 : 0;
-                        point += NumberForm.provesPoint(bare) ? 1 : 0;
-                        open += bare.indexOf(',') >= 0 ? 1 : 0;
-                    }
-                }
+        Set<Integer> positions = layout.columns().stream()
+                .filter(c -> c.column().type() == CellType.NUMBER || c.column().type() == CellType.WHOLE)
+                .map(MappedColumn::position)
+                .collect(Collectors.toSet());
+        NumberProofs proofs = new NumberProofs();
+        rows.tally((position, cell, times) -> {
+            if (cell instanceof String text && positions.contains(position)) {
+                proofs.add(Blanks.strip(text), times);
             }
-        }
-        if (comma > point || (semicolons && point == 0 && open > 0)) {
+        });
+        if (proofs.comma > proofs.point || (semicolons && proofs.point == 0 && proofs.open > 0)) {
             guesses.add("decimal comma");
             return NumberForm.COMMA;
         }
         return NumberForm.POINT;
+    }
+
+    /** How many numbers can only have a decimal comma, or point, or have a comma at all. */
+    private static final class NumberProofs {
+        private int comma;
+        private int point;
+        private int open;
+
+        void add(String text, int times) {
+            comma += NumberForm.provesComma(text) ? times : 0;
+            point += NumberForm.provesPoint(text) ? times : 0;
+            open += text.indexOf(',') >= 0 ? times : 0;
+        }
     }
 
     /** The usual form, that proves nothing and leaves nothing open. */
@@ -113,26 +123,38 @@ public final class SheetForm {
         return text.length() >= 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
     }
 
-    private DateForm guessDates(MappedColumn column) {
-        int dayFirst = 0;
-        int monthFirst = 0;
-        int ambiguous = 0;
-        for (RawRow row : rows) {
-            if (row.cell(column.position()) instanceof String text && text.length() < 40 && !isYearFirst(text)) {
-                Optional<DateForm> proof = DateForm.proof(Blanks.strip(text));
-                dayFirst += proof.filter(DateForm.DAY_FIRST::equals).isPresent() ? 1 : 0;
-                monthFirst += proof.filter(DateForm.MONTH_FIRST::equals).isPresent() ? 1 : 0;
-                ambiguous += proof.isEmpty() && DateForm.isAmbiguous(Blanks.strip(text)) ? 1 : 0;
-            }
+    /** How many dates prove which of their numbers is the day, and how many can be read either way. */
+    private static final class DateProofs {
+        private int dayFirst;
+        private int monthFirst;
+        private int ambiguous;
+
+        void add(String text, int times) {
+            Optional<DateForm> proof = DateForm.proof(text);
+            dayFirst += proof.filter(DateForm.DAY_FIRST::equals).isPresent() ? times : 0;
+            monthFirst += proof.filter(DateForm.MONTH_FIRST::equals).isPresent() ? times : 0;
+            ambiguous += proof.isEmpty() && DateForm.isAmbiguous(text) ? times : 0;
         }
-        if (dayFirst > monthFirst) {
+    }
+
+    private DateForm guessDates(MappedColumn column) {
+        DateProofs proofs = new DateProofs();
+        rows.tally((position, cell, times) -> {
+            if (position == column.position()
+                    && cell instanceof String text
+                    && text.length() < 40
+                    && !isYearFirst(text)) {
+                proofs.add(Blanks.strip(text), times);
+            }
+        });
+        if (proofs.dayFirst > proofs.monthFirst) {
             guesses.add("dates in “%s” with the day first".formatted(column.header()));
             return DateForm.DAY_FIRST;
         }
-        if (monthFirst == 0 && ambiguous > 0) {
+        if (proofs.monthFirst == 0 && proofs.ambiguous > 0) {
             guesses.add("dates in “%s” with the month first, though they could be read either way"
                     .formatted(column.header()));
-        } else if (monthFirst > 0) {
+        } else if (proofs.monthFirst > 0) {
             guesses.add("dates in “%s” with the month first".formatted(column.header()));
         }
         return DateForm.MONTH_FIRST;

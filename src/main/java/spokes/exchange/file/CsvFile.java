@@ -5,25 +5,31 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** A text file of rows: RFC 4180, and what else programs write under that name. */
 record CsvFile(Path path) {
+    private static final int ROWS_BETWEEN_REPORTS = 4096;
 
-    RawSheet read() throws IOException, BadFile {
+    void read(RowSink sink) throws IOException, BadFile {
         CsvForm form = CsvForm.guess(path);
-        List<RawRow> rows = new ArrayList<>();
+        sink.begin(sheetName());
+        form.guesses().forEach(sink::guess);
+        double length = Math.max(1, Files.size(path));
         int number = 0;
-        try (CsvReader<CsvRecord> reader = open(form)) {
+        try (CountedInput in = new CountedInput(Files.newInputStream(path));
+                CsvReader<CsvRecord> reader = open(form, in)) {
             for (CsvRecord record : reader) {
                 number++;
                 if (number > 1 || !saysSeparator(record)) {
-                    add(rows, number, record);
+                    sink.row(number, record.getFields().toArray());
+                }
+                if (number % ROWS_BETWEEN_REPORTS == 0) {
+                    sink.reached(in.count() / length);
                 }
             }
         } catch (CsvParseException e) {
@@ -34,10 +40,9 @@ record CsvFile(Path path) {
         } catch (UncheckedIOException e) {
             throw new IOException(e.getMessage(), e);
         }
-        return new RawSheet(String.valueOf(path.getFileName()), sheetName(), rows, form.guesses());
     }
 
-    private CsvReader<CsvRecord> open(CsvForm form) throws IOException {
+    private static CsvReader<CsvRecord> open(CsvForm form, InputStream in) throws IOException {
         return CsvReader.builder()
                 .fieldSeparator(form.separator())
                 .skipEmptyLines(false)
@@ -45,15 +50,7 @@ record CsvFile(Path path) {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .detectBomHeader(true)
-                .ofCsvRecord(path, form.charset());
-    }
-
-    private static void add(List<RawRow> rows, int number, CsvRecord record) {
-        @Nullable Object[] cells = record.getFields().toArray();
-        RawRow row = new RawRow(number, cells);
-        if (!row.isBlank()) {
-            rows.add(row);
-        }
+                .ofCsvRecord(in, form.charset());
     }
 
     /** Excel's own first line, as {@code sep=;}. */

@@ -64,6 +64,12 @@ public final class RawRow {
         };
     }
 
+    /** Its cells, for whoever does not change them. */
+    @Nullable
+    Object[] cells() {
+        return cells;
+    }
+
     /** Whether no cell holds anything. */
     public boolean isBlank() {
         return cells.length == 0;

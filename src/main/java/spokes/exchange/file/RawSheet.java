@@ -10,9 +10,8 @@ import java.util.List;
  * @param rows    rows that are not blank, in the order of the file
  * @param guesses what was guessed about its form, for people; empty where it is the usual one
  */
-public record RawSheet(String file, String name, List<RawRow> rows, List<String> guesses) {
+public record RawSheet(String file, String name, RawRows rows, List<String> guesses) {
     public RawSheet {
-        rows = List.copyOf(rows);
         guesses = List.copyOf(guesses);
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 
 /** A file of sheets. What it is, is told by its first bytes; its ending only says what it should be. */
@@ -14,18 +13,19 @@ public record SheetFile(Path path) {
     private static final byte[] GZIP = {0x1f, (byte) 0x8b};
 
     /**
-     * Reads all of it.
+     * Reads all of it into a sink.
      *
      * @throws BadFile     if it is no spreadsheet, damaged or locked
      * @throws IOException if it cannot be read at all: not there, no permission, a broken disk
      */
-    public List<RawSheet> read() throws BadFile, IOException {
+    public void read(RowSink sink) throws BadFile, IOException {
         byte[] head = head();
         if (head.length == 0) {
             throw new BadFile("%s is empty: export it again".formatted(name()));
         }
         if (startsWith(head, ZIP)) {
-            return new WorkbookFile(path).read();
+            new WorkbookFile(path).read(sink);
+            return;
         }
         if (startsWith(head, OLE2)) {
             throw new BadFile(
@@ -40,7 +40,7 @@ public record SheetFile(Path path) {
             throw new BadFile("%s is no workbook, whatever its name says%s: save it as .xlsx or .csv"
                     .formatted(name(), kindOf(head)));
         }
-        return List.of(new CsvFile(path).read());
+        new CsvFile(path).read(sink);
     }
 
     /** The file's name without its folder. */

@@ -2,8 +2,7 @@ package spokes.exchange.file;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -17,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 record WorkbookFile(Path path) {
 
     @SuppressWarnings("StreamResourceLeak") // the workbook closes what its sheets opened
-    List<RawSheet> read() throws BadFile, IOException {
-        new WorkbookGuard(path).check();
+    void read(RowSink sink) throws BadFile, IOException {
+        new WorkbookGuard(path).check(sink);
         try (ReadableWorkbook workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true))) {
-            List<RawSheet> sheets = new ArrayList<>();
             for (Sheet sheet : workbook.getSheets().toList()) {
-                sheets.add(sheet(workbook, sheet));
+                read(workbook, sheet, sink);
             }
-            return sheets;
+        } catch (CancellationException e) {
+            throw e;
         } catch (IOException | RuntimeException | OutOfMemoryError e) {
             // the library throws a dozen kinds, some undeclared; the planner can do one thing about all of them
             throw new BadFile(
@@ -34,27 +33,26 @@ record WorkbookFile(Path path) {
         }
     }
 
-    private RawSheet sheet(ReadableWorkbook workbook, Sheet sheet) throws IOException {
+    private static void read(ReadableWorkbook workbook, Sheet sheet, RowSink sink) throws IOException {
         boolean date1904 = workbook.isDate1904();
-        List<RawRow> rows = new ArrayList<>();
-        try (Stream<Row> read = sheet.openStream()) {
-            read.forEach(row -> add(rows, row, date1904));
+        sink.begin(sheet.getName());
+        if (sheet.getVisibility() != SheetVisibility.VISIBLE) {
+            sink.guess("the sheet is hidden");
         }
-        List<String> guesses =
-                sheet.getVisibility() == SheetVisibility.VISIBLE ? List.of() : List.of("the sheet is hidden");
-        return new RawSheet(String.valueOf(path.getFileName()), sheet.getName(), rows, guesses);
+        try (Stream<Row> read = sheet.openStream()) {
+            for (Row row : (Iterable<Row>) read::iterator) {
+                sink.row(row.getRowNum(), cells(row, date1904));
+            }
+        }
     }
 
-    private static void add(List<RawRow> rows, Row row, boolean date1904) {
+    private static @Nullable Object[] cells(Row row, boolean date1904) {
         @Nullable Object[] cells = new @Nullable Object[row.getCellCount()];
         for (int i = 0; i < cells.length; i++) {
             Cell cell = row.getCell(i);
             cells[i] = cell == null ? null : value(cell, date1904);
         }
-        RawRow raw = new RawRow(row.getRowNum(), cells);
-        if (!raw.isBlank()) {
-            rows.add(raw);
-        }
+        return cells;
     }
 
     private static @Nullable Object value(Cell cell, boolean date1904) {

@@ -30,9 +30,10 @@ final class WorkbookGuard {
     /**
      * Lets an honest workbook pass.
      *
+     * @param sink is told that the work goes on
      * @throws BadFile if it is damaged, not a workbook, or not honest
      */
-    void check() throws BadFile, IOException {
+    void check(RowSink sink) throws BadFile, IOException {
         try (ZipFile zip = new ZipFile(path.toFile())) {
             List<? extends ZipEntry> parts = zip.stream().toList();
             require(parts.size() <= MAX_PARTS, "it has %,d parts".formatted(parts.size()));
@@ -42,7 +43,7 @@ final class WorkbookGuard {
             }
             long total = 0;
             for (ZipEntry part : parts) {
-                total += check(zip, part);
+                total += check(zip, part, sink);
                 require(total <= MAX_TOTAL, "it unpacks to more than 3 GB");
             }
         } catch (ZipException | IllegalArgumentException e) {
@@ -61,7 +62,7 @@ final class WorkbookGuard {
         return part.getName().endsWith("workbook.xml");
     }
 
-    private long check(ZipFile zip, ZipEntry part) throws IOException, BadFile {
+    private long check(ZipFile zip, ZipEntry part, RowSink sink) throws IOException, BadFile {
         boolean isXml = part.getName().endsWith(".xml") || part.getName().endsWith(".rels");
         CellScanner scanner = new CellScanner();
         byte[] buffer = new byte[1 << 16];
@@ -70,6 +71,7 @@ final class WorkbookGuard {
         try (InputStream in = zip.getInputStream(part)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 size += read;
+                sink.reached(0);
                 require(size <= MAX_PART, "its part %s unpacks to more than 2 GB".formatted(part.getName()));
                 require(
                         size < RATIO_COUNTS_FROM || size / packed <= MAX_RATIO,

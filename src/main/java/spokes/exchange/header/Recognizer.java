@@ -68,8 +68,10 @@ public final class Recognizer {
         if (best.missing().size() == 1 && best.columns().size() >= (hinted ? 1 : 3)) {
             return new Recognition.Known(best);
         }
-        String headers =
-                Headers.of(raw.rows().getFirst()).stream().limit(12).toList().toString();
+        String headers = Headers.of(raw.rows().first(1).getFirst()).stream()
+                .limit(12)
+                .toList()
+                .toString();
         return alone
                 ? new Recognition.Unusable(
                         "its headers %s are of no sheet that Spokes knows: name the file like one of %s, or import it --as one of them"
@@ -94,8 +96,9 @@ public final class Recognizer {
 
     /** The row among the first that makes the best header; the first of all if none does. */
     private Layout best(Sheet sheet, RawSheet raw) {
-        Layout best = layouts.find(sheet, raw.rows().getFirst());
-        for (RawRow row : raw.rows().stream().limit(HEADER_WITHIN).skip(1).toList()) {
+        List<RawRow> first = raw.rows().first(HEADER_WITHIN);
+        Layout best = layouts.find(sheet, first.getFirst());
+        for (RawRow row : first.subList(1, first.size())) {
             Layout other = layouts.find(sheet, row);
             if (other.columns().size() > best.columns().size() && other.score() > best.score()) {
                 best = other;

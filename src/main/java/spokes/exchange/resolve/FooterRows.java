@@ -1,6 +1,5 @@
 package spokes.exchange.resolve;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import spokes.exchange.file.RawRow;
@@ -18,9 +17,14 @@ final class FooterRows {
     private final Layout layout;
     private final int last;
 
-    FooterRows(Layout layout, List<RawRow> rows) {
+    /**
+     * Looks at the rows of a sheet.
+     *
+     * @param last number of the last row
+     */
+    FooterRows(Layout layout, int last) {
         this.layout = layout;
-        this.last = rows.isEmpty() ? 0 : rows.getLast().number();
+        this.last = last;
     }
 
     /** Why a row is no data; empty if it is. */

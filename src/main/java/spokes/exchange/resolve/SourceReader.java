@@ -12,6 +12,7 @@ import spokes.exchange.cell.Reading;
 import spokes.exchange.cell.SheetForm;
 import spokes.exchange.file.Blanks;
 import spokes.exchange.file.RawRow;
+import spokes.exchange.file.RawRows;
 import spokes.exchange.header.Currencies;
 import spokes.exchange.header.MappedColumn;
 import spokes.exchange.header.Recognizer;
@@ -39,36 +40,32 @@ public final class SourceReader {
 
     /** Reads all rows of a source. */
     public void read(Source source) {
-        List<RawRow> rows = dataRows(source);
+        RawRows below = source.raw().rows().below(source.layout().header());
+        FooterRows footers = new FooterRows(source.layout(), below.lastNumber());
+        int rows;
         if (isUsable(source)) {
             boolean semicolons = source.raw().guesses().contains("separator ;");
-            SheetForm form = SheetForm.guess(source.layout(), rows, semicolons);
+            SheetForm form = SheetForm.guess(source.layout(), below, semicolons);
             tellGuesses(source, form);
-            readRows(source, form, rows);
+            rows = readRows(source, form, below, footers);
         } else {
-            source.rejectAll(rows.size());
+            rows = 0;
+            for (RawRow row : below) {
+                rows += isData(source, row, footers) ? 1 : 0;
+            }
+            source.rejectAll(rows);
         }
-        if (rows.isEmpty()) {
+        if (rows == 0) {
             source.remark("there is no row below its headers");
         }
     }
 
-    private static List<RawRow> dataRows(Source source) {
-        RawRow header = source.layout().header();
-        List<RawRow> below = source.raw().rows().stream()
-                .filter(row -> row.number() > header.number())
-                .toList();
-        FooterRows footers = new FooterRows(source.layout(), below);
-        List<RawRow> rows = new ArrayList<>(below.size());
-        for (RawRow row : below) {
-            String remark = footers.remarkOn(row);
-            if (remark.isEmpty()) {
-                rows.add(row);
-            } else {
-                source.warn(remark, 50, row, "", row.text(0), remark);
-            }
+    private static boolean isData(Source source, RawRow row, FooterRows footers) {
+        String remark = footers.remarkOn(row);
+        if (!remark.isEmpty()) {
+            source.warn(remark, 50, row, "", row.text(0), remark);
         }
-        return rows;
+        return remark.isEmpty();
     }
 
     private boolean isUsable(Source source) {
@@ -122,7 +119,7 @@ public final class SourceReader {
         }
     }
 
-    private void readRows(Source source, SheetForm form, List<RawRow> rows) {
+    private int readRows(Source source, SheetForm form, RawRows rows, FooterRows footers) {
         List<MappedColumn> columns = source.layout().columns();
         List<Pair> pairs = columns.stream()
                 .map(c -> new Pair(c, source.layout().sheet().indexOf(c.column().name()), form.reader(c, currency)))
@@ -132,7 +129,12 @@ public final class SourceReader {
                 .toList();
         boolean timeFromDate =
                 source.layout().sheet() == Sheet.ORDERS && !source.layout().has("order_time");
+        int count = 0;
         for (RawRow row : rows) {
+            if (!isData(source, row, footers)) {
+                continue;
+            }
+            count++;
             Draft draft = draft(source, row, pairs);
             for (Column column : required) {
                 if (draft.value(column.name()) == null && isBlankIn(row, columns, column)) {
@@ -149,6 +151,7 @@ public final class SourceReader {
             }
             source.add(draft);
         }
+        return count;
     }
 
     private static boolean isBlankIn(RawRow row, List<MappedColumn> columns, Column column) {
