@@ -78,6 +78,7 @@ class ArchitectureTest {
                     "spokes.exchange",
                     "spokes.exchange.file",
                     "spokes.exchange.header",
+                    "spokes.exchange.findings",
                     "spokes.exchange.cell",
                     "spokes.exchange.resolve",
                     "spokes.exchange.export"),

@@ -28,10 +28,10 @@ import spokes.geo.Gazetteer;
 import spokes.model.Progress;
 import spokes.model.Refused;
 import spokes.model.Workspace;
+import spokes.model.review.Findings;
 import spokes.model.review.ImportReview;
 import spokes.model.sheet.ImportIssue;
 import spokes.model.sheet.Sheet;
-import spokes.model.sheet.SheetSummary;
 
 /**
  * Reads spreadsheets against a workspace and says what would change, as {@code sheets.md} states it. Changes nothing:
@@ -98,11 +98,16 @@ public final class Importer {
             }
         }
         report(progress, 0.9, "looking up codes");
-        var changes = new Resolution(current, places, sources).resolve(options.today());
+        Resolution resolution = new Resolution(current, places, sources);
+        var changes = resolution.resolve(options.today(), options.choices().centers());
         return new ImportReview(
                 plan.parts.stream().map(Part::summary).toList(),
                 plan.parts.stream().flatMap(part -> part.issues().stream()).toList(),
-                changes);
+                changes,
+                new Findings(
+                        plan.parts.stream().map(Part::finding).toList(),
+                        sources.stream().flatMap(s -> s.issueCounts().stream()).toList(),
+                        resolution.listUnknownCenters()));
     }
 
     private static void report(Progress progress, double share, String what) {
@@ -129,7 +134,8 @@ public final class Importer {
         try {
             new SheetFile(path).read(spool);
         } catch (BadFile e) {
-            plan.parts.add(Part.unread(file, "", 0, e.reason(), ImportIssue.Severity.ERROR));
+            AskedSheet none = AskedSheet.unread(file, options.choices());
+            plan.parts.add(Part.unread(none, 0, e.reason(), ImportIssue.Severity.ERROR));
             return;
         }
         List<RawSheet> sheets = spool.sheets();
@@ -140,24 +146,20 @@ public final class Importer {
                     .map(name -> name.equalsIgnoreCase(sheet.name()))
                     .orElse(true);
             if (wanted) {
-                plan.parts.add(part(sheet, recognizer.recognize(sheet, !isWorkbook)));
+                AskedSheet asked = AskedSheet.of(sheet, options.choices());
+                plan.parts.add(part(sheet, asked, recognizer.recognize(sheet, !isWorkbook)));
             }
         }
     }
 
-    private static Part part(RawSheet sheet, Recognition recognition) {
+    private static Part part(RawSheet sheet, AskedSheet asked, Recognition recognition) {
         return switch (recognition) {
-            case Recognition.Known known -> Part.of(new Source(sheet, known.layout()));
+            case Recognition.Known known -> Part.of(asked, new Source(sheet, known.layout()));
             case Recognition.PassedOver passed ->
-                Part.unread(
-                        sheet.file(), sheet.name(), 0, "passed over: " + passed.remark(), ImportIssue.Severity.WARNING);
+                Part.unread(asked, 0, "passed over: " + passed.remark(), ImportIssue.Severity.WARNING);
             case Recognition.Unusable unusable ->
                 Part.unread(
-                        sheet.file(),
-                        sheet.name(),
-                        Math.max(0, sheet.rows().size() - 1),
-                        unusable.problem(),
-                        ImportIssue.Severity.ERROR);
+                        asked, Math.max(0, sheet.rows().size() - 1), unusable.problem(), ImportIssue.Severity.ERROR);
         };
     }
 
@@ -247,34 +249,6 @@ public final class Importer {
             for (SheetSpool spool : spools) {
                 spool.close();
             }
-        }
-    }
-
-    /**
-     * A sheet of a file, or a file that has none.
-     *
-     * @param source  its rows, if it is to be imported
-     * @param unread  summary of one that is not
-     * @param remarks issues of one that is not
-     */
-    private record Part(Optional<Source> source, Optional<SheetSummary> unread, List<ImportIssue> remarks) {
-        static Part of(Source source) {
-            return new Part(Optional.of(source), Optional.empty(), List.of());
-        }
-
-        static Part unread(String file, String sheet, int rows, String message, ImportIssue.Severity severity) {
-            return new Part(
-                    Optional.empty(),
-                    Optional.of(new SheetSummary(file, sheet, "skipped", rows, 0, 0, 0, rows, Map.of())),
-                    List.of(new ImportIssue(new ImportIssue.Cell(file, sheet, 0, ""), "", severity, message)));
-        }
-
-        SheetSummary summary() {
-            return source.map(Source::summary).or(() -> unread).orElseThrow();
-        }
-
-        List<ImportIssue> issues() {
-            return source.map(Source::issues).orElse(remarks);
         }
     }
 }

@@ -14,9 +14,11 @@ final class CodeChecks {
     private final Set<String> centers;
     private final Set<String> supplyPoints;
     private final Map<String, String> suggestions = new HashMap<>();
+    private final UnknownCenters unknown;
 
-    /** Checks against the centers and supply points as they become. */
-    CodeChecks(Pending pending) {
+    /** Checks against the centers and supply points as they become, and counts the centers that are not there. */
+    CodeChecks(Pending pending, UnknownCenters unknown) {
+        this.unknown = unknown;
         this.centers = codes(pending, Sheet.CENTERS, "center");
         this.supplyPoints = codes(pending, Sheet.SUPPLY_POINTS, "supply_point");
     }
@@ -31,6 +33,7 @@ final class CodeChecks {
             for (String column : columns) {
                 String code = draft.text(column);
                 if (!code.isEmpty() && !centers.contains(code)) {
+                    unknown.add(code);
                     draft.reject(column, "no center “%s”; %s".formatted(code, suggest(code)));
                 }
             }

@@ -108,8 +108,15 @@ final class Draft {
 
     /** Mends a cell; the row counts as repaired. */
     void repair(String column, String mended) {
+        source.preview().repaired(this, column, shown(column));
         set(column, mended);
         repaired = true;
+    }
+
+    /** It is stored as this row. */
+    void becomes(Row stored) {
+        source.preview().stored(this, stored);
+        source.stored(stored);
     }
 
     /** It is part of another row now, or the same as one. */
@@ -120,12 +127,14 @@ final class Draft {
     /** Leaves it out, because of what a column holds. */
     void reject(String column, String message) {
         fate = Fate.REJECTED;
+        source.preview().rejected(this, message);
         source.error(raw, source.layout().headerOf(column), shown(column), message + "; the row was left out");
     }
 
     /** Leaves it out, because of the whole row. */
     void rejectRow(String message) {
         fate = Fate.REJECTED;
+        source.preview().rejected(this, message);
         source.error(raw, "", "", message + "; the row was left out");
     }
 

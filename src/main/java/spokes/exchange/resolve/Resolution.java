@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import spokes.model.Workspace;
 import spokes.model.carrier.WorkingDays;
+import spokes.model.review.UnknownCenter;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.RowChange;
 import spokes.model.sheet.Sheet;
@@ -18,6 +19,7 @@ public final class Resolution {
     private final Pending pending;
     private final Places places;
     private final Map<Sheet, List<Source>> sources = new EnumMap<>(Sheet.class);
+    private final UnknownCenters unknown = new UnknownCenters();
 
     /** A resolution of sources that are read, against a workspace. */
     public Resolution(Workspace current, Places places, Collection<Source> sources) {
@@ -31,21 +33,23 @@ public final class Resolution {
     /**
      * Resolves everything; what is wrong goes to the sources.
      *
-     * @param today the plan's first day where no data says one
+     * @param today   the plan's first day where no data says one
+     * @param centers rows of centers that the planner makes with the import
      * @return what would change
      */
-    public List<RowChange> resolve(LocalDate today) {
+    public List<RowChange> resolve(LocalDate today, Collection<Row> centers) {
         Upsert upsert = new Upsert(pending);
         Areas areas = new Areas(pending, places);
         Products products = new Products(pending);
         placesOfPeople(upsert, areas);
+        centers.forEach(this::make);
         upsert.put(Sheet.PRODUCTS, stored(Sheet.PRODUCTS), (row, before) -> row);
         sources(Sheet.PRODUCTS).forEach(products::tellBlanks);
         stored(Sheet.SERVICES).forEach(Resolution::checkCarrierDays);
         for (Sheet sheet : List.of(Sheet.RATES, Sheet.SERVICES, Sheet.ZONES)) {
             upsert.put(sheet, stored(sheet), (row, before) -> row);
         }
-        CodeChecks checks = new CodeChecks(pending);
+        CodeChecks checks = new CodeChecks(pending, unknown);
         checkCodes(checks);
         for (Sheet sheet : List.of(Sheet.DEMAND, Sheet.LANES)) {
             stored(sheet).forEach(draft -> areas.ensure(draft, "area"));
@@ -78,6 +82,18 @@ public final class Resolution {
         }
         stored(Sheet.ORDERS).forEach(postalCodes::mend);
         upsert.put(Sheet.AREAS, stored(Sheet.AREAS), (row, before) -> areas.placed(row));
+    }
+
+    private void make(Row center) {
+        if (!pending.has(Sheet.CENTERS, center.key())) {
+            pending.put(center.key(), new PostalCodes(places).placed(center, Optional.empty()));
+        }
+    }
+
+    /** The centers that rows named and nobody knows, once all is resolved. */
+    public List<UnknownCenter> listUnknownCenters() {
+        return unknown.list(
+                pending.all(Sheet.CENTERS).map(row -> row.text("center")).toList());
     }
 
     private static void checkCarrierDays(Draft draft) {
@@ -121,6 +137,7 @@ public final class Resolution {
             Row row = areas.resolved(draft, draft.over(before), before);
             if (draft.isStored()) {
                 pending.put(key, row);
+                draft.becomes(row);
             }
         });
     }

@@ -9,11 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import spokes.exchange.file.RawRow;
 import spokes.exchange.file.RawSheet;
+import spokes.exchange.findings.IssueTally;
+import spokes.exchange.findings.SheetTally;
 import spokes.exchange.header.Layout;
+import spokes.model.review.IssueCount;
+import spokes.model.review.PreviewRow;
+import spokes.model.review.SheetTotals;
 import spokes.model.sheet.ImportIssue;
 import spokes.model.sheet.ImportIssue.Severity;
+import spokes.model.sheet.Row;
 import spokes.model.sheet.SheetSummary;
 
 /** One recognized sheet of a file: its rows as they become drafts, and what is wrong with them. */
@@ -25,12 +32,16 @@ public final class Source {
     private final List<Draft> drafts = new ArrayList<>();
     private final List<ImportIssue> issues = new ArrayList<>();
     private final Map<String, Repeated> repeated = new LinkedHashMap<>();
+    private final SheetTally tally;
+    private final IssueTally counts = new IssueTally();
+    private final PreviewRows preview = new PreviewRows();
     private int unread;
 
     /** A sheet of a file, not yet read. */
     public Source(RawSheet raw, Layout layout) {
         this.raw = raw;
         this.layout = layout;
+        this.tally = new SheetTally(layout.sheet());
         this.names = layout.columns().stream().map(c -> c.column().name()).collect(Collectors.toSet());
         layout.columns()
                 .forEach(c -> columns.set(layout.sheet().indexOf(c.column().name())));
@@ -64,21 +75,57 @@ public final class Source {
         drafts.add(draft);
     }
 
+    /** Notes a row as it is stored, for the totals. */
+    void stored(Row row) {
+        tally.add(row);
+    }
+
+    /** The first rows as they are stored, and what was mended or refused in them. */
+    PreviewRows preview() {
+        return preview;
+    }
+
+    /** Its first rows as they would be stored. */
+    public List<PreviewRow> listPreview() {
+        return preview.rows();
+    }
+
+    /** Totals of what would be stored. */
+    public SheetTotals totals() {
+        SheetSummary summary = summary();
+        return tally.totals(summary.stored() + summary.merged());
+    }
+
+    /** How many problems it has by column, told or not. */
+    public List<IssueCount> issueCounts() {
+        return counts.counts(raw.file(), raw.name());
+    }
+
+    /** Numbers of the rows that are left out. */
+    public IntStream rejectedRows() {
+        return drafts.stream()
+                .filter(draft -> draft.fate() == Draft.Fate.REJECTED)
+                .mapToInt(draft -> draft.raw().number());
+    }
+
     /** All its data rows are left out without being read. */
     void rejectAll(int rows) {
         unread = rows;
     }
 
     void error(RawRow row, String column, String value, String message) {
+        counts.add(column, Severity.ERROR);
         issues.add(issue(row.number(), column, value, Severity.ERROR, message));
     }
 
     void error(String column, String message) {
+        counts.add(column, Severity.ERROR);
         issues.add(issue(layout.header().number(), column, "", Severity.ERROR, message));
     }
 
     /** A remark on the whole sheet. */
     void remark(String message) {
+        counts.add("", Severity.WARNING);
         issues.add(issue(0, "", "", Severity.WARNING, message));
     }
 
@@ -91,6 +138,7 @@ public final class Source {
     /** A warning; those of one kind are told {@code atMost} times, and the rest counted. */
     void warn(String kind, int atMost, RawRow row, String column, String value, String message) {
         Repeated kindSoFar = repeated.computeIfAbsent(kind, k -> new Repeated(column, atMost));
+        counts.add(kindSoFar.column, Severity.WARNING);
         if (kindSoFar.count++ < atMost) {
             issues.add(issue(row.number(), column, value, Severity.WARNING, message));
         }

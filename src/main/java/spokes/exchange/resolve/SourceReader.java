@@ -175,6 +175,7 @@ public final class SourceReader {
         @Nullable
         Object[] cells = new @Nullable Object[source.layout().sheet().columns().size()];
         Draft draft = new Draft(source, row, cells);
+        source.preview().add(draft);
         for (Pair pair : pairs) {
             Object cell = row.cell(pair.column.position());
             if (cell == null || isNothing(cell, pair.column.column())) {

@@ -33,7 +33,9 @@ final class Upsert {
             Draft earlier = first.putIfAbsent(key, draft);
             if (earlier == null) {
                 Optional<Row> before = pending.find(sheet, key);
-                pending.put(key, finish.apply(draft.over(before), before));
+                Row row = finish.apply(draft.over(before), before);
+                pending.put(key, row);
+                draft.becomes(row);
             } else if (earlier.saysTheSame(draft)) {
                 draft.merge();
             } else {

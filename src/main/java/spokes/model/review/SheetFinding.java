@@ -36,8 +36,9 @@ public record SheetFinding(
     }
 
     /** A sheet that is not read. */
-    public static SheetFinding unread(SheetPlace place, String shape, SheetChoice choice, List<RawLine> firstRows) {
+    public static SheetFinding unread(
+            SheetPlace place, String shape, SheetChoice choice, boolean memory, List<RawLine> firstRows) {
         return new SheetFinding(
-                place, Optional.empty(), shape, choice, false, firstRows, List.of(), List.of(), SheetTotals.NONE);
+                place, Optional.empty(), shape, choice, memory, firstRows, List.of(), List.of(), SheetTotals.NONE);
     }
 }
