@@ -29,7 +29,7 @@ record AskedSheet(SheetPlace place, String shape, SheetChoice choice, boolean me
 
     static AskedSheet of(RawSheet raw, ImportChoices choices) {
         SheetPlace place = new SheetPlace(raw.file(), raw.name());
-        FirstRows first = new FirstRows(raw.rows());
+        FirstRows first = new FirstRows(raw.rows().first(FirstRows.MOST));
         String shape = Shape.of(first.rows());
         return new AskedSheet(place, shape, choices.of(place, shape), choices.isRemembered(place, shape), first);
     }

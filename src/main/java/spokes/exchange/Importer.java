@@ -132,7 +132,8 @@ public final class Importer {
         SheetSpool spool = new SheetSpool(file, watch);
         plan.spools.add(spool);
         try {
-            new SheetFile(path).read(spool);
+            SheetFile sheetFile = new SheetFile(path);
+            sheetFile.read(spool, options.formOf(file, sheetFile.textName()));
         } catch (BadFile e) {
             AskedSheet none = AskedSheet.unread(file, options.choices());
             plan.parts.add(Part.unread(none, 0, e.reason(), ImportIssue.Severity.ERROR));

@@ -43,7 +43,7 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private FormatOption format = new FormatOption();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Spreadsheets: .csv or .xlsx.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Spreadsheets: .csv, .xlsx, .xls or .ods.")
     private List<Path> files = List.of();
 
     @Option(names = "--as", paramLabel = "SHEET", description = "What the files are, as orders; else it is recognized.")

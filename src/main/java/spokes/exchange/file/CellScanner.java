@@ -7,7 +7,13 @@ package spokes.exchange.file;
 final class CellScanner {
     private static final int MAX_COLUMN = 16_384;
     private static final int MAX_ROW = 1_048_576;
+    /** Bytes of one tag or one text. A cell holds 32,767 characters, of six bytes at most as XML spells them. */
+    private static final int LONGEST_PIECE = 1 << 20;
+
     private static final byte[] DOCTYPE = {'<', '!', 'D', 'O', 'C', 'T', 'Y', 'P', 'E'};
+    private static final byte UTF8_MARK = (byte) 0xef;
+
+    private final boolean cells;
 
     private enum State {
         TEXT,
@@ -24,7 +30,17 @@ final class CellScanner {
     private long row;
     private int doctype;
     private long position;
+    private int piece;
     private String problem = "";
+
+    /**
+     * A scanner of one part.
+     *
+     * @param cells whether the part holds cells, whose length is limited
+     */
+    CellScanner(boolean cells) {
+        this.cells = cells;
+    }
 
     /** What was found; empty if nothing. */
     String problem() {
@@ -38,8 +54,13 @@ final class CellScanner {
     }
 
     private void next(byte b) {
-        if (position++ < 2 && (b == (byte) 0xff || b == (byte) 0xfe || b == 0)) {
+        if (position == 0 ? !(b == '<' || b == UTF8_MARK || isBlank(b)) : position < 4 && b == 0) {
             problem = "its XML is not UTF-8";
+        }
+        position++;
+        piece = b == '<' || b == '>' ? 0 : piece + 1;
+        if (cells && piece > LONGEST_PIECE) {
+            problem = "it holds a cell that is longer than cells can be";
         }
         doctype = b == DOCTYPE[doctype] ? doctype + 1 : b == '<' ? 1 : 0;
         if (doctype == DOCTYPE.length) {

@@ -5,40 +5,42 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import spokes.model.sheet.WrittenForm;
 
 /**
- * How a text file writes its rows, guessed from its bytes.
+ * How a text file writes its rows: as the planner says, else guessed from its bytes.
  *
- * @param charset   UTF-8 where the bytes are valid UTF-8, else what the mark at the start says, else Windows-1252
- * @param separator between the cells of a row: comma, semicolon, tab or bar
+ * @param charset   its character set
+ * @param separator between the cells of a row: comma, semicolon, tab or bar, or what its first line says
  */
 record CsvForm(Charset charset, char separator) {
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
     private static final int SAMPLE = 1 << 16;
 
-    static CsvForm guess(Path path) throws IOException, BadFile {
+    static CsvForm guess(Path path, WrittenForm said, RowSink sink) throws IOException, BadFile {
         byte[] start;
         try (InputStream in = Files.newInputStream(path)) {
             start = in.readNBytes(SAMPLE);
         }
-        Charset charset = charset(path, start);
-        if (!charset.name().startsWith("UTF-16") && hasNul(start)) {
-            throw new BadFile("%s is no text file: export it as .csv or .xlsx".formatted(path.getFileName()));
-        }
-        return new CsvForm(charset, separator(new String(start, charset), start.length == SAMPLE));
+        Charset charset =
+                said.encoding().isEmpty() ? TextEncoding.guess(path, start, sink) : charset(path, said.encoding());
+        return new CsvForm(charset, separator(new String(start, charset), start.length == SAMPLE, said));
+    }
+
+    /** The form of text that is no longer bytes. */
+    static CsvForm guess(String text, WrittenForm said) {
+        String sample = text.substring(0, Math.min(text.length(), SAMPLE));
+        return new CsvForm(StandardCharsets.UTF_8, separator(sample, text.length() > SAMPLE, said));
     }
 
     /** What is worth telling, because it is not UTF-8 and comma. */
@@ -53,49 +55,41 @@ record CsvForm(Charset charset, char separator) {
         return guesses;
     }
 
-    private static Charset charset(Path path, byte[] start) throws IOException {
-        if (start.length >= 2 && start[0] == (byte) 0xff && start[1] == (byte) 0xfe) {
-            return StandardCharsets.UTF_16LE;
-        }
-        if (start.length >= 2 && start[0] == (byte) 0xfe && start[1] == (byte) 0xff) {
-            return StandardCharsets.UTF_16BE;
-        }
-        return isUtf8(path) ? StandardCharsets.UTF_8 : WINDOWS;
+    /** The form as data. */
+    WrittenForm written() {
+        return WrittenForm.GUESSED.withEncoding(charset.name()).withSeparator(String.valueOf(separator));
     }
 
-    private static boolean hasNul(byte... bytes) {
-        for (byte b : bytes) {
-            if (b == 0) {
-                return true;
-            }
+    private static Charset charset(Path path, String name) throws BadFile {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw new BadFile(
+                    "%s: there is no encoding “%s”; choose UTF-8, windows-1252, ISO-8859-1 or UTF-16LE"
+                            .formatted(path.getFileName(), name),
+                    e);
         }
-        return false;
     }
 
-    private static boolean isUtf8(Path path) throws IOException {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer bytes = ByteBuffer.allocate(SAMPLE);
-        CharBuffer text = CharBuffer.allocate(SAMPLE);
-        try (InputStream in = Files.newInputStream(path)) {
-            boolean more = true;
-            while (more) {
-                int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
-                more = read >= 0;
-                bytes.limit(bytes.position() + Math.max(0, read)).position(0);
-                CoderResult result = decoder.decode(bytes, text.clear(), !more);
-                if (result.isError()) {
-                    return false;
-                }
-                bytes.compact();
-            }
+    private static char separator(String sample, boolean cut, WrittenForm said) {
+        if (!said.separator().isEmpty()) {
+            return said.separator().charAt(0);
         }
-        return true;
+        String text = sample.startsWith("\ufeff") ? sample.substring(1) : sample;
+        int lastRow = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
+        String rows = cut && lastRow > 0 ? text.substring(0, lastRow) : text;
+        return saysSeparator(rows) ? rows.charAt(4) : likeliest(rows);
+    }
+
+    /** Whether text starts with Excel's own first line, as {@code sep=;}. */
+    static boolean saysSeparator(String text) {
+        return text.length() > 4
+                && text.regionMatches(true, 0, "sep=", 0, 4)
+                && (text.length() == 5 || text.charAt(5) == '\r' || text.charAt(5) == '\n');
     }
 
     /** The separator that cuts most rows into the same number of cells, at least two; comma if none does. */
-    private static char separator(String sample, boolean cut) {
-        int lastRow = Math.max(sample.lastIndexOf('\n'), sample.lastIndexOf('\r'));
-        String rows = cut && lastRow > 0 ? sample.substring(0, lastRow) : sample;
+    private static char likeliest(String rows) {
         char best = ',';
         double bestScore = 0;
         for (char candidate : SEPARATORS) {
@@ -118,7 +112,7 @@ record CsvForm(Charset charset, char separator) {
                 rowsBySize.merge(row.getFieldCount(), 1, Integer::sum);
             }
         } catch (CsvParseException | IOException e) {
-            return 0;
+            rows++; // the rows before a stray quotation mark tell enough
         }
         int all = rows;
         return rowsBySize.entrySet().stream()

@@ -3,6 +3,7 @@ package spokes.exchange.file;
 import java.io.IOException;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
+import spokes.model.sheet.WrittenForm;
 
 /**
  * Where a reader puts what it finds in a file: sheet after sheet, row after row. A reader keeps no list of rows; it
@@ -16,8 +17,14 @@ public interface RowSink {
      */
     void begin(String sheet);
 
-    /** Tells what was guessed about the sheet's form or is worth knowing of it: "separator ;", "the sheet is hidden". */
+    /** Tells what is worth knowing of how the sheet is written: "separator ;", "the file is text, whatever its name says". */
     void guess(String remark);
+
+    /** Tells how the sheet is written, as far as the file shows it. */
+    void written(WrittenForm form);
+
+    /** Tells that a spreadsheet program does not show the sheet. */
+    void hidden();
 
     /**
      * A row of the sheet; blank ones are dropped.

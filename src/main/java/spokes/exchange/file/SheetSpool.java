@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import spokes.model.sheet.WrittenForm;
 
 /** Keeps the rows of one file while it is imported: packed, the first megabytes in memory and the rest in a temporary file. */
 public final class SheetSpool implements RowSink, AutoCloseable {
@@ -17,6 +18,8 @@ public final class SheetSpool implements RowSink, AutoCloseable {
     private final List<RawRows.Kept> blocks = new ArrayList<>();
     private final List<String> guesses = new ArrayList<>();
     private @Nullable String sheet;
+    private WrittenForm form = WrittenForm.GUESSED;
+    private boolean hidden;
     private double share;
     private int rows;
 
@@ -51,6 +54,16 @@ public final class SheetSpool implements RowSink, AutoCloseable {
     @Override
     public void guess(String remark) {
         guesses.add(remark);
+    }
+
+    @Override
+    public void written(WrittenForm found) {
+        form = found;
+    }
+
+    @Override
+    public void hidden() {
+        hidden = true;
     }
 
     @Override
@@ -90,9 +103,11 @@ public final class SheetSpool implements RowSink, AutoCloseable {
         if (builder.size() > 0) {
             blocks.add(RawRows.Kept.of(builder.build()));
         }
-        finished.add(new RawSheet(file, sheet, new RawRows(blocks), guesses));
+        finished.add(new RawSheet(file, sheet, new RawRows(blocks), guesses, form, hidden));
         blocks.clear();
         guesses.clear();
+        form = WrittenForm.GUESSED;
+        hidden = false;
         sheet = null;
     }
 

@@ -11,13 +11,13 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
+import spokes.model.sheet.WrittenForm;
 
 /** An {@code .xlsx} workbook, read behind the guard. */
 record WorkbookFile(Path path) {
 
     @SuppressWarnings("StreamResourceLeak") // the workbook closes what its sheets opened
     void read(RowSink sink) throws BadFile, IOException {
-        new WorkbookGuard(path).check(sink);
         try (ReadableWorkbook workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true))) {
             for (Sheet sheet : workbook.getSheets().toList()) {
                 read(workbook, sheet, sink);
@@ -37,7 +37,10 @@ record WorkbookFile(Path path) {
         boolean date1904 = workbook.isDate1904();
         sink.begin(sheet.getName());
         if (sheet.getVisibility() != SheetVisibility.VISIBLE) {
-            sink.guess("the sheet is hidden");
+            sink.hidden();
+        }
+        if (date1904) {
+            sink.written(WrittenForm.GUESSED.withDaysFrom1904());
         }
         try (Stream<Row> read = sheet.openStream()) {
             for (Row row : (Iterable<Row>) read::iterator) {
@@ -83,14 +86,6 @@ record WorkbookFile(Path path) {
         } catch (NumberFormatException e) {
             return raw;
         }
-        String format = cell.getDataFormatString();
-        if (DateFormats.isDate(cell.getDataFormatId(), format)) {
-            return DateFormats.moment(value, date1904);
-        }
-        // a ZIP or code that is shown with leading zeros
-        if (format != null && format.matches("0{2,}") && value >= 0 && value == Math.rint(value)) {
-            return ("%0" + format.length() + "d").formatted((long) value);
-        }
-        return value;
+        return ShownNumber.of(value, cell.getDataFormatId(), cell.getDataFormatString(), date1904);
     }
 }

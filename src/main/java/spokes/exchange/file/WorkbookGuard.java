@@ -2,6 +2,7 @@ package spokes.exchange.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -21,6 +22,12 @@ final class WorkbookGuard {
 
     private static final long RATIO_COUNTS_FROM = 20L << 20;
 
+    /** The kinds of workbook that are zips. */
+    enum Kind {
+        XLSX,
+        ODS
+    }
+
     private final Path path;
 
     WorkbookGuard(Path path) {
@@ -28,24 +35,22 @@ final class WorkbookGuard {
     }
 
     /**
-     * Lets an honest workbook pass.
+     * Lets an honest workbook pass and says which kind it is.
      *
      * @param sink is told that the work goes on
      * @throws BadFile if it is damaged, not a workbook, or not honest
      */
-    void check(RowSink sink) throws BadFile, IOException {
+    Kind check(RowSink sink) throws BadFile, IOException {
         try (ZipFile zip = new ZipFile(path.toFile())) {
             List<? extends ZipEntry> parts = zip.stream().toList();
             require(parts.size() <= MAX_PARTS, "it has %,d parts".formatted(parts.size()));
-            if (zip.getEntry("xl/workbook.xml") == null && parts.stream().noneMatch(WorkbookGuard::isWorkbook)) {
-                throw new BadFile("%s is a zip file, but no .xlsx workbook: save it as .xlsx or .csv"
-                        .formatted(path.getFileName()));
-            }
+            Kind kind = kindOf(zip, parts);
             long total = 0;
             for (ZipEntry part : parts) {
                 total += check(zip, part, sink);
                 require(total <= MAX_TOTAL, "it unpacks to more than 3 GB");
             }
+            return kind;
         } catch (ZipException | IllegalArgumentException e) {
             throw damaged(e);
         } catch (java.io.EOFException e) {
@@ -58,13 +63,42 @@ final class WorkbookGuard {
                 "%s is damaged, perhaps a download that was cut off: fetch it again".formatted(path.getFileName()), e);
     }
 
-    private static boolean isWorkbook(ZipEntry part) {
-        return part.getName().endsWith("workbook.xml");
+    private Kind kindOf(ZipFile zip, List<? extends ZipEntry> parts) throws BadFile, IOException {
+        if (parts.stream().anyMatch(part -> part.getName().endsWith("workbook.xml"))) {
+            return Kind.XLSX;
+        }
+        if (textOf(zip, "mimetype").contains("opendocument.spreadsheet")) {
+            if (textOf(zip, "META-INF/manifest.xml").contains("encryption-data")) {
+                throw new BadFile(
+                        "%s is locked with a password: open it in a spreadsheet program and save it without one"
+                                .formatted(path.getFileName()));
+            }
+            if (zip.getEntry("content.xml") != null) {
+                return Kind.ODS;
+            }
+        }
+        String kind = parts.stream().anyMatch(part -> part.getName().endsWith("workbook.bin"))
+                ? "a binary workbook (.xlsb)"
+                : parts.stream().anyMatch(part -> part.getName().endsWith(".iwa"))
+                        ? "a document of Apple's Numbers or Pages"
+                        : "a zip file, but no workbook";
+        throw new BadFile("%s is %s: save it as .xlsx or .csv".formatted(path.getFileName(), kind));
+    }
+
+    private static String textOf(ZipFile zip, String name) throws IOException {
+        ZipEntry part = zip.getEntry(name);
+        if (part == null) {
+            return "";
+        }
+        try (InputStream in = zip.getInputStream(part)) {
+            return new String(in.readNBytes(1 << 20), StandardCharsets.UTF_8);
+        }
     }
 
     private long check(ZipFile zip, ZipEntry part, RowSink sink) throws IOException, BadFile {
         boolean isXml = part.getName().endsWith(".xml") || part.getName().endsWith(".rels");
-        CellScanner scanner = new CellScanner();
+        CellScanner scanner = new CellScanner(
+                part.getName().startsWith("xl/") || part.getName().equals("content.xml"));
         byte[] buffer = new byte[1 << 16];
         long size = 0;
         long packed = Math.max(1, part.getCompressedSize());

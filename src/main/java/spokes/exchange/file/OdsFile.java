@@ -1,0 +1,41 @@
+package spokes.exchange.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** An {@code .ods} workbook (OpenDocument 1.3, part 3), read behind the guard as a stream. */
+record OdsFile(Path path) {
+
+    void read(RowSink sink) throws BadFile {
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            ZipEntry content = zip.getEntry("content.xml");
+            try (InputStream in = zip.getInputStream(content)) {
+                XMLStreamReader xml = factory().createXMLStreamReader(in);
+                new OdsRows(xml, sink).read();
+                xml.close();
+            }
+        } catch (CancellationException e) {
+            throw e;
+        } catch (IOException | XMLStreamException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            throw new BadFile(
+                    "%s cannot be read as a workbook: open it in a spreadsheet program and save it again, or export it as .csv"
+                            .formatted(path.getFileName()),
+                    e);
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        return factory;
+    }
+}
