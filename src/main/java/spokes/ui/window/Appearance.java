@@ -10,7 +10,10 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Window;
 import javafx.util.Subscription;
 import spokes.ui.Memory;
 
@@ -30,12 +33,23 @@ final class Appearance {
         root.getStylesheets()
                 .add(Objects.requireNonNull(Memory.class.getResource("colors.css"))
                         .toExternalForm());
-        following = Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> {
-            if (chosen().isEmpty()) {
-                wear(scheme == ColorScheme.DARK);
-            }
-        });
+        following = Platform.getPreferences()
+                .colorSchemeProperty()
+                .when(isShown(root))
+                .subscribe(scheme -> {
+                    if (chosen().isEmpty()) {
+                        wear(scheme == ColorScheme.DARK);
+                    }
+                });
         chosen().ifPresent(theme -> wear(theme.equals(DARK)));
+    }
+
+    /** The system's preferences live as long as the program: they must not hold a window that is gone. */
+    private static ObservableValue<Boolean> isShown(Parent root) {
+        return root.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false);
     }
 
     private Optional<String> chosen() {
