@@ -20,6 +20,7 @@ import spokes.exchange.header.Currencies;
 import spokes.exchange.header.Headers;
 import spokes.exchange.header.Recognition;
 import spokes.exchange.header.Recognizer;
+import spokes.exchange.resolve.KnownCells;
 import spokes.exchange.resolve.Places;
 import spokes.exchange.resolve.Resolution;
 import spokes.exchange.resolve.Source;
@@ -38,6 +39,9 @@ import spokes.model.sheet.Sheet;
  * what the planner sees before accepting and what is stored then come from the same call.
  */
 public final class Importer {
+    private static final Recognition HIDDEN = new Recognition.PassedOver(
+            "the sheet is hidden; show it in the spreadsheet program, or import it with --sheet");
+
     private final Places places;
 
     /** An importer that looks up postal codes and countries in the gazetteer. */
@@ -70,7 +74,7 @@ public final class Importer {
     private ImportReview review(
             Plan plan, Workspace current, List<Path> files, ImportOptions options, Progress progress)
             throws IOException, Refused {
-        Recognizer recognizer = new Recognizer(sheetOf(options), options.mapping());
+        Recognizer recognizer = new Recognizer(sheetOf(options), options.mapping(), new KnownCells(current, places));
         for (Path path : files) {
             double before = 0.6 * plan.files / files.size();
             double share = 0.6 / files.size();
@@ -148,14 +152,19 @@ public final class Importer {
                     .orElse(true);
             if (wanted) {
                 AskedSheet asked = AskedSheet.of(sheet, options.choices());
-                plan.parts.add(part(sheet, asked, recognizer.recognize(sheet, !isWorkbook)));
+                boolean passed = sheet.hidden()
+                        && options.sheetName().isEmpty()
+                        && asked.choice().isGuessed();
+                plan.parts.add(
+                        part(sheet, asked, passed ? HIDDEN : recognizer.recognize(sheet, !isWorkbook, asked.choice())));
             }
         }
     }
 
     private static Part part(RawSheet sheet, AskedSheet asked, Recognition recognition) {
         return switch (recognition) {
-            case Recognition.Known known -> Part.of(asked, new Source(sheet, known.layout()));
+            case Recognition.Known known ->
+                Part.of(asked, new Source(sheet, known, asked.choice().form()));
             case Recognition.PassedOver passed ->
                 Part.unread(asked, 0, "passed over: " + passed.remark(), ImportIssue.Severity.WARNING);
             case Recognition.Unusable unusable ->
@@ -213,6 +222,7 @@ public final class Importer {
         plan.seen.forEach(sheet -> sheet.rows().first(20).forEach(row -> headers.addAll(Headers.of(row))));
         TreeSet<String> shown = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         plan.sources().forEach(s -> shown.addAll(s.layout().headers()));
+        headers.addAll(shown);
         for (Map.Entry<String, String> entry : options.mapping().entrySet()) {
             if (!headers.contains(entry.getKey())) {
                 throw new Refused("no header “%s”; there are %s".formatted(entry.getKey(), String.join(", ", shown)));

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import spokes.model.sheet.DateOrder;
 
 /** Which of two numbers of a date is the day, where it has no year first. */
 public enum DateForm {
@@ -17,18 +18,27 @@ public enum DateForm {
     /** 14/3/2026 */
     DAY_FIRST;
 
+    /** The form of an order. */
+    static DateForm of(DateOrder order) {
+        return valueOf(order.name());
+    }
+
+    /** Its order. */
+    DateOrder order() {
+        return DateOrder.valueOf(name());
+    }
+
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})[-/.](\\d{4}|\\d{2})");
     private static final Pattern DAY_NAME =
             Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[-/.\\s]+(\\p{L}{3,})\\.?,?[-/.\\s]+(\\d{4}|\\d{2})");
     private static final Pattern NAME_DAY =
-            Pattern.compile("(\\p{L}{3,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})");
+            Pattern.compile("(\\p{L}{3,})\\.?[-/\\s]+(\\d{1,2})(?:st|nd|rd|th)?,?[-/\\s]+(\\d{4})");
     private static final Pattern TIME = Pattern.compile(
             "(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*([AaPp]\\.?[Mm]\\.?)?\\s*(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?");
     private static final Pattern DATE_AND_TIME = Pattern.compile("(.*?\\d)(?:T|,?\\s+)(\\d{1,2}:\\d{2}.*)");
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final int LONGEST = 100;
 
     /**
      * A day, and the time if the text has one.
@@ -46,6 +56,14 @@ public enum DateForm {
 
     /** The moment of a text, if it is one. */
     public Optional<Moment> parse(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Optional<Moment> moment = parseCommon(text);
+        return moment.isPresent() ? moment : parseCommon(DateText.common(text));
+    }
+
+    private Optional<Moment> parseCommon(String text) {
         try {
             if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
                 return Optional.of(new Moment(LocalDate.parse(text), Optional.empty()));
@@ -104,7 +122,12 @@ public enum DateForm {
     /** Whether it depends on the form which day a text is. */
     static boolean isAmbiguous(String text) {
         Matcher m = NUMBERS.matcher(text.length() > 10 ? firstWord(text) : text);
-        return m.matches() && !m.group(2).equals(".") && !m.group(1).equals(m.group(3));
+        return m.matches() && !m.group(2).equals(".") && isMonth(m, 1) && isMonth(m, 3) && number(m, 1) != number(m, 3);
+    }
+
+    private static boolean isMonth(Matcher matcher, int group) {
+        int number = number(matcher, group);
+        return number >= 1 && number <= 12;
     }
 
     private static String firstWord(String text) {
@@ -127,11 +150,13 @@ public enum DateForm {
         }
         Matcher dayName = DAY_NAME.matcher(text);
         if (dayName.matches()) {
-            return month(dayName.group(2)).map(m -> LocalDate.of(year(dayName.group(3)), m, number(dayName, 1)));
+            return CalendarNames.findMonth(dayName.group(2))
+                    .map(m -> LocalDate.of(year(dayName.group(3)), m, number(dayName, 1)));
         }
         Matcher nameDay = NAME_DAY.matcher(text);
         return nameDay.matches()
-                ? month(nameDay.group(1)).map(m -> LocalDate.of(number(nameDay, 3), m, number(nameDay, 2)))
+                ? CalendarNames.findMonth(nameDay.group(1))
+                        .map(m -> LocalDate.of(number(nameDay, 3), m, number(nameDay, 2)))
                 : Optional.empty();
     }
 
@@ -143,10 +168,5 @@ public enum DateForm {
     private static int year(String text) {
         int year = Integer.parseInt(text);
         return text.length() == 4 ? year : year < 69 ? 2000 + year : 1900 + year;
-    }
-
-    private static Optional<Integer> month(String name) {
-        int index = MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT));
-        return index < 0 ? Optional.empty() : Optional.of(index + 1);
     }
 }

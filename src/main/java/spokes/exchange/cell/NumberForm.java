@@ -3,6 +3,8 @@ package spokes.exchange.cell;
 import java.math.BigDecimal;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import spokes.exchange.file.Blanks;
+import spokes.model.sheet.DecimalMark;
 
 /** How a sheet writes numbers: what stands before the decimals and what between thousands. */
 public enum NumberForm {
@@ -11,10 +13,13 @@ public enum NumberForm {
     /** 1.234,5 */
     COMMA(',', '.');
 
-    private static final Pattern DECIMAL_COMMA =
-            Pattern.compile("-?(\\d+,\\d{1,2}|0,\\d+|\\d+,\\d{4,}|\\d{1,3}(\\.\\d{3})+,\\d+|\\d{4,},\\d+)");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile(
+            "-?(\\d+,\\d{1,2}|0,\\d+|\\d+,\\d{4,}|\\d{1,3}([.' ]\\d{3})+,\\d+|\\d{4,},\\d+|\\d{1,3}(\\.\\d{3}){2,})");
     private static final Pattern DECIMAL_POINT =
-            Pattern.compile("-?(\\d+\\.\\d{1,2}|0?\\.\\d+|\\d+\\.\\d{4,}|\\d{1,3}(,\\d{3})+\\.\\d+|\\d{4,}\\.\\d+)");
+            Pattern.compile("-?(\\d+\\.\\d{1,2}|0?\\.\\d+|\\d+\\.\\d{4,}|\\d{1,3}([,'"
+                    + " ]\\d{3})+\\.\\d+|\\d{4,}\\.\\d+|\\d{1,3}(,\\d{3}){2,})");
+
+    private static final Pattern OPEN = Pattern.compile("[1-9]\\d{0,2}[.,]\\d{3}");
 
     private final char decimal;
     private final Pattern grouped;
@@ -22,29 +27,80 @@ public enum NumberForm {
     NumberForm(char decimal, char group) {
         this.decimal = decimal;
         String sep = Pattern.quote(String.valueOf(group));
-        this.grouped =
-                Pattern.compile("\\d{1,3}(?:(?:%1$s\\d{2,3})*%1$s\\d{3}|(?:[\\s\u00a0\u202f'’]\\d{3})+)(?:%2$s\\d*)?"
-                        .formatted(sep, Pattern.quote(String.valueOf(decimal))));
+        this.grouped = Pattern.compile("\\d{1,3}(?:(?:%1$s\\d{2,3})*%1$s\\d{3}|(?:[ ']\\d{3})+)(?:%2$s\\d*)?"
+                .formatted(sep, Pattern.quote(String.valueOf(decimal))));
+    }
+
+    /** The form of a mark. */
+    static NumberForm of(DecimalMark mark) {
+        return valueOf(mark.name());
+    }
+
+    /** Its mark. */
+    DecimalMark mark() {
+        return DecimalMark.valueOf(name());
     }
 
     /** Whether a text can only be a number with a decimal comma. */
     static boolean provesComma(String text) {
-        return text.indexOf(',') >= 0 && DECIMAL_COMMA.matcher(text).matches();
+        return (text.indexOf(',') >= 0 || text.indexOf('.') >= 0)
+                && DECIMAL_COMMA.matcher(digits(text)).matches();
     }
 
     /** Whether a text can only be a number with a decimal point. */
     static boolean provesPoint(String text) {
-        return text.indexOf('.') >= 0 && DECIMAL_POINT.matcher(text).matches();
+        return (text.indexOf('.') >= 0 || text.indexOf(',') >= 0)
+                && DECIMAL_POINT.matcher(digits(text)).matches();
+    }
+
+    /** Whether a text can be more than a thousand, and a number with three decimals: 1,234 or 1.234. */
+    static boolean isOpen(String text) {
+        return OPEN.matcher(digits(text)).matches();
+    }
+
+    /** The part of a number from its first digit to its last one, without sign, percent and currency. */
+    private static String digits(String text) {
+        String plain = plain(text);
+        int start = 0;
+        int end = plain.length();
+        while (start < end && !isDigit(plain.charAt(start)) && !startsDecimals(plain, start)) {
+            start++;
+        }
+        while (end > start && !isDigit(plain.charAt(end - 1))) {
+            end--;
+        }
+        return plain.substring(start, end);
+    }
+
+    private static boolean startsDecimals(String text, int at) {
+        char c = text.charAt(at);
+        return (c == '.' || c == ',') && at + 1 < text.length() && isDigit(text.charAt(at + 1));
+    }
+
+    /** The text with plain blanks, minus signs and apostrophes for all kinds of them. */
+    static String plain(String text) {
+        if (text.chars().allMatch(c -> c <= '~' && c >= ' ')) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            plain.append(Blanks.isBlank(c) ? ' ' : "−–—‑".indexOf(c) >= 0 ? '-' : "’‘´′ʼ".indexOf(c) >= 0 ? '\'' : c);
+        }
+        return plain.toString();
     }
 
     /** The number of a text without sign of a currency; empty if it is none, or not finite. */
     public OptionalDouble parse(String text) {
-        if (isPlain(text) && (this == POINT || text.indexOf('.') < 0)) {
-            return finite(Double.parseDouble(text));
-        }
-        String bare = text.replace('−', '-');
+        return isPlain(text) && (this == POINT || text.indexOf('.') < 0)
+                ? finite(Double.parseDouble(text))
+                : signed(plain(text).strip());
+    }
+
+    private OptionalDouble signed(String text) {
+        String bare = text.strip();
         if (bare.endsWith("%")) {
-            OptionalDouble percent = parse(bare.substring(0, bare.length() - 1).strip());
+            OptionalDouble percent = signed(bare.substring(0, bare.length() - 1));
             return percent.isPresent()
                     ? finite(BigDecimal.valueOf(percent.getAsDouble())
                             .movePointLeft(2)
@@ -76,7 +132,7 @@ public enum NumberForm {
             }
             plain = plain.replace(',', '.');
         }
-        return isPlain(plain) ? finite(Double.parseDouble(plain)) : OptionalDouble.empty();
+        return isPlain(plain) && plain.charAt(0) != '-' ? finite(Double.parseDouble(plain)) : OptionalDouble.empty();
     }
 
     private static OptionalDouble negative(OptionalDouble value) {

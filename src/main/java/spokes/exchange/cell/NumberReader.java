@@ -36,16 +36,16 @@ final class NumberReader implements CellReader {
 
     private Reading text(String text) {
         OptionalDouble value = form.parse(text);
-        return value.isPresent() ? checked(value.getAsDouble(), text) : signed(text);
+        return value.isPresent() ? checked(value.getAsDouble(), text) : signed(text, NumberForm.plain(text));
     }
 
     /** A number that is not bare: perhaps with the sign of a currency. */
-    private Reading signed(String text) {
-        Matcher first = SIGN_FIRST.matcher(text);
+    private Reading signed(String text, String plain) {
+        Matcher first = SIGN_FIRST.matcher(plain);
         if (first.matches() && Currencies.find(first.group(2)).isPresent()) {
             return money(text, first.group(2), first.group(1) + first.group(3));
         }
-        Matcher last = SIGN_LAST.matcher(text);
+        Matcher last = SIGN_LAST.matcher(plain);
         if (last.matches() && Currencies.find(last.group(2)).isPresent()) {
             return money(text, last.group(2), last.group(1) + last.group(3));
         }

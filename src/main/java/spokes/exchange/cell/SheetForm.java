@@ -7,45 +7,123 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import spokes.exchange.file.Blanks;
 import spokes.exchange.file.RawRows;
 import spokes.exchange.header.Layout;
 import spokes.exchange.header.MappedColumn;
-import spokes.model.sheet.CellType;
+import spokes.model.sheet.DateOrder;
+import spokes.model.sheet.FormQuestion;
+import spokes.model.sheet.WrittenForm;
 
-/** How a sheet writes numbers and dates, guessed from all its rows; makes the readers of its columns. */
+/** How a sheet writes numbers and dates: as the planner says, else guessed from all its rows. Makes the readers of its columns. */
 public final class SheetForm {
+    private static final int REMEMBERED = 20_000;
+
     private final Layout layout;
-    private final RawRows rows;
+    private final WrittenForm found;
+    private final WrittenForm said;
     private final NumberForm numbers;
     private final Map<MappedColumn, DateForm> dates = new LinkedHashMap<>();
     private final Map<Object, Optional<LocalTime>> times = new HashMap<>();
     private final List<String> guesses = new ArrayList<>();
+    private final List<FormQuestion> questions = new ArrayList<>();
     private final ChoiceWords words = ChoiceWords.shipped();
 
-    private SheetForm(Layout layout, RawRows rows, boolean semicolons) {
+    private SheetForm(Layout layout, RawRows rows, WrittenForm found, WrittenForm said) {
         this.layout = layout;
-        this.rows = rows;
-        this.numbers = guessNumbers(semicolons);
-        layout.columns().stream()
-                .filter(c -> c.column().type() == CellType.DATE)
-                .forEach(c -> dates.put(c, guessDates(c)));
+        this.found = found;
+        this.said = said;
+        NumberProofs proofs = new NumberProofs(found.separator().equals(";"));
+        Map<Integer, MappedColumn> numberColumns = new HashMap<>();
+        Map<Integer, DateProofs> dateColumns = new LinkedHashMap<>();
+        for (MappedColumn column : layout.columns()) {
+            switch (column.column().type()) {
+                case NUMBER, WHOLE -> numberColumns.put(column.position(), column);
+                case DATE -> dateColumns.put(column.position(), new DateProofs(column));
+                default -> {}
+            }
+        }
+        rows.tally((position, cell, times) -> {
+            MappedColumn column = numberColumns.get(position);
+            DateProofs date = dateColumns.get(position);
+            if (cell instanceof String text && column != null) {
+                proofs.add(column, Blanks.strip(text), times);
+            } else if (cell instanceof String text && date != null) {
+                date.add(Blanks.strip(text), times);
+            }
+        });
+        this.numbers = said.decimalMark().map(NumberForm::of).orElseGet(() -> guessed(proofs));
+        List<DateProofs> all = List.copyOf(dateColumns.values());
+        long others = all.stream().mapToLong(DateProofs::proof).sum();
+        all.forEach(column -> dates.put(column.column(), dateForm(column, others)));
     }
 
     /**
      * Looks at all rows of a sheet.
      *
-     * @param semicolons whether semicolons are between its cells, as where commas are in the numbers
+     * @param found how it is written, as far as the file shows it
+     * @param said  what the planner says about it, which wins
      */
-    public static SheetForm guess(Layout layout, RawRows rows, boolean semicolons) {
-        return new SheetForm(layout, rows, semicolons);
+    public static SheetForm guess(Layout layout, RawRows rows, WrittenForm found, WrittenForm said) {
+        return new SheetForm(layout, rows, found, said);
+    }
+
+    private NumberForm guessed(NumberProofs proofs) {
+        NumberForm form = proofs.form();
+        Optional<FormQuestion> question = proofs.question();
+        question.ifPresent(questions::add);
+        if (form == NumberForm.COMMA) {
+            guesses.add("decimal comma");
+        }
+        question.ifPresent(asked -> guesses.add("“%s” in “%s” as %s, though it could be read either way"
+                .formatted(asked.examples().getFirst(), asked.column(), asked.meant())));
+        return form;
+    }
+
+    /**
+     * The form of a column of dates. One whose dates can be read either way goes by the other columns, and where no date
+     * proves anything by the numbers: where a comma is before the decimals, the day is before the month.
+     *
+     * @param others what all columns of dates prove together
+     */
+    private DateForm dateForm(DateProofs column, long others) {
+        String header = column.column().header();
+        DateOrder told = said.dateOrders().get(header);
+        if (told != null) {
+            return DateForm.of(told);
+        }
+        long proof = column.proof() != 0 ? column.proof() : others;
+        boolean dayFirst = proof > 0 || (proof == 0 && numbers == NumberForm.COMMA);
+        DateForm form = dayFirst ? DateForm.DAY_FIRST : DateForm.MONTH_FIRST;
+        if (column.hasDates()) {
+            String which = dayFirst ? "day" : "month";
+            boolean open = column.isOpen() && (column.proof() != 0 || others == 0);
+            if (open) {
+                questions.add(column.question(form));
+            }
+            guesses.add("dates in “%s” with the %s first%s"
+                    .formatted(header, which, open ? ", though they could be read either way" : ""));
+        }
+        return form;
     }
 
     /** What was guessed and is not the usual, for people. */
     public List<String> guesses() {
         return List.copyOf(guesses);
+    }
+
+    /** What the planner is to be asked. */
+    public List<FormQuestion> questions() {
+        return List.copyOf(questions);
+    }
+
+    /** How the sheet is written, as it is read. */
+    public WrittenForm written() {
+        WrittenForm form = found.withDecimalMark(numbers.mark());
+        for (Map.Entry<MappedColumn, DateForm> date : dates.entrySet()) {
+            form = form.withDateOrder(date.getKey().header(), date.getValue().order());
+        }
+        return form.withHeaders(layout.firstHeaderRow(), layout.headerRows());
     }
 
     /**
@@ -60,7 +138,7 @@ public final class SheetForm {
             case CHOICE -> TextReaders.choice(column.column(), words.of(layout.sheet(), column.column()));
             case YES_NO -> TextReaders::yesNo;
             case TIME -> TextReaders::time;
-            case DATE -> TextReaders.date(dateForm(column));
+            case DATE -> dateReader(column);
             case NUMBER, WHOLE -> new NumberReader(column, numbers, Money.isIn(column.column()), currency);
         };
         return reader.remembering();
@@ -75,88 +153,16 @@ public final class SheetForm {
     public Optional<LocalTime> findTime(MappedColumn column, Object cell) {
         Optional<LocalTime> known = times.get(cell);
         if (known == null) {
-            known = TextReaders.moment(cell, dateForm(column)).flatMap(DateForm.Moment::time);
-            if (times.size() < 20_000) {
+            known = dateReader(column).moment(cell).flatMap(DateForm.Moment::time);
+            if (times.size() < REMEMBERED) {
                 times.put(cell, known);
             }
         }
         return known;
     }
 
-    private DateForm dateForm(MappedColumn column) {
-        return dates.getOrDefault(column, DateForm.MONTH_FIRST);
-    }
-
-    private NumberForm guessNumbers(boolean semicolons) {
-        Set<Integer> positions = layout.columns().stream()
-                .filter(c -> c.column().type() == CellType.NUMBER || c.column().type() == CellType.WHOLE)
-                .map(MappedColumn::position)
-                .collect(Collectors.toSet());
-        NumberProofs proofs = new NumberProofs();
-        rows.tally((position, cell, times) -> {
-            if (cell instanceof String text && positions.contains(position)) {
-                proofs.add(Blanks.strip(text), times);
-            }
-        });
-        if (proofs.comma > proofs.point || (semicolons && proofs.point == 0 && proofs.open > 0)) {
-            guesses.add("decimal comma");
-            return NumberForm.COMMA;
-        }
-        return NumberForm.POINT;
-    }
-
-    /** How many numbers can only have a decimal comma, or point, or have a comma at all. */
-    private static final class NumberProofs {
-        private int comma;
-        private int point;
-        private int open;
-
-        void add(String text, int times) {
-            comma += NumberForm.provesComma(text) ? times : 0;
-            point += NumberForm.provesPoint(text) ? times : 0;
-            open += text.indexOf(',') >= 0 ? times : 0;
-        }
-    }
-
-    /** The usual form, that proves nothing and leaves nothing open. */
-    private static boolean isYearFirst(String text) {
-        return text.length() >= 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
-    }
-
-    /** How many dates prove which of their numbers is the day, and how many can be read either way. */
-    private static final class DateProofs {
-        private int dayFirst;
-        private int monthFirst;
-        private int ambiguous;
-
-        void add(String text, int times) {
-            Optional<DateForm> proof = DateForm.proof(text);
-            dayFirst += proof.filter(DateForm.DAY_FIRST::equals).isPresent() ? times : 0;
-            monthFirst += proof.filter(DateForm.MONTH_FIRST::equals).isPresent() ? times : 0;
-            ambiguous += proof.isEmpty() && DateForm.isAmbiguous(text) ? times : 0;
-        }
-    }
-
-    private DateForm guessDates(MappedColumn column) {
-        DateProofs proofs = new DateProofs();
-        rows.tally((position, cell, times) -> {
-            if (position == column.position()
-                    && cell instanceof String text
-                    && text.length() < 40
-                    && !isYearFirst(text)) {
-                proofs.add(Blanks.strip(text), times);
-            }
-        });
-        if (proofs.dayFirst > proofs.monthFirst) {
-            guesses.add("dates in “%s” with the day first".formatted(column.header()));
-            return DateForm.DAY_FIRST;
-        }
-        if (proofs.monthFirst == 0 && proofs.ambiguous > 0) {
-            guesses.add("dates in “%s” with the month first, though they could be read either way"
-                    .formatted(column.header()));
-        } else if (proofs.monthFirst > 0) {
-            guesses.add("dates in “%s” with the month first".formatted(column.header()));
-        }
-        return DateForm.MONTH_FIRST;
+    private DateReader dateReader(MappedColumn column) {
+        boolean from1904 = found.from1904() || said.from1904();
+        return new DateReader(dates.getOrDefault(column, DateForm.MONTH_FIRST), from1904);
     }
 }

@@ -1,6 +1,5 @@
 package spokes.exchange.cell;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Locale;
@@ -15,9 +14,6 @@ final class TextReaders {
     private static final Set<String> NO = Set.of("no", "n", "false", "f", "0", "off", "nein", "non", "-");
     private static final int LONGEST_CODE = 255;
     private static final int LONGEST_TEXT = 10_000;
-    private static final double FIRST_SERIAL = 20_000; // 1954
-    private static final double LAST_SERIAL = 80_000; // 2119
-    private static final LocalDate SERIAL_START = LocalDate.of(1899, 12, 30);
 
     private TextReaders() {}
 
@@ -43,6 +39,11 @@ final class TextReaders {
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c == '\ufffd' && kind.equals("code")) {
+                return Reading.bad(
+                        "a code with a character that was lost (\ufffd): export the file again as UTF-8, or type it"
+                                + " again");
+            }
             if (c < ' ' && (kind.equals("code") || (c != '\n' && c != '\r' && c != '\t'))) {
                 return Reading.bad("a %s with a character that cannot be printed (U+%04X): type it again"
                         .formatted(kind, (int) c));
@@ -97,52 +98,5 @@ final class TextReaders {
             default -> Optional.empty();
         };
         return time.map(Reading::of).orElseGet(() -> Reading.bad("“%s” is not a time; write 14:30".formatted(cell)));
-    }
-
-    /** A calendar day. */
-    static CellReader date(DateForm form) {
-        return cell -> moment(cell, form)
-                .map(DateForm.Moment::date)
-                .map(date -> inRange(cell, date))
-                .orElseGet(() -> Reading.bad("“%s” is not a date%s".formatted(cell, dateHint(cell, form))));
-    }
-
-    /** The moment of a cell in a column of dates. */
-    static Optional<DateForm.Moment> moment(Object cell, DateForm form) {
-        return switch (cell) {
-            case LocalDateTime moment -> Optional.of(DateForm.Moment.of(moment));
-            case Double serial -> serial(serial);
-            case String text -> {
-                Optional<DateForm.Moment> parsed = form.parse(text);
-                yield parsed.isEmpty() && NumberForm.isPlain(text) ? serial(Double.parseDouble(text)) : parsed;
-            }
-            default -> Optional.empty();
-        };
-    }
-
-    private static String dateHint(Object cell, DateForm form) {
-        boolean otherForm = cell instanceof String text
-                && DateForm.proof(text).filter(proved -> proved != form).isPresent();
-        return otherForm
-                ? ": the others of this column have the %s first; write it as 2026-03-14"
-                        .formatted(form == DateForm.DAY_FIRST ? "day" : "month")
-                : "; write it as 2026-03-14";
-    }
-
-    private static Optional<DateForm.Moment> serial(double serial) {
-        if (!(serial >= FIRST_SERIAL && serial < LAST_SERIAL)) {
-            return Optional.empty();
-        }
-        long seconds = Math.round((serial - Math.floor(serial)) * 86_400);
-        return Optional.of(DateForm.Moment.of(
-                SERIAL_START.plusDays((long) serial).atStartOfDay().plusSeconds(seconds)));
-    }
-
-    private static Reading inRange(Object cell, LocalDate date) {
-        return date.isBefore(CellReader.FIRST_DAY) || date.isAfter(CellReader.LAST_DAY)
-                ? Reading.bad("%s is not a day of this business: a date from %s to %s, or blank"
-                        .formatted(
-                                cell instanceof LocalDateTime ? date : cell, CellReader.FIRST_DAY, CellReader.LAST_DAY))
-                : Reading.of(date);
     }
 }

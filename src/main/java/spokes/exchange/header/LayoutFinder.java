@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import spokes.exchange.file.RawRow;
+import spokes.exchange.header.MappedColumn.Basis;
 import spokes.model.sheet.CellType;
 import spokes.model.sheet.Column;
 import spokes.model.sheet.Sheet;
 
 /** Lays one row of headers over one sheet's columns. */
 final class LayoutFinder {
+    private static final int RANKS_OF_A_SPELLING = 1000;
+
     private final Synonyms synonyms;
     private final Units units;
     private final Map<String, String> chosen;
@@ -33,10 +36,10 @@ final class LayoutFinder {
     }
 
     /** The layout if this row is the header of that sheet. Of two headers for a column the better name wins. */
-    Layout find(Sheet sheet, RawRow header) {
+    Layout find(Sheet sheet, HeaderRows headers) {
         List<Candidate> candidates = new ArrayList<>();
-        for (int i = 0; i < header.size(); i++) {
-            candidates.addAll(candidates(sheet, i, header.text(i)));
+        for (int i = 0; i < headers.size(); i++) {
+            candidates.addAll(candidates(sheet, i, headers));
         }
         candidates.sort(Comparator.comparingInt(Candidate::rank).thenComparingInt(c -> c.column.position()));
         Set<String> taken = new HashSet<>();
@@ -50,7 +53,8 @@ final class LayoutFinder {
             }
         }
         columns.sort(Comparator.comparingInt(MappedColumn::position));
-        return new Layout(sheet, header, columns, unused(header, placed), missing(sheet, taken));
+        RawRow header = headers.asRow();
+        return new Layout(sheet, header, headers.rows().size(), columns, unused(header, placed), missing(sheet, taken));
     }
 
     private static List<String> unused(RawRow header, Set<Integer> placed) {
@@ -63,7 +67,7 @@ final class LayoutFinder {
         return unused;
     }
 
-    private static List<Column> missing(Sheet sheet, Set<String> taken) {
+    static List<Column> missing(Sheet sheet, Set<String> taken) {
         List<Column> missing = new ArrayList<>(sheet.columns().stream()
                 .filter(c -> c.required() && !taken.contains(c.name()))
                 .toList());
@@ -73,17 +77,28 @@ final class LayoutFinder {
         return missing;
     }
 
-    /** What a header may mean, each with a rank: 0 said by the planner, 1 canonical, 2 and more a synonym. */
+    /** What a header of one or more rows may mean; the better the more of its texts are meant. */
+    private List<Candidate> candidates(Sheet sheet, int position, HeaderRows headers) {
+        String spelled = headers.spelled(position);
+        int rank = 0;
+        List<Candidate> candidates = new ArrayList<>();
+        for (String spelling : headers.spellings(position)) {
+            String said = chosen.get(spelling);
+            if (said != null) {
+                return sheet.findColumn(said.toLowerCase(Locale.ROOT)).stream()
+                        .map(column -> new Candidate(plain(position, spelled, column, ""), 0).on(Basis.SAID))
+                        .toList();
+            }
+            for (Candidate found : candidates(sheet, position, spelling)) {
+                candidates.add(rank == 0 ? found : found.onPart(headers, position, spelling, rank));
+            }
+            rank += RANKS_OF_A_SPELLING;
+        }
+        return candidates;
+    }
+
+    /** What a header may mean, each with a rank: 1 canonical, 2 and more a synonym. */
     private List<Candidate> candidates(Sheet sheet, int position, String spelled) {
-        if (spelled.isEmpty()) {
-            return List.of();
-        }
-        String said = chosen.get(spelled);
-        if (said != null) {
-            return sheet.findColumn(said.toLowerCase(Locale.ROOT)).stream()
-                    .map(column -> new Candidate(plain(position, spelled, column, ""), 0))
-                    .toList();
-        }
         HeaderText header = new HeaderText(spelled);
         List<Candidate> found = named(sheet, position, spelled, header.key(), "");
         if (found.isEmpty()) {
@@ -106,8 +121,9 @@ final class LayoutFinder {
         List<Candidate> candidates = new ArrayList<>();
         for (Column column : columns) {
             boolean canonical = HeaderText.key(column.name()).equals(key);
-            candidates.add(new Candidate(
-                    plain(position, spelled, column, currency), canonical ? 1 : 2 + namePosition(sheet, column, key)));
+            Candidate candidate = new Candidate(
+                    plain(position, spelled, column, currency), canonical ? 1 : 2 + namePosition(sheet, column, key));
+            candidates.add(canonical ? candidate.on(Basis.NAME) : candidate);
         }
         return candidates;
     }
@@ -142,22 +158,24 @@ final class LayoutFinder {
         boolean measured =
                 column.type() == CellType.NUMBER && units.unitOf(column.name()).isPresent();
         boolean assumed = measured && !HeaderText.key(spelled).equals(HeaderText.key(column.name()));
-        return new MappedColumn(position, spelled, column, 1, 1, currency, assumed);
+        return new MappedColumn(position, spelled, column, 1, 1, currency, assumed, Basis.SYNONYM);
     }
 
     /** What a header may mean; the smaller the rank, the better. */
     private record Candidate(MappedColumn column, int rank) {
         Candidate converted(Units.Conversion by) {
-            return new Candidate(
-                    new MappedColumn(
-                            column.position(),
-                            column.header(),
-                            column.column(),
-                            by.multiply(),
-                            by.divide(),
-                            column.currency(),
-                            false),
-                    rank);
+            return new Candidate(column.converted(by.multiply(), by.divide()), rank);
+        }
+
+        Candidate on(Basis basis) {
+            return new Candidate(column.on(basis, column.header()), rank);
+        }
+
+        /** The same with the whole header, of which only a part is meant. */
+        Candidate onPart(HeaderRows headers, int position, String spelling, int worse) {
+            String spelled = headers.spelled(position);
+            Basis basis = spelled.endsWith(spelling) ? Basis.LOWER : Basis.PART;
+            return new Candidate(column.on(basis, spelled), rank + worse);
         }
     }
 }

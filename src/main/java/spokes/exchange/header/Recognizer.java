@@ -3,70 +3,94 @@ package spokes.exchange.header;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import spokes.exchange.file.RawRow;
 import spokes.exchange.file.RawSheet;
+import spokes.model.review.SheetChoice;
 import spokes.model.sheet.Column;
 import spokes.model.sheet.Sheet;
 
-/** Tells what a sheet of a file is: by what the planner says, else by its name, else by its headers. */
+/** Tells what a sheet of a file is: by what the planner says, else by its name, else by its headers, else by what it holds. */
 public final class Recognizer {
     private static final Set<String> RESULTS = Set.of("lane_flows", "kpis", "forecast", "stock_targets");
-    private static final int HEADER_WITHIN = 20;
+    private static final List<Sheet> TOLD_BY_CONTENT = List.of(Sheet.ORDERS, Sheet.STOCK, Sheet.INBOUND, Sheet.DEMAND);
 
     private final Synonyms synonyms = Synonyms.shipped();
-    private final LayoutFinder layouts;
+    private final Units units = Units.shipped();
+    private final ContentFinder contents;
+    private final Map<String, String> chosen;
     private final Optional<Sheet> as;
 
     /**
      * A recognizer.
      *
-     * @param as     what every sheet is, if the planner says so
-     * @param chosen headers as spelled to canonical names, where the planner says so
+     * @param as       what every sheet is, if the planner says so
+     * @param chosen   headers as spelled to canonical names, where the planner says so of every sheet
+     * @param contents what single cells can be told to be
      */
-    public Recognizer(Optional<Sheet> as, Map<String, String> chosen) {
+    public Recognizer(Optional<Sheet> as, Map<String, String> chosen, Contents contents) {
         this.as = as;
-        this.layouts = new LayoutFinder(synonyms, Units.shipped(), chosen);
+        this.chosen = Map.copyOf(chosen);
+        this.contents = new ContentFinder(contents);
     }
 
     /**
      * Tells what a sheet is.
      *
-     * @param alone whether it is all that its file holds, so that passing it over would lose everything
+     * @param alone  whether it is all that its file holds, so that passing it over would lose everything
+     * @param choice what the planner says about this sheet
      */
-    public Recognition recognize(RawSheet raw, boolean alone) {
+    public Recognition recognize(RawSheet raw, boolean alone, SheetChoice choice) {
+        if (choice.leftOut()) {
+            return new Recognition.PassedOver("left out, as you said");
+        }
         if (raw.rows().isEmpty()) {
             return new Recognition.PassedOver("there is nothing in it");
         }
+        Optional<Sheet> said = choice.kind().or(() -> as);
         String title = raw.name().strip().toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
-        if (as.isEmpty() && RESULTS.contains(title)) {
+        if (said.isEmpty() && RESULTS.contains(title)) {
             return new Recognition.PassedOver("Spokes computes it; it is not imported");
         }
-        Optional<Sheet> named = as.or(() -> Sheet.find(title));
-        if (named.isPresent()) {
-            return new Recognition.Known(best(named.get(), raw));
+        Sheets sheets = new Sheets(raw, choice);
+        if (said.isPresent()) {
+            return new Confidence(sheets.completed(said.get()))
+                    .said("it is %s, as you said".formatted(said.get().title()));
         }
-        return byHeaders(raw, alone);
+        Optional<Sheet> named = Sheet.find(title);
+        return named.isPresent()
+                ? new Confidence(sheets.completed(named.get()))
+                        .said("its name is %s".formatted(named.get().title()))
+                : byHeaders(sheets, raw, alone);
     }
 
-    private Recognition byHeaders(RawSheet raw, boolean alone) {
+    private Recognition byHeaders(Sheets sheets, RawSheet raw, boolean alone) {
         List<String> words = words(raw.name());
-        Layout best = Arrays.stream(Sheet.values())
-                .map(sheet -> best(sheet, raw))
-                .max(Comparator.comparingDouble(
-                        layout -> layout.score() + (synonyms.isHinted(layout.sheet(), words) ? 2 : 0)))
-                .orElseThrow();
+        List<Layout> layouts = Arrays.stream(Sheet.values())
+                .map(sheets::best)
+                .sorted(Comparator.comparingDouble(
+                                (Layout layout) -> layout.score() + (synonyms.isHinted(layout.sheet(), words) ? 2 : 0))
+                        .reversed())
+                .toList();
+        Layout best = layouts.getFirst();
         boolean hinted = synonyms.isHinted(best.sheet(), words);
-        if (best.missing().isEmpty() && best.columns().size() >= (hinted ? 1 : 2)) {
-            return new Recognition.Known(best);
+        Layout full = sheets.completed(best);
+        if (full.missing().isEmpty() && best.columns().size() >= (hinted ? 1 : 2)) {
+            return new Confidence(full).byHeaders(hinted, Optional.of(layouts.get(1)));
+        }
+        Optional<Layout> held = sheets.byContent(words);
+        if (held.isPresent()) {
+            return new Confidence(held.get()).byContent();
         }
         // one column short of being plain: better to say which than to pass it over
-        if (best.missing().size() == 1 && best.columns().size() >= (hinted ? 1 : 3)) {
-            return new Recognition.Known(best);
+        if (full.missing().size() == 1 && full.columns().size() >= (hinted ? 1 : 3)) {
+            return new Confidence(full).byHeaders(hinted, Optional.empty());
         }
         String headers = Headers.of(raw.rows().first(1).getFirst()).stream()
                 .limit(12)
@@ -94,21 +118,68 @@ public final class Recognizer {
         return words;
     }
 
-    /** The row among the first that makes the best header; the first of all if none does. */
-    private Layout best(Sheet sheet, RawSheet raw) {
-        List<RawRow> first = raw.rows().first(HEADER_WITHIN);
-        Layout best = layouts.find(sheet, first.getFirst());
-        for (RawRow row : first.subList(1, first.size())) {
-            Layout other = layouts.find(sheet, row);
-            if (other.columns().size() > best.columns().size() && other.score() > best.score()) {
-                best = other;
-            }
-        }
-        return best;
-    }
-
     /** Other names of a column, for people: the first few. */
     public List<String> synonymsOf(Sheet sheet, Column column) {
         return synonyms.namesOf(sheet, column).stream().skip(1).limit(5).toList();
+    }
+
+    /** The layouts that a sheet may have. */
+    private final class Sheets {
+        private static final int SAMPLE = 220;
+
+        private final LayoutFinder layouts;
+        private final List<RawRow> rows;
+        private final List<HeaderRows> headers;
+        private final Map<String, String> mapping = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+        Sheets(RawSheet raw, SheetChoice choice) {
+            mapping.putAll(chosen);
+            mapping.putAll(choice.columns());
+            layouts = new LayoutFinder(synonyms, units, mapping);
+            rows = raw.rows().first(SAMPLE);
+            headers = HeaderRows.candidates(rows, choice.form());
+        }
+
+        /** The layout by the rows among the first that make the best header; by the first of all if none does. */
+        Layout best(Sheet sheet) {
+            Layout best = layouts.find(sheet, headers.getFirst());
+            for (HeaderRows header : headers.subList(1, headers.size())) {
+                Layout other = layouts.find(sheet, header);
+                int more = other.columns().size() - best.columns().size();
+                if ((more > 0 || (more == 0 && best.headerRows() > 1)) && other.score() > best.score()) {
+                    best = other;
+                }
+            }
+            return best;
+        }
+
+        Layout completed(Sheet sheet) {
+            return completed(best(sheet));
+        }
+
+        Layout completed(Layout layout) {
+            List<RawRow> below = rows.stream()
+                    .filter(row -> row.number() > layout.header().number())
+                    .toList();
+            Set<Integer> notUsed = new HashSet<>();
+            for (int i = 0; i < layout.header().size(); i++) {
+                if ("".equals(mapping.get(layout.header().text(i)))) {
+                    notUsed.add(i);
+                }
+            }
+            return contents.completed(layout, below, notUsed);
+        }
+
+        /** The one layout whose columns can all be told by what they hold; of several the one that the name speaks of. */
+        Optional<Layout> byContent(List<String> words) {
+            List<Layout> found = TOLD_BY_CONTENT.stream()
+                    .flatMap(sheet -> contents.find(sheet, rows).stream())
+                    .toList();
+            return found.size() == 1
+                    ? Optional.of(found.getFirst())
+                    : found.stream()
+                            .filter(layout -> synonyms.isHinted(layout.sheet(), words))
+                            .findFirst();
+        }
     }
 }

@@ -10,23 +10,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import spokes.exchange.cell.SheetForm;
 import spokes.exchange.file.RawRow;
+import spokes.exchange.file.RawRows;
 import spokes.exchange.file.RawSheet;
 import spokes.exchange.findings.IssueTally;
 import spokes.exchange.findings.SheetTally;
 import spokes.exchange.header.Layout;
+import spokes.exchange.header.Recognition;
 import spokes.model.review.IssueCount;
 import spokes.model.review.PreviewRow;
 import spokes.model.review.SheetTotals;
 import spokes.model.sheet.ImportIssue;
 import spokes.model.sheet.ImportIssue.Severity;
 import spokes.model.sheet.Row;
+import spokes.model.sheet.SheetGuess;
 import spokes.model.sheet.SheetSummary;
+import spokes.model.sheet.WrittenForm;
 
 /** One recognized sheet of a file: its rows as they become drafts, and what is wrong with them. */
 public final class Source {
     private final RawSheet raw;
     private final Layout layout;
+    private final WrittenForm said;
+    private SheetGuess guess;
     private final BitSet columns = new BitSet();
     private final Set<String> names;
     private final List<Draft> drafts = new ArrayList<>();
@@ -37,10 +44,17 @@ public final class Source {
     private final PreviewRows preview = new PreviewRows();
     private int unread;
 
-    /** A sheet of a file, not yet read. */
-    public Source(RawSheet raw, Layout layout) {
+    /**
+     * A sheet of a file, not yet read.
+     *
+     * @param known what it was taken for
+     * @param said  what the planner says about how it is written
+     */
+    public Source(RawSheet raw, Recognition.Known known, WrittenForm said) {
         this.raw = raw;
-        this.layout = layout;
+        this.layout = known.layout();
+        this.said = said;
+        this.guess = new SheetGuess(known.confidence(), known.reasons(), raw.form(), List.of());
         this.tally = new SheetTally(layout.sheet());
         this.names = layout.columns().stream().map(c -> c.column().name()).collect(Collectors.toSet());
         layout.columns()
@@ -50,6 +64,13 @@ public final class Source {
     /** The sheet as the file has it. */
     public RawSheet raw() {
         return raw;
+    }
+
+    /** How its cells are read: as the planner says, else as it was guessed from all of them. */
+    SheetForm form(RawRows below) {
+        SheetForm form = SheetForm.guess(layout, below, raw.form(), said);
+        guess = new SheetGuess(guess.confidence(), guess.reasons(), form.written(), form.questions());
+        return form;
     }
 
     /** Which of its columns is which. */
@@ -189,7 +210,8 @@ public final class Source {
                 merged,
                 repaired,
                 rejected,
-                layout.mapping());
+                layout.mapping(),
+                guess);
     }
 
     private int count(Draft.Fate fate) {

@@ -15,6 +15,7 @@ import spokes.exchange.file.RawRow;
 import spokes.exchange.file.RawRows;
 import spokes.exchange.header.Currencies;
 import spokes.exchange.header.MappedColumn;
+import spokes.exchange.header.MappedColumn.Basis;
 import spokes.exchange.header.Recognizer;
 import spokes.model.sheet.CellType;
 import spokes.model.sheet.Column;
@@ -44,8 +45,7 @@ public final class SourceReader {
         FooterRows footers = new FooterRows(source.layout(), below.lastNumber());
         int rows;
         if (isUsable(source)) {
-            boolean semicolons = source.raw().guesses().contains("separator ;");
-            SheetForm form = SheetForm.guess(source.layout(), below, semicolons);
+            SheetForm form = source.form(below);
             tellGuesses(source, form);
             rows = readRows(source, form, below, footers);
         } else {
@@ -106,6 +106,14 @@ public final class SourceReader {
         if (!guesses.isEmpty()) {
             source.remark("guessed: " + String.join(", ", guesses));
         }
+        String held = source.layout().columns().stream()
+                .filter(c -> c.basis() == Basis.CONTENT)
+                .map(c -> "“%s” as %s".formatted(c.header(), c.column().name()))
+                .collect(Collectors.joining(", "));
+        if (!held.isEmpty()) {
+            source.remark("taken for what they hold, not for their headers: %s; if that is wrong, import with --map"
+                    .formatted(held));
+        }
         String assumed = source.layout().columns().stream()
                 .filter(MappedColumn::assumed)
                 .map(c -> "“%s” as %s".formatted(c.header(), c.column().name()))
@@ -113,10 +121,20 @@ public final class SourceReader {
         if (!assumed.isEmpty()) {
             source.remark("no unit is said: %s; say it in the header, as “Weight (lb)”".formatted(assumed));
         }
+        tellUnused(source);
+    }
+
+    private static void tellUnused(Source source) {
         List<String> unused = source.layout().unused();
         if (!unused.isEmpty()) {
             source.remark("not used: " + String.join(", ", unused));
         }
+        source.layout().columns().stream()
+                .map(MappedColumn::header)
+                .filter(unused::contains)
+                .forEach(header -> source.remark(
+                        "several columns are named “%s”: the first is taken and the others are not; rename or delete them"
+                                .formatted(header)));
     }
 
     private int readRows(Source source, SheetForm form, RawRows rows, FooterRows footers) {

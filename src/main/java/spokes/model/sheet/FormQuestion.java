@@ -55,6 +55,15 @@ public record FormQuestion(
         };
     }
 
+    /** What the first example was taken for. */
+    public String meant() {
+        return readings.stream()
+                .filter(reading -> reading.key().equals(chosen))
+                .map(reading -> reading.meant().getFirst())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static void requireReading(String key, List<Reading> readings) {
         if (readings.stream().noneMatch(reading -> reading.key().equals(key))) {
             throw new IllegalArgumentException("there is no reading %s; there are %s"
