@@ -2,6 +2,7 @@ package spokes.exchange;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,8 +30,10 @@ import spokes.geo.Gazetteer;
 import spokes.model.Progress;
 import spokes.model.Refused;
 import spokes.model.Workspace;
+import spokes.model.packed.Block;
 import spokes.model.review.Findings;
 import spokes.model.review.ImportReview;
+import spokes.model.sheet.Changes;
 import spokes.model.sheet.ImportIssue;
 import spokes.model.sheet.Sheet;
 
@@ -41,6 +44,11 @@ import spokes.model.sheet.Sheet;
 public final class Importer {
     private static final Recognition HIDDEN = new Recognition.PassedOver(
             "the sheet is hidden; show it in the spreadsheet program, or import it with --sheet");
+
+    /** Share of the time that reading the files takes, and looks at every row after it: to tell the time that is left. */
+    private static final double READING = 0.4;
+
+    private static final int PASSES = 3;
 
     private final Places places;
 
@@ -75,35 +83,33 @@ public final class Importer {
             Plan plan, Workspace current, List<Path> files, ImportOptions options, Progress progress)
             throws IOException, Refused {
         Recognizer recognizer = new Recognizer(sheetOf(options), options.mapping(), new KnownCells(current, places));
+        Pace pace = new Pace(progress);
+        double all = 0;
         for (Path path : files) {
-            double before = 0.6 * plan.files / files.size();
-            double share = 0.6 / files.size();
-            String what = "reading " + path.getFileName();
-            report(progress, before, what);
-            read(
-                    plan,
-                    path,
-                    options,
-                    recognizer,
-                    (part, rows) -> report(progress, before + share * part, "%s, %,d rows".formatted(what, rows)));
+            all += Files.size(path);
+        }
+        double before = 0;
+        for (Path path : files) {
+            double share = READING * Files.size(path) / Math.max(1, all);
+            pace.begin("reading " + path.getFileName(), before, before + share);
+            read(plan, path, options, recognizer, pace::reached);
+            before += share;
         }
         checkOptions(options, plan);
         String currency = currencyOf(current, plan, recognizer);
         SourceReader reader = new SourceReader(recognizer, currency);
         List<Source> sources = plan.sources();
-        int done = 0;
+        int rows =
+                sources.stream().mapToInt(source -> source.raw().rows().size()).sum();
+        pace.begin("checking and placing rows", READING, 1);
+        Runnable afterBlock = pace.blocks(PASSES * rows / Block.MAX_ROWS + sources.size());
         for (Source source : sources) {
-            report(
-                    progress,
-                    0.6 + 0.3 * done++ / sources.size(),
-                    "checking " + source.raw().name());
             if (source.layout().sheet() != Sheet.SETTINGS) {
-                reader.read(source);
+                reader.read(source, afterBlock);
             }
         }
-        report(progress, 0.9, "looking up codes");
-        Resolution resolution = new Resolution(current, places, sources);
-        var changes = resolution.resolve(options.today(), options.choices().centers());
+        Resolution resolution = new Resolution(current, places, sources, afterBlock);
+        Changes changes = resolution.resolve(options.today(), options.choices().centers());
         return new ImportReview(
                 plan.parts.stream().map(Part::summary).toList(),
                 plan.parts.stream().flatMap(part -> part.issues().stream()).toList(),
@@ -112,12 +118,6 @@ public final class Importer {
                         plan.parts.stream().map(Part::finding).toList(),
                         sources.stream().flatMap(s -> s.issueCounts().stream()).toList(),
                         resolution.listUnknownCenters()));
-    }
-
-    private static void report(Progress progress, double share, String what) {
-        if (!progress.report(share, what)) {
-            throw new CancellationException("the import was cancelled while " + what);
-        }
     }
 
     private static List<Path> sorted(List<Path> files) {
@@ -131,7 +131,6 @@ public final class Importer {
 
     private static void read(Plan plan, Path path, ImportOptions options, Recognizer recognizer, SheetSpool.Watch watch)
             throws IOException {
-        plan.files++;
         String file = String.valueOf(path.getFileName());
         SheetSpool spool = new SheetSpool(file, watch);
         plan.spools.add(spool);
@@ -180,7 +179,7 @@ public final class Importer {
         List<Source> settings = plan.sources().stream()
                 .filter(s -> s.layout().sheet() == Sheet.SETTINGS)
                 .toList();
-        settings.forEach(reader::read);
+        settings.forEach(source -> reader.read(source, () -> {}));
         boolean hasData = Stream.of(Sheet.values())
                 .anyMatch(s -> s != Sheet.SETTINGS && !current.table(s).isEmpty());
         if (hasData) {
@@ -249,7 +248,6 @@ public final class Importer {
         private final List<SheetSpool> spools = new ArrayList<>();
         private final List<Part> parts = new ArrayList<>();
         private final List<RawSheet> seen = new ArrayList<>();
-        private int files;
 
         List<Source> sources() {
             return parts.stream().flatMap(part -> part.source().stream()).toList();

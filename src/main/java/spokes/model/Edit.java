@@ -1,22 +1,24 @@
 package spokes.model;
 
 import java.util.List;
+import spokes.model.sheet.Changes;
 import spokes.model.sheet.RowChange;
 
 /**
- * One step of a planner's work as the journal keeps it: what it was called, and each row before and after.
+ * One step of a planner's work as the journal keeps it: what it was called, and what was before and is after.
  *
  * @param label   follows "Undo" in the menu: "move 40 of A-7 to Reno"
- * @param changes rows in the order in which they change; each key at most once a sheet
+ * @param changes what it changes
  */
-public record Edit(String label, List<RowChange> changes) {
-    public Edit {
-        changes = List.copyOf(changes);
+public record Edit(String label, Changes changes) {
+
+    /** A step that changes single rows. */
+    public Edit(String label, List<RowChange> rows) {
+        this(label, Changes.of(rows));
     }
 
     /** The edit that takes this one back. */
     public Edit inverted() {
-        return new Edit(
-                label, changes.reversed().stream().map(RowChange::inverted).toList());
+        return new Edit(label, changes.inverted());
     }
 }

@@ -1,8 +1,6 @@
 package spokes.model;
 
 import java.util.Set;
-import java.util.stream.Collectors;
-import spokes.model.sheet.RowChange;
 import spokes.model.sheet.Sheet;
 
 /**
@@ -18,7 +16,6 @@ public record Step(String label, Set<Sheet> sheets) {
 
     /** The step that an edit is. */
     public static Step of(Edit edit) {
-        return new Step(
-                edit.label(), edit.changes().stream().map(RowChange::sheet).collect(Collectors.toSet()));
+        return new Step(edit.label(), edit.changes().sheets());
     }
 }

@@ -18,11 +18,15 @@ import spokes.model.place.Area;
 import spokes.model.place.Center;
 import spokes.model.place.SupplyPoint;
 import spokes.model.place.Zone;
+import spokes.model.sheet.PackedTable;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
 import spokes.model.sheet.Table;
 
-/** A table with its rows as typed values, which are made once, when first asked for. Safe to share between threads. */
+/**
+ * A table with its rows as typed values, which are made once, when first asked for; those of a packed table whenever they
+ * are. Safe to share between threads.
+ */
 final class View {
     private final Table table;
     private volatile @Nullable List<Object> values;
@@ -44,6 +48,9 @@ final class View {
     <T> List<T> list(Class<T> type) {
         List<Object> made = values;
         if (made == null) {
+            if (table instanceof PackedTable packed) {
+                return packed.list(row -> type.cast(reader(packed.sheet()).apply(row)));
+            }
             Function<Row, ?> reader = reader(table.sheet());
             made = table.rows().stream()
                     .<Object>map(row -> type.cast(reader.apply(row)))

@@ -1,5 +1,6 @@
 package spokes.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,6 +21,9 @@ import spokes.model.place.Area;
 import spokes.model.place.Center;
 import spokes.model.place.SupplyPoint;
 import spokes.model.place.Zone;
+import spokes.model.sheet.BlockChange;
+import spokes.model.sheet.Changes;
+import spokes.model.sheet.PackedTable;
 import spokes.model.sheet.RowChange;
 import spokes.model.sheet.Sheet;
 import spokes.model.sheet.Table;
@@ -60,6 +64,29 @@ public final class Workspace {
         Map<Sheet, View> next = new EnumMap<>(views);
         bySheet.forEach((sheet, part) -> next.put(sheet, View.of(table(sheet).with(part))));
         return new Workspace(defaults, next);
+    }
+
+    /** This workspace after these changes. */
+    public Workspace with(Changes changes) {
+        Workspace next = with(changes.rows());
+        List<Table> tables = new ArrayList<>();
+        changes.blocks().stream()
+                .collect(Collectors.groupingBy(BlockChange::sheet))
+                .forEach((sheet, part) -> tables.add(next.packed(sheet).withBlocks(part)));
+        return next.withTables(tables);
+    }
+
+    private PackedTable packed(Sheet sheet) {
+        return table(sheet) instanceof PackedTable packed ? packed : notPacked(sheet);
+    }
+
+    private static PackedTable notPacked(Sheet sheet) {
+        throw new IllegalArgumentException("the rows of %s are not packed".formatted(sheet.title()));
+    }
+
+    /** The sheet of orders, to go through it block by block. */
+    public PackedTable packedOrders() {
+        return packed(Sheet.ORDERS);
     }
 
     /** This workspace with these tables in the place of those of the same sheets. */

@@ -2,21 +2,24 @@ package spokes.session;
 
 import java.util.List;
 import spokes.model.Touched;
+import spokes.model.sheet.Changes;
 import spokes.model.sheet.RowChange;
 
 /**
  * Takes over the good rows of an import as one step.
  *
  * @param source  the files' names, for the label
- * @param changes the rows, made against the state that it is applied to
+ * @param changes what changes, made against the state that it is applied to
  */
-public record ApplyImport(String source, List<RowChange> changes) implements Command {
-    public ApplyImport {
-        changes = List.copyOf(changes);
+public record ApplyImport(String source, Changes changes) implements Command {
+
+    /** An import that changes single rows. */
+    public ApplyImport(String source, List<RowChange> rows) {
+        this(source, Changes.of(rows));
     }
 
     @Override
-    public List<RowChange> changesTo(State state) {
+    public Changes changesTo(State state) {
         return changes;
     }
 

@@ -13,6 +13,7 @@ import spokes.model.Workspace;
 import spokes.model.carrier.FreightRate;
 import spokes.model.carrier.Rate;
 import spokes.model.place.Center;
+import spokes.model.sheet.Changes;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.RowChange;
 import spokes.model.sheet.Sheet;
@@ -26,7 +27,7 @@ import spokes.model.sheet.Sheet;
 public record ChangeSetting(String key, String value) implements Command {
 
     @Override
-    public List<RowChange> changesTo(State state) throws Refused {
+    public Changes changesTo(State state) throws Refused {
         Assumption assumption = state.workspace().defaults().assumptions().get(key);
         if (assumption == null) {
             throw new Refused("no setting " + key);
@@ -38,7 +39,8 @@ public record ChangeSetting(String key, String value) implements Command {
         checkChoice(state.workspace());
         Row after = Row.blank(Sheet.SETTINGS).with("key", key).with("value", value.strip());
         Optional<Row> before = state.workspace().table(Sheet.SETTINGS).find(after.key());
-        return List.of(before.map(row -> RowChange.changed(row, after)).orElseGet(() -> RowChange.added(after)));
+        return Changes.of(
+                List.of(before.map(row -> RowChange.changed(row, after)).orElseGet(() -> RowChange.added(after))));
     }
 
     private void checkChoice(Workspace workspace) throws Refused {

@@ -8,6 +8,7 @@ import spokes.model.Refused;
 import spokes.model.Touched;
 import spokes.model.goods.ProductKey;
 import spokes.model.goods.Transfer;
+import spokes.model.sheet.Changes;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.RowChange;
 
@@ -23,14 +24,14 @@ public record ChangeTransfers(String label, List<RowChange> changes) implements 
     }
 
     @Override
-    public List<RowChange> changesTo(State state) throws Refused {
+    public Changes changesTo(State state) throws Refused {
         for (RowChange change : changes) {
             @Nullable Row after = change.after();
             if (after != null && bringsMore(change.before(), after)) {
                 Allowed.check(state.workspace(), ProductKey.of(after), after.text("to"));
             }
         }
-        return changes;
+        return Changes.of(changes);
     }
 
     /** Whether a transfer would bring units that it did not before: one that is there already can be cut or called off. */

@@ -1,20 +1,19 @@
 package spokes.session;
 
-import java.util.List;
 import spokes.model.Edit;
 import spokes.model.Refused;
 import spokes.model.Touched;
-import spokes.model.sheet.RowChange;
+import spokes.model.sheet.Changes;
 
 /** A change that a planner asks for. Plain data: it can be previewed, stored, tested and performed. */
 public sealed interface Command permits MoveStock, ApplyImport, ChangeTransfers, ChangeSetting {
 
     /**
-     * The rows that change.
+     * What changes.
      *
      * @throws Refused if what is asked for cannot be; the message says why in one line
      */
-    List<RowChange> changesTo(State state) throws Refused;
+    Changes changesTo(State state) throws Refused;
 
     /** The products to judge again, or all. */
     Touched touched();

@@ -19,6 +19,7 @@ import spokes.model.goods.Product;
 import spokes.model.goods.ProductKey;
 import spokes.model.goods.Transfer;
 import spokes.model.place.Center;
+import spokes.model.sheet.Changes;
 import spokes.model.sheet.Column;
 import spokes.model.sheet.RowChange;
 
@@ -49,8 +50,9 @@ public record MoveStock(String from, String to, List<Load> goods, LocalDate depa
     public record Load(ProductKey product, double units) {}
 
     @Override
-    public List<RowChange> changesTo(State state) throws Refused {
-        return transfers(state).stream().map(t -> RowChange.added(t.toRow())).toList();
+    public Changes changesTo(State state) throws Refused {
+        return Changes.of(
+                transfers(state).stream().map(t -> RowChange.added(t.toRow())).toList());
     }
 
     /**

@@ -96,7 +96,7 @@ public final class Session {
 
     private static Prepared prepare(State now, Command command) throws Refused {
         Edit edit = command.toEdit(now);
-        Amounts.check(edit.changes());
+        Amounts.check(edit.changes().rows());
         JudgedPlan after = now.judged().after(now.workspace().with(edit.changes()), command.touched());
         return new Prepared(now.number(), edit, after);
     }

@@ -8,8 +8,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import spokes.model.Edit;
 import spokes.model.Step;
+import spokes.model.sheet.BlockChange;
+import spokes.model.sheet.Changes;
+import spokes.model.sheet.PackedTable;
 import spokes.model.sheet.RowChange;
 import spokes.model.sheet.Sheet;
 import spokes.model.sheet.Table;
@@ -17,19 +21,21 @@ import spokes.model.sheet.Table;
 /** The tables of an open workspace. Begins and ends no transaction: its caller does. */
 final class Database {
     private final Map<Sheet, SheetTable> sheets = new EnumMap<>(Sheet.class);
+    private final BlockTable orders;
     private final JournalTable journal;
 
     Database(Connection connection) {
         for (Sheet sheet : Sheet.values()) {
             sheets.put(sheet, new SheetTable(sheet, connection));
         }
+        this.orders = new BlockTable(connection);
         this.journal = new JournalTable(connection);
     }
 
     List<Table> read(Collection<Sheet> wanted) throws SQLException {
         List<Table> tables = new ArrayList<>();
         for (Sheet sheet : wanted) {
-            tables.add(table(sheet).read());
+            tables.add(sheet.isPacked() ? orders.read() : table(sheet).read());
         }
         return tables;
     }
@@ -42,17 +48,55 @@ final class Database {
         return journal.list(true);
     }
 
+    /** Writes ahead what an edit will switch in. */
+    void stage(List<BlockChange> blocks) throws SQLException {
+        orders.stage(blocks);
+    }
+
+    void unstage() throws SQLException {
+        orders.unstage();
+    }
+
     void append(Edit edit) throws SQLException {
-        List<PlacedChange> changes = place(edit.changes());
+        Changes changes = inBlocks(edit.changes());
+        List<PlacedChange> rows = place(changes.rows());
+        orders.forgetUndone();
         journal.forgetUndone();
-        apply(changes);
-        journal.append(Step.of(edit), changes);
+        apply(rows);
+        long step = journal.append(new Step(edit.label(), edit.changes().sheets()), rows);
+        orders.apply(changes.blocks(), step);
+    }
+
+    /** The changes with those of single order lines as changes of blocks. */
+    private Changes inBlocks(Changes changes) throws SQLException {
+        List<RowChange> lines =
+                changes.rows().stream().filter(row -> row.sheet().isPacked()).toList();
+        if (lines.isEmpty()) {
+            return changes;
+        }
+        PackedTable before = orders.read();
+        PackedTable between = before.withBlocks(changes.blocks());
+        require(between, lines);
+        return new Changes(
+                changes.rows().stream().filter(row -> !row.sheet().isPacked()).toList(),
+                before.changesTo(between.with(lines)));
+    }
+
+    private static void require(PackedTable before, List<RowChange> lines) {
+        for (RowChange line : lines) {
+            @Nullable Object there = before.find(line.key()).orElse(null);
+            if ((there == null) != (line.before() == null)) {
+                throw new IllegalStateException("an edit was made for another state: sheet %s has %s row %s"
+                        .formatted(line.sheet().title(), there == null ? "no" : "such a", line.key()));
+            }
+        }
     }
 
     void undo() throws SQLException {
         JournalTable.Entry newest =
                 journal.findNewestInForce().orElseThrow(() -> new IllegalStateException("nothing to undo"));
         apply(newest.changes().reversed().stream().map(PlacedChange::inverted).toList());
+        orders.mark(newest.id(), /* undone= */ true);
         journal.mark(newest, true);
     }
 
@@ -60,6 +104,7 @@ final class Database {
         JournalTable.Entry oldest =
                 journal.findOldestUndone().orElseThrow(() -> new IllegalStateException("nothing to redo"));
         apply(oldest.changes());
+        orders.mark(oldest.id(), /* undone= */ false);
         journal.mark(oldest, false);
     }
 

@@ -29,9 +29,10 @@ final class JournalTable {
      * A step with its changes.
      *
      * @param id      rises with every step
+     * @param undone  whether it was taken back
      * @param changes in the order in which they were made
      */
-    record Entry(long id, List<PlacedChange> changes) {}
+    record Entry(long id, boolean undone, List<PlacedChange> changes) {}
 
     /** The steps that were undone, or are in force; the oldest first. Their changes are not read. */
     List<Step> list(boolean undone) throws SQLException {
@@ -54,17 +55,39 @@ final class JournalTable {
                 .collect(toSet());
     }
 
-    void append(Step step, List<PlacedChange> changes) throws SQLException {
+    /** Adds a step, and gives its id. */
+    long append(Step step, List<PlacedChange> changes) throws SQLException {
+        long id = nextId();
         String sql = """
-            INSERT INTO "journal"("id", "label", "sheets", "undone", "changes")
-            SELECT COALESCE(MAX("id"), 0) + 1, ?, ?, FALSE, ? FROM "journal"
+            INSERT INTO "journal"("id", "label", "sheets", "undone", "changes") VALUES (?, ?, ?, FALSE, ?)
             """;
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setString(1, step.label());
+            insert.setLong(1, id);
+            insert.setString(2, step.label());
             insert.setString(
-                    2, step.sheets().stream().map(Sheet::title).sorted().collect(joining(" ")));
-            insert.setBytes(3, EditPack.pack(changes));
+                    3, step.sheets().stream().map(Sheet::title).sorted().collect(joining(" ")));
+            insert.setBytes(4, EditPack.pack(changes));
             insert.executeUpdate();
+        }
+        return id;
+    }
+
+    private long nextId() throws SQLException {
+        String sql = "SELECT COALESCE(MAX(\"id\"), 0) + 1 FROM \"journal\"";
+        try (PreparedStatement select = connection.prepareStatement(sql);
+                ResultSet found = select.executeQuery()) {
+            found.next();
+            return found.getLong(1);
+        }
+    }
+
+    /** Keeps other changes for a step. */
+    void rewrite(Entry entry, List<PlacedChange> changes) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement("UPDATE \"journal\" SET \"changes\" = ? WHERE \"id\" = ?")) {
+            update.setBytes(1, EditPack.pack(changes));
+            update.setLong(2, entry.id());
+            update.executeUpdate();
         }
     }
 
@@ -85,12 +108,23 @@ final class JournalTable {
     }
 
     private Optional<Entry> find(String which) throws SQLException {
-        String sql = "SELECT \"id\", \"changes\" FROM \"journal\" WHERE \"id\" = (%s)".formatted(which);
+        return listEntries("WHERE \"id\" = (%s)".formatted(which)).stream().findFirst();
+    }
+
+    /** All steps with their changes, the oldest first. */
+    List<Entry> listEntries() throws SQLException {
+        return listEntries("ORDER BY \"id\"");
+    }
+
+    private List<Entry> listEntries(String which) throws SQLException {
+        String sql = "SELECT \"id\", \"undone\", \"changes\" FROM \"journal\" " + which;
+        List<Entry> entries = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(sql);
                 ResultSet found = select.executeQuery()) {
-            return found.next()
-                    ? Optional.of(new Entry(found.getLong(1), EditPack.unpack(found.getBytes(2))))
-                    : Optional.empty();
+            while (found.next()) {
+                entries.add(new Entry(found.getLong(1), found.getBoolean(2), EditPack.unpack(found.getBytes(3))));
+            }
+            return entries;
         } catch (IOException e) {
             throw new SQLException("a step of the journal cannot be read", e);
         }

@@ -32,7 +32,21 @@ final class Opening {
     Connection open() {
         file.prepare();
         migrations.migrate(file, inTime(() -> file.hasContent() ? Inspection.version(file) : 0));
-        return inTime(this::connect);
+        Connection connection = inTime(this::connect);
+        try {
+            thread.run(() -> upToDate(connection));
+        } catch (SQLException e) {
+            throw Failures.of(file, e);
+        }
+        return connection;
+    }
+
+    /** Brings rows of an older form into the present one, and takes away what a killed import left. */
+    private static boolean upToDate(Connection connection) throws SQLException {
+        new OldOrders(connection).moveToBlocks();
+        new BlockTable(connection).unstage();
+        connection.commit();
+        return true;
     }
 
     private Connection connect() throws SQLException {
@@ -52,6 +66,7 @@ final class Opening {
         for (Sheet sheet : Sheet.values()) {
             new SheetTable(sheet, connection).rehearse();
         }
+        new BlockTable(connection).rehearse();
         connection.rollback();
         try (PreparedStatement update = connection.prepareStatement("UPDATE \"probe\" SET \"opened\" = ?")) {
             update.setObject(1, OffsetDateTime.now(ZoneOffset.UTC));

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import spokes.model.sheet.CellType;
 import spokes.model.sheet.Column;
@@ -35,17 +37,29 @@ final class SheetTable {
 
     /** All rows in their order. */
     Table read() throws SQLException {
-        List<Row> rows = new ArrayList<>();
+        return Table.of(sheet, readByPosition().values());
+    }
+
+    /** All rows by their position. */
+    SortedMap<Long, Row> readByPosition() throws SQLException {
+        SortedMap<Long, Row> rows = new TreeMap<>();
         List<SharedValues> shared =
                 sheet.columns().stream().map(column -> new SharedValues()).toList();
-        String sql = "SELECT %s FROM %s ORDER BY \"position\"".formatted(columns(""), name);
+        String sql = "SELECT %s, \"position\" FROM %s".formatted(columns(""), name);
         try (PreparedStatement select = connection.prepareStatement(sql);
                 ResultSet found = select.executeQuery()) {
             while (found.next()) {
-                rows.add(row(found, shared));
+                rows.put(found.getLong(shared.size() + 1), row(found, shared));
             }
         }
-        return Table.of(sheet, rows);
+        return rows;
+    }
+
+    /** Takes all rows away. */
+    void clear() throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM " + name)) {
+            delete.executeUpdate();
+        }
     }
 
     private Row row(ResultSet found, List<SharedValues> shared) throws SQLException {

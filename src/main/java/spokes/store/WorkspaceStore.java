@@ -5,8 +5,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import spokes.model.Edit;
+import spokes.model.Progress;
 import spokes.model.Step;
+import spokes.model.sheet.BlockChange;
 import spokes.model.sheet.Sheet;
 import spokes.model.sheet.Table;
 
@@ -15,6 +18,9 @@ import spokes.model.sheet.Table;
  * is kept. Any thread may call; calls are done one after another.
  */
 public final class WorkspaceStore implements AutoCloseable {
+    /** Blocks that are written between two looks whether somebody cancelled: some megabytes. */
+    private static final int STAGED_AT_ONCE = 8;
+
     private final WorkspaceFile file;
     private final StoreThread thread;
     private final Connection connection;
@@ -74,10 +80,45 @@ public final class WorkspaceStore implements AutoCloseable {
      * @throws IllegalStateException if a row that it changes or removes is not there
      */
     public void append(Edit edit) {
+        append(edit, Progress.UNWATCHED);
+    }
+
+    /**
+     * The same, telling how far it is.
+     *
+     * @throws CancellationException if the work is no longer wanted; then nothing of the edit is kept
+     */
+    public void append(Edit edit, Progress progress) {
+        stage(edit.changes().blocks(), progress);
         change(() -> {
             database.append(edit);
             return List.of();
         });
+    }
+
+    /**
+     * Writes ahead the blocks of an edit that may follow, some at a time, so that {@link #append} only has to switch them
+     * in. Nobody sees them until then; without it, they are taken away at the next edit or opening.
+     *
+     * @throws CancellationException if the work is no longer wanted; then they are taken away at once
+     */
+    public void stage(List<BlockChange> blocks, Progress progress) {
+        for (int from = 0; from < blocks.size(); from += STAGED_AT_ONCE) {
+            List<BlockChange> some = blocks.subList(from, Math.min(blocks.size(), from + STAGED_AT_ONCE));
+            if (!progress.report((double) from / blocks.size(), "writing")) {
+                run(() -> {
+                    database.unstage();
+                    connection.commit();
+                    return file;
+                });
+                throw new CancellationException("cancelled while writing");
+            }
+            run(() -> {
+                database.stage(some);
+                connection.commit();
+                return file;
+            });
+        }
     }
 
     /**

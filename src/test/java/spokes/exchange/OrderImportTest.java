@@ -135,7 +135,7 @@ class OrderImportTest {
             """;
         world.accept("orders.csv", orders);
         ImportReview again = world.accept("orders again.csv", orders);
-        assertThat(again.changes()).isEmpty();
+        assertThat(again.changes().isEmpty()).isTrue();
         assertThat(ImportWorld.counts(again.sheets().getFirst())).isEqualTo("orders: 3 = 2 + 1 + 0, 1 repaired");
     }
 

@@ -124,7 +124,7 @@ class SheetImportTest {
                 "from,to,sku,units,departure_date\nHAM-2,RNO,bolt,5,2026-03-02\nHAM-2,RNO,bolt,6,2026-03-09\n";
         world.accept("transfers.csv", transfers);
         assertThat(world.workspace().transfers()).extracting(t -> t.id()).containsExactly("T-0001", "T-0002");
-        assertThat(world.accept("transfers.csv", transfers).changes()).isEmpty();
+        assertThat(world.accept("transfers.csv", transfers).changes().isEmpty()).isTrue();
         world.accept(
                 "transfers.csv", "from,to,sku,units,departure_date,status\nHAM-2,RNO,bolt,5,2026-03-02,In Transit\n");
         assertThat(world.workspace().transfers().getFirst().status().name()).isEqualTo("SENT");

@@ -1,16 +1,17 @@
 package spokes.sample;
 
-import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import spokes.model.Refused;
 import spokes.model.Workspace;
 import spokes.model.review.ImportReview;
 import spokes.model.sheet.ImportIssue;
-import spokes.model.sheet.RowChange;
+import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
 import spokes.model.sheet.SheetSummary;
 import spokes.sample.demand.SampleDays;
@@ -25,9 +26,10 @@ class SampleImportTest {
         assertThat(sheets.sheets()).hasSize(10).allMatch(s -> s.rows() == s.stored());
         ImportReview workbook = SampleWorkspace.review(SampleWorkspace.empty(), "sample.xlsx");
         assertThat(workbook.issues()).isEmpty();
-        assertThat(workbook.changes().stream()
-                        .collect(toSet())
-                        .equals(sheets.changes().stream().collect(toSet())))
+        assertThat(Set.copyOf(workbook.changes().rows())
+                        .equals(Set.copyOf(sheets.changes().rows())))
+                .isTrue();
+        assertThat(List.copyOf(orders(workbook)).equals(List.copyOf(orders(sheets))))
                 .isTrue();
     }
 
@@ -42,16 +44,22 @@ class SampleImportTest {
                 .anyMatch(message -> message.startsWith("no product “Ridgeline · TOTE-FREE”"))
                 .anyMatch(message -> message.contains("row of totals"));
         SheetSummary orders = monday.sheets().getFirst();
-        List<RowChange> changes =
-                monday.changes().stream().filter(c -> c.sheet() == Sheet.ORDERS).toList();
-        assertThat(changes).allSatisfy(change -> {
-            assertThat(change.before()).isNull();
-            assertThat(SampleDays.PLAN)
-                    .isBeforeOrEqualTo(java.util.Objects.requireNonNull(change.after())
-                            .findDate("order_date")
-                            .orElseThrow());
-        });
-        assertThat(changes.size() / (double) orders.stored()).isBetween(0.69, 0.71);
+        List<Row> before = List.copyOf(workspace.table(Sheet.ORDERS).rows());
+        List<Row> after =
+                List.copyOf(workspace.with(monday.changes()).table(Sheet.ORDERS).rows());
+        assertThat(after.subList(0, before.size()).equals(before)).isTrue();
+        List<Row> added = after.subList(before.size(), after.size());
+        assertThat(added)
+                .allSatisfy(row -> assertThat(SampleDays.PLAN)
+                        .isBeforeOrEqualTo(row.findDate("order_date").orElseThrow()));
+        assertThat(added.size() / (double) orders.stored()).isBetween(0.69, 0.71);
+    }
+
+    private static Collection<Row> orders(ImportReview review) {
+        return SampleWorkspace.empty()
+                .with(review.changes())
+                .table(Sheet.ORDERS)
+                .rows();
     }
 
     private static List<String> messages(ImportReview review) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import spokes.model.Edit;
 import spokes.model.Step;
 import spokes.model.Workspace;
-import spokes.model.sheet.RowChange;
 import spokes.model.sheet.Sheet;
 import spokes.model.sheet.Table;
 
@@ -40,8 +39,7 @@ final class Memory implements Journal {
     @Override
     public List<Table> undo(Set<Sheet> reading) {
         Edit edit = done.pop();
-        workspace = workspace.with(
-                edit.changes().reversed().stream().map(RowChange::inverted).toList());
+        workspace = workspace.with(edit.changes().inverted());
         undone.push(edit);
         return read(reading);
     }

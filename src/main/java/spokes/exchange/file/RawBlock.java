@@ -58,9 +58,9 @@ public final class RawBlock {
         return new RawRow(number(row), cells.row(first + row));
     }
 
-    /** How many codes a column has, 0 for a column that no row has; see {@link Block#codes}. */
+    /** How many codes a column has; see {@link Block#codes}. */
     public int codes(int position) {
-        return position < cells.columns() ? cells.codes(position) : 0;
+        return cells.codes(position);
     }
 
     /** The code of a cell in a column that has codes; 0 if it is blank. */

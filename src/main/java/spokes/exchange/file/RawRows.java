@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -120,12 +119,36 @@ public final class RawRows implements Iterable<RawRow> {
 
     /** Shows every distinct cell of every block with how often it is there: much less work than going through all rows. */
     public void tally(Tally tally) {
-        forEachBlock(block -> block.tally(tally));
+        blocks.forEach(kept -> read(kept).tally(tally));
     }
 
-    /** Goes through all rows block by block. */
-    public void forEachBlock(Consumer<RawBlock> consumer) {
-        blocks.forEach(kept -> consumer.accept(read(kept)));
+    /** Rows from one number on, before another; the first row of all is 0. */
+    @FunctionalInterface
+    public interface Range {
+        /** Whether to go through them. */
+        boolean isWanted(int from, int to);
+    }
+
+    /** What goes through rows block by block. */
+    @FunctionalInterface
+    public interface Visitor {
+        /**
+         * A block.
+         *
+         * @param first the number of its first row, counted from 0
+         */
+        void visit(int first, RawBlock block);
+    }
+
+    /** Goes through the rows block by block; a block that is not wanted is not read. */
+    public void forEachBlock(Range range, Visitor visitor) {
+        int first = 0;
+        for (Kept kept : blocks) {
+            if (range.isWanted(first, first + kept.size())) {
+                visitor.visit(first, read(kept));
+            }
+            first += kept.size();
+        }
     }
 
     private static RawBlock read(Kept kept) {

@@ -44,14 +44,11 @@ final class CodeChecks {
         return suggestions.computeIfAbsent(code, c -> Suggestion.of(c, centers));
     }
 
-    /** Tells of rows that name an unknown center in a column that is for information. */
-    void tellCenters(List<Draft> drafts, String column) {
-        for (Draft draft : drafts) {
-            String code = draft.text(column);
-            if (!code.isEmpty() && !centers.contains(code)) {
-                draft.warn(
-                        "unknown center " + code, 1, column, () -> "no center “%s”; %s".formatted(code, suggest(code)));
-            }
+    /** Tells of a row that names an unknown center in a column that is for information. */
+    void tellCenter(Draft draft, String column) {
+        String code = draft.text(column);
+        if (!code.isEmpty() && !centers.contains(code)) {
+            draft.warn("unknown center " + code, 1, column, () -> "no center “%s”; %s".formatted(code, suggest(code)));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import spokes.exchange.file.RawRow;
+import spokes.model.sheet.KeyHash;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
 
@@ -77,6 +78,11 @@ final class Draft {
         return row().key();
     }
 
+    /** A number for its {@link #key}. */
+    long keyHash() {
+        return KeyHash.of(sheet(), cells);
+    }
+
     /** Its cells as a row. */
     Row row() {
         Row made = row;
@@ -121,19 +127,24 @@ final class Draft {
 
     /** It is part of another row now, or the same as one. */
     void merge() {
-        fate = Fate.MERGED;
+        become(Fate.MERGED);
+    }
+
+    private void become(Fate next) {
+        source.count(raw, fate, next);
+        fate = next;
     }
 
     /** Leaves it out, because of what a column holds. */
     void reject(String column, String message) {
-        fate = Fate.REJECTED;
+        become(Fate.REJECTED);
         source.preview().rejected(this, message);
         source.error(raw, source.layout().headerOf(column), shown(column), message + "; the row was left out");
     }
 
     /** Leaves it out, because of the whole row. */
     void rejectRow(String message) {
-        fate = Fate.REJECTED;
+        become(Fate.REJECTED);
         source.preview().rejected(this, message);
         source.error(raw, "", "", message + "; the row was left out");
     }

@@ -3,11 +3,14 @@ package spokes.exchange.resolve;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import spokes.exchange.cell.CellText;
 import spokes.exchange.file.RawRow;
 import spokes.model.sheet.Column;
@@ -20,34 +23,28 @@ import spokes.model.sheet.Sheet;
 final class OrderMerge {
     private final Map<String, LocalDate> lastDay = new LinkedHashMap<>();
 
-    /** The drafts that are left by key, in the order in which their keys came; the others are merged. */
-    Map<String, Draft> merge(List<Draft> drafts) {
-        Map<String, Object> byKey = LinkedHashMap.newLinkedHashMap(drafts.size());
-        for (Draft draft : drafts) {
-            noteDay(draft);
-            byKey.merge(draft.key(), draft, OrderMerge::joined);
-        }
-        Map<String, Draft> left = LinkedHashMap.newLinkedHashMap(byKey.size());
-        byKey.forEach((key, one) -> left.put(key, one instanceof Draft single ? single : merged(several(one))));
-        return left;
-    }
-
-    /** Most keys have one line: only those with more get a list. */
-    private static Object joined(Object one, Object other) {
-        List<Draft> all = one instanceof Draft first ? new ArrayList<>(List.of(first)) : several(one);
-        all.addAll(several(other));
-        return all;
-    }
-
-    @SuppressWarnings("unchecked") // made by joined alone
-    private static List<Draft> several(Object some) {
-        return some instanceof Draft one ? List.of(one) : (List<Draft>) some;
-    }
-
-    private void noteDay(Draft draft) {
+    /** Takes note of the day of a line: it tells which export is the latest. */
+    void noteDay(Draft draft) {
         if (draft.value("order_date") instanceof LocalDate day) {
             lastDay.merge(file(draft), day, (a, b) -> a.isAfter(b) ? a : b);
         }
+    }
+
+    /**
+     * Makes one draft of each key; the others are merged.
+     *
+     * @param drafts by the number of their row, rising
+     * @return the drafts that are left by the number of the first row of their key, rising
+     */
+    SortedMap<Integer, Draft> merge(Map<Integer, Draft> drafts) {
+        Map<String, Integer> firstRows = new HashMap<>();
+        SortedMap<Integer, List<Draft>> byFirstRow = new TreeMap<>();
+        drafts.forEach((row, draft) -> byFirstRow
+                .computeIfAbsent(firstRows.computeIfAbsent(draft.key(), key -> row), first -> new ArrayList<>(2))
+                .add(draft));
+        SortedMap<Integer, Draft> left = new TreeMap<>();
+        byFirstRow.forEach((row, same) -> left.put(row, merged(same)));
+        return left;
     }
 
     private Draft merged(List<Draft> drafts) {

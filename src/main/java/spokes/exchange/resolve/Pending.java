@@ -1,7 +1,6 @@
 package spokes.exchange.resolve;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import spokes.model.Workspace;
+import spokes.model.sheet.Changes;
+import spokes.model.sheet.PackedTable;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.RowChange;
 import spokes.model.sheet.Sheet;
@@ -17,9 +18,12 @@ import spokes.model.sheet.Sheet;
 final class Pending {
     private final Workspace current;
     private final Map<Sheet, Map<String, Row>> rows = new EnumMap<>(Sheet.class);
+    private PackedTable orders;
+    private boolean importsOrders;
 
     Pending(Workspace current) {
         this.current = current;
+        this.orders = current.packedOrders();
         for (Sheet sheet : Sheet.values()) {
             rows.put(sheet, new LinkedHashMap<>());
         }
@@ -43,12 +47,22 @@ final class Pending {
         rows(row.sheet()).put(key, row);
     }
 
-    /** Rows that are in the import, or made for it. */
-    Collection<Row> imported(Sheet sheet) {
-        return rows(sheet).values();
+    /** The order lines as they become. */
+    PackedTable orders() {
+        return orders;
     }
 
-    /** All rows of a sheet as they become. */
+    /** Whether the import has order lines, be they new or not. */
+    boolean importsOrders() {
+        return importsOrders;
+    }
+
+    void putOrders(PackedTable after) {
+        orders = after;
+        importsOrders = true;
+    }
+
+    /** All rows of a sheet as they become; orders are apart. */
     Stream<Row> all(Sheet sheet) {
         Map<String, Row> own = rows(sheet);
         return Stream.concat(
@@ -57,7 +71,7 @@ final class Pending {
     }
 
     /** What changes; rows that stay the same are no change. */
-    List<RowChange> changes() {
+    Changes changes() {
         List<RowChange> changes = new ArrayList<>();
         rows.forEach((sheet, byKey) -> byKey.forEach((key, row) -> {
             Optional<Row> before = current.table(sheet).find(key);
@@ -67,7 +81,7 @@ final class Pending {
                 changes.add(new RowChange(sheet, key, before.get(), row));
             }
         }));
-        return changes;
+        return new Changes(changes, current.packedOrders().changesTo(orders));
     }
 
     private Map<String, Row> rows(Sheet sheet) {

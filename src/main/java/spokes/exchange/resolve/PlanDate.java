@@ -40,25 +40,19 @@ final class PlanDate {
                 .filter(value -> !value.isBlank())
                 .map(LocalDate::parse);
         return begin.isPresent()
-                && !pending.imported(Sheet.ORDERS).isEmpty()
+                && pending.importsOrders()
                 && pending.all(Sheet.DEMAND).findAny().isEmpty()
-                && pending.all(Sheet.ORDERS)
-                        .flatMap(row -> row.findDate("order_date").stream())
-                        .noneMatch(day -> day.isBefore(begin.get())
-                                && !day.isBefore(begin.get().minusDays(DEMAND_DAYS)));
+                && OrderDays.of(pending.orders()).noneIn(begin.get().minusDays(DEMAND_DAYS), begin.get());
     }
 
     private static boolean hasTimedRows(Pending pending) {
-        return Stream.of(Sheet.DEMAND, Sheet.ORDERS, Sheet.STOCK, Sheet.INBOUND, Sheet.TRANSFERS)
-                .anyMatch(sheet -> pending.all(sheet).findAny().isPresent());
+        return !pending.orders().isEmpty()
+                || Stream.of(Sheet.DEMAND, Sheet.STOCK, Sheet.INBOUND, Sheet.TRANSFERS)
+                        .anyMatch(sheet -> pending.all(sheet).findAny().isPresent());
     }
 
     private static Optional<LocalDate> afterLastOrder(Pending pending) {
-        return pending.all(Sheet.ORDERS)
-                .filter(row -> row.number("quantity") > 0)
-                .flatMap(row -> row.findDate("order_date").stream())
-                .max(LocalDate::compareTo)
-                .map(day -> day.plusDays(1));
+        return OrderDays.of(pending.orders()).lastSale().map(day -> day.plusDays(1));
     }
 
     private static Optional<LocalDate> lastCount(Pending pending) {

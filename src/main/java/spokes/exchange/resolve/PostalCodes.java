@@ -21,8 +21,25 @@ final class PostalCodes {
         this.places = places;
     }
 
-    /** Mends the postal code of a row, if it has one of the United States. */
+    /** Mends the postal code of a row, if it has one of the United States, and tells it. */
     void mend(Draft draft) {
+        String code = draft.text("postal_code");
+        mendAgain(draft);
+        String mended = draft.text("postal_code");
+        if (!mended.equals(code)) {
+            boolean zero = mended.charAt(0) == '0' && code.charAt(0) != '0';
+            draft.warn(
+                    zero ? "a leading zero was lost and put back" : "cut to five digits",
+                    zero ? 200 : 1,
+                    "postal_code",
+                    () -> zero
+                            ? "“%s” lost its leading zero: read as %s".formatted(code, mended)
+                            : "“%s” was cut to %s".formatted(code, mended));
+        }
+    }
+
+    /** Mends the postal code of a row of which it was told. */
+    void mendAgain(Draft draft) {
         String code = draft.text("postal_code");
         if (code.isEmpty() || isZip(code)) {
             return;
@@ -33,15 +50,7 @@ final class PostalCodes {
         }
         String mended = mended(code);
         if (isZip(mended)) {
-            boolean zero = mended.charAt(0) == '0' && code.charAt(0) != '0';
             draft.repair("postal_code", mended);
-            draft.warn(
-                    zero ? "a leading zero was lost and put back" : "cut to five digits",
-                    zero ? 200 : 1,
-                    "postal_code",
-                    () -> zero
-                            ? "“%s” lost its leading zero: read as %s".formatted(code, mended)
-                            : "“%s” was cut to %s".formatted(code, mended));
         }
     }
 

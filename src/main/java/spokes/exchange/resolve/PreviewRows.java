@@ -2,7 +2,6 @@ package spokes.exchange.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,19 +13,18 @@ final class PreviewRows {
     private static final int MOST = 50;
 
     private final List<Draft> drafts = new ArrayList<>(MOST);
-    private final IdentityHashMap<Draft, Notes> notes = new IdentityHashMap<>();
+    private final Map<Integer, Notes> notes = new HashMap<>();
 
     /** Keeps a row if it is one of the first. */
     void add(Draft draft) {
-        if (drafts.size() < MOST) {
+        if (drafts.size() < MOST && notes.putIfAbsent(draft.raw().number(), new Notes()) == null) {
             drafts.add(draft);
-            notes.put(draft, new Notes());
         }
     }
 
     /** Notes what a cell held before it was mended. */
     void repaired(Draft draft, String column, String before) {
-        Notes kept = notes.get(draft);
+        Notes kept = notes.get(draft.raw().number());
         if (kept != null) {
             kept.repaired.putIfAbsent(column, before);
         }
@@ -34,7 +32,7 @@ final class PreviewRows {
 
     /** Notes why a row is left out. */
     void rejected(Draft draft, String reason) {
-        Notes kept = notes.get(draft);
+        Notes kept = notes.get(draft.raw().number());
         if (kept != null) {
             kept.rejection = kept.rejection.isEmpty() ? reason : kept.rejection + "; " + reason;
         }
@@ -42,7 +40,7 @@ final class PreviewRows {
 
     /** Notes what a row became. */
     void stored(Draft draft, Row row) {
-        Notes kept = notes.get(draft);
+        Notes kept = notes.get(draft.raw().number());
         if (kept != null) {
             kept.row = row;
         }
@@ -53,7 +51,7 @@ final class PreviewRows {
     }
 
     private PreviewRow row(Draft draft) {
-        Notes kept = notes.getOrDefault(draft, new Notes());
+        Notes kept = notes.getOrDefault(draft.raw().number(), new Notes());
         Row row = kept.row != null ? kept.row : draft.row();
         return new PreviewRow(draft.raw().number(), row, kept.repaired, kept.rejection);
     }

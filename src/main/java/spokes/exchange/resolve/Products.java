@@ -25,14 +25,17 @@ final class Products {
 
     /** Notes that these rows name a product. */
     void name(Collection<Draft> drafts) {
-        for (Draft draft : drafts) {
-            ProductKey key = new ProductKey(draft.text("client"), draft.text("sku"));
-            Use use = unknown.get(key);
-            if (use != null) {
-                use.rows++;
-            } else if (known.add(key) && !key.sku().isEmpty() && !pending.has(Sheet.PRODUCTS, row(key).key())) {
-                unknown.put(key, new Use(draft));
-            }
+        drafts.forEach(this::name);
+    }
+
+    /** Notes that a row names a product. */
+    void name(Draft draft) {
+        ProductKey key = new ProductKey(draft.text("client"), draft.text("sku"));
+        Use use = unknown.get(key);
+        if (use != null) {
+            use.rows++;
+        } else if (known.add(key) && !key.sku().isEmpty() && !pending.has(Sheet.PRODUCTS, row(key).key())) {
+            unknown.put(key, new Use(draft));
         }
     }
 

@@ -10,24 +10,32 @@ import java.util.Optional;
 import spokes.model.Workspace;
 import spokes.model.carrier.WorkingDays;
 import spokes.model.review.UnknownCenter;
+import spokes.model.sheet.Changes;
 import spokes.model.sheet.Row;
-import spokes.model.sheet.RowChange;
 import spokes.model.sheet.Sheet;
 
 /** Looks up the codes of all rows of an import, once all are read, and says what would change. */
 public final class Resolution {
     private final Pending pending;
     private final Places places;
+    private final Runnable afterBlock;
+    private final OrderLines lines;
     private final Map<Sheet, List<Source>> sources = new EnumMap<>(Sheet.class);
     private final UnknownCenters unknown = new UnknownCenters();
 
-    /** A resolution of sources that are read, against a workspace. */
-    public Resolution(Workspace current, Places places, Collection<Source> sources) {
+    /**
+     * A resolution of sources that are read, against a workspace.
+     *
+     * @param afterBlock runs again and again while it works
+     */
+    public Resolution(Workspace current, Places places, Collection<Source> sources, Runnable afterBlock) {
         this.pending = new Pending(current);
         this.places = places;
+        this.afterBlock = afterBlock;
         sources.forEach(s -> this.sources
                 .computeIfAbsent(s.layout().sheet(), k -> new ArrayList<>())
                 .add(s));
+        this.lines = new OrderLines(this.sources.getOrDefault(Sheet.ORDERS, List.of()), afterBlock);
     }
 
     /**
@@ -37,7 +45,7 @@ public final class Resolution {
      * @param centers rows of centers that the planner makes with the import
      * @return what would change
      */
-    public List<RowChange> resolve(LocalDate today, Collection<Row> centers) {
+    public Changes resolve(LocalDate today, Collection<Row> centers) {
         Upsert upsert = new Upsert(pending);
         Areas areas = new Areas(pending, places);
         Products products = new Products(pending);
@@ -65,8 +73,8 @@ public final class Resolution {
                 Sheet.ELIGIBILITY)) {
             upsert.put(sheet, stored(sheet), (row, before) -> row);
         }
-        orders(areas);
-        for (Sheet sheet : List.of(Sheet.ORDERS, Sheet.STOCK, Sheet.DEMAND, Sheet.INBOUND, Sheet.TRANSFERS)) {
+        orders(areas, products);
+        for (Sheet sheet : List.of(Sheet.STOCK, Sheet.DEMAND, Sheet.INBOUND, Sheet.TRANSFERS)) {
             products.name(stored(sheet));
         }
         products.make();
@@ -80,7 +88,6 @@ public final class Resolution {
             stored(sheet).forEach(postalCodes::mend);
             upsert.put(sheet, stored(sheet), postalCodes::placed);
         }
-        stored(Sheet.ORDERS).forEach(postalCodes::mend);
         upsert.put(Sheet.AREAS, stored(Sheet.AREAS), (row, before) -> areas.placed(row));
     }
 
@@ -112,7 +119,11 @@ public final class Resolution {
         checks.requireCenters(stored(Sheet.TRANSFERS), "from", "to");
         checks.requireCenters(stored(Sheet.LANES), "center");
         checks.requireCenters(stored(Sheet.ELIGIBILITY), "center");
-        checks.tellCenters(stored(Sheet.ORDERS), "ship_center");
+        PostalCodes postalCodes = new PostalCodes(places);
+        lines.readAll(draft -> {
+            postalCodes.mend(draft);
+            checks.tellCenter(draft, "ship_center");
+        });
         checks.tellSupplyPoints(stored(Sheet.INBOUND));
         checks.tellFreightEnds(stored(Sheet.FREIGHT));
         stored(Sheet.TRANSFERS).stream()
@@ -129,17 +140,13 @@ public final class Resolution {
         drafts.forEach(ids::give);
     }
 
-    private void orders(Areas areas) {
-        Map<String, Draft> merged = new OrderMerge().merge(stored(Sheet.ORDERS));
-        merged.values().removeIf(draft -> !draft.isStored());
-        merged.forEach((key, draft) -> {
-            Optional<Row> before = pending.find(Sheet.ORDERS, key);
-            Row row = areas.resolved(draft, draft.over(before), before);
-            if (draft.isStored()) {
-                pending.put(key, row);
-                draft.becomes(row);
-            }
-        });
+    private void orders(Areas areas, Products products) {
+        OrderLines.Placing placing =
+                new OrderLines.Placing(pending.current().packedOrders(), areas, products, afterBlock);
+        lines.forEach(new PostalCodes(places)::mendAgain, placing::place);
+        if (placing.hasAny()) {
+            pending.putOrders(placing.finish());
+        }
     }
 
     private void settings(Upsert upsert, LocalDate today) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import spokes.exchange.cell.SheetForm;
 import spokes.exchange.file.RawRow;
 import spokes.exchange.file.RawRows;
@@ -42,6 +43,11 @@ public final class Source {
     private final SheetTally tally;
     private final IssueTally counts = new IssueTally();
     private final PreviewRows preview = new PreviewRows();
+    private final BitSet leftOut = new BitSet();
+    private @Nullable DraftReader reader;
+    private int rows;
+    private int merged;
+    private int repaired;
     private int unread;
 
     /**
@@ -96,6 +102,38 @@ public final class Source {
         drafts.add(draft);
     }
 
+    /** How its rows are read. */
+    void open(DraftReader made) {
+        reader = made;
+    }
+
+    /** How its rows are read; empty if they are left out as a whole. */
+    Optional<DraftReader> reader() {
+        return Optional.ofNullable(reader);
+    }
+
+    /** One data row more. */
+    void count() {
+        rows++;
+    }
+
+    /** What becomes of a row is something else than was thought. */
+    void count(RawRow row, Draft.Fate before, Draft.Fate after) {
+        merged += (after == Draft.Fate.MERGED ? 1 : 0) - (before == Draft.Fate.MERGED ? 1 : 0);
+        leftOut.set(row.number(), after == Draft.Fate.REJECTED);
+    }
+
+    /** A stored row that is not kept as a draft was mended. */
+    void countRepaired() {
+        repaired++;
+    }
+
+    void tellIfEmpty() {
+        if (rows == 0) {
+            remark("there is no row below its headers");
+        }
+    }
+
     /** Notes a row as it is stored, for the totals. */
     void stored(Row row) {
         tally.add(row);
@@ -124,14 +162,14 @@ public final class Source {
 
     /** Numbers of the rows that are left out. */
     public IntStream rejectedRows() {
-        return drafts.stream()
-                .filter(draft -> draft.fate() == Draft.Fate.REJECTED)
-                .mapToInt(draft -> draft.raw().number());
+        return leftOut.stream();
     }
 
     /** All its data rows are left out without being read. */
-    void rejectAll(int rows) {
-        unread = rows;
+    void rejectAll(int number) {
+        unread = number;
+        rows = number;
+        tellIfEmpty();
     }
 
     void error(RawRow row, String column, String value, String message) {
@@ -197,10 +235,8 @@ public final class Source {
 
     /** What became of its rows. */
     public SheetSummary summary() {
-        int merged = count(Draft.Fate.MERGED);
-        int rejected = count(Draft.Fate.REJECTED) + unread;
-        int rows = drafts.size() + unread;
-        int repaired = (int) drafts.stream().filter(Draft::isRepaired).count();
+        int rejected = leftOut.cardinality() + unread;
+        int mended = repaired + (int) drafts.stream().filter(Draft::isRepaired).count();
         return new SheetSummary(
                 raw.file(),
                 raw.name(),
@@ -208,14 +244,10 @@ public final class Source {
                 rows,
                 rows - merged - rejected,
                 merged,
-                repaired,
+                mended,
                 rejected,
                 layout.mapping(),
                 guess);
-    }
-
-    private int count(Draft.Fate fate) {
-        return (int) drafts.stream().filter(d -> d.fate() == fate).count();
     }
 
     /** How often a kind of warning came. */

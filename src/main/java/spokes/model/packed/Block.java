@@ -44,17 +44,17 @@ public final class Block {
 
     /** How many codes a column has: one more than distinct values. */
     public int codes(int column) {
-        return values[column].length;
+        return column < values.length ? values[column].length : 1;
     }
 
     /** The number of a row's value in a column, from 1 in the order in which they came; 0 if blank. */
     public int code(int row, int column) {
-        return codes[column][row];
+        return column < codes.length ? codes[column][row] : 0;
     }
 
     /** The value of a code; null for code 0. */
     public @Nullable Object value(int column, int code) {
-        return values[column][code];
+        return column < values.length ? values[column][code] : null;
     }
 
     /** The values of a row. */

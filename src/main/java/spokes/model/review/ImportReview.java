@@ -1,6 +1,7 @@
 package spokes.model.review;
 
 import java.util.List;
+import spokes.model.sheet.Changes;
 import spokes.model.sheet.ImportIssue;
 import spokes.model.sheet.RowChange;
 import spokes.model.sheet.SheetSummary;
@@ -13,17 +14,20 @@ import spokes.model.sheet.SheetSummary;
  * @param changes  the good rows as changes to the workspace that was read against, derived rows among them
  * @param findings how each sheet was understood, for the planner to check and correct
  */
-public record ImportReview(
-        List<SheetSummary> sheets, List<ImportIssue> issues, List<RowChange> changes, Findings findings) {
+public record ImportReview(List<SheetSummary> sheets, List<ImportIssue> issues, Changes changes, Findings findings) {
     public ImportReview {
         sheets = List.copyOf(sheets);
         issues = List.copyOf(issues);
-        changes = List.copyOf(changes);
     }
 
     /** A review without findings. */
-    public ImportReview(List<SheetSummary> sheets, List<ImportIssue> issues, List<RowChange> changes) {
+    public ImportReview(List<SheetSummary> sheets, List<ImportIssue> issues, Changes changes) {
         this(sheets, issues, changes, Findings.NONE);
+    }
+
+    /** A review without findings, whose changes are of single rows. */
+    public ImportReview(List<SheetSummary> sheets, List<ImportIssue> issues, List<RowChange> rows) {
+        this(sheets, issues, Changes.of(rows), Findings.NONE);
     }
 
     /** Whether a row was rejected. */

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
+import spokes.model.packed.Block;
 
 /** One row of a sheet: a typed value or a blank for each of its columns. Immutable; equal if sheet and cells are. */
 public final class Row {
-    private static final String KEY_SEPARATOR = "\u001f";
+    static final String KEY_SEPARATOR = "\u001f";
 
     private final Sheet sheet;
     private final @Nullable Object[] cells;
@@ -40,6 +41,15 @@ public final class Row {
     /** An empty row to be filled with {@link #with}. */
     public static Row blank(Sheet sheet) {
         return new Row(sheet, new @Nullable Object[sheet.columns().size()]);
+    }
+
+    /** A row of a block, whose values were checked before they were packed. */
+    static Row packed(Sheet sheet, Block block, int line) {
+        @Nullable Object[] cells = new @Nullable Object[sheet.columns().size()];
+        for (int i = 0; i < Math.min(cells.length, block.columns()); i++) {
+            cells[i] = block.cell(line, i);
+        }
+        return new Row(sheet, cells);
     }
 
     private static @Nullable Object checked(Column column, @Nullable Object value) {
@@ -102,6 +112,12 @@ public final class Row {
     /** The cells in the order of the columns, null where blank. */
     public List<@Nullable Object> cells() {
         return Arrays.asList(cells.clone());
+    }
+
+    /** The cells, for whoever does not change them. */
+    @Nullable
+    Object[] shared() {
+        return cells;
     }
 
     /** The value at a position, null where blank. */

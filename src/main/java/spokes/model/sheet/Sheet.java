@@ -227,6 +227,11 @@ public enum Sheet {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it may grow to millions of rows, so that its rows are kept packed. */
+    public boolean isPacked() {
+        return this == ORDERS;
+    }
+
     /** All columns, in the order of export. */
     public List<Column> columns() {
         return columns;

@@ -1,25 +1,24 @@
 package spokes.model.sheet;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** All rows of one sheet by key, in the order they came; a changed row keeps its place. Immutable. */
-public final class Table {
+/**
+ * All rows of one sheet by key, in the order they came; a changed row keeps its place. Immutable. Of most sheets the
+ * rows are kept as they are, of those that grow long they are packed.
+ */
+public abstract sealed class Table permits KeyedTable, PackedTable {
     private final Sheet sheet;
-    private final Map<String, Row> rows;
 
-    private Table(Sheet sheet, Map<String, Row> rows) {
+    Table(Sheet sheet) {
         this.sheet = sheet;
-        this.rows = rows;
     }
 
     /** A table without rows. */
     public static Table empty(Sheet sheet) {
-        return new Table(sheet, Map.of());
+        return sheet.isPacked() ? PackedTable.blank(sheet) : new KeyedTable(sheet, Map.of());
     }
 
     /**
@@ -36,22 +35,16 @@ public final class Table {
             }
             byKey.put(row.key(), row);
         }
-        return new Table(sheet, byKey);
+        if (!sheet.isPacked()) {
+            return new KeyedTable(sheet, byKey);
+        }
+        TableEditor editor = new TableEditor(PackedTable.blank(sheet));
+        byKey.values().forEach(editor::add);
+        return editor.finish();
     }
 
     /** This table after these changes; a change without an {@code after} removes the row. */
-    public Table with(Collection<RowChange> changes) {
-        Map<String, Row> next = new LinkedHashMap<>(rows);
-        for (RowChange change : changes) {
-            @Nullable Row after = change.after();
-            if (after == null) {
-                next.remove(change.key());
-            } else {
-                next.put(change.key(), after);
-            }
-        }
-        return new Table(sheet, next);
-    }
+    public abstract Table with(Collection<RowChange> changes);
 
     /** The sheet it holds rows of. */
     public Sheet sheet() {
@@ -59,22 +52,16 @@ public final class Table {
     }
 
     /** The rows, in the order they came. */
-    public Collection<Row> rows() {
-        return Collections.unmodifiableCollection(rows.values());
-    }
+    public abstract Collection<Row> rows();
 
     /** The row of this {@link Row#key()}. */
-    public Optional<Row> find(String key) {
-        return Optional.ofNullable(rows.get(key));
-    }
+    public abstract Optional<Row> find(String key);
 
     /** How many rows there are. */
-    public int size() {
-        return rows.size();
-    }
+    public abstract int size();
 
     /** Whether there are none. */
     public boolean isEmpty() {
-        return rows.isEmpty();
+        return size() == 0;
     }
 }
