@@ -62,7 +62,12 @@ class ArchitectureTest {
 
     private static final Room engine = new Room(
             "engine",
-            Set.of("spokes.engine", "spokes.engine.measure", "spokes.engine.explain", "spokes.engine.derivation"),
+            Set.of(
+                    "spokes.engine",
+                    "spokes.engine.measure",
+                    "spokes.engine.explain",
+                    "spokes.engine.derivation",
+                    "spokes.engine.reconciliation"),
             workings,
             model);
     /** The engine's own measures: they see its arrays and read the clock, which the engine never does. */
@@ -99,6 +104,7 @@ class ArchitectureTest {
                     "spokes.ui.tables",
                     "spokes.ui.charts",
                     "spokes.ui.dialogs",
+                    "spokes.ui.review",
                     "spokes.ui.window"),
             session,
             engine,

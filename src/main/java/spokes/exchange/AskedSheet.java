@@ -27,10 +27,15 @@ import spokes.model.sheet.SheetPlace;
  */
 record AskedSheet(SheetPlace place, String shape, SheetChoice choice, boolean memory, FirstRows first) {
 
-    static AskedSheet of(RawSheet raw, ImportChoices choices) {
+    /**
+     * A sheet that was read.
+     *
+     * @param glanced its shape, if it was found out before
+     */
+    static AskedSheet of(RawSheet raw, Optional<String> glanced, ImportChoices choices) {
         SheetPlace place = new SheetPlace(raw.file(), raw.name());
         FirstRows first = new FirstRows(raw.rows().first(FirstRows.MOST));
-        String shape = Shape.of(first.rows());
+        String shape = glanced.orElseGet(() -> Shape.of(first.rows()));
         return new AskedSheet(place, shape, choices.of(place, shape), choices.isRemembered(place, shape), first);
     }
 

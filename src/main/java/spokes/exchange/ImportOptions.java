@@ -61,8 +61,8 @@ public record ImportOptions(
         return new ImportOptions(Optional.empty(), Optional.empty(), Map.of(), choices, today);
     }
 
-    /** What is said of the form of a sheet, before it is read. */
-    public WrittenForm formOf(String file, String sheet) {
-        return choices.of(new SheetPlace(file, sheet), "").form();
+    /** What is said of the form of a sheet, now or earlier of one of its shape. */
+    public WrittenForm formOf(String file, String sheet, String shape) {
+        return choices.of(new SheetPlace(file, sheet), shape).form();
     }
 }

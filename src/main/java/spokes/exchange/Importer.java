@@ -79,6 +79,24 @@ public final class Importer {
         }
     }
 
+    /**
+     * Writes the rows that an import leaves out, with the reasons, as CSV files into a folder: one for each sheet that has
+     * some. A sheet that is not recognized has none; its file is as it was.
+     *
+     * @return the files that were written
+     */
+    public List<Path> saveLeftOut(
+            Workspace current, List<Path> files, ImportOptions options, Path folder, Progress progress)
+            throws IOException, Refused {
+        try (Plan plan = new Plan()) {
+            plan.keepsReasons = true;
+            review(plan, current, sorted(files), options, progress);
+            return new LeftOutRows(folder).write(plan.sources());
+        } catch (UncheckedIOException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
     private ImportReview review(
             Plan plan, Workspace current, List<Path> files, ImportOptions options, Progress progress)
             throws IOException, Refused {
@@ -103,6 +121,9 @@ public final class Importer {
                 sources.stream().mapToInt(source -> source.raw().rows().size()).sum();
         pace.begin("checking and placing rows", READING, 1);
         Runnable afterBlock = pace.blocks(PASSES * rows / Block.MAX_ROWS + sources.size());
+        if (plan.keepsReasons) {
+            sources.forEach(Source::keepReasons);
+        }
         for (Source source : sources) {
             if (source.layout().sheet() != Sheet.SETTINGS) {
                 reader.read(source, afterBlock);
@@ -134,9 +155,13 @@ public final class Importer {
         String file = String.valueOf(path.getFileName());
         SheetSpool spool = new SheetSpool(file, watch);
         plan.spools.add(spool);
+        Optional<String> shape = Optional.empty();
         try {
             SheetFile sheetFile = new SheetFile(path);
-            sheetFile.read(spool, options.formOf(file, sheetFile.textName()));
+            if (options.choices().sayHowTextIsWritten()) {
+                shape = Optional.of(Glance.shape(path));
+            }
+            sheetFile.read(spool, options.formOf(file, sheetFile.textName(), shape.orElse("")));
         } catch (BadFile e) {
             AskedSheet none = AskedSheet.unread(file, options.choices());
             plan.parts.add(Part.unread(none, 0, e.reason(), ImportIssue.Severity.ERROR));
@@ -150,7 +175,7 @@ public final class Importer {
                     .map(name -> name.equalsIgnoreCase(sheet.name()))
                     .orElse(true);
             if (wanted) {
-                AskedSheet asked = AskedSheet.of(sheet, options.choices());
+                AskedSheet asked = AskedSheet.of(sheet, isWorkbook ? Optional.empty() : shape, options.choices());
                 boolean passed = sheet.hidden()
                         && options.sheetName().isEmpty()
                         && asked.choice().isGuessed();
@@ -248,6 +273,7 @@ public final class Importer {
         private final List<SheetSpool> spools = new ArrayList<>();
         private final List<Part> parts = new ArrayList<>();
         private final List<RawSheet> seen = new ArrayList<>();
+        private boolean keepsReasons;
 
         List<Source> sources() {
             return parts.stream().flatMap(part -> part.source().stream()).toList();

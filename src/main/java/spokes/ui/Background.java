@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.FXCollections;
@@ -118,6 +119,16 @@ public final class Background {
         /** What it is at. */
         public ReadOnlyStringProperty stepProperty() {
             return task.messageProperty();
+        }
+
+        /** Whether it goes on. */
+        public ReadOnlyBooleanProperty runningProperty() {
+            return task.runningProperty();
+        }
+
+        /** Whether it is over: done, failed or cancelled. */
+        public boolean isOver() {
+            return ENDED.contains(task.getState());
         }
 
         /** Ends it: its answer, should it still come, is dropped. */

@@ -5,18 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import spokes.model.Progress;
 import spokes.model.Workspace;
-import spokes.model.review.ImportReview;
 
 /** Work with files that the window asks for; called from background threads, implemented by the application. */
-public interface Backstage {
-
-    /**
-     * Reads spreadsheets against a workspace and changes nothing. A bad cell is an issue in the review, never an
-     * exception; so is a file that is no spreadsheet.
-     *
-     * @throws IOException if a file cannot be read at all
-     */
-    ImportReview review(Workspace workspace, List<Path> files, Progress progress) throws IOException;
+public interface Backstage extends Intake {
 
     /**
      * Writes the plan and its results as CSV files into a folder, which is made if it is not there.

@@ -13,6 +13,12 @@ public interface Choosers {
     /** A folder to export to, if one was chosen. */
     Optional<Path> chooseExportFolder();
 
+    /** A folder to save rows in that an import leaves out, if one was chosen. */
+    Optional<Path> chooseLeftOutFolder();
+
+    /** Where a new CSV file is to lie, if it was chosen. */
+    Optional<Path> chooseNewCsv(String name);
+
     /** A workspace that is there, if one was chosen. */
     Optional<Path> chooseWorkspace();
 

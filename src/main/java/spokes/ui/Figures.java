@@ -3,6 +3,7 @@ package spokes.ui;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
 
@@ -88,6 +89,13 @@ public final class Figures {
     /** A difference of shares as percentage points with its sign. */
     public String points(double share) {
         return change(share * 100, 1) + "\u00a0pt";
+    }
+
+    /** A day with its year. */
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .format(date);
     }
 
     /** A day with its weekday: "Tue 14 Jul". */

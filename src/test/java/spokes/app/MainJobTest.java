@@ -171,6 +171,16 @@ class MainJobTest {
         }
 
         @Override
+        public Optional<Path> chooseLeftOutFolder() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> chooseNewCsv(String name) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> chooseWorkspace() {
             return Optional.empty();
         }

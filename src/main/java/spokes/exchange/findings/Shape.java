@@ -14,6 +14,9 @@ import spokes.exchange.file.RawRow;
  * alone, so that what was said about last week's export is found again for this week's.
  */
 public final class Shape {
+    /** Header of the column that says why a row was left out; it is not part of a shape. */
+    public static final String REASON = "spokes_left_out_because";
+
     private static final int WITHIN = 20;
     private static final int LONGEST_HEADER = 60;
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
@@ -37,7 +40,9 @@ public final class Shape {
         Set<String> words = new HashSet<>();
         for (int i = 0; i < row.size(); i++) {
             String text = row.text(i);
-            if (text.length() <= LONGEST_HEADER && text.chars().anyMatch(Character::isLetter)) {
+            if (text.length() <= LONGEST_HEADER
+                    && !text.equals(REASON)
+                    && text.chars().anyMatch(Character::isLetter)) {
                 words.add(plain(text));
             }
         }

@@ -48,6 +48,7 @@ public final class Source {
     private int rows;
     private int merged;
     private int repaired;
+    private @Nullable Map<Integer, String> reasons;
     private int unread;
 
     /**
@@ -165,6 +166,27 @@ public final class Source {
         return leftOut.stream();
     }
 
+    /** From now on keeps why each row is left out. Takes memory for each of them. */
+    public void keepReasons() {
+        reasons = new LinkedHashMap<>();
+    }
+
+    /** Why a row is left out, if it is; only of a source that keeps reasons. */
+    public Optional<String> findReason(RawRow row) {
+        Map<Integer, String> kept = reasons;
+        if (kept == null || row.number() <= layout.header().number()) {
+            return Optional.empty();
+        }
+        int reasonOf = unread > 0 ? layout.header().number() : row.number();
+        return Optional.ofNullable(kept.get(reasonOf));
+    }
+
+    private void keepReason(int row, String message) {
+        if (reasons != null) {
+            reasons.merge(row, message, (a, b) -> a + "; " + b);
+        }
+    }
+
     /** All its data rows are left out without being read. */
     void rejectAll(int number) {
         unread = number;
@@ -174,11 +196,13 @@ public final class Source {
 
     void error(RawRow row, String column, String value, String message) {
         counts.add(column, Severity.ERROR);
+        keepReason(row.number(), message);
         issues.add(issue(row.number(), column, value, Severity.ERROR, message));
     }
 
     void error(String column, String message) {
         counts.add(column, Severity.ERROR);
+        keepReason(layout.header().number(), message);
         issues.add(issue(layout.header().number(), column, "", Severity.ERROR, message));
     }
 

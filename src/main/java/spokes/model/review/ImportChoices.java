@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
 import spokes.model.sheet.SheetPlace;
@@ -41,6 +42,14 @@ public record ImportChoices(
     /** Whether what is said about a sheet was said about an earlier one. */
     public boolean isRemembered(SheetPlace place, String shape) {
         return !sheets.containsKey(place) && remembered.containsKey(shape);
+    }
+
+    /** Whether the encoding or the separator of a text file is said anywhere. */
+    public boolean sayHowTextIsWritten() {
+        return Stream.concat(sheets.values().stream(), remembered.values().stream())
+                .map(SheetChoice::form)
+                .anyMatch(
+                        form -> !form.encoding().isEmpty() || !form.separator().isEmpty());
     }
 
     /** These choices with another one for a sheet. */

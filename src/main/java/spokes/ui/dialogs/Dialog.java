@@ -25,7 +25,8 @@ public class Dialog extends VBox {
      * @param title     its head line
      * @param cancelled runs when the planner leaves it without an answer
      */
-    Dialog(String icon, String title, Runnable cancelled) {
+    @SuppressWarnings("this-escape") // the platform's own methods that are called here touch nothing of a subclass
+    protected Dialog(String icon, String title, Runnable cancelled) {
         this.cancelled = cancelled;
         getStyleClass().add("dialog-card");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -41,26 +42,32 @@ public class Dialog extends VBox {
     }
 
     /** Puts the content between title and buttons. */
-    final void setContent(Node... content) {
+    protected final void setContent(Node... content) {
         getChildren().addAll(1, List.of(content));
     }
 
     /** Adds a button that leaves the dialog without an answer, by Escape too. */
-    final void addCancel(String text) {
+    protected final Button addCancel(String text) {
         Button button = add("dialog-cancel", text, this::cancel);
         button.setCancelButton(true);
+        return button;
     }
 
     /** Adds the button that the dialog is for. */
-    final Button addMain(String id, String text, Runnable does) {
+    protected final Button addMain(String id, String text, Runnable does) {
         Button button = add(id, text, does);
         button.setDefaultButton(true);
         button.getStyleClass().add("accent");
         return button;
     }
 
+    /** Puts something at the left of the buttons. */
+    protected final void setAside(Node node) {
+        buttons.getChildren().addFirst(node);
+    }
+
     /** Adds a button. */
-    final Button add(String id, String text, Runnable does) {
+    protected final Button add(String id, String text, Runnable does) {
         Button button = new Button(text);
         button.setId(id);
         button.setMinWidth(Region.USE_PREF_SIZE);
@@ -70,7 +77,7 @@ public class Dialog extends VBox {
     }
 
     /** Says what gets the focus when it opens; without that the last button. */
-    final void setFirst(Node node) {
+    protected final void setFirst(Node node) {
         first = Optional.of(node);
     }
 

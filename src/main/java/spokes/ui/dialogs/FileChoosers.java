@@ -43,11 +43,29 @@ public final class FileChoosers implements Choosers {
 
     @Override
     public Optional<Path> chooseExportFolder() {
+        return chooseFolder("choose.export", "export");
+    }
+
+    @Override
+    public Optional<Path> chooseLeftOutFolder() {
+        return chooseFolder("choose.leftout", "import");
+    }
+
+    private Optional<Path> chooseFolder(String title, String use) {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(texts.get("choose.export"));
-        folder("export").ifPresent(chooser::setInitialDirectory);
+        chooser.setTitle(texts.get(title));
+        folder(use).ifPresent(chooser::setInitialDirectory);
         @Nullable File folder = chooser.showDialog(owner);
-        return taken("export", folder, folder);
+        return taken(use, folder, folder);
+    }
+
+    @Override
+    public Optional<Path> chooseNewCsv(String name) {
+        FileChooser chooser = chooser("choose.csv", "import");
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(new ExtensionFilter(texts.get("choose.csv.files"), "*.csv"));
+        @Nullable File file = chooser.showSaveDialog(owner);
+        return taken("import", file, file == null ? null : file.getParentFile());
     }
 
     @Override

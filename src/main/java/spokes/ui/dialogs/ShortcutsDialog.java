@@ -8,7 +8,19 @@ import spokes.ui.Texts;
 /** The keys of the window, and how stock is moved. */
 public final class ShortcutsDialog extends Dialog {
     private static final List<String> KEYS = List.of(
-            "drag", "dragkeys", "move", "undo", "redo", "import", "export", "copy", "filter", "escape", "fit", "help");
+            "drag",
+            "dragkeys",
+            "move",
+            "undo",
+            "redo",
+            "import",
+            "paste",
+            "export",
+            "copy",
+            "filter",
+            "escape",
+            "fit",
+            "help");
 
     /** The list of keys. */
     public ShortcutsDialog() {

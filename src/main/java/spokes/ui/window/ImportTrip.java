@@ -1,97 +1,293 @@
 package spokes.ui.window;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import spokes.engine.reconciliation.StockReconciliation;
 import spokes.model.Refused;
+import spokes.model.Workspace;
+import spokes.model.review.ImportChoices;
 import spokes.model.review.ImportReview;
+import spokes.model.review.RawLine;
+import spokes.model.review.SheetFinding;
 import spokes.model.sheet.ImportIssue;
+import spokes.model.sheet.Sheet;
+import spokes.model.sheet.SheetPlace;
 import spokes.model.sheet.SheetSummary;
+import spokes.model.sheet.WrittenForm;
 import spokes.session.ApplyImport;
 import spokes.session.Prepared;
 import spokes.session.Session;
 import spokes.session.State;
 import spokes.ui.Background;
-import spokes.ui.Backstage;
+import spokes.ui.Figures;
+import spokes.ui.Latest;
 import spokes.ui.Notices;
 import spokes.ui.Texts;
 import spokes.ui.dialogs.Overlay;
-import spokes.ui.dialogs.ReviewDialog;
+import spokes.ui.review.RememberedSheets;
+import spokes.ui.review.ReviewDesk;
+import spokes.ui.review.ReviewDialog;
+import spokes.ui.review.Reviewed;
 
-/** From spreadsheets to the plan: read in the background, reviewed by the planner, taken over as one step. */
-final class ImportTrip {
+/**
+ * From spreadsheets to the plan: read in the background, reviewed and corrected by the planner, taken over as one step.
+ * There is one trip at a time: files that come while one is under way join it.
+ */
+final class ImportTrip implements ReviewDesk {
     private final Texts texts = Texts.of("window");
     private final Session session;
-    private final Backstage backstage;
+    private final Surroundings world;
     private final Background background;
     private final Overlay overlay;
     private final Notices notices;
-    private final Consumer<List<ImportIssue>> imported;
+    private final Figures figures;
+    private final Consumer<Taken> taken;
+    private final RememberedSheets memory;
+    private final Latest comparison;
+    private final Latest rows;
+
+    private List<Path> files = List.of();
+    private ImportChoices choices = ImportChoices.NONE;
+    private Optional<Background.Work> work = Optional.empty();
+    private Optional<ReviewDialog> dialog = Optional.empty();
+    private Optional<Reviewed> reviewed = Optional.empty();
+    private Optional<StockReconciliation> expected = Optional.empty();
+
+    /**
+     * What an import that was taken over leaves to look at.
+     *
+     * @param issues   its problems
+     * @param expected new counts of stock beside what was to be expected, if it brought some
+     */
+    record Taken(List<ImportIssue> issues, Optional<StockReconciliation> expected) {}
 
     /**
      * The trip.
      *
-     * @param imported gets the issues of an import that was taken over
+     * @param taken gets what an import that was taken over leaves to look at
      */
     ImportTrip(
             Session session,
-            Backstage backstage,
+            Surroundings world,
             Background background,
             Overlay overlay,
             Notices notices,
-            Consumer<List<ImportIssue>> imported) {
+            Figures figures,
+            Consumer<Taken> taken) {
         this.session = session;
-        this.backstage = backstage;
+        this.world = world;
         this.background = background;
         this.overlay = overlay;
         this.notices = notices;
-        this.imported = imported;
+        this.figures = figures;
+        this.taken = taken;
+        this.memory = new RememberedSheets(world.memory());
+        this.comparison = new Latest(background, texts.get("import.comparing"));
+        this.rows = new Latest(background, texts.get("import.looking"));
     }
 
-    /** Reads files and asks the planner what to do with them. */
-    void start(List<Path> files) {
-        if (files.isEmpty()) {
+    /** Reads files, and those in folders, and asks the planner what to do with them. */
+    void start(List<Path> more) {
+        if (more.isEmpty()) {
             return;
         }
-        State basis = session.state();
-        background.start(
-                texts.get("import.reading", source(files)),
-                progress -> backstage.review(basis.workspace(), files, progress),
-                review -> ask(basis, files, review));
+        if (!isUnderWay()) {
+            files = List.of();
+            choices = ImportChoices.NONE;
+            reviewed = Optional.empty();
+        }
+        Set<Path> all = new LinkedHashSet<>(files);
+        all.addAll(more);
+        files = List.copyOf(all);
+        read();
     }
 
-    private String source(List<Path> files) {
+    /** Reviews text that was copied from a spreadsheet. */
+    void paste(String text) {
+        background.startQuietly(
+                texts.get("import.reading", texts.get("import.clipboard")),
+                _ -> world.backstage().keepPasted(text),
+                file -> start(List.of(file)));
+    }
+
+    private boolean isUnderWay() {
+        return dialog.isPresent() || work.filter(w -> !w.isOver()).isPresent();
+    }
+
+    private String source() {
         return files.size() == 1
                 ? String.valueOf(files.getFirst().getFileName())
                 : texts.get("import.files", files.size());
     }
 
-    private void ask(State basis, List<Path> files, ImportReview review) {
+    private void read() {
+        work.ifPresent(Background.Work::cancel);
+        State basis = session.state();
+        List<Path> wanted = files;
+        ImportChoices said = choices.withRemembered(memory.recall());
+        Background.Work reading = background.start(
+                texts.get("import.reading", source()),
+                progress -> {
+                    List<Path> found = world.backstage().listSpreadsheets(wanted);
+                    if (found.isEmpty()) {
+                        throw new Refused(texts.get("import.none", source()));
+                    }
+                    return new Read(found, world.backstage().review(basis.workspace(), found, said, progress));
+                },
+                read -> show(basis, said, read));
+        work = Optional.of(reading);
+        dialog.ifPresent(open -> open.follow(reading));
+    }
+
+    /** Files that were read, and what was found in them. */
+    private record Read(List<Path> files, ImportReview review) {}
+
+    private void show(State basis, ImportChoices said, Read read) {
         if (session.state().number() != basis.number()) {
-            start(files);
+            read();
             return;
         }
-        overlay.open(
-                new ReviewDialog(review, () -> accept(files, review), () -> notices.tell(texts.get("import.left"))));
+        files = read.files();
+        choices = said;
+        Reviewed next = new Reviewed(read.review(), said);
+        reviewed = Optional.of(next);
+        ReviewDialog open = dialog.orElseGet(() -> new ReviewDialog(this, figures));
+        open.show(next);
+        if (dialog.isEmpty()) {
+            dialog = Optional.of(open);
+            overlay.open(open);
+        }
+        compare(basis.workspace(), read.review(), open);
     }
 
-    private void accept(List<Path> files, ImportReview review) {
-        ApplyImport command = new ApplyImport(source(files), review.changes());
-        background.start(
-                texts.get("import.applying", source(files)),
+    private void compare(Workspace before, ImportReview review, ReviewDialog open) {
+        expected = Optional.empty();
+        boolean counts = review.changes().stream().anyMatch(change -> change.sheet() == Sheet.STOCK)
+                && !before.stock().isEmpty();
+        if (counts) {
+            comparison.ask(_ -> StockReconciliation.of(before, before.with(review.changes())), found -> {
+                expected = Optional.of(found);
+                open.show(found);
+            });
+        }
+    }
+
+    @Override
+    public void readAgain(ImportChoices next) {
+        choices = next;
+        read();
+    }
+
+    @Override
+    public void forget(String shape) {
+        memory.forget(shape);
+        read();
+    }
+
+    @Override
+    public void leave() {
+        end();
+        notices.tell(texts.get("import.left"));
+    }
+
+    private void end() {
+        work.ifPresent(Background.Work::cancel);
+        work = Optional.empty();
+        dialog = Optional.empty();
+    }
+
+    @Override
+    public void accept(Set<String> forgetful) {
+        reviewed.ifPresent(now -> accept(now, forgetful));
+    }
+
+    private void accept(Reviewed now, Set<String> forgetful) {
+        end();
+        memory.keep(now.review(), now.choices(), forgetful);
+        String source = source();
+        ApplyImport command = new ApplyImport(source, now.review().changes());
+        Taken takes = new Taken(now.review().issues(), expected);
+        int stored =
+                now.review().sheets().stream().mapToInt(SheetSummary::stored).sum();
+        work = Optional.of(background.start(
+                texts.get("import.applying", source),
                 _ -> session.prepare(command),
-                prepared -> adopt(prepared, files, review));
+                prepared -> adopt(prepared, takes, texts.get("import.done", stored, source))));
     }
 
-    private void adopt(Prepared prepared, List<Path> files, ImportReview review) {
+    private void adopt(Prepared prepared, Taken takes, String told) {
         try {
             session.adopt(prepared);
         } catch (Refused e) {
             notices.refuse(e.reason());
             return;
         }
-        imported.accept(review.issues());
-        int rows = review.sheets().stream().mapToInt(SheetSummary::stored).sum();
-        notices.tellDone(texts.get("import.done", rows, source(files)));
+        taken.accept(takes);
+        notices.tellDone(told);
+    }
+
+    @Override
+    public void findRows(ImportIssue.Cell where, Consumer<List<RawLine>> found) {
+        List<Path> wanted = files;
+        WrittenForm form = form(where);
+        rows.ask(_ -> world.backstage().findRows(wanted, where, form), found);
+    }
+
+    private WrittenForm form(ImportIssue.Cell where) {
+        SheetPlace place = new SheetPlace(where.file(), where.sheet());
+        return reviewed.stream()
+                .flatMap(now -> now.review().findings().sheets().stream())
+                .filter(finding -> finding.place().equals(place))
+                .map(SheetFinding::choice)
+                .map(choice -> choice.form())
+                .findFirst()
+                .orElse(WrittenForm.GUESSED);
+    }
+
+    @Override
+    public void saveIssues(List<ImportIssue> issues) {
+        world.choosers()
+                .chooseNewCsv(texts.get("import.issues.file"))
+                .ifPresent(file -> background.start(
+                        texts.get("import.saving"),
+                        _ -> {
+                            world.backstage().saveIssues(issues, file);
+                            return file;
+                        },
+                        this::tellSaved));
+    }
+
+    @Override
+    public void saveLeftOut() {
+        Workspace workspace = session.state().workspace();
+        List<Path> wanted = List.copyOf(files);
+        ImportChoices said = choices;
+        world.choosers()
+                .chooseLeftOutFolder()
+                .ifPresent(folder -> background.start(
+                        texts.get("import.saving"),
+                        progress -> new ArrayList<>(
+                                world.backstage().saveLeftOut(workspace, wanted, said, folder, progress)),
+                        saved -> {
+                            if (saved.isEmpty()) {
+                                notices.tell(texts.get("import.saved.none"));
+                            } else {
+                                tellSaved(saved.getFirst());
+                            }
+                        }));
+    }
+
+    private void tellSaved(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        notices.offer(
+                texts.get("import.saved", file.toString()),
+                texts.get("export.show"),
+                () -> world.desk().reveal(folder == null ? file : folder));
+        dialog.ifPresent(open -> open.tell(texts.get("import.saved", file.toString())));
     }
 }

@@ -13,7 +13,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import spokes.model.Refused;
-import spokes.model.sheet.ImportIssue;
 import spokes.session.Session;
 import spokes.session.State;
 import spokes.ui.Background;
@@ -21,6 +20,7 @@ import spokes.ui.Figures;
 import spokes.ui.MapPart;
 import spokes.ui.Selection;
 import spokes.ui.Stylesheet;
+import spokes.ui.Texts;
 import spokes.ui.dialogs.Failure;
 import spokes.ui.dialogs.FailureDialog;
 import spokes.ui.dialogs.Overlay;
@@ -57,7 +57,7 @@ public final class PlannerWindow {
         TransferQuestions questions = new TransferQuestions(session, overlay, notices);
         views = new Views(session.state(), selection, figures, background, questions);
         hints = new FirstHints(world.memory(), mapArea, selection);
-        importing = new ImportTrip(session, world.backstage(), background, overlay, notices, this::imported);
+        importing = new ImportTrip(session, world, background, overlay, notices, figures, this::imported);
         exporting = new ExportTrip(session, world, background, notices, hints::exported);
         actions = new WindowActions(session, notices, new WindowWork(world, map, overlay, new Rest()));
         notices.setOnUndo(actions.undoing()::run);
@@ -138,8 +138,9 @@ public final class PlannerWindow {
         overlay.open(new FailureDialog(Failure.of(doing, thrown)));
     }
 
-    private void imported(List<ImportIssue> issues) {
-        views.issues().showImported(issues);
+    private void imported(ImportTrip.Taken taken) {
+        views.issues().showImported(taken.issues());
+        taken.expected().ifPresent(views::showExpected);
         map.fit().run();
     }
 
@@ -152,6 +153,15 @@ public final class PlannerWindow {
         @Override
         public void importFiles(List<Path> files) {
             importing.start(files);
+        }
+
+        @Override
+        public void importText(String text) {
+            if (text.isBlank()) {
+                notices.refuse(Texts.of("window").get("refused.clipboard"));
+            } else {
+                importing.paste(text);
+            }
         }
 
         @Override

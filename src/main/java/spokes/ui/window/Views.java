@@ -2,6 +2,7 @@ package spokes.ui.window;
 
 import java.util.function.Consumer;
 import spokes.engine.explain.Measure;
+import spokes.engine.reconciliation.StockReconciliation;
 import spokes.session.State;
 import spokes.ui.Background;
 import spokes.ui.Figures;
@@ -15,6 +16,7 @@ import spokes.ui.kpi.KpiPanel;
 import spokes.ui.panels.CenterList;
 import spokes.ui.panels.Inspector;
 import spokes.ui.panels.ProductList;
+import spokes.ui.tables.ExpectedTable;
 import spokes.ui.tables.IssuesTable;
 import spokes.ui.tables.StockTable;
 import spokes.ui.tables.TransferDesk;
@@ -31,6 +33,8 @@ final class Views {
     private final StockTable stock;
     private final TransfersTable transfers;
     private final IssuesTable issues;
+    private final ExpectedTable expected;
+    private Runnable expecting = () -> {};
     private final Latest references;
     private final Latest books;
     private Comparison numbers;
@@ -46,6 +50,7 @@ final class Views {
         stock = new StockTable(selection, figures, background);
         transfers = new TransfersTable(figures, desk);
         issues = new IssuesTable(selection);
+        expected = new ExpectedTable(figures);
         references = new Latest(background, texts.get("work.references"));
         books = new Latest(background, texts.get("work.stock"));
         numbers = Comparison.alone(state.judged().evaluation());
@@ -74,6 +79,17 @@ final class Views {
         products.show(state, book);
         stock.show(state, book);
         inspector.show(state, book);
+    }
+
+    /** Shows the counts of the last import beside what was to be expected. */
+    void showExpected(StockReconciliation found) {
+        expected.show(found);
+        expecting.run();
+    }
+
+    /** Who hears when there are counts to compare. */
+    void setOnExpected(Runnable follows) {
+        expecting = follows;
     }
 
     /** Who hears when the planner wants to know how a number comes about. */
@@ -116,5 +132,9 @@ final class Views {
 
     IssuesTable issues() {
         return issues;
+    }
+
+    ExpectedTable expected() {
+        return expected;
     }
 }

@@ -16,6 +16,7 @@ final class WindowActions {
     private final Action undo;
     private final Action redo;
     private final Action importing;
+    private final Action pasting;
     private final Action exporting;
     private final Action theme;
     private final Action fit;
@@ -30,6 +31,8 @@ final class WindowActions {
     /** What the window does for the actions that are not the session's. */
     interface Doing {
         void importFiles();
+
+        void paste();
 
         void export();
 
@@ -58,6 +61,7 @@ final class WindowActions {
         undo = action("undo", this::undo).on("Shortcut+Z");
         redo = action("redo", this::redo).on("Shortcut+Y");
         importing = action("import", doing::importFiles).on("Shortcut+I");
+        pasting = action("paste", doing::paste).on("Shortcut+V");
         exporting = action("export", doing::export).on("Shortcut+E");
         theme = action("theme", doing::changeTheme);
         fit = action("fit", doing::fitMap).on("Shortcut+0");
@@ -117,6 +121,10 @@ final class WindowActions {
 
     Action importing() {
         return importing;
+    }
+
+    Action pasting() {
+        return pasting;
     }
 
     Action exporting() {

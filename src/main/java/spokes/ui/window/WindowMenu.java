@@ -22,6 +22,7 @@ final class WindowMenu extends MenuBar {
                                 actions.openingSample().menuItem(),
                                 new SeparatorMenuItem(),
                                 actions.importing().menuItem(),
+                                actions.pasting().menuItem(),
                                 actions.exporting().menuItem(),
                                 new SeparatorMenuItem(),
                                 actions.quitting().menuItem()),

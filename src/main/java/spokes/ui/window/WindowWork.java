@@ -1,7 +1,9 @@
 package spokes.ui.window;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.input.Clipboard;
 import spokes.ui.MapPart;
 import spokes.ui.dialogs.Overlay;
 import spokes.ui.dialogs.ShortcutsDialog;
@@ -16,6 +18,8 @@ final class WindowWork implements WindowActions.Doing {
     /** What only the window itself can do. */
     interface Rest {
         void importFiles(List<Path> files);
+
+        void importText(String text);
 
         void export();
 
@@ -34,6 +38,17 @@ final class WindowWork implements WindowActions.Doing {
     @Override
     public void importFiles() {
         rest.importFiles(world.choosers().chooseSpreadsheets());
+    }
+
+    @Override
+    public void paste() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        List<File> files = clipboard.hasFiles() ? clipboard.getFiles() : List.of();
+        if (files.isEmpty()) {
+            rest.importText(clipboard.hasString() ? clipboard.getString() : "");
+        } else {
+            rest.importFiles(files.stream().map(File::toPath).toList());
+        }
     }
 
     @Override

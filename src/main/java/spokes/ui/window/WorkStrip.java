@@ -1,5 +1,7 @@
 package spokes.ui.window;
 
+import java.util.OptionalLong;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -38,9 +40,12 @@ final class WorkStrip extends HBox {
         Label title = new Label(others == 0 ? words : texts.get("work.more", words, others));
         title.getStyleClass().add("work-title");
         Label step = new Label();
-        step.textProperty().bind(work.stepProperty());
+        TimeLeft left = new TimeLeft(System::nanoTime);
+        step.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> step(work, left), work.stepProperty(), work.progressProperty()));
         step.getStyleClass().add("work-step");
-        step.setMaxWidth(260);
+        step.setMaxWidth(340);
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(work.progressProperty());
         bar.setPrefWidth(140);
@@ -50,5 +55,17 @@ final class WorkStrip extends HBox {
         cancel.getStyleClass().add("small");
         cancel.setOnAction(_ -> work.cancel());
         getChildren().addAll(title, step, bar, cancel);
+    }
+
+    /** What it is at, and how long it will take. */
+    private String step(Background.Work work, TimeLeft left) {
+        String at = work.stepProperty().get();
+        OptionalLong seconds = left.seconds(work.progressProperty().get());
+        if (seconds.isEmpty()) {
+            return at;
+        }
+        long s = seconds.getAsLong();
+        String rest = s < 60 ? texts.get("work.seconds", s) : texts.get("work.minutes", (s + 59) / 60);
+        return at.isEmpty() ? rest : texts.get("work.left", at, rest);
     }
 }

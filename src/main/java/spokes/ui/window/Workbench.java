@@ -53,6 +53,13 @@ final class Workbench extends SplitPane {
         issues.setId("tab-issues");
         TabPane tabs = tabs(stock, transfers, issues);
         tabs.setId("tables");
+        Tab expected = new Tab(texts.get("tab.expected"), views.expected());
+        expected.setId("tab-expected");
+        views.setOnExpected(() -> {
+            if (!tabs.getTabs().contains(expected)) {
+                tabs.getTabs().add(expected);
+            }
+        });
         tabs.setMinHeight(120);
         return tabs;
     }

@@ -6,8 +6,10 @@ import java.io.File;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -29,60 +31,58 @@ class ImportTest extends WindowTest {
 
         assertThat(it.asked.lines).contains("review [monday.xlsx]");
         assertThat(text(robot, "#review-summary"))
-                .isEqualTo("3 sheets with 4,242 rows, 67 repaired. 9 rows have to stay out; see why below."
+                .isEqualTo("3 sheets with 4,242 rows, 67 repaired. 9 rows have to stay out; see why under problems."
                         + " Nothing is changed yet.");
         assertThat(text(robot, "#review-accept")).isEqualTo("Import the 4,233 good rows");
         assertThat(it.journal.lines()).isEmpty();
     }
 
     @Test
-    void theReviewSaysWhatBecameOfEachSheet(FxRobot robot) {
-        drop(robot, Reviews.monday());
+    void cellsPastedFromASpreadsheetGoThroughTheSameReview(FxRobot robot) {
+        it.asked.review = Reviews.clean();
+        robot.interact(() -> Clipboard.getSystemClipboard()
+                .setContent(Map.of(DataFormat.PLAIN_TEXT, "center\tsku\ton_hand\nRNO\tKB-35\t120\n")));
 
-        var sheets = table(robot, "review-sheets");
-        assertThat(sheets.getItems()).hasSize(3);
-        assertThat(cells(sheets, 0))
-                .containsExactly(
-                        "monday.xlsx",
-                        "Inventory",
-                        "stock",
-                        24,
-                        22,
-                        0,
-                        3,
-                        2,
-                        "Warehouse → center, Brand → client, SKU → sku, Qty → on_hand");
-        assertThat(sheets.getColumns().get(2).getCellData(2)).isEqualTo("passed over");
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+
+        assertThat(it.asked.lines).contains("keep center\\tsku\\ton_hand\\nRNO\\tKB-35\\t120\\n", "review [clipboard]");
+        assertThat(text(robot, "#review-accept")).isEqualTo("Import all 22 rows");
     }
 
     @Test
-    void theReviewGroupsProblemsAndNarrowsThemDown(FxRobot robot) {
+    void anEmptyClipboardSaysWhatToDo(FxRobot robot) {
+        robot.interact(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, " ")));
+
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+
+        assertThat(notice(robot)).startsWith("The clipboard holds no text and no files");
+    }
+
+    @Test
+    void filesThatComeWhileAReviewIsOpenJoinIt(FxRobot robot) {
         drop(robot, Reviews.monday());
-        var issues = table(robot, "review-issues");
-        assertThat(issues.getItems()).hasSize(47);
-        assertThat(words(robot, "#review-groups"))
-                .isEqualTo("Orders · SKU | 7 | Inventory · Warehouse | 1 | Inventory · SKU | 1 | Orders · Ship to ZIP |"
-                        + " 38");
+        robot.interact(() -> it.window.dropped(List.of(new File("more.csv"), new File("monday.xlsx"))));
 
-        robot.interact(() -> robot.lookup("#review-groups")
-                .<ListView<?>>query()
-                .getSelectionModel()
-                .select(0));
-        assertThat(issues.getItems()).hasSize(7);
+        assertThat(it.asked.lines).contains("review [monday.xlsx, more.csv]");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(shows(robot, "#review")).isFalse();
+    }
 
-        robot.interact(() -> robot.lookup("#review-groups")
-                .<ListView<?>>query()
-                .getSelectionModel()
-                .clearSelection());
-        robot.clickOn("#review-filter").write("ham2");
-        assertThat(cells(issues, 0))
-                .containsExactly(
-                        "monday.xlsx",
-                        "Inventory",
-                        "9",
-                        "Warehouse",
-                        "HAM2",
-                        "no center “HAM2”; did you mean “ATL”? The row was left out");
+    @Test
+    void aFolderWithoutSpreadsheetsIsRefused(FxRobot robot) {
+        robot.interact(() -> it.window.dropped(List.of(new File("empty-folder"))));
+
+        assertThat(notice(robot))
+                .isEqualTo("No spreadsheet in empty-folder: Spokes reads .csv, .tsv, .txt, .xlsx, .xls" + " and .ods");
+    }
+
+    @Test
+    void pressingTwiceImportsOnce(FxRobot robot) {
+        drop(robot, Reviews.monday());
+
+        robot.doubleClickOn("#review-accept");
+
+        assertThat(it.journal.lines()).containsExactly("import monday.xlsx");
     }
 
     @Test

@@ -16,7 +16,11 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import spokes.model.Progress;
 import spokes.model.Workspace;
+import spokes.model.review.ImportChoices;
 import spokes.model.review.ImportReview;
+import spokes.model.review.RawLine;
+import spokes.model.sheet.ImportIssue;
+import spokes.model.sheet.WrittenForm;
 import spokes.session.Session;
 import spokes.session.State;
 import spokes.ui.Backstage;
@@ -39,6 +43,13 @@ final class PlannerStage {
     final PlannerWindow window;
 
     PlannerStage(Stage stage, Workspace workspace, Executor executor) {
+        this(stage, workspace, executor, "");
+    }
+
+    PlannerStage(Stage stage, Workspace workspace, Executor executor, String theme) {
+        if (!theme.isEmpty()) {
+            asked.memory.put("theme", theme);
+        }
         session = new Session(new HandMadePlan(workspace), journal, List.of(), List.of());
         map.setId("map");
         map.setAlignment(Pos.CENTER);
@@ -66,14 +77,58 @@ final class PlannerStage {
         List<Path> spreadsheets = List.of();
         Optional<Path> folder = Optional.empty();
         ImportReview review = new ImportReview(List.of(), List.of(), List.of());
+        ImportChoices choices = ImportChoices.NONE;
+        List<RawLine> raw = List.of();
         Optional<IOException> failure = Optional.empty();
 
         @Override
-        public ImportReview review(Workspace workspace, List<Path> files, Progress progress) throws IOException {
+        public List<Path> listSpreadsheets(List<Path> filesAndFolders) {
+            return filesAndFolders.stream()
+                    .filter(path -> !path.toString().equals("empty-folder"))
+                    .toList();
+        }
+
+        @Override
+        public Path keepPasted(String text) {
+            lines.add("keep " + text.replace("\n", "\\n").replace("\t", "\\t"));
+            return Path.of("clipboard");
+        }
+
+        @Override
+        public ImportReview review(Workspace workspace, List<Path> files, ImportChoices said, Progress progress)
+                throws IOException {
             lines.add("review " + files);
+            choices = said;
             progress.report(0.5, "reading");
             fail();
             return review;
+        }
+
+        @Override
+        public List<RawLine> findRows(List<Path> files, ImportIssue.Cell where, WrittenForm form) {
+            return raw;
+        }
+
+        @Override
+        public void saveIssues(List<ImportIssue> issues, Path file) {
+            lines.add("save %d issues to %s".formatted(issues.size(), file));
+        }
+
+        @Override
+        public List<Path> saveLeftOut(
+                Workspace workspace, List<Path> files, ImportChoices said, Path target, Progress progress) {
+            lines.add("save rows left out of %s to %s".formatted(files, target));
+            return List.of(target.resolve("Orders left out.csv"));
+        }
+
+        @Override
+        public Optional<Path> chooseLeftOutFolder() {
+            return folder;
+        }
+
+        @Override
+        public Optional<Path> chooseNewCsv(String name) {
+            return folder.map(f -> f.resolve(name));
         }
 
         @Override

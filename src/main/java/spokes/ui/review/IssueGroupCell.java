@@ -1,8 +1,9 @@
-package spokes.ui.dialogs;
+package spokes.ui.review;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,14 +27,14 @@ final class IssueGroupCell extends ListCell<IssueGroup> {
         getStyleClass().removeAll("grave", "light");
         if (empty || group == null) {
             setGraphic(null);
+            setTooltip(null);
             return;
         }
         boolean grave = group.severity() == ImportIssue.Severity.ERROR;
         getStyleClass().add(grave ? "grave" : "light");
-        Label name = new Label(
-                group.column().isEmpty() ? group.sheet() : texts.get("review.group", group.sheet(), group.column()),
-                new Icon(grave ? "error" : "warning", 14));
-        Label count = new Label(texts.get("review.number", group.issues().size()));
+        Label name = new Label(name(group), new Icon(grave ? "error" : "warning", 14));
+        name.setMinWidth(0);
+        Label count = new Label(texts.get("number", group.count()));
         count.setMinWidth(Region.USE_PREF_SIZE);
         count.getStyleClass().add("cell-number");
         Region gap = new Region();
@@ -41,9 +42,14 @@ final class IssueGroupCell extends ListCell<IssueGroup> {
         HBox line = new HBox(6, name, gap, count);
         line.setAlignment(Pos.CENTER_LEFT);
         setGraphic(line);
-        setAccessibleText(texts.get(
-                grave ? "review.group.grave" : "review.group.light",
-                name.getText(),
-                group.issues().size()));
+        setTooltip(new Tooltip(name.getText()));
+        setAccessibleText(texts.get(grave ? "group.grave" : "group.light", name.getText(), group.count()));
+    }
+
+    private String name(IssueGroup group) {
+        if (group.isOthers()) {
+            return texts.get("group.others");
+        }
+        return group.column().isEmpty() ? group.sheet() : texts.get("group", group.sheet(), group.column());
     }
 }

@@ -1,0 +1,109 @@
+package spokes.ui.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import spokes.model.review.ImportChoices;
+import spokes.model.review.UnknownCenter;
+import spokes.model.sheet.Row;
+import spokes.model.sheet.Sheet;
+import spokes.ui.Icon;
+import spokes.ui.Texts;
+
+/** Centers that rows name and nobody knows: each can be made with the import, so that its rows become good. */
+final class CentersBar extends ScrollPane {
+    private static final double LINE = 38;
+    private static final int SHOWN = 3;
+
+    private final Texts texts;
+    private final Consumer<ImportChoices> chosen;
+    private final VBox lines = new VBox();
+
+    CentersBar(Texts texts, Consumer<ImportChoices> chosen) {
+        this.texts = texts;
+        this.chosen = chosen;
+        setId("unknown-centers");
+        getStyleClass().add("questions");
+        lines.getStyleClass().add("question-lines");
+        setContent(lines);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        managedProperty().bind(visibleProperty());
+    }
+
+    void show(Reviewed reviewed) {
+        ImportChoices choices = reviewed.choices();
+        lines.getChildren().clear();
+        choices.centers().forEach(center -> lines.getChildren().add(made(choices, center)));
+        reviewed.review()
+                .findings()
+                .unknown()
+                .forEach(center -> lines.getChildren().add(unknown(choices, center)));
+        int count = lines.getChildren().size();
+        setVisible(count > 0);
+        double height = Math.min(count, SHOWN) * LINE + (count > SHOWN ? LINE / 2 : 0) + 2;
+        setMinHeight(height);
+        setPrefHeight(height);
+    }
+
+    private HBox unknown(ImportChoices choices, UnknownCenter center) {
+        String words = center.suggestion()
+                .map(meant -> texts.get("center.unknown.meant", center.code(), center.rows(), meant))
+                .orElse(texts.get("center.unknown", center.code(), center.rows()));
+        TextField postal = new TextField();
+        postal.setId("postal-" + center.code());
+        postal.setPromptText(texts.get("center.postal"));
+        postal.setAccessibleText(texts.get("center.postal.of", center.code()));
+        postal.setPrefColumnCount(12);
+        Button make = new Button(texts.get("center.make", center.code()));
+        make.setId("make-" + center.code());
+        make.setMinWidth(Region.USE_PREF_SIZE);
+        Runnable makes = () -> {
+            List<Row> centers = new ArrayList<>(choices.centers());
+            centers.add(Row.blank(Sheet.CENTERS)
+                    .with("center", center.code())
+                    .with("postal_code", postal.getText().strip()));
+            chosen.accept(choices.withCenters(centers));
+        };
+        make.setOnAction(_ -> makes.run());
+        postal.setOnAction(_ -> makes.run());
+        return line(words, "warning", postal, make);
+    }
+
+    private HBox made(ImportChoices choices, Row center) {
+        String postal = center.text("postal_code");
+        String words = postal.isEmpty()
+                ? texts.get("center.made", center.text("center"))
+                : texts.get("center.made.at", center.text("center"), postal);
+        Button leave = new Button(texts.get("center.leave"));
+        leave.setId("leave-" + center.text("center"));
+        leave.setMinWidth(Region.USE_PREF_SIZE);
+        leave.setOnAction(_ -> chosen.accept(choices.withCenters(
+                choices.centers().stream().filter(row -> !row.equals(center)).toList())));
+        return line(words, "done", leave);
+    }
+
+    private static HBox line(String words, String icon, Node... controls) {
+        Label told = new Label(words, new Icon(icon, 16));
+        told.setMinWidth(0);
+        told.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(told, Priority.ALWAYS);
+        HBox line = new HBox(8, told);
+        line.getChildren().addAll(controls);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setMinHeight(LINE);
+        line.setPrefHeight(LINE);
+        line.getStyleClass().add("question");
+        return line;
+    }
+}

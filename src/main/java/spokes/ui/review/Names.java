@@ -1,0 +1,24 @@
+package spokes.ui.review;
+
+import java.util.function.Function;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** Shows the items of a choice that cannot be typed. */
+final class Names<T> extends StringConverter<T> {
+    private final Function<T, String> name;
+
+    Names(Function<T, String> name) {
+        this.name = name;
+    }
+
+    @Override
+    public String toString(@Nullable T value) {
+        return value == null ? "" : name.apply(value);
+    }
+
+    @Override
+    public T fromString(String text) {
+        throw new UnsupportedOperationException("the choice is not typed");
+    }
+}

@@ -1,0 +1,105 @@
+package spokes.ui.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import spokes.model.review.SheetChoice;
+import spokes.model.sheet.FormQuestion;
+import spokes.ui.Figures;
+import spokes.ui.Icon;
+import spokes.ui.Texts;
+
+/** What the files leave open and only the planner knows: each with examples, and the two ways to read them. */
+final class QuestionsBar extends ScrollPane {
+    private static final double LINE = 40;
+    private static final int SHOWN = 3;
+
+    private final Texts texts;
+    private final Figures figures;
+    private final BiConsumer<SheetItem, SheetChoice> chosen;
+    private final VBox lines = new VBox();
+
+    QuestionsBar(Texts texts, Figures figures, BiConsumer<SheetItem, SheetChoice> chosen) {
+        this.texts = texts;
+        this.figures = figures;
+        this.chosen = chosen;
+        setId("review-questions");
+        getStyleClass().add("questions");
+        lines.getStyleClass().add("question-lines");
+        setContent(lines);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        managedProperty().bind(visibleProperty());
+    }
+
+    void show(List<SheetItem> sheets) {
+        lines.getChildren().clear();
+        sheets.forEach(item -> item.summary()
+                .guess()
+                .questions()
+                .forEach(question -> lines.getChildren().add(line(item, question))));
+        int count = lines.getChildren().size();
+        setVisible(count > 0);
+        double height = Math.min(count, SHOWN) * LINE + (count > SHOWN ? LINE / 2 : 0) + 2;
+        setMinHeight(height);
+        setPrefHeight(height);
+    }
+
+    private HBox line(SheetItem item, FormQuestion question) {
+        String examples = question.examples().stream().limit(3).collect(Collectors.joining(texts.get("question.or")));
+        Label asked = new Label(
+                texts.get(
+                        "question." + question.subject(),
+                        question.column(),
+                        item.summary().sheet(),
+                        examples),
+                new Icon("help", 16));
+        asked.setMinWidth(0);
+        HBox.setHgrow(asked, Priority.ALWAYS);
+        asked.setMaxWidth(Double.MAX_VALUE);
+        HBox line = new HBox(8, asked);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setMinHeight(LINE);
+        line.setPrefHeight(LINE);
+        line.getStyleClass().add("question");
+        ToggleGroup group = new ToggleGroup();
+        question.readings().forEach(reading -> line.getChildren().add(answer(item, question, reading, group)));
+        return line;
+    }
+
+    private ToggleButton answer(
+            SheetItem item, FormQuestion question, FormQuestion.Reading reading, ToggleGroup group) {
+        String meant = reading.meant().stream()
+                .limit(3)
+                .map(value -> shown(question, value))
+                .collect(Collectors.joining(texts.get("question.or")));
+        ToggleButton button = new ToggleButton(meant);
+        button.setId("answer-" + question.subject() + "-" + reading.key());
+        button.setAccessibleText(texts.get("question.answer", meant, texts.get("reading." + reading.key())));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setToggleGroup(group);
+        button.setSelected(reading.key().equals(question.chosen()));
+        button.setOnAction(_ -> {
+            SheetChoice choice = item.finding().choice();
+            chosen.accept(item, choice.withForm(question.answered(choice.form(), reading.key())));
+        });
+        return button;
+    }
+
+    private String shown(FormQuestion question, String value) {
+        return switch (question.subject()) {
+            case DATE_ORDER -> value.matches("\\d{4}-\\d{2}-\\d{2}") ? figures.date(LocalDate.parse(value)) : value;
+            case DECIMAL_MARK -> value;
+        };
+    }
+}

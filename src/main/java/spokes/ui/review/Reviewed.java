@@ -1,0 +1,46 @@
+package spokes.ui.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import spokes.model.review.ImportChoices;
+import spokes.model.review.ImportReview;
+import spokes.model.review.SheetChoice;
+import spokes.model.review.SheetFinding;
+import spokes.model.sheet.SheetPlace;
+import spokes.model.sheet.SheetSummary;
+
+/**
+ * What is under review.
+ *
+ * @param review  what was read
+ * @param choices what it was read with
+ */
+public record Reviewed(ImportReview review, ImportChoices choices) {
+
+    /** The sheets with what became of them and how they were understood. */
+    List<SheetItem> sheets() {
+        List<SheetFinding> findings = review.findings().sheets();
+        List<SheetItem> items = new ArrayList<>();
+        for (int i = 0; i < review.sheets().size(); i++) {
+            SheetSummary summary = review.sheets().get(i);
+            items.add(new SheetItem(summary, i < findings.size() ? findings.get(i) : unknown(summary)));
+        }
+        return items;
+    }
+
+    private static SheetFinding unknown(SheetSummary summary) {
+        SheetPlace place = new SheetPlace(summary.file(), summary.sheet());
+        return SheetFinding.unread(place, "", SheetChoice.GUESSED, false, List.of());
+    }
+
+    /** How many rows of all sheets are counted so. */
+    int rows(ToIntFunction<SheetSummary> count) {
+        return review.sheets().stream().mapToInt(count).sum();
+    }
+
+    /** Whether rows are left out that the planner did not choose to leave out. */
+    boolean leavesRowsOut() {
+        return review.hasErrors();
+    }
+}

@@ -1,0 +1,62 @@
+package spokes.ui.review;
+
+import java.util.Optional;
+import spokes.model.review.SheetFinding;
+import spokes.model.sheet.Sheet;
+import spokes.model.sheet.SheetSummary;
+
+/**
+ * A sheet under review.
+ *
+ * @param summary what became of its rows
+ * @param finding how it was understood
+ */
+record SheetItem(SheetSummary summary, SheetFinding finding) {
+
+    /** How it stands. */
+    enum State {
+        /** Every row is good, or nothing is asked. */
+        FINE,
+        /** The planner is asked, or rows are left out, or it is unsure what it is. */
+        CHECK,
+        /** No row of it is good. */
+        REFUSED,
+        /** It is passed over. */
+        PASSED_OVER
+    }
+
+    /** How sure it is what a sheet holds. */
+    enum Sureness {
+        SURE,
+        LIKELY,
+        UNSURE
+    }
+
+    private static final double SURE = 0.85;
+    private static final double LIKELY = 0.6;
+
+    Optional<Sheet> kind() {
+        return Sheet.find(summary.kind());
+    }
+
+    State state() {
+        if (kind().isEmpty()) {
+            return summary.rejected() > 0 ? State.REFUSED : State.PASSED_OVER;
+        }
+        if (summary.rows() > 0 && summary.rejected() == summary.rows()) {
+            return State.REFUSED;
+        }
+        boolean open = summary.rejected() > 0 || !summary.guess().questions().isEmpty();
+        return open || sureness() == Sureness.UNSURE ? State.CHECK : State.FINE;
+    }
+
+    Sureness sureness() {
+        double confidence = summary.guess().confidence();
+        return confidence >= SURE ? Sureness.SURE : confidence >= LIKELY ? Sureness.LIKELY : Sureness.UNSURE;
+    }
+
+    /** Whether how sure it is was worked out. */
+    boolean isWeighed() {
+        return !summary.guess().reasons().isEmpty();
+    }
+}
