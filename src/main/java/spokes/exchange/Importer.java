@@ -152,22 +152,22 @@ public final class Importer {
 
     private static void read(Plan plan, Path path, ImportOptions options, Recognizer recognizer, SheetSpool.Watch watch)
             throws IOException {
-        String file = String.valueOf(path.getFileName());
-        SheetSpool spool = new SheetSpool(file, watch);
+        SheetFile file = new SheetFile(path);
+        SheetSpool spool = new SheetSpool(file.name(), watch);
         plan.spools.add(spool);
         Optional<String> shape = Optional.empty();
+        List<RawSheet> sheets;
         try {
-            SheetFile sheetFile = new SheetFile(path);
             if (options.choices().sayHowTextIsWritten()) {
                 shape = Optional.of(Glance.shape(path));
             }
-            sheetFile.read(spool, options.formOf(file, sheetFile.textName(), shape.orElse("")));
+            file.read(spool, options.formOf(file.name(), file.textName(), shape.orElse("")));
+            sheets = someOf(spool.sheets(), file);
         } catch (BadFile e) {
-            AskedSheet none = AskedSheet.unread(file, options.choices());
+            AskedSheet none = AskedSheet.unread(file.name(), options.choices());
             plan.parts.add(Part.unread(none, 0, e.reason(), ImportIssue.Severity.ERROR));
             return;
         }
-        List<RawSheet> sheets = spool.sheets();
         boolean isWorkbook = sheets.size() > 1;
         for (RawSheet sheet : sheets) {
             plan.seen.add(sheet);
@@ -183,6 +183,14 @@ public final class Importer {
                         part(sheet, asked, passed ? HIDDEN : recognizer.recognize(sheet, !isWorkbook, asked.choice())));
             }
         }
+    }
+
+    private static List<RawSheet> someOf(List<RawSheet> sheets, SheetFile file) throws BadFile {
+        if (sheets.isEmpty()) {
+            throw new BadFile(
+                    "%s has no sheet with cells: save the sheet that you mean as .csv".formatted(file.name()));
+        }
+        return sheets;
     }
 
     private static Part part(RawSheet sheet, AskedSheet asked, Recognition recognition) {

@@ -169,6 +169,51 @@ class BadInputTest {
     }
 
     @Test
+    void aWebPageAndBytesThatAreNoText() throws Exception {
+        assertThat(errorOf(world.file("stock.xls", "<html><table><tr><td>center</td></tr></table></html>")))
+                .isEqualTo("stock.xls  0  [] stock.xls is no workbook, whatever its name says (it is a web page): save"
+                        + " it as .xlsx or .csv");
+        assertThat(errorOf(world.bytes("stock.csv", new byte[2000])))
+                .isEqualTo("stock.csv  0  [] stock.csv is no text file of rows, whatever its name says: save it as"
+                        + " .xlsx or .csv");
+    }
+
+    @Test
+    void aNulInACellIsTheCellsFault() throws Exception {
+        ImportReview review = world.review(world.file("stock.csv", "center,sku,on_hand\nRNO,bo\0lt,5\nRNO,bolt,6\n"));
+        assertThat(ImportWorld.errors(review))
+                .containsExactly(
+                        "stock.csv stock 2 sku [bo\0lt] a code with a character that cannot be printed (U+0000):"
+                                + " type it again; the row was left out");
+    }
+
+    @Test
+    void aRowThatNeverEnds() throws Exception {
+        assertThat(errorOf(world.file("stock.csv", "center,sku,on_hand\nRNO,bolt," + "5".repeat(5_000_000))))
+                .isEqualTo("stock.csv  0  [] stock.csv cannot be read after row 1 (a row of more than 16,384 cells or"
+                        + " 4,194,304 characters): look there for a quotation mark that opens and never closes");
+        assertThat(errorOf(world.file("stock.csv", ",".repeat(100_000)))).contains("a row of more than 16,384 cells");
+    }
+
+    @Test
+    void aCellOfTheGreatestLengthThereIs() throws Exception {
+        ImportReview review = world.review(
+                world.file("stock.csv", "center,sku,on_hand\nRNO," + "x".repeat(32_767) + ",5\nRNO,bolt,6\n"));
+        assertThat(ImportWorld.errors(review))
+                .singleElement()
+                .asString()
+                .endsWith("] a code of 32,767 characters: at most 255; the row was left out");
+    }
+
+    @Test
+    void aWorkbookWithACellThatIsLongerThanCellsCanBe() throws Exception {
+        byte[] bomb = zip(Map.of(
+                "xl/workbook.xml", "<workbook/>", "xl/worksheets/sheet1.xml", "<v>" + "7".repeat(2_000_000) + "</v>"));
+        assertThat(errorOf(world.bytes("stock.xlsx", bomb)))
+                .contains("it holds a cell that is longer than cells can be");
+    }
+
+    @Test
     void aZipThatIsNoWorkbook() throws Exception {
         assertThat(errorOf(world.bytes("stock.xlsx", zip(Map.of("readme.txt", "hello")))))
                 .isEqualTo("stock.xlsx  0  [] stock.xlsx is a zip file, but no workbook: save it as .xlsx or .csv");

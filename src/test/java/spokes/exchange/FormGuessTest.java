@@ -88,6 +88,12 @@ class FormGuessTest {
                 ".5|0.5",
                 "+7|7",
                 "1\u00a0234|1234",
+                "1\u2009234.50|1234.5",
+                "1\u202f234|1234",
+                "1’234.5|1234.5",
+                "US$ 1,234|1234",
+                "$\u00a012.50|12.5",
+                "12,34,567.5|1234567.5",
             })
     void aNumberIsReadHoweverAPersonWroteIt(String written, double meant) throws Exception {
         world.accept("products.csv", "sku\tunit_cost\nnut\t" + written + "\n");
@@ -130,6 +136,21 @@ class FormGuessTest {
                 "Mar 4, 2026|2026-03-04",
                 "4 March 2026 08:00|2026-03-04",
                 "46085|2026-03-04",
+                "46085.75|2026-03-04",
+                "20260304093015|2026-03-04",
+                "Wed, Mar 4, 2026|2026-03-04",
+                "Wednesday, March 4, 2026 2:05 PM|2026-03-04",
+                "Mar-04-2026|2026-03-04",
+                "4/Mar/2026|2026-03-04",
+                "4. März 2026|2026-03-04",
+                "4 de marzo de 2026|2026-03-04",
+                "4 mars 2026|2026-03-04",
+                "2026年3月4日|2026-03-04",
+                "2026.03.04.|2026-03-04",
+                "Wed Mar 4 09:30:15 2026|2026-03-04",
+                "Wed Mar 04 2026 09:30:15 GMT+0100 (CET)|2026-03-04",
+                "2026-03-04T09:30:15.123+01:00|2026-03-04",
+                "4\u00a0Sept\u00a02026|2026-09-04",
             })
     void aDateIsReadHoweverAProgramWroteIt(String written, String meant) throws Exception {
         world.accept("stock.csv", "center\tsku\ton_hand\tas_of\nRNO\tbolt\t1\t" + written + "\n");
@@ -152,6 +173,38 @@ class FormGuessTest {
                 .containsExactly(
                         "inbound.csv inbound 5 arrival_date [03/25/2026] “03/25/2026” is not a date: the others of this"
                                 + " column have the day first; write it as 2026-03-14; the row was left out");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"14 Mar", "1773480615", "Marvelous 4, 2026", "0", "2026-W11-6", "12/32/2026", "--", "1/0/1900"})
+    void whatIsNoDayIsNotGuessedToBeOne(String written) throws Exception {
+        ImportReview review =
+                world.review(world.file("stock.csv", "center\tsku\ton_hand\tas_of\nRNO\tbolt\t1\t" + written + "\n"));
+        assertThat(ImportWorld.errors(review)).singleElement().asString().contains("” is not a date");
+    }
+
+    @Test
+    void textIsReadWhateverItsNameAndEncodingSay() throws Exception {
+        String lines = "sku\tname\nnut\tÖse\n";
+        world.accept(world.file("products.xls", lines, StandardCharsets.UTF_16LE));
+        assertThat(product("nut").text("name")).isEqualTo("Öse");
+        world.accept(world.file("products.csv", "sku|name\nnut|\u0081Öl\n", StandardCharsets.ISO_8859_1));
+        assertThat(product("nut").text("name")).isEqualTo("\u0081Öl");
+        world.accept(world.file("products.csv", "sep=|\r\nsku|name\r\nnut|a;b;c\r\n"));
+        assertThat(product("nut").text("name")).isEqualTo("a;b;c");
+    }
+
+    @Test
+    void aLetterThatWasLostIsTold() throws Exception {
+        byte[] bytes = "sku,name\nÖse,ein Öhr\nnu?,x\n".getBytes(StandardCharsets.UTF_8);
+        bytes[bytes.length - 4] = (byte) 0xff;
+        ImportReview review = world.review(world.bytes("products.csv", bytes));
+        assertThat(ImportWorld.errors(review))
+                .containsExactly(
+                        "products.csv products 3 sku [nu\ufffd] a code with a character that was lost (\ufffd):"
+                                + " export the file again as UTF-8, or type it again; the row was left out");
     }
 
     @Test

@@ -36,7 +36,7 @@ public enum DateForm {
     private static final Pattern NAME_DAY =
             Pattern.compile("(\\p{L}{3,})\\.?[-/\\s]+(\\d{1,2})(?:st|nd|rd|th)?,?[-/\\s]+(\\d{4})");
     private static final Pattern TIME = Pattern.compile(
-            "(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*([AaPp]\\.?[Mm]\\.?)?\\s*(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?");
+            "(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*([AaPp]\\.?[Mm]\\.?)?\\s*(?:Z|[A-Z]{3,4})?(?:[+-]\\d{2}:?\\d{2})?");
     private static final Pattern DATE_AND_TIME = Pattern.compile("(.*?\\d)(?:T|,?\\s+)(\\d{1,2}:\\d{2}.*)");
     private static final int LONGEST = 100;
 

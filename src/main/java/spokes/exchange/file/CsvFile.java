@@ -20,15 +20,7 @@ record CsvFile(Path path) {
         sink.written(form.written());
         double length = Math.max(1, Files.size(path));
         try (CountedInput in = new CountedInput(Files.newInputStream(path))) {
-            new CsvRows(name(), form)
-                    .push(
-                            sink,
-                            (builder, handler) -> builder.build(handler, in, form.charset()),
-                            () -> in.count() / length);
+            new CsvRows(String.valueOf(path.getFileName()), form).push(sink, in, length);
         }
-    }
-
-    private String name() {
-        return String.valueOf(path.getFileName());
     }
 }

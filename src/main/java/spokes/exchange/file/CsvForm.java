@@ -37,12 +37,6 @@ record CsvForm(Charset charset, char separator) {
         return new CsvForm(charset, separator(new String(start, charset), start.length == SAMPLE, said));
     }
 
-    /** The form of text that is no longer bytes. */
-    static CsvForm guess(String text, WrittenForm said) {
-        String sample = text.substring(0, Math.min(text.length(), SAMPLE));
-        return new CsvForm(StandardCharsets.UTF_8, separator(sample, text.length() > SAMPLE, said));
-    }
-
     /** What is worth telling, because it is not UTF-8 and comma. */
     List<String> guesses() {
         List<String> guesses = new ArrayList<>();

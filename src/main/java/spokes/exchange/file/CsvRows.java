@@ -8,7 +8,6 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.function.DoubleSupplier;
 
 /**
  * Pushes the rows of text: RFC 4180, and what else programs write under that name. A row has a limited length, so that a
@@ -23,20 +22,14 @@ record CsvRows(String name, CsvForm form) {
     private static final int MAX_CELL = 1 << 20;
     private static final int MAX_ROW = 4 << 20;
 
-    /** A reader of text in some form, made of what holds the text. */
-    @FunctionalInterface
-    interface Opening {
-        CsvReader<CsvRecord> open(CsvReader.CsvReaderBuilder builder, CsvRecordHandler handler) throws IOException;
-    }
-
     /**
      * Pushes all rows.
      *
-     * @param share how much of the text was read so far, 0 to 1
+     * @param length of the text in bytes, to tell how far it was read
      */
-    void push(RowSink sink, Opening opening, DoubleSupplier share) throws IOException, BadFile {
+    void push(RowSink sink, CountedInput in, double length) throws IOException, BadFile {
         int number = 0;
-        try (CsvReader<CsvRecord> reader = opening.open(builder(), handler())) {
+        try (CsvReader<CsvRecord> reader = builder().build(handler(), in, form.charset())) {
             for (CsvRecord row : reader) {
                 number++;
                 List<String> cells = row.getFields();
@@ -44,13 +37,13 @@ record CsvRows(String name, CsvForm form) {
                     sink.row(number, cells.toArray());
                 }
                 if (number % ROWS_BETWEEN_REPORTS == 0) {
-                    sink.reached(share.getAsDouble());
+                    sink.reached(in.count() / length);
                 }
             }
         } catch (CsvParseException e) {
             throw new BadFile(
                     "%s cannot be read after row %d (%s): look there for a quotation mark that opens and never closes"
-                            .formatted(name, number, firstLine(e)),
+                            .formatted(name, number, reason(e)),
                     e);
         } catch (UncheckedIOException e) {
             throw new IOException(e.getMessage(), e);
@@ -76,7 +69,11 @@ record CsvRows(String name, CsvForm form) {
                 .build();
     }
 
-    private static String firstLine(CsvParseException e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("").replaceAll("\\.$", "");
+    /** What the library says in its first line; that a limit was passed is said in our words. */
+    private static String reason(CsvParseException e) {
+        String line = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        return line.contains("maximum")
+                ? "a row of more than %,d cells or %,d characters".formatted(MAX_CELLS, MAX_ROW)
+                : line.replaceAll("\\.$", "");
     }
 }

@@ -1,5 +1,6 @@
 package spokes.exchange.file;
 
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -16,16 +17,18 @@ final class OdsCell {
     private static final Set<String> SPANS = Set.of("p", "h", "span", "a");
     private static final int SECONDS_OF_DAY = 86_400;
 
+    private final Path path;
     private final XMLStreamReader xml;
     private final StringBuilder shown = new StringBuilder();
 
-    OdsCell(XMLStreamReader xml) {
+    OdsCell(Path path, XMLStreamReader xml) {
+        this.path = path;
         this.xml = xml;
     }
 
     /** The value of the cell that has just begun; null if blank. Goes on to its end. */
     @Nullable
-    Object read() throws XMLStreamException {
+    Object read() throws XMLStreamException, BadFile {
         String type = attribute(xml, "value-type");
         String value = attribute(xml, "value");
         String date = attribute(xml, "date-value");
@@ -51,6 +54,9 @@ final class OdsCell {
                     && digits.length() < 20
                     && digits.startsWith("0")
                     && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+            if (!Double.isFinite(number)) {
+                return Double.toString(number);
+            }
             return zeros && Double.parseDouble(digits) == number ? digits : (Object) number;
         } catch (NumberFormatException e) {
             return text();
@@ -81,7 +87,7 @@ final class OdsCell {
     }
 
     /** What the cell shows: its paragraphs, without comments and pictures. */
-    private void readShown() throws XMLStreamException {
+    private void readShown() throws XMLStreamException, BadFile {
         shown.setLength(0);
         int depth = 1;
         boolean paragraph = false;
@@ -110,7 +116,7 @@ final class OdsCell {
         }
     }
 
-    private void blankOrSkip(String name) throws XMLStreamException {
+    private void blankOrSkip(String name) throws XMLStreamException, BadFile {
         switch (name) {
             case "s" -> {
                 String times = attribute(xml, "c");
@@ -123,9 +129,9 @@ final class OdsCell {
         skip(xml);
     }
 
-    private void append(String text) {
+    private void append(String text) throws BadFile {
         if (shown.length() + text.length() > LONGEST_TEXT) {
-            throw new IllegalStateException("a cell of more than %,d characters".formatted(LONGEST_TEXT));
+            throw WorkbookGuard.dishonest(path, "it holds a cell that is longer than cells can be");
         }
         shown.append(text);
     }

@@ -18,7 +18,7 @@ record OdsFile(Path path) {
             ZipEntry content = zip.getEntry("content.xml");
             try (InputStream in = zip.getInputStream(content)) {
                 XMLStreamReader xml = factory().createXMLStreamReader(in);
-                new OdsRows(xml, sink).read();
+                new OdsRows(path, xml, sink).read();
                 xml.close();
             }
         } catch (CancellationException e) {

@@ -1,6 +1,7 @@
 package spokes.exchange.file;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -27,6 +28,7 @@ final class OdsRows {
             "table-rows",
             "table-columns");
 
+    private final Path path;
     private final XMLStreamReader xml;
     private final RowSink sink;
     private final OdsCell cell;
@@ -35,13 +37,19 @@ final class OdsRows {
     private long row;
     private long repeatedCells;
 
-    OdsRows(XMLStreamReader xml, RowSink sink) {
+    /**
+     * Rows of an XML.
+     *
+     * @param path of the workbook, for refusals
+     */
+    OdsRows(Path path, XMLStreamReader xml, RowSink sink) {
+        this.path = path;
         this.xml = xml;
         this.sink = sink;
-        this.cell = new OdsCell(xml);
+        this.cell = new OdsCell(path, xml);
     }
 
-    void read() throws XMLStreamException, IOException {
+    void read() throws XMLStreamException, IOException, BadFile {
         String style = "";
         while (xml.hasNext()) {
             if (xml.next() != XMLStreamConstants.START_ELEMENT) {
@@ -70,7 +78,7 @@ final class OdsRows {
         }
     }
 
-    private void readRow() throws XMLStreamException, IOException {
+    private void readRow() throws XMLStreamException, IOException, BadFile {
         long times = repeats("number-rows-repeated");
         int size = 0;
         long column = 0;
@@ -93,9 +101,9 @@ final class OdsRows {
     }
 
     /** Puts a cell as often as it is there; gives the row's size. */
-    private int put(long column, long times, Object value) {
+    private int put(long column, long times, Object value) throws BadFile {
         long end = column + times;
-        require(end <= MAX_COLUMN, "a cell beyond the last column, XFD");
+        require(end <= MAX_COLUMN, "it has a cell beyond the last column, XFD");
         repeatedCells += times - 1;
         if (end > cells.length) {
             cells = Arrays.copyOf(cells, (int) Math.max(end, Math.min(MAX_COLUMN, 2L * cells.length)));
@@ -104,11 +112,11 @@ final class OdsRows {
         return (int) end;
     }
 
-    private void push(long times, int size) throws IOException {
+    private void push(long times, int size) throws IOException, BadFile {
         if (size > 0) {
             repeatedCells += (times - 1) * size;
-            require(row + times <= MAX_ROW, "a row beyond the last one, 1048576");
-            require(repeatedCells <= MAX_REPEATED_CELLS, "more repeated cells than a person fills");
+            require(row + times <= MAX_ROW, "it has a row beyond the last one, 1048576");
+            require(repeatedCells <= MAX_REPEATED_CELLS, "it repeats more cells than a person fills");
             @Nullable Object[] copy = Arrays.copyOf(cells, size);
             for (long i = 1; i <= times; i++) {
                 sink.row((int) (row + i), copy);
@@ -118,9 +126,9 @@ final class OdsRows {
         row += times;
     }
 
-    private static void require(boolean honest, String problem) {
+    private void require(boolean honest, String problem) throws BadFile {
         if (!honest) {
-            throw new IllegalStateException(problem);
+            throw WorkbookGuard.dishonest(path, problem);
         }
     }
 

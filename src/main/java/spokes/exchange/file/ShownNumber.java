@@ -7,7 +7,7 @@ final class ShownNumber {
     private ShownNumber() {}
 
     /**
-     * A {@link Double}; a moment where it is shown as a date; text where it is shown with zeros before it, as a ZIP or a
+     * A {@link Double}, or text where it is none; a moment where it is shown as a date; text where it is shown with zeros before it, as a ZIP or a
      * code.
      *
      * @param id       number of the format; null if not known
@@ -15,6 +15,9 @@ final class ShownNumber {
      * @param date1904 whether the workbook counts days from 1904
      */
     static Object of(double value, @Nullable Integer id, @Nullable String format, boolean date1904) {
+        if (!Double.isFinite(value)) {
+            return Double.toString(value);
+        }
         if (DateFormats.isDate(id, format)) {
             return DateFormats.moment(value, date1904);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -18,7 +19,9 @@ record WorkbookFile(Path path) {
 
     @SuppressWarnings("StreamResourceLeak") // the workbook closes what its sheets opened
     void read(RowSink sink) throws BadFile, IOException {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true))) {
+        ReadingOptions options =
+                new ReadingOptions(/* withCellFormat= */ hasStyles(), /* cellInErrorIfParseError= */ true);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(path.toFile(), options)) {
             for (Sheet sheet : workbook.getSheets().toList()) {
                 read(workbook, sheet, sink);
             }
@@ -30,6 +33,13 @@ record WorkbookFile(Path path) {
                     "%s cannot be read as a workbook: open it in a spreadsheet program and save it again, or export it as .csv"
                             .formatted(path.getFileName()),
                     e);
+        }
+    }
+
+    /** Whether it says how numbers are shown; a workbook need not, and the library takes it ill. */
+    private boolean hasStyles() throws IOException {
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            return zip.stream().anyMatch(part -> part.getName().endsWith("styles.xml"));
         }
     }
 

@@ -121,10 +121,15 @@ final class WorkbookGuard {
 
     private void require(boolean honest, String problem) throws BadFile {
         if (!honest) {
-            throw new BadFile(
-                    "%s is not a workbook that a spreadsheet program wrote (%s): open it in one and save it again, or"
-                                    .formatted(path.getFileName(), problem)
-                            + " export it as .csv");
+            throw dishonest(path, problem);
         }
+    }
+
+    /** A refusal of a workbook that holds what no spreadsheet program writes. */
+    static BadFile dishonest(Path path, String problem) {
+        return new BadFile(
+                "%s is not a workbook that a spreadsheet program wrote (%s): open it in one and save it again, or"
+                                .formatted(path.getFileName(), problem)
+                        + " export it as .csv");
     }
 }

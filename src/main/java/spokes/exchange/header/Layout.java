@@ -81,7 +81,14 @@ public record Layout(
     double score() {
         long needed = columns.stream().filter(c -> c.column().required()).count();
         long parts = columns.stream().filter(c -> c.basis() == Basis.PART).count();
+        long assumed = columns.stream().filter(MappedColumn::assumed).count();
         long lower = columns.stream().filter(c -> c.basis() == Basis.LOWER).count();
-        return columns.size() + needed - 0.1 * unused.size() - 0.2 * parts - 0.05 * lower - 2.5 * missing.size();
+        return columns.size()
+                + needed
+                - 0.1 * unused.size()
+                - 0.2 * parts
+                - 0.05 * lower
+                - 0.2 * assumed
+                - 2.5 * missing.size();
     }
 }

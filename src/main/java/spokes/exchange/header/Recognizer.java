@@ -146,11 +146,24 @@ public final class Recognizer {
             for (HeaderRows header : headers.subList(1, headers.size())) {
                 Layout other = layouts.find(sheet, header);
                 int more = other.columns().size() - best.columns().size();
-                if ((more > 0 || (more == 0 && best.headerRows() > 1)) && other.score() > best.score()) {
+                boolean better = other.score() > best.score() && (more > 0 || (more == 0 && other.headerRows() > 1));
+                if (better || (more >= 0 && isHeaderToo(sheet, best, header))) {
                     best = other;
                 }
             }
             return best;
+        }
+
+        /** Whether the rows are those of a layout and one below, which is the headers of two columns or more by itself. */
+        private boolean isHeaderToo(Sheet sheet, Layout best, HeaderRows header) {
+            List<RawRow> together = header.rows();
+            return together.size() == best.headerRows() + 1
+                    && together.get(together.size() - 2).number()
+                            == best.header().number()
+                    && layouts.find(sheet, new HeaderRows(List.of(together.getLast())))
+                                    .columns()
+                                    .size()
+                            >= 2;
         }
 
         Layout completed(Sheet sheet) {
@@ -170,14 +183,21 @@ public final class Recognizer {
             return contents.completed(layout, below, notUsed);
         }
 
-        /** The one layout whose columns can all be told by what they hold; of several the one that the name speaks of. */
+        /** The layout whose columns can all be told by what they hold: the largest, of several the one the name speaks of. */
         Optional<Layout> byContent(List<String> words) {
             List<Layout> found = TOLD_BY_CONTENT.stream()
                     .flatMap(sheet -> contents.find(sheet, rows).stream())
                     .toList();
-            return found.size() == 1
-                    ? Optional.of(found.getFirst())
-                    : found.stream()
+            int most = found.stream()
+                    .mapToInt(layout -> layout.columns().size())
+                    .max()
+                    .orElse(0);
+            List<Layout> largest = found.stream()
+                    .filter(layout -> layout.columns().size() == most)
+                    .toList();
+            return largest.size() == 1
+                    ? Optional.of(largest.getFirst())
+                    : largest.stream()
                             .filter(layout -> synonyms.isHinted(layout.sheet(), words))
                             .findFirst();
         }

@@ -88,7 +88,7 @@ public final class SourceReader {
                         sheet.title(),
                         what,
                         String.join(", ", recognizer.synonymsOf(sheet, column)),
-                        String.join(", ", source.layout().headers()),
+                        source.layout().headers().stream().limit(40).collect(Collectors.joining(", ")),
                         column.name());
     }
 
