@@ -167,7 +167,7 @@ final class ImportTrip implements ReviewDesk {
 
     private void compare(Workspace before, ImportReview review, ReviewDialog open) {
         expected = Optional.empty();
-        boolean counts = review.changes().stream().anyMatch(change -> change.sheet() == Sheet.STOCK)
+        boolean counts = review.changes().sheets().contains(Sheet.STOCK)
                 && !before.stock().isEmpty();
         if (counts) {
             comparison.ask(_ -> StockReconciliation.of(before, before.with(review.changes())), found -> {

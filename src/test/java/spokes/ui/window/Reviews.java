@@ -16,6 +16,7 @@ import spokes.model.review.SheetChoice;
 import spokes.model.review.SheetFinding;
 import spokes.model.review.SheetTotals;
 import spokes.model.review.UnknownCenter;
+import spokes.model.sheet.Changes;
 import spokes.model.sheet.DateOrder;
 import spokes.model.sheet.DecimalMark;
 import spokes.model.sheet.FormQuestion;
@@ -55,7 +56,7 @@ final class Reviews {
                                 "monday.xlsx", "Orders", "orders", 4218, 4080, 131, 64, 7, orders, ordersGuess()),
                         new SheetSummary("monday.xlsx", "Notes", "skipped", 0, 0, 0, 0, 0, Map.of())),
                 issues(),
-                List.of(stockOfKettlebellsInReno()),
+                Changes.of(List.of(stockOfKettlebellsInReno())),
                 findings());
     }
 
