@@ -34,7 +34,8 @@ class ArchitectureTest {
             "spokes.model.packed",
             "spokes.model.place",
             "spokes.model.goods",
-            "spokes.model.carrier");
+            "spokes.model.carrier",
+            "spokes.model.export");
 
     private static final Room model = new Room("model", MODEL);
     private static final Room geo = new Room("geo", Set.of("spokes.geo"), model);

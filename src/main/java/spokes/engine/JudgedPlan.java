@@ -64,6 +64,11 @@ public interface JudgedPlan {
         return workspace().demand();
     }
 
+    /** Planned transfers that will happen, in list order: none that is overdue, or between centers that are not open. */
+    default List<Departure> listDepartures() {
+        return List.of();
+    }
+
     /** How each product stands at each open center that has it, had it or may want it. */
     List<StockState> listStock();
 

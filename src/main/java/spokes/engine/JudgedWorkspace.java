@@ -198,6 +198,11 @@ final class JudgedWorkspace implements JudgedPlan {
     }
 
     @Override
+    public List<Departure> listDepartures() {
+        return new PlanTables(judgment).listDepartures(workspace.transfers());
+    }
+
+    @Override
     public List<StockState> listStock() {
         return new PlanTables(judgment).listStock();
     }

@@ -1,10 +1,12 @@
 package spokes.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import spokes.engine.basis.Codes;
+import spokes.engine.basis.Terms;
 import spokes.engine.demand.Demand;
 import spokes.engine.flow.FirstChoice;
 import spokes.engine.flow.Flows;
@@ -12,9 +14,12 @@ import spokes.engine.flow.Judgment;
 import spokes.engine.flow.Outcome;
 import spokes.engine.network.Item;
 import spokes.engine.network.LaneCosts;
+import spokes.engine.network.Move;
+import spokes.engine.network.Moves;
 import spokes.engine.network.Network;
 import spokes.model.goods.DemandRate;
 import spokes.model.goods.ProductKey;
+import spokes.model.goods.Transfer;
 
 /** A judgment as tables: flows, stock by center, stock over time. */
 final class PlanTables {
@@ -74,6 +79,23 @@ final class PlanTables {
             }
         }
         return rates;
+    }
+
+    List<Departure> listDepartures(List<Transfer> transfers) {
+        return transfers.stream()
+                .filter(transfer -> transfer.status() == Transfer.Status.PLANNED)
+                .filter(transfer -> network.moves().fate(transfer) == Moves.Fate.HAPPENS)
+                .map(transfer -> departure(network.moves().move(transfer)))
+                .toList();
+    }
+
+    private Departure departure(Move move) {
+        return new Departure(
+                move.transfer(), move.mode(), day(move.departure()), day(move.arrival()), day(move.ready()));
+    }
+
+    private LocalDate day(double day) {
+        return network.terms.planDate.plusDays((long) Math.ceil(Math.min(day, Terms.MAX_DAY)));
     }
 
     List<StockState> listStock() {

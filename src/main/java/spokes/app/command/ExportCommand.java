@@ -13,6 +13,7 @@ import spokes.app.workspace.OpenWorkspace;
 import spokes.engine.JudgedPlan;
 import spokes.exchange.export.Exporter;
 import spokes.model.Progress;
+import spokes.model.export.CsvStyle;
 
 /** Writes the plan, its results and its input. */
 @Command(
@@ -36,7 +37,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (OpenWorkspace open = OpenWorkspace.open(workspace.path())) {
             JudgedPlan judged = JudgedPlan.of(open.workspace());
-            Exporter.export(judged, folder, Progress.UNWATCHED)
+            Exporter.export(judged, folder, CsvStyle.RFC_4180, Progress.UNWATCHED)
                     .forEach(file -> spec.commandLine().getOut().println(file));
             if (workbook != null) {
                 spec.commandLine().getOut().println(Exporter.exportWorkbook(judged, workbook, Progress.UNWATCHED));

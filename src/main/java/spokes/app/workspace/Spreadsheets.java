@@ -16,6 +16,7 @@ import spokes.model.Edit;
 import spokes.model.Progress;
 import spokes.model.Refused;
 import spokes.model.Workspace;
+import spokes.model.export.CsvStyle;
 import spokes.model.review.ImportChoices;
 import spokes.model.review.ImportReview;
 import spokes.model.review.RawLine;
@@ -86,7 +87,7 @@ public final class Spreadsheets implements Backstage {
 
     @Override
     public List<Path> export(Workspace workspace, Path folder, Progress progress) throws IOException {
-        return Exporter.export(JudgedPlan.of(workspace), folder, progress);
+        return Exporter.export(JudgedPlan.of(workspace), folder, CsvStyle.RFC_4180, progress);
     }
 
     /**

@@ -3,10 +3,14 @@ package spokes.exchange.cell;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
+import spokes.exchange.file.Blanks;
 
 /** How a value is written in a file, so that it reads back as the same value. */
 public final class CellText {
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    /** What a formula, a command or the rest of a row may start with, also as East Asian keyboards write it. */
+    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠−";
+
+    private static final String QUOTES = "'\"`´‘’“”＇＂";
 
     private CellText() {}
 
@@ -14,13 +18,38 @@ public final class CellText {
     public static String of(@Nullable Object value) {
         return switch (value) {
             case null -> "";
-            case String text -> safe(text);
+            case String text -> safe(printable(text));
             case Double number -> number(number);
             case LocalDate date -> date.toString();
             case LocalTime time -> time.toString();
             case Boolean yes -> yes ? "yes" : "no";
             default -> throw new IllegalArgumentException("no text for a " + value.getClass());
         };
+    }
+
+    /**
+     * The text without what no file can hold: control characters other than tab and line ends, halves of characters, and
+     * the two codes that are none. No import lets them in, and a NUL would make the whole file unreadable.
+     */
+    public static String printable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPrintable(text.charAt(i))) {
+                StringBuilder kept = new StringBuilder(text.length());
+                text.codePoints().filter(CellText::isWritable).forEach(kept::appendCodePoint);
+                return kept.toString();
+            }
+        }
+        return text;
+    }
+
+    private static boolean isPrintable(char c) {
+        return (c >= ' ' && c < '\u007f') || (!Character.isSurrogate(c) && isWritable(c));
+    }
+
+    private static boolean isWritable(int point) {
+        return point >= ' '
+                ? point < 0xd800 || (point > 0xdfff && point != 0xfffe && point != 0xffff)
+                : point == '\t' || point == '\n' || point == '\r';
     }
 
     /** The shortest decimal that reads back to the same double. */
@@ -32,25 +61,29 @@ public final class CellText {
     }
 
     /**
-     * Text that a spreadsheet shows and does not run (CWE-1236): an apostrophe before what starts like a formula, and
-     * before an apostrophe that {@link #unsafe} would take away.
+     * Text that a spreadsheet shows and does not run (CWE-1236): an apostrophe before what it could take for a formula.
+     * Such text may itself begin with apostrophes, so every safe text has one more than its original.
      */
     public static String safe(String text) {
-        return startsLikeFormula(text, 0) || isMarked(text) ? "'" + text : text;
+        return isDangerous(text) ? "'" + text : text;
     }
 
     /** The text that {@link #safe} made safe. */
     public static String unsafe(String text) {
-        return isMarked(text) ? text.substring(1) : text;
+        return !text.isEmpty() && text.charAt(0) == '\'' && isDangerous(text) ? text.substring(1) : text;
     }
 
-    private static boolean isMarked(String text) {
-        return text.length() > 1
-                && text.charAt(0) == '\''
-                && (text.charAt(1) == '\'' ? isMarked(text.substring(1)) : startsLikeFormula(text, 1));
-    }
-
-    private static boolean startsLikeFormula(String text, int start) {
-        return text.length() > start && FORMULA_STARTS.indexOf(text.charAt(start)) >= 0;
+    /** Whether the first character counts that is no blank and no quotation mark: programs look past those. */
+    private static boolean isDangerous(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (FORMULA_STARTS.indexOf(c) >= 0) {
+                return true;
+            }
+            if (!Blanks.isBlank(c) && QUOTES.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return false;
     }
 }

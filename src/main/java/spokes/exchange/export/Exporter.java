@@ -1,70 +1,76 @@
 package spokes.exchange.export;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
-import org.jspecify.annotations.Nullable;
 import spokes.engine.JudgedPlan;
-import spokes.exchange.cell.CellText;
 import spokes.model.Progress;
+import spokes.model.export.CsvStyle;
 
 /**
  * Writes a plan, its results and its input as files that an import reads back to the same plan. Files that were there
- * stay as they are until all new ones are complete.
+ * stay as they are until all new ones are complete; if one cannot be put into its place, all are as they were.
+ *
+ * <p>Every method throws {@link UnwritableFile} if a file cannot be written, and {@link CancellationException} if the
+ * progress says that the work is no longer wanted.
  */
 public final class Exporter {
+    /** Where the shipments' files lie in an export's folder: apart, so that who imports the folder's files skips them. */
+    private static final String SHIPMENTS = "shipments";
+
     private Exporter() {}
 
     /**
-     * Writes CSV files (RFC 4180, UTF-8) into a folder, which is made if it is not there. An input sheet without rows
-     * has no file; one that lies there from an export before is emptied to its headers, so that the folder holds this
-     * plan and no other.
+     * Writes CSV files into a folder, which is made if it is not there, and the shipments' files into a folder in it. An
+     * input sheet without rows has no file; one that lies there from an export before is emptied to its headers, and files
+     * of shipments that are no more are taken away, so that the folder holds this plan and no other.
      *
      * @return the files that were written
-     * @throws IOException           if one cannot be written
-     * @throws CancellationException if the progress says that the work is no longer wanted
      */
-    public static List<Path> export(JudgedPlan plan, Path folder, Progress progress) throws IOException {
-        Files.createDirectories(folder);
+    public static List<Path> export(JudgedPlan plan, Path folder, CsvStyle style, Progress progress)
+            throws IOException {
         Pages all = new Pages(plan);
-        List<Page> pages = new ArrayList<>(all.list());
+        Map<Path, Page> pages = new LinkedHashMap<>();
+        all.list().forEach(page -> pages.put(file(folder, page), page));
         all.inputs()
-                .filter(page -> page.rows().isEmpty() && Files.exists(file(folder, page)))
-                .forEach(pages::add);
-        try (SafeFiles files = new SafeFiles()) {
-            for (Page page : pages) {
-                report(progress, (double) pages.indexOf(page) / pages.size(), page.title());
-                files.write(file(folder, page), path -> writeCsv(page, path));
-            }
-            return files.finish();
-        }
+                .filter(page -> page.isEmpty() && Files.exists(file(folder, page)))
+                .forEach(page -> pages.put(file(folder, page), page));
+        ShipmentFiles shipments = new ShipmentFiles(folder.resolve(SHIPMENTS), Shipments.of(plan));
+        pages.putAll(shipments.pages());
+        return write(pages, shipments.listOutdated(), style, progress);
     }
 
     /**
-     * Writes everything as one workbook.
+     * Writes a pair of files for every shipment of planned transfers: an order for the sender and a notice for the
+     * receiver, both under one number. Files of shipments that are no more are taken away.
      *
-     * @throws IOException           if it cannot be written, or a table has more rows than a workbook holds
-     * @throws CancellationException if the progress says that the work is no longer wanted
+     * @return the files that were written, none if nothing is planned
      */
+    public static List<Path> exportShipments(JudgedPlan plan, Path folder, CsvStyle style, Progress progress)
+            throws IOException {
+        ShipmentFiles shipments = new ShipmentFiles(folder, Shipments.of(plan));
+        return write(shipments.pages(), shipments.listOutdated(), style, progress);
+    }
+
+    /** Writes everything as one workbook, with a cover before the tables. */
     public static Path exportWorkbook(JudgedPlan plan, Path file, Progress progress) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
         List<Page> pages = new Pages(plan).list();
+        Watch watch = watch(pages, progress);
+        makeFolderOf(file);
         try (SafeFiles files = new SafeFiles()) {
             files.write(file, path -> {
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path));
-                        PlanWorkbook workbook = new PlanWorkbook(out)) {
+                        PlanWorkbook workbook = new PlanWorkbook(out, watch)) {
+                    workbook.addCover(plan, pages);
                     for (Page page : pages) {
-                        report(progress, (double) pages.indexOf(page) / pages.size(), page.title());
                         workbook.add(page);
                     }
                 }
@@ -73,23 +79,39 @@ public final class Exporter {
         }
     }
 
-    private static void report(Progress progress, double share, String title) {
-        if (!progress.report(share, "writing " + title)) {
-            throw new CancellationException("the export was cancelled while writing " + title);
+    private static List<Path> write(Map<Path, Page> pages, List<Path> outdated, CsvStyle style, Progress progress)
+            throws IOException {
+        Watch watch = watch(new ArrayList<>(pages.values()), progress);
+        CsvPages csv = new CsvPages(style, watch);
+        try (SafeFiles files = new SafeFiles()) {
+            for (Map.Entry<Path, Page> entry : pages.entrySet()) {
+                makeFolderOf(entry.getKey());
+                files.write(entry.getKey(), path -> csv.write(entry.getValue(), path));
+            }
+            outdated.forEach(files::remove);
+            return files.finish();
+        }
+    }
+
+    private static Watch watch(List<Page> pages, Progress progress) {
+        return new Watch(progress, pages.stream().mapToLong(Page::size).sum());
+    }
+
+    private static void makeFolderOf(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            return;
+        }
+        try {
+            Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException e) {
+            throw UnwritableFile.because(folder, "a file is in the place of this folder; choose another folder");
+        } catch (IOException e) {
+            throw UnwritableFile.of(folder, e);
         }
     }
 
     private static Path file(Path folder, Page page) {
         return folder.resolve(page.title() + ".csv");
-    }
-
-    private static void writeCsv(Page page, Path path) throws IOException {
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(path)) {
-            csv.writeRecord(page.headers());
-            for (List<@Nullable Object> row : page.rows()) {
-                csv.writeRecord(row.stream().map(CellText::of).toList());
-            }
-        }
     }
 }

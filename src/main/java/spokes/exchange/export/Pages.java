@@ -1,48 +1,18 @@
 package spokes.exchange.export;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import spokes.engine.CostLine;
-import spokes.engine.Evaluation;
 import spokes.engine.JudgedPlan;
-import spokes.engine.LaneFlow;
-import spokes.engine.StockTarget;
 import spokes.model.Workspace;
-import spokes.model.goods.DemandRate;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
 import spokes.model.sheet.Table;
 
 /** The tables of an export: the plan, its results, and what both were made from. */
 final class Pages {
-    private static final List<String> STOCK_TARGETS = List.of(
-            "center",
-            "client",
-            "sku",
-            "usable_units",
-            "incoming_units",
-            "outgoing_units",
-            "demand_per_day",
-            "deviation_per_day",
-            "lead_days",
-            "lead_deviation_days",
-            "review_days",
-            "basis",
-            "factor",
-            "demand_units",
-            "safety_units",
-            "target_units",
-            "gap_units",
-            "economic_units");
-
     private final JudgedPlan plan;
 
     Pages(JudgedPlan plan) {
@@ -51,165 +21,55 @@ final class Pages {
 
     /** Every table; the plan and its results also where they are empty, input sheets where they have rows. */
     List<Page> list() {
+        ResultPages results = new ResultPages(plan);
         List<Page> pages = new ArrayList<>(List.of(
-                Page.of(plan.workspace().table(Sheet.TRANSFERS)), stockTargets(), laneFlows(), kpis(), forecast()));
-        inputs().filter(page -> !page.rows().isEmpty()).forEach(pages::add);
+                Page.of(plan.workspace().table(Sheet.TRANSFERS)),
+                results.stockTargets(),
+                results.laneFlows(),
+                results.kpis(),
+                results.forecast()));
+        inputs().filter(page -> !page.isEmpty()).forEach(pages::add);
         return List.copyOf(pages);
     }
 
     /** Input sheets other than transfers, the empty ones too. */
     Stream<Page> inputs() {
-        Workspace workspace = plan.workspace();
         return Arrays.stream(Sheet.values())
                 .filter(sheet -> sheet != Sheet.TRANSFERS)
-                .map(sheet -> sheet == Sheet.SETTINGS ? settings() : Page.of(workspace.table(sheet)));
+                .map(this::input);
+    }
+
+    private Page input(Sheet sheet) {
+        return Page.of(sheet == Sheet.SETTINGS ? settings() : plan.workspace().table(sheet));
     }
 
     /** The settings that were chosen, and the plan's first day even if it was not: an import would settle its own. */
-    private Page settings() {
+    private Table settings() {
         Workspace workspace = plan.workspace();
         Table table = workspace.table(Sheet.SETTINGS);
         if (workspace.settings().isChosen("plan_date")) {
-            return Page.of(table);
+            return table;
         }
-        Row date = Row.blank(Sheet.SETTINGS)
+        List<Row> rows = new ArrayList<>();
+        rows.add(Row.blank(Sheet.SETTINGS)
                 .with("key", "plan_date")
-                .with("value", workspace.settings().planDate().toString());
-        return Page.of(
-                table,
-                Stream.concat(
-                        Stream.of(date),
-                        table.rows().stream().filter(row -> !row.text("key").equals("plan_date"))));
+                .with("value", workspace.settings().planDate().toString()));
+        table.rows().stream()
+                .filter(row -> !row.text("key").equals("plan_date"))
+                .forEach(rows::add);
+        return Table.of(Sheet.SETTINGS, rows);
     }
 
-    /** What should be where; {@code basis} says what share the factor is for. */
-    private Page stockTargets() {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (StockTarget target : plan.listTargets()) {
-            rows.add(row(
-                    target.center(),
-                    target.product().client(),
-                    target.product().sku(),
-                    target.usableUnits(),
-                    target.incomingUnits(),
-                    target.outgoingUnits(),
-                    target.demandPerDay(),
-                    target.deviationPerDay(),
-                    target.leadDays(),
-                    target.leadDeviationDays(),
-                    target.reviewDays(),
-                    target.basis().name().toLowerCase(Locale.ROOT),
-                    target.factor(),
-                    target.demandUnits(),
-                    target.safetyUnits(),
-                    target.targetUnits(),
-                    target.gapUnits(),
-                    target.economicUnits().isPresent()
-                            ? (Object) target.economicUnits().getAsDouble()
-                            : null));
-        }
-        return new Page("stock_targets", STOCK_TARGETS, rows);
-    }
-
-    private Page laneFlows() {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (LaneFlow flow : plan.listFlows()) {
-            rows.add(row(
-                    flow.center(),
-                    flow.area(),
-                    flow.product().client(),
-                    flow.product().sku(),
-                    flow.units(),
-                    flow.orders(),
-                    flow.days(),
-                    flow.zone() == 0 ? null : (Object) (double) flow.zone(),
-                    flow.roadKm(),
-                    cents(flow.shipping()),
-                    cents(flow.picking())));
-        }
-        return new Page(
-                "lane_flows",
-                List.of(
-                        "center",
-                        "area",
-                        "client",
-                        "sku",
-                        "units",
-                        "orders",
-                        "delivery_days",
-                        "zone",
-                        "road_km",
-                        "outbound_shipping",
-                        "pick_and_pack"),
-                rows);
-    }
-
-    private Page kpis() {
-        List<Map<String, Double>> columns = Stream.of(plan.evaluation(), plan.today(), plan.baseline())
-                .map(Pages::measures)
-                .toList();
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (String measure : columns.getFirst().keySet()) {
-            List<@Nullable Object> row = new ArrayList<>();
-            row.add(measure);
-            columns.forEach(values -> row.add(values.getOrDefault(measure, 0.0)));
-            rows.add(row);
-        }
-        return new Page("kpis", List.of("measure", "plan", "today", "baseline"), rows);
-    }
-
-    private static Map<String, Double> measures(Evaluation evaluation) {
-        Map<String, Double> values = new LinkedHashMap<>();
-        values.put("horizon_days", (double) evaluation.horizonDays());
-        values.put("orders", evaluation.orders());
-        values.put("units_demanded", evaluation.unitsDemanded());
-        values.put("units_shipped", evaluation.unitsShipped());
-        values.put("units_unmet", evaluation.unitsUnmet());
-        for (CostLine line : CostLine.values()) {
-            values.put(line.key(), cents(evaluation.costs().get(line)));
-        }
-        values.put("total", cents(evaluation.costs().total()));
-        values.put("cost_per_order", cents(evaluation.costPerOrder()));
-        values.put("mean_days", evaluation.service().meanDays());
-        values.put("p50_days", evaluation.service().p50Days());
-        values.put("p90_days", evaluation.service().p90Days());
-        values.put("p95_days", evaluation.service().p95Days());
-        evaluation.service().coverage().forEach((days, share) -> values.put("within_%d_days".formatted(days), share));
-        values.put("mean_calendar_days", evaluation.service().meanCalendarDays());
-        evaluation
-                .service()
-                .calendarCoverage()
-                .forEach((days, share) -> values.put("within_%d_calendar_days".formatted(days), share));
-        values.put("fill_rate", evaluation.service().fillRate());
-        values.put("mean_zone", evaluation.service().meanZone());
-        values.put("mean_km", evaluation.service().meanKm());
-        values.put("parcels_per_order", evaluation.service().parcelsPerOrder());
-        values.put("split_rate", evaluation.service().splitRate());
-        values.put("co2e_kg", evaluation.co2eKg());
-        values.put("stockouts", (double) evaluation.stockouts().size());
-        return values;
-    }
-
-    /** The demand that the plan was judged with; a blank week is every week. */
-    private Page forecast() {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (DemandRate rate : plan.listDemand()) {
-            rows.add(row(
-                    rate.area(),
-                    rate.product().client(),
-                    rate.product().sku(),
-                    rate.week().isPresent() ? (Object) (double) rate.week().getAsInt() : null,
-                    rate.unitsPerDay()));
-        }
-        return new Page("forecast", List.of("area", "client", "sku", "week", "units_per_day"), rows);
-    }
-
-    /** Money to the cent, half to even. */
-    private static double cents(double money) {
-        return BigDecimal.valueOf(money).setScale(2, RoundingMode.HALF_EVEN).doubleValue();
-    }
-
-    private static List<@Nullable Object> row(@Nullable Object... cells) {
-        return Arrays.asList(cells);
+    /** The table of this title, if there is one; the lines of shipments too. */
+    Optional<Page> find(String title) {
+        ResultPages results = new ResultPages(plan);
+        return switch (title) {
+            case Shipments.TITLE -> Optional.of(Shipments.of(plan).lines());
+            case ResultPages.STOCK_TARGETS -> Optional.of(results.stockTargets());
+            case ResultPages.LANE_FLOWS -> Optional.of(results.laneFlows());
+            case ResultPages.KPIS -> Optional.of(results.kpis());
+            case ResultPages.FORECAST -> Optional.of(results.forecast());
+            default -> Sheet.find(title).map(this::input);
+        };
     }
 }

@@ -4,49 +4,142 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Files that appear together: each is written beside its place and moved there when all are complete. */
+/**
+ * Files that appear together: each is written beside its place and moved there when all are complete. If one cannot be
+ * moved, all places are again as they were.
+ */
 final class SafeFiles implements AutoCloseable {
     private final Map<Path, Path> places = new LinkedHashMap<>();
+    private final List<Path> outdated = new ArrayList<>();
+    private final List<Swap> swaps = new ArrayList<>();
 
-    /** Writes one file; nothing of it is seen yet. */
-    void write(Path place, Writing writing) throws IOException {
-        // not a temporary file of the platform's: those only their owner may read, and exports are for others too
-        Path draft = Files.createFile(place.toAbsolutePath().resolveSibling(".spokes-" + UUID.randomUUID() + ".tmp"));
-        places.put(draft, place);
-        writing.to(draft);
-    }
-
-    /** Moves all files to their places. */
-    List<Path> finish() throws IOException {
-        List<Path> done = List.copyOf(places.values());
-        for (Map.Entry<Path, Path> entry : places.entrySet()) {
-            Files.move(
-                    entry.getKey(),
-                    entry.getValue(),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        }
-        places.clear();
-        return done;
-    }
-
-    /** Takes away what was not finished. */
-    @Override
-    public void close() throws IOException {
-        for (Path draft : places.keySet()) {
-            Files.deleteIfExists(draft);
-        }
-    }
+    /**
+     * What was done to one place.
+     *
+     * @param before where the file lies that was there; empty if there was none
+     */
+    private record Swap(Path place, Optional<Path> before) {}
 
     /** Writes the content of a file. */
     @FunctionalInterface
     interface Writing {
         /** Writes it there. */
         void to(Path path) throws IOException;
+    }
+
+    /**
+     * Writes one file; nothing of it is seen yet.
+     *
+     * @throws UnwritableFile if it cannot be written; it names the place and what to do
+     */
+    void write(Path place, Writing writing) throws IOException {
+        Path real = Files.isSymbolicLink(place) && Files.exists(place) ? place.toRealPath() : place.toAbsolutePath();
+        Path draft = hidden(real);
+        try {
+            requireReplaceable(real);
+            // not a temporary file of the platform's: those only their owner may read, and exports are for others too
+            Files.createFile(draft);
+            places.put(draft, real);
+            writing.to(draft);
+        } catch (IOException e) {
+            throw UnwritableFile.of(place, e);
+        }
+    }
+
+    /** Takes a file away when all others are in their places. */
+    void remove(Path place) {
+        outdated.add(place.toAbsolutePath());
+    }
+
+    /**
+     * Moves all files to their places.
+     *
+     * @throws UnwritableFile if one cannot be moved; every place is then as it was
+     */
+    List<Path> finish() throws IOException {
+        List<Path> done = List.copyOf(places.values());
+        for (Map.Entry<Path, Path> entry : places.entrySet()) {
+            replace(entry.getValue(), Optional.of(entry.getKey()));
+        }
+        for (Path place : outdated) {
+            replace(place, Optional.empty());
+        }
+        for (Swap swap : swaps) {
+            if (swap.before.isPresent()) {
+                Files.deleteIfExists(swap.before.get());
+            }
+        }
+        swaps.clear();
+        places.clear();
+        return done;
+    }
+
+    private void replace(Path place, Optional<Path> draft) throws IOException {
+        try {
+            requireReplaceable(place);
+            swaps.add(new Swap(place, kept(place)));
+            if (draft.isPresent()) {
+                Files.move(draft.get(), place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } else {
+                Files.deleteIfExists(place);
+            }
+        } catch (IOException e) {
+            throw UnwritableFile.of(place, e);
+        }
+    }
+
+    private static void requireReplaceable(Path place) throws IOException {
+        if (Files.isDirectory(place)) {
+            throw UnwritableFile.because(place, "there is a folder of that name; choose another name");
+        }
+        if (Files.exists(place) && !Files.isWritable(place)) {
+            throw UnwritableFile.because(place, "it is read-only; allow writing to it, or choose another name");
+        }
+    }
+
+    /** The file at a place under a second name, so that it can come back; the place itself is never empty. */
+    private static Optional<Path> kept(Path place) throws IOException {
+        if (!Files.exists(place)) {
+            return Optional.empty();
+        }
+        Path before = hidden(place);
+        try {
+            Files.createLink(before, place);
+        } catch (IOException | UnsupportedOperationException e) {
+            // a disk without links, as of a memory stick
+            Files.copy(place, before, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+        return Optional.of(before);
+    }
+
+    private static Path hidden(Path place) {
+        return place.resolveSibling(".spokes-" + UUID.randomUUID() + ".tmp");
+    }
+
+    /** Takes away what was not finished, and puts back what was there. */
+    @Override
+    public void close() throws IOException {
+        for (Swap swap : swaps.reversed()) {
+            if (swap.before.isPresent()) {
+                Files.move(
+                        swap.before.get(),
+                        swap.place,
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+            } else {
+                Files.deleteIfExists(swap.place);
+            }
+        }
+        swaps.clear();
+        for (Path draft : places.keySet()) {
+            Files.deleteIfExists(draft);
+        }
     }
 }

@@ -18,7 +18,10 @@ import spokes.model.sheet.Sheet;
 
 /** Tells what a sheet of a file is: by what the planner says, else by its name, else by its headers, else by what it holds. */
 public final class Recognizer {
-    private static final Set<String> RESULTS = Set.of("lane_flows", "kpis", "forecast", "stock_targets");
+    private static final Set<String> RESULTS = Set.of("cover", "lane_flows", "kpis", "forecast", "stock_targets");
+    /** What order and notice of a shipment begin with: their transfers are in the sheet transfers. */
+    private static final List<String> SHIPMENT = List.of("shipment_number", "transfer_id");
+
     private static final List<Sheet> TOLD_BY_CONTENT = List.of(Sheet.ORDERS, Sheet.STOCK, Sheet.INBOUND, Sheet.DEMAND);
 
     private final Synonyms synonyms = Synonyms.shipped();
@@ -57,6 +60,9 @@ public final class Recognizer {
         String title = raw.name().strip().toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
         if (said.isEmpty() && RESULTS.contains(title)) {
             return new Recognition.PassedOver("Spokes computes it; it is not imported");
+        }
+        if (said.isEmpty() && SHIPMENT.equals(firstHeaders(raw))) {
+            return new Recognition.PassedOver("Spokes made it of transfers; import those");
         }
         Sheets sheets = new Sheets(raw, choice);
         if (said.isPresent()) {
@@ -101,6 +107,12 @@ public final class Recognizer {
                         "its headers %s are of no sheet that Spokes knows: name the file like one of %s, or import it --as one of them"
                                 .formatted(headers, titles()))
                 : new Recognition.PassedOver("its headers %s are of no sheet that Spokes knows".formatted(headers));
+    }
+
+    private static List<String> firstHeaders(RawSheet raw) {
+        return Headers.of(raw.rows().first(1).getFirst()).stream()
+                .limit(SHIPMENT.size())
+                .toList();
     }
 
     private static List<String> titles() {

@@ -1,11 +1,13 @@
 package spokes.exchange.resolve;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import spokes.exchange.file.RawRow;
 import spokes.exchange.header.Layout;
 import spokes.exchange.header.MappedColumn;
 import spokes.model.sheet.CellType;
+import spokes.model.sheet.Column;
 
 /** Rows below the headers that hold no data: totals, repeated headers, and a sentence at the end. */
 final class FooterRows {
@@ -16,6 +18,7 @@ final class FooterRows {
 
     private final Layout layout;
     private final int last;
+    private final boolean exported;
 
     /**
      * Looks at the rows of a sheet.
@@ -25,10 +28,14 @@ final class FooterRows {
     FooterRows(Layout layout, int last) {
         this.layout = layout;
         this.last = last;
+        this.exported = isExported(layout);
     }
 
     /** Why a row is no data; empty if it is. */
     String remarkOn(RawRow row) {
+        if (exported) {
+            return "";
+        }
         boolean blankNeed =
                 layout.columns().stream().anyMatch(c -> c.column().required() && row.cell(c.position()) == null);
         if ((blankNeed && hasTotal(row)) || (row.number() == last && isBareTotal(row))) {
@@ -38,6 +45,13 @@ final class FooterRows {
             return "a note is no data; it was left out";
         }
         return row.equals(layout.header()) ? "the headers once more; the row was left out" : "";
+    }
+
+    /** Whether it has all canonical headers in their order, as our own exports: those have no footers, and codes may be any word. */
+    private static boolean isExported(Layout layout) {
+        List<String> canonical =
+                layout.sheet().columns().stream().map(Column::name).toList();
+        return layout.headers().equals(canonical);
     }
 
     private static boolean hasTotal(RawRow row) {

@@ -23,6 +23,7 @@ import spokes.exchange.ShippedDefaults;
 import spokes.geo.Gazetteer;
 import spokes.model.Progress;
 import spokes.model.Workspace;
+import spokes.model.export.CsvStyle;
 import spokes.model.review.ImportReview;
 import spokes.model.sheet.ImportIssue;
 import spokes.model.sheet.Row;
@@ -61,7 +62,7 @@ class RoundTripTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void aRandomWorkspaceComesBackFromCsv(long seed) throws Exception {
         Workspace workspace = new RandomWorkspace(seed).make();
-        List<Path> files = Exporter.export(JudgedPlan.of(workspace), folder, Progress.UNWATCHED);
+        List<Path> files = Exporter.export(JudgedPlan.of(workspace), folder, CsvStyle.RFC_4180, Progress.UNWATCHED);
         assertSame(read(files), workspace);
     }
 
@@ -81,7 +82,7 @@ class RoundTripTest {
         }
         Workspace workspace = read(sample);
         String numbers = EvaluationJson.of(JudgedPlan.of(workspace), Optional.empty());
-        List<Path> files = Exporter.export(JudgedPlan.of(workspace), folder, Progress.UNWATCHED);
+        List<Path> files = Exporter.export(JudgedPlan.of(workspace), folder, CsvStyle.RFC_4180, Progress.UNWATCHED);
         Workspace again = read(files);
         assertThat(EvaluationJson.of(JudgedPlan.of(again), Optional.empty())).isEqualTo(numbers);
         assertThat(names())
@@ -98,7 +99,7 @@ class RoundTripTest {
     void aFileThatWasThereStaysAsItWasUntilAllAreWritten() throws Exception {
         Files.writeString(folder.resolve("kpis.csv"), "mine");
         JudgedPlan plan = JudgedPlan.of(new RandomWorkspace(1).make());
-        assertThatThrownBy(() -> Exporter.export(plan, folder, (share, what) -> share < 0.5))
+        assertThatThrownBy(() -> Exporter.export(plan, folder, CsvStyle.RFC_4180, (share, what) -> share < 0.5))
                 .isInstanceOf(CancellationException.class);
         assertThat(Files.readString(folder.resolve("kpis.csv"))).isEqualTo("mine");
         assertThat(names()).containsExactly("kpis.csv");
@@ -108,7 +109,8 @@ class RoundTripTest {
     void aSheetWithoutRowsEmptiesTheFileOfAnExportBefore() throws Exception {
         Files.writeString(folder.resolve("lanes.csv"), "center,area\nA,B\n");
         Files.writeString(folder.resolve("notes.csv"), "mine");
-        Exporter.export(JudgedPlan.of(Workspace.empty(ShippedDefaults.read())), folder, Progress.UNWATCHED);
+        Exporter.export(
+                JudgedPlan.of(Workspace.empty(ShippedDefaults.read())), folder, CsvStyle.RFC_4180, Progress.UNWATCHED);
         assertThat(Files.readString(folder.resolve("lanes.csv")))
                 .isEqualTo("center,area,cost_per_parcel,cost_per_kg,cost_per_unit,transit_days\r\n");
         assertThat(Files.readString(folder.resolve("notes.csv"))).isEqualTo("mine");
@@ -132,7 +134,7 @@ class RoundTripTest {
                 .with("country", "'tis")
                 .with("longitude", -5.0);
         Workspace workspace = Workspace.empty(ShippedDefaults.read()).with(List.of(RowChange.added(center)));
-        List<Path> files = Exporter.export(JudgedPlan.of(workspace), folder, Progress.UNWATCHED);
+        List<Path> files = Exporter.export(JudgedPlan.of(workspace), folder, CsvStyle.RFC_4180, Progress.UNWATCHED);
         assertThat(Files.readString(folder.resolve("centers.csv")).lines().skip(1))
                 .containsExactly("'=1+1,''=quoted,,-5,,'tis,,,,,,,,,,,,,,,");
         assertThat(read(files).table(Sheet.CENTERS).rows()).containsExactly(center);

@@ -1,0 +1,96 @@
+package spokes.exchange.export;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import spokes.engine.Departure;
+import spokes.model.goods.Product;
+import spokes.model.goods.ProductKey;
+import spokes.model.goods.Transfer;
+import spokes.model.place.Center;
+
+/** What is known of one line of a shipment, by column. */
+record ShipmentLine(Map<ProductKey, Product> products, Map<String, Center> centers) {
+    static final List<String> ALL = List.of(
+            "shipment_number",
+            "transfer_id",
+            "from",
+            "from_name",
+            "from_postal_code",
+            "from_country",
+            "to",
+            "to_name",
+            "to_postal_code",
+            "to_country",
+            "ship_date",
+            "arrival_date",
+            "sellable_date",
+            "mode",
+            "client",
+            "sku",
+            "product_name",
+            "units",
+            "units_per_case",
+            "cases",
+            "pallets",
+            "weight_kg",
+            "volume_m3");
+
+    /** What a sender needs: where to, when, and what to take from the shelf. */
+    static final List<String> ORDER = without("from_postal_code", "from_country", "sellable_date");
+
+    /** What a receiver needs: where from, when it comes, and what to count. */
+    static final List<String> NOTICE = without("to_postal_code", "to_country");
+
+    private static List<String> without(String... columns) {
+        List<String> left = List.of(columns);
+        return ALL.stream().filter(column -> !left.contains(column)).toList();
+    }
+
+    /** The cells of a line by column; what is unknown is not there. */
+    Map<String, Object> of(String number, Departure line) {
+        Transfer transfer = line.transfer();
+        Map<String, Object> cells = new HashMap<>();
+        cells.put("shipment_number", number);
+        cells.put("transfer_id", transfer.id());
+        putCenter(cells, "from", transfer.from());
+        putCenter(cells, "to", transfer.to());
+        cells.put("ship_date", line.leaves());
+        cells.put("arrival_date", line.arrives());
+        cells.put("sellable_date", line.sellable());
+        cells.put("mode", line.mode());
+        cells.put("client", transfer.product().client());
+        cells.put("sku", transfer.product().sku());
+        cells.put("units", transfer.units());
+        Optional.ofNullable(products.get(transfer.product()))
+                .ifPresent(product -> putProduct(cells, product, transfer.units()));
+        return cells;
+    }
+
+    private void putCenter(Map<String, Object> cells, String end, String code) {
+        cells.put(end, code);
+        Optional.ofNullable(centers.get(code)).ifPresent(center -> {
+            cells.put(end + "_name", center.name());
+            cells.put(end + "_postal_code", center.postalCode());
+            cells.put(end + "_country", center.country());
+        });
+    }
+
+    /** Cases are whole ones that hold the units; a part of a pallet is a part. */
+    private static void putProduct(Map<String, Object> cells, Product product, double units) {
+        double cases = Math.ceil(units / product.unitsPerCase());
+        cells.put("product_name", product.name());
+        cells.put("units_per_case", (double) product.unitsPerCase());
+        cells.put("cases", cases);
+        if (product.casesPerPallet() > 0) {
+            cells.put("pallets", cases / product.casesPerPallet());
+        }
+        if (product.weightKg() > 0) {
+            cells.put("weight_kg", units * product.weightKg());
+        }
+        if (product.volumeM3() > 0) {
+            cells.put("volume_m3", units * product.volumeM3());
+        }
+    }
+}
