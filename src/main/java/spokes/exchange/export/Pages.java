@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import spokes.engine.JudgedPlan;
 import spokes.model.Workspace;
-import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
-import spokes.model.sheet.Table;
 
 /** The tables of an export: the plan, its results, and what both were made from. */
 final class Pages {
@@ -40,24 +38,8 @@ final class Pages {
     }
 
     private Page input(Sheet sheet) {
-        return Page.of(sheet == Sheet.SETTINGS ? settings() : plan.workspace().table(sheet));
-    }
-
-    /** The settings that were chosen, and the plan's first day even if it was not: an import would settle its own. */
-    private Table settings() {
         Workspace workspace = plan.workspace();
-        Table table = workspace.table(Sheet.SETTINGS);
-        if (workspace.settings().isChosen("plan_date")) {
-            return table;
-        }
-        List<Row> rows = new ArrayList<>();
-        rows.add(Row.blank(Sheet.SETTINGS)
-                .with("key", "plan_date")
-                .with("value", workspace.settings().planDate().toString()));
-        table.rows().stream()
-                .filter(row -> !row.text("key").equals("plan_date"))
-                .forEach(rows::add);
-        return Table.of(Sheet.SETTINGS, rows);
+        return Page.of(sheet == Sheet.SETTINGS ? new ChosenSettings(workspace).table() : workspace.table(sheet));
     }
 
     /** The table of this title, if there is one; the lines of shipments too. */
