@@ -53,12 +53,18 @@ final class ColumnFormats {
         };
     }
 
-    /** Whether a column of a table holds numbers or days, which stand at the right. */
+    /** Whether a format shows days or times. */
+    static boolean isMoment(String format) {
+        return format.equals(DAY) || format.equals(TIME);
+    }
+
+    /** Whether a column of a table holds numbers, which stand at the right. */
     static boolean isNumeric(String title, String header) {
         boolean counted = Sheet.find(title)
                 .flatMap(sheet -> sheet.findColumn(header))
                 .filter(column -> column.type() == CellType.NUMBER)
                 .isPresent();
-        return counted || find(title, header).isPresent();
+        return counted
+                || find(title, header).filter(format -> !isMoment(format)).isPresent();
     }
 }

@@ -17,7 +17,7 @@ import spokes.model.Settings;
 final class CoverSheet {
     static final String TITLE = "cover";
 
-    private static final double[] WIDTHS = {32, 16, 16, 16, 16, 16};
+    private static final double[] WIDTHS = {32, 22, 16, 16, 16, 16};
 
     private final Worksheet sheet;
     private final JudgedPlan plan;
@@ -32,6 +32,7 @@ final class CoverSheet {
 
     void write(List<Page> pages, int maxRows) {
         sheet.hideGridLines();
+        SheetStyle.print(sheet);
         for (int column = 0; column < WIDTHS.length; column++) {
             sheet.width(column, WIDTHS[column]);
         }
@@ -143,7 +144,7 @@ final class CoverSheet {
     }
 
     private void line(String name, String format, double mine, double today, double baseline) {
-        sheet.value(row, 0, name);
+        sheet.value(row, 0, name.replace('_', ' '));
         double[] values = {mine, today, mine - today, baseline, mine - baseline};
         for (int i = 0; i < values.length; i++) {
             sheet.value(row, i + 1, values[i]);
@@ -155,12 +156,14 @@ final class CoverSheet {
     private void writeContents(List<Page> pages, int maxRows) {
         head("What follows", "sheet", "rows", "remark");
         SheetStyle.right(sheet, row - 1, 1);
+        SheetStyle.apart(sheet, row - 1, 2);
         for (Page page : pages) {
             sheet.value(row, 0, page.title());
             sheet.value(row, 1, page.size());
             sheet.style(row, 1).format(ColumnFormats.WHOLE).set();
             if (page.size() > maxRows) {
                 sheet.value(row, 2, "goes on in %s 2".formatted(page.title()));
+                SheetStyle.apart(sheet, row, 2);
             }
             row++;
         }
@@ -169,19 +172,16 @@ final class CoverSheet {
     /** The settings in force: those that the planner changed first. */
     private void writeAssumptions() {
         head("Assumptions", "setting", "value", "unit", "chosen by", "what it is", "source");
+        SheetStyle.right(sheet, row - 1, 1);
+        SheetStyle.apart(sheet, row - 1, 2);
         List<Assumption> all =
                 new ArrayList<>(plan.workspace().defaults().assumptions().values());
         all.sort(Comparator.comparing((Assumption a) -> !settings.isChosen(a.key())));
         for (Assumption assumption : all) {
             sheet.value(row, 0, assumption.key());
-            String value = settings.text(assumption.key());
-            if (assumption.isText() || assumption.isDate() || assumption.isSwitch() || assumption.numbers() > 1) {
-                sheet.inlineString(row, 1, CellText.of(value));
-            } else if (!value.isEmpty()) {
-                sheet.value(row, 1, Double.valueOf(value.strip()));
-            }
-            SheetStyle.right(sheet, row, 1);
+            putValue(assumption);
             sheet.value(row, 2, assumption.unit());
+            SheetStyle.apart(sheet, row, 2);
             sheet.value(row, 3, settings.isChosen(assumption.key()) ? "planner" : "default");
             sheet.value(row, 4, assumption.label());
             sheet.value(
@@ -190,5 +190,16 @@ final class CoverSheet {
                     "%s %s".formatted(assumption.source(), assumption.date()).strip());
             row++;
         }
+    }
+
+    private void putValue(Assumption assumption) {
+        String value = settings.text(assumption.key());
+        boolean words = assumption.isText() || assumption.isDate() || assumption.isSwitch() || assumption.numbers() > 1;
+        if (words) {
+            sheet.inlineString(row, 1, CellText.of(value));
+        } else if (!value.isEmpty()) {
+            sheet.value(row, 1, Double.valueOf(value.strip()));
+        }
+        SheetStyle.right(sheet, row, 1);
     }
 }

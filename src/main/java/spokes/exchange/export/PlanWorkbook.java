@@ -65,7 +65,7 @@ final class PlanWorkbook implements AutoCloseable {
     private static void writeHeaders(Worksheet sheet, Page page, int rows) {
         sheet.freezePane(0, 1);
         sheet.repeatRows(0);
-        sheet.pageOrientation("landscape");
+        SheetStyle.print(sheet);
         for (int column = 0; column < page.headers().size(); column++) {
             String header = page.headers().get(column);
             sheet.value(0, column, header);
@@ -120,15 +120,12 @@ final class PlanWorkbook implements AutoCloseable {
         }
     }
 
-    /** Formats a block at a time: five times as fast as cell by cell. */
+    /** Formats a block at a time: twice as fast as cell by cell. */
     private static void format(Worksheet sheet, Page page, int first, int last) {
         for (int i = 0; i < page.headers().size(); i++) {
             int column = i;
             ColumnFormats.find(page.title(), page.headers().get(i))
-                    .ifPresent(format -> sheet.range(first, column, last, column)
-                            .style()
-                            .format(format)
-                            .set());
+                    .ifPresent(format -> SheetStyle.format(sheet.range(first, column, last, column), format));
         }
     }
 

@@ -16,6 +16,14 @@ final class SheetStyle {
 
     private SheetStyle() {}
 
+    /** Prints as wide as a page, on as many pages as it takes, with the headers on each where there are any. */
+    static void print(Worksheet sheet) {
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+    }
+
     static void title(Worksheet sheet, int row) {
         sheet.style(row, 0).bold().fontSize(TITLE_SIZE).fontColor(ACCENT).set();
         sheet.rowHeight(row, TITLE_SIZE * 1.6);
@@ -42,8 +50,22 @@ final class SheetStyle {
                 .set();
     }
 
+    /** Numbers stand at the right; days and times at the left, apart from the numbers before them. */
+    static void format(Range cells, String format) {
+        if (ColumnFormats.isMoment(format)) {
+            cells.style().format(format).horizontalAlignment("left").set();
+        } else {
+            cells.style().format(format).set();
+        }
+    }
+
     static void right(Worksheet sheet, int row, int column) {
         sheet.style(row, column).horizontalAlignment("right").set();
+    }
+
+    /** Text that follows a number: a little apart from it. */
+    static void apart(Worksheet sheet, int row, int column) {
+        sheet.style(row, column).indent(1).set();
     }
 
     static void sum(Worksheet sheet, int row, int columns) {

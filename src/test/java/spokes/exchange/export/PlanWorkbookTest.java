@@ -82,7 +82,7 @@ class PlanWorkbookTest {
                         "Costs over the horizon",
                         "total",
                         "Service",
-                        "fill_rate",
+                        "fill rate",
                         "What follows",
                         "orders",
                         "Assumptions")
