@@ -87,7 +87,8 @@ class ArchitectureTest {
                     "spokes.exchange.findings",
                     "spokes.exchange.cell",
                     "spokes.exchange.resolve",
-                    "spokes.exchange.export"),
+                    "spokes.exchange.export",
+                    "spokes.exchange.layout"),
             engine,
             geo,
             model);
@@ -100,6 +101,7 @@ class ArchitectureTest {
                     "spokes.ui.map.ground",
                     "spokes.ui.move",
                     "spokes.ui.explain",
+                    "spokes.ui.export",
                     "spokes.ui.kpi",
                     "spokes.ui.panels",
                     "spokes.ui.tables",

@@ -3,6 +3,7 @@ package spokes.exchange.export;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import spokes.model.sheet.Column;
 import spokes.model.sheet.Row;
@@ -41,6 +42,16 @@ record Page(String title, List<String> headers, Iterable<List<@Nullable Object>>
             long size,
             Function<T, List<@Nullable Object>> row) {
         return new Page(title, headers, () -> new Rows<>(values.iterator(), row), size);
+    }
+
+    /** This table with each row made into another. */
+    Page mapped(UnaryOperator<List<@Nullable Object>> mapping) {
+        return new Page(title, headers, () -> new Rows<>(rows.iterator(), mapping), size);
+    }
+
+    /** This table under other headers. */
+    Page under(List<String> others) {
+        return new Page(title, others, rows, size);
     }
 
     boolean isEmpty() {

@@ -18,7 +18,7 @@ import spokes.exchange.cell.CellText;
  * {@code orders 2}.
  */
 final class PlanWorkbook implements AutoCloseable {
-    private static final int MAX_ROWS = 1_048_575;
+    static final int MAX_ROWS = 1_048_575;
     private static final int BLOCK = 1000;
     private static final int WIDTH_FROM_ROWS = 200;
     private static final int WIDEST = 40;
@@ -130,7 +130,7 @@ final class PlanWorkbook implements AutoCloseable {
     }
 
     /** Text goes in line, not into the table of shared text: that one is kept in memory until the end. */
-    private static void put(Worksheet sheet, int row, int column, @Nullable Object value) {
+    static void put(Worksheet sheet, int row, int column, @Nullable Object value) {
         switch (value) {
             case null -> {
                 // blank

@@ -25,4 +25,9 @@ public enum DayForm {
     public String text(LocalDate day) {
         return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(day);
     }
+
+    /** The number format under which a workbook shows a day so. */
+    public String workbookFormat() {
+        return pattern.replace('u', 'y').toLowerCase(Locale.ROOT);
+    }
 }
