@@ -19,6 +19,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import spokes.app.workspace.KeptLayouts;
+import spokes.app.workspace.PlanFiles;
 import spokes.app.workspace.Spreadsheets;
 import spokes.ui.Choosers;
 import spokes.ui.Desk;
@@ -137,7 +139,14 @@ final class WorkspaceDesk implements Desk {
         Figures figures = new Figures(Locale.getDefault(), currency);
         MapView map = new MapView(plan.outlines(), plan.session(), selection, figures);
         MapPart part = new MapPart(map, map::show, map::fitToNetwork, map::openKeyboardMove, map::cancelMove);
-        Surroundings world = new Surroundings(new Spreadsheets(), choosers, this, memory, executor);
+        Surroundings world = new Surroundings(
+                new Spreadsheets(),
+                new PlanFiles(Locale.getDefault(Locale.Category.FORMAT)),
+                new KeptLayouts(folders.data().resolve("layouts.json")),
+                choosers,
+                this,
+                memory,
+                executor);
         PlannerWindow shown = new PlannerWindow(plan.session(), selection, figures, part, world);
         window = Optional.of(shown);
         map.setOnTold(shown::tell);

@@ -8,6 +8,7 @@ import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
@@ -84,7 +85,7 @@ public final class Action {
     }
 
     /** Makes a button do this. */
-    public void dress(Button button) {
+    public void dress(ButtonBase button) {
         button.setId(id);
         button.setAccessibleRole(AccessibleRole.BUTTON);
         button.accessibleTextProperty().bind(text);

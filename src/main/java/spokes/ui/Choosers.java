@@ -19,6 +19,16 @@ public interface Choosers {
     /** Where a new CSV file is to lie, if it was chosen. */
     Optional<Path> chooseNewCsv(String name);
 
+    /**
+     * Where a new export is to lie, if it was chosen.
+     *
+     * @param name suggested name with its ending, as {@code plan.xlsx}
+     */
+    Optional<Path> chooseNewExport(String name);
+
+    /** A template that is to be filled, if one was chosen. */
+    Optional<Path> chooseTemplate();
+
     /** A workspace that is there, if one was chosen. */
     Optional<Path> chooseWorkspace();
 

@@ -5,7 +5,7 @@
  * panels} holds the lists and the inspector beside the map, {@code kpi} the numbers of the plan, {@code tables} the tables below it, {@code
  * dialogs} what asks and tells, {@code map} the map and the drag, {@code charts} what draws; {@code window} puts them
  * together and is the only one that knows the others. What takes long goes through {@link spokes.ui.Background}; what
- * the platform or the application does is an interface here: {@link spokes.ui.Backstage}, {@link spokes.ui.Choosers},
+ * the platform or the application does is an interface here: {@link spokes.ui.Intake}, {@link spokes.ui.Exports}, {@link spokes.ui.Choosers},
  * {@link spokes.ui.Desk}, {@link spokes.ui.Memory}. Imports {@code session}, {@code engine}, {@code geo} and
  * {@code model}.
  */

@@ -176,6 +176,16 @@ class MainJobTest {
         }
 
         @Override
+        public Optional<Path> chooseNewExport(String name) {
+            return Optional.of(folder.resolve(name));
+        }
+
+        @Override
+        public Optional<Path> chooseTemplate() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> chooseNewCsv(String name) {
             return Optional.empty();
         }

@@ -5,27 +5,24 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import spokes.engine.JudgedPlan;
 import spokes.exchange.ImportOptions;
 import spokes.exchange.Importer;
 import spokes.exchange.IssueFile;
 import spokes.exchange.RowFinder;
-import spokes.exchange.export.Exporter;
 import spokes.geo.Gazetteer;
 import spokes.model.Edit;
 import spokes.model.Progress;
 import spokes.model.Refused;
 import spokes.model.Workspace;
-import spokes.model.export.CsvStyle;
 import spokes.model.review.ImportChoices;
 import spokes.model.review.ImportReview;
 import spokes.model.review.RawLine;
 import spokes.model.sheet.ImportIssue;
 import spokes.model.sheet.WrittenForm;
-import spokes.ui.Backstage;
+import spokes.ui.Intake;
 
-/** Files in and out: the importer with the shipped gazetteer, and the exporter. */
-public final class Spreadsheets implements Backstage {
+/** Files in: the importer with the shipped gazetteer. */
+public final class Spreadsheets implements Intake {
 
     private final PastedFiles pasted = new PastedFiles();
 
@@ -83,11 +80,6 @@ public final class Spreadsheets implements Backstage {
         } catch (Refused e) {
             throw new IllegalStateException("options were refused where none were given", e);
         }
-    }
-
-    @Override
-    public List<Path> export(Workspace workspace, Path folder, Progress progress) throws IOException {
-        return Exporter.export(JudgedPlan.of(workspace), folder, CsvStyle.RFC_4180, progress);
     }
 
     /**

@@ -15,7 +15,7 @@ import java.util.UUID;
  * Files that appear together: each is written beside its place and moved there when all are complete. If one cannot be
  * moved, all places are again as they were.
  */
-final class SafeFiles implements AutoCloseable {
+public final class SafeFiles implements AutoCloseable {
     private final Map<Path, Path> places = new LinkedHashMap<>();
     private final List<Path> outdated = new ArrayList<>();
     private final List<Swap> swaps = new ArrayList<>();
@@ -27,9 +27,12 @@ final class SafeFiles implements AutoCloseable {
      */
     private record Swap(Path place, Optional<Path> before) {}
 
+    /** No files yet. */
+    public SafeFiles() {}
+
     /** Writes the content of a file. */
     @FunctionalInterface
-    interface Writing {
+    public interface Writing {
         /** Writes it there. */
         void to(Path path) throws IOException;
     }
@@ -39,7 +42,7 @@ final class SafeFiles implements AutoCloseable {
      *
      * @throws UnwritableFile if it cannot be written; it names the place and what to do
      */
-    void write(Path place, Writing writing) throws IOException {
+    public void write(Path place, Writing writing) throws IOException {
         Path real = Files.isSymbolicLink(place) && Files.exists(place) ? place.toRealPath() : place.toAbsolutePath();
         Path draft = hidden(real);
         try {
@@ -54,7 +57,7 @@ final class SafeFiles implements AutoCloseable {
     }
 
     /** Takes a file away when all others are in their places. */
-    void remove(Path place) {
+    public void remove(Path place) {
         outdated.add(place.toAbsolutePath());
     }
 
@@ -63,7 +66,7 @@ final class SafeFiles implements AutoCloseable {
      *
      * @throws UnwritableFile if one cannot be moved; every place is then as it was
      */
-    List<Path> finish() throws IOException {
+    public List<Path> finish() throws IOException {
         List<Path> done = List.copyOf(places.values());
         for (Map.Entry<Path, Path> entry : places.entrySet()) {
             replace(entry.getValue(), Optional.of(entry.getKey()));

@@ -33,8 +33,13 @@ public record Failure(String title, String path, String reason, String nextStep)
                 .findFirst();
         if (cause.isPresent()) {
             String kind = kind(cause.get());
-            return new Failure(
-                    title, path(cause.get()), reason(cause.get(), texts, kind), texts.get("failure.next." + kind));
+            return explained(cause.get())
+                    .map(said -> new Failure(title, path(cause.get()), said.reason, said.next))
+                    .orElseGet(() -> new Failure(
+                            title,
+                            path(cause.get()),
+                            reason(cause.get(), texts, kind),
+                            texts.get("failure.next." + kind)));
         }
         String message = Objects.toString(thrown.getMessage(), thrown.getClass().getSimpleName());
         return isEnvironment(thrown)
@@ -52,6 +57,21 @@ public record Failure(String title, String path, String reason, String nextStep)
     private static boolean isEnvironment(Throwable thrown) {
         return thrown instanceof UncheckedIOException
                 || thrown.getClass().getSimpleName().equals("StoreException");
+    }
+
+    /** What a room below found out itself: why, and after a semicolon what to do. */
+    private record Said(String reason, String next) {}
+
+    private static Optional<Said> explained(IOException cause) {
+        String words = cause instanceof FileSystemException file ? Objects.toString(file.getReason(), "") : "";
+        int end = words.indexOf("; ");
+        return end < 0
+                ? Optional.empty()
+                : Optional.of(new Said(sentence(words.substring(0, end)), sentence(words.substring(end + 2))));
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
     }
 
     private static String kind(IOException cause) {

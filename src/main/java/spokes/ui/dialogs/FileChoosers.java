@@ -69,6 +69,37 @@ public final class FileChoosers implements Choosers {
     }
 
     @Override
+    public Optional<Path> chooseNewExport(String name) {
+        FileChooser chooser = chooser("choose.export.file", "export");
+        String ending = name.substring(name.lastIndexOf('.'));
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(texts.get("choose.export.kind", ending), "*" + ending),
+                        new ExtensionFilter(texts.get("choose.any"), "*"));
+        @Nullable File file = chooser.showSaveDialog(owner);
+        return taken("export", file, file == null ? null : file.getParentFile()).map(path -> withEnding(path, ending));
+    }
+
+    /** Some platforms leave the ending to the program. */
+    private static Path withEnding(Path path, String ending) {
+        String name = String.valueOf(path.getFileName());
+        return name.indexOf('.') < 0 ? path.resolveSibling(name + ending) : path;
+    }
+
+    @Override
+    public Optional<Path> chooseTemplate() {
+        FileChooser chooser = chooser("choose.template", "template");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(
+                                texts.get("choose.import.all"), "*.csv", "*.tsv", "*.txt", "*.xlsx", "*.xls", "*.ods"),
+                        new ExtensionFilter(texts.get("choose.any"), "*"));
+        @Nullable File file = chooser.showOpenDialog(owner);
+        return taken("template", file, file == null ? null : file.getParentFile());
+    }
+
+    @Override
     public Optional<Path> chooseWorkspace() {
         @Nullable File file = workspaceChooser("choose.open").showOpenDialog(owner);
         return taken("workspace", file, file == null ? null : file.getParentFile());

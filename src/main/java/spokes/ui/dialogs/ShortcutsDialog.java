@@ -16,6 +16,7 @@ public final class ShortcutsDialog extends Dialog {
             "import",
             "paste",
             "export",
+            "workbook",
             "copy",
             "filter",
             "escape",

@@ -1,19 +1,31 @@
 package spokes.ui.window;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import spokes.model.Workspace;
+import java.util.Optional;
+import spokes.engine.JudgedPlan;
+import spokes.model.export.CsvProfile;
+import spokes.model.export.ExportLayout;
 import spokes.session.Session;
 import spokes.ui.Background;
 import spokes.ui.Notices;
 import spokes.ui.Texts;
+import spokes.ui.dialogs.Overlay;
+import spokes.ui.export.LayoutDesk;
+import spokes.ui.export.LayoutsDialog;
 
-/** From the plan to files in a folder, in the background. */
-final class ExportTrip {
+/** From the plan to files of all kinds, in the background. */
+final class ExportTrip implements ExportActions.Doing {
+    private static final String PROFILE = "export.profile";
+    private static final String LAYOUT_FILE = "export.layout.";
+
     private final Texts texts = Texts.of("window");
     private final Session session;
     private final Surroundings world;
     private final Background background;
+    private final Overlay overlay;
     private final Notices notices;
     private final Runnable exported;
 
@@ -22,32 +34,137 @@ final class ExportTrip {
      *
      * @param exported runs after an export
      */
-    ExportTrip(Session session, Surroundings world, Background background, Notices notices, Runnable exported) {
+    ExportTrip(
+            Session session,
+            Surroundings world,
+            Background background,
+            Overlay overlay,
+            Notices notices,
+            Runnable exported) {
         this.session = session;
         this.world = world;
         this.background = background;
+        this.overlay = overlay;
         this.notices = notices;
         this.exported = exported;
     }
 
-    /** Asks for a folder and writes the plan as it is now. */
-    void start() {
-        world.choosers().chooseExportFolder().ifPresent(this::write);
+    @Override
+    public void exportFolder() {
+        world.choosers().chooseExportFolder().ifPresent(folder -> {
+            JudgedPlan plan = session.state().judged();
+            CsvProfile profile = profile();
+            background.start(
+                    texts.get("export.writing"),
+                    progress -> world.exports().exportFolder(plan, folder, profile, progress),
+                    files -> tell(folder, texts.get("export.done", files.size(), folder.toString())));
+        });
     }
 
-    private void write(Path folder) {
-        Workspace workspace = session.state().workspace();
+    @Override
+    public void exportWorkbook() {
+        world.choosers().chooseNewExport(world.desk().workspaceName() + ".xlsx").ifPresent(file -> {
+            JudgedPlan plan = session.state().judged();
+            background.start(
+                    texts.get("export.writing.workbook"),
+                    progress -> world.exports().exportWorkbook(plan, file, progress),
+                    written -> tell(folderOf(written), texts.get("export.done.file", written.toString())));
+        });
+    }
+
+    @Override
+    public void exportShipments() {
+        world.choosers().chooseExportFolder().ifPresent(folder -> {
+            JudgedPlan plan = session.state().judged();
+            CsvProfile profile = profile();
+            background.start(
+                    texts.get("export.writing.shipments"),
+                    progress -> world.exports().exportShipments(plan, folder, profile, progress),
+                    files -> tellShipments(folder, files));
+        });
+    }
+
+    private void tellShipments(Path folder, List<Path> files) {
+        if (files.isEmpty()) {
+            notices.refuse(texts.get("export.shipments.none"));
+        } else {
+            tell(folder, texts.get("export.done.shipments", files.size() / 2, folder.toString()));
+        }
+    }
+
+    /** Fills a layout where it was filled last; the first time, and when that folder is gone, it asks where. */
+    @Override
+    public void fill(ExportLayout layout) {
+        String key = LAYOUT_FILE + layout.name();
+        Optional<Path> last = world.memory()
+                .recall(key)
+                .map(Path::of)
+                .filter(file -> Files.isDirectory(folderOf(file))
+                        && ending(file).equals(layout.form().ending()));
+        last.or(() -> world.choosers()
+                        .chooseNewExport(layout.name() + layout.form().ending()))
+                .ifPresent(file -> fill(layout, file));
+    }
+
+    /** Asks where a layout is to be filled, also if it was filled before. */
+    private void fillElsewhere(ExportLayout layout) {
+        world.choosers().chooseNewExport(layout.name() + layout.form().ending()).ifPresent(file -> fill(layout, file));
+    }
+
+    private void fill(ExportLayout layout, Path file) {
+        JudgedPlan plan = session.state().judged();
         background.start(
-                texts.get("export.writing"),
-                progress -> world.backstage().export(workspace, folder, progress),
-                files -> tell(folder, files));
+                texts.get("export.filling", layout.name()),
+                progress -> world.layouts().fill(plan, layout, file, progress),
+                written -> {
+                    world.memory().keep(LAYOUT_FILE + layout.name(), file.toString());
+                    tell(folderOf(written), texts.get("export.filled", layout.name(), written.toString()));
+                });
     }
 
-    private void tell(Path folder, List<Path> files) {
-        notices.offer(
-                texts.get("export.done", files.size(), folder.toString()),
-                texts.get("export.show"),
-                () -> world.desk().reveal(folder));
+    @Override
+    public void editLayouts() {
+        LayoutDesk desk = new LayoutDesk(
+                world.layouts(), world.choosers(), background, session.state().judged(), this::fillElsewhere);
+        overlay.open(new LayoutsDialog(desk));
+    }
+
+    @Override
+    public List<ExportLayout> listLayouts() {
+        try {
+            return world.layouts().list();
+        } catch (IOException e) {
+            notices.refuse(texts.get("export.layouts.unread", String.valueOf(e.getMessage())));
+            return List.of();
+        }
+    }
+
+    @Override
+    public CsvProfile profile() {
+        return world.memory()
+                .recall(PROFILE)
+                .filter(CsvProfile.EXCEL.name()::equals)
+                .map(CsvProfile::valueOf)
+                .orElse(CsvProfile.RFC_4180);
+    }
+
+    @Override
+    public void choose(CsvProfile profile) {
+        world.memory().keep(PROFILE, profile.name());
+    }
+
+    private static Path folderOf(Path file) {
+        return Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+    }
+
+    private static String ending(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot);
+    }
+
+    private void tell(Path folder, String words) {
+        notices.offer(words, texts.get("export.show"), () -> world.desk().reveal(folder));
         exported.run();
     }
 }

@@ -111,7 +111,7 @@ final class ImportTrip implements ReviewDesk {
     void paste(String text) {
         background.startQuietly(
                 texts.get("import.reading", texts.get("import.clipboard")),
-                _ -> world.backstage().keepPasted(text),
+                _ -> world.intake().keepPasted(text),
                 file -> start(List.of(file)));
     }
 
@@ -133,11 +133,11 @@ final class ImportTrip implements ReviewDesk {
         Background.Work reading = background.start(
                 texts.get("import.reading", source()),
                 progress -> {
-                    List<Path> found = world.backstage().listSpreadsheets(wanted);
+                    List<Path> found = world.intake().listSpreadsheets(wanted);
                     if (found.isEmpty()) {
                         throw new Refused(texts.get("import.none", source()));
                     }
-                    return new Read(found, world.backstage().review(basis.workspace(), found, said, progress));
+                    return new Read(found, world.intake().review(basis.workspace(), found, said, progress));
                 },
                 read -> show(basis, said, read));
         work = Optional.of(reading);
@@ -235,7 +235,7 @@ final class ImportTrip implements ReviewDesk {
     public void findRows(ImportIssue.Cell where, Consumer<List<RawLine>> found) {
         List<Path> wanted = files;
         WrittenForm form = form(where);
-        rows.ask(_ -> world.backstage().findRows(wanted, where, form), found);
+        rows.ask(_ -> world.intake().findRows(wanted, where, form), found);
     }
 
     private WrittenForm form(ImportIssue.Cell where) {
@@ -256,7 +256,7 @@ final class ImportTrip implements ReviewDesk {
                 .ifPresent(file -> background.start(
                         texts.get("import.saving"),
                         _ -> {
-                            world.backstage().saveIssues(issues, file);
+                            world.intake().saveIssues(issues, file);
                             return file;
                         },
                         this::tellSaved));
@@ -272,7 +272,7 @@ final class ImportTrip implements ReviewDesk {
                 .ifPresent(folder -> background.start(
                         texts.get("import.saving"),
                         progress -> new ArrayList<>(
-                                world.backstage().saveLeftOut(workspace, wanted, said, folder, progress)),
+                                world.intake().saveLeftOut(workspace, wanted, said, folder, progress)),
                         saved -> {
                             if (saved.isEmpty()) {
                                 notices.tell(texts.get("import.saved.none"));

@@ -43,7 +43,6 @@ public final class PlannerWindow {
     private final WindowActions actions;
     private final Appearance appearance;
     private final ImportTrip importing;
-    private final ExportTrip exporting;
     private final FileDrop drop;
     private final FirstHints hints;
     private final Node welcome;
@@ -58,8 +57,12 @@ public final class PlannerWindow {
         views = new Views(session.state(), selection, figures, background, questions);
         hints = new FirstHints(world.memory(), mapArea, selection);
         importing = new ImportTrip(session, world, background, overlay, notices, figures, this::imported);
-        exporting = new ExportTrip(session, world, background, notices, hints::exported);
-        actions = new WindowActions(session, notices, new WindowWork(world, map, overlay, new Rest()));
+        ExportTrip exporting = new ExportTrip(session, world, background, overlay, notices, hints::exported);
+        actions = new WindowActions(
+                session,
+                notices,
+                new WindowWork(world, map, overlay, new Rest()),
+                new ExportActions(notices, exporting));
         notices.setOnUndo(actions.undoing()::run);
         welcome = Welcome.view(actions);
         appearance = new Appearance(root, world.memory());
@@ -162,11 +165,6 @@ public final class PlannerWindow {
             } else {
                 importing.paste(text);
             }
-        }
-
-        @Override
-        public void export() {
-            exporting.start();
         }
 
         @Override

@@ -17,7 +17,7 @@ final class WindowActions {
     private final Action redo;
     private final Action importing;
     private final Action pasting;
-    private final Action exporting;
+    private final ExportActions exports;
     private final Action theme;
     private final Action fit;
     private final Action move;
@@ -33,8 +33,6 @@ final class WindowActions {
         void importFiles();
 
         void paste();
-
-        void export();
 
         void changeTheme();
 
@@ -55,14 +53,14 @@ final class WindowActions {
         void quit();
     }
 
-    WindowActions(Session session, Notices notices, Doing doing) {
+    WindowActions(Session session, Notices notices, Doing doing, ExportActions exports) {
         this.session = session;
         this.notices = notices;
         undo = action("undo", this::undo).on("Shortcut+Z");
         redo = action("redo", this::redo).on("Shortcut+Y");
         importing = action("import", doing::importFiles).on("Shortcut+I");
         pasting = action("paste", doing::paste).on("Shortcut+V");
-        exporting = action("export", doing::export).on("Shortcut+E");
+        this.exports = exports;
         theme = action("theme", doing::changeTheme);
         fit = action("fit", doing::fitMap).on("Shortcut+0");
         move = action("move", doing::moveStock);
@@ -98,8 +96,8 @@ final class WindowActions {
         name(redo, state.redo(), "redo");
         boolean empty = state.workspace().centers().isEmpty();
         String nothing = empty ? texts.get("refused.empty") : "";
-        List.of(exporting, fit, hints)
-                .forEach(action -> action.refusalProperty().set(nothing));
+        exports.refuse(nothing);
+        List.of(fit, hints).forEach(action -> action.refusalProperty().set(nothing));
         String nowhere = selectedCenter.isEmpty() ? texts.get("refused.nocenter") : "";
         move.refusalProperty().set(empty ? nothing : nowhere);
     }
@@ -127,8 +125,8 @@ final class WindowActions {
         return pasting;
     }
 
-    Action exporting() {
-        return exporting;
+    ExportActions exports() {
+        return exports;
     }
 
     Action changingTheme() {

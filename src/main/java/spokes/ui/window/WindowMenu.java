@@ -23,7 +23,7 @@ final class WindowMenu extends MenuBar {
                                 new SeparatorMenuItem(),
                                 actions.importing().menuItem(),
                                 actions.pasting().menuItem(),
-                                actions.exporting().menuItem(),
+                                exports(actions),
                                 new SeparatorMenuItem(),
                                 actions.quitting().menuItem()),
                         menu(
@@ -41,6 +41,13 @@ final class WindowMenu extends MenuBar {
                                 "help",
                                 actions.helping().menuItem(),
                                 actions.hinting().menuItem()));
+    }
+
+    private Menu exports(WindowActions actions) {
+        Menu menu = new Menu(texts.get("menu.export"));
+        menu.setId("menu-of-export");
+        menu.getItems().setAll(actions.exports().menuItems());
+        return menu;
     }
 
     private Menu menu(String key, MenuItem... items) {

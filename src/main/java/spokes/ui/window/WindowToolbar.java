@@ -37,7 +37,7 @@ final class WindowToolbar extends ToolBar {
                         workspace,
                         new Separator(Orientation.VERTICAL),
                         flat(actions.importing(), "import", texts.get("toolbar.import")),
-                        flat(actions.exporting(), "export", texts.get("toolbar.export")),
+                        actions.exports().button(),
                         new Separator(Orientation.VERTICAL),
                         flat(actions.undoing(), "undo", ""),
                         flat(actions.redoing(), "redo", ""),

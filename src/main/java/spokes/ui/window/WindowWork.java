@@ -21,8 +21,6 @@ final class WindowWork implements WindowActions.Doing {
 
         void importText(String text);
 
-        void export();
-
         void changeTheme();
 
         void showHints();
@@ -49,11 +47,6 @@ final class WindowWork implements WindowActions.Doing {
         } else {
             rest.importFiles(files.stream().map(File::toPath).toList());
         }
-    }
-
-    @Override
-    public void export() {
-        rest.export();
     }
 
     @Override

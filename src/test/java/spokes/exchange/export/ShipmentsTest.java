@@ -122,7 +122,7 @@ class ShipmentsTest {
         List<Path> files = new ArrayList<>(export(workspace));
         ImportReview review = new Importer(Gazetteer.shipped())
                 .review(workspace, files, ImportOptions.guessing(LocalDate.of(2026, 3, 2)), Progress.UNWATCHED);
-        assertThat(review.changes()).isEmpty();
+        assertThat(review.changes().isEmpty()).isTrue();
         assertThat(review.issues())
                 .extracting(issue -> issue.message())
                 .containsOnly("passed over: Spokes made it of transfers; import those");

@@ -14,8 +14,10 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import spokes.engine.JudgedPlan;
 import spokes.model.Progress;
 import spokes.model.Workspace;
+import spokes.model.export.CsvProfile;
 import spokes.model.review.ImportChoices;
 import spokes.model.review.ImportReview;
 import spokes.model.review.RawLine;
@@ -23,9 +25,10 @@ import spokes.model.sheet.ImportIssue;
 import spokes.model.sheet.WrittenForm;
 import spokes.session.Session;
 import spokes.session.State;
-import spokes.ui.Backstage;
+import spokes.ui.Intake;
 import spokes.ui.Choosers;
 import spokes.ui.Desk;
+import spokes.ui.Exports;
 import spokes.ui.Figures;
 import spokes.ui.HandMadePlan;
 import spokes.ui.MapPart;
@@ -64,18 +67,22 @@ final class PlannerStage {
                 selection,
                 new Figures(Locale.US, "USD"),
                 part,
-                new Surroundings(asked, asked, asked, asked, executor));
+                new Surroundings(asked, asked, asked.layouts, asked, asked, asked, executor));
         session.watch(window::show);
         stage.setScene(new Scene(window.root(), 1280, 800));
         stage.show();
     }
 
     /** Plays the world around the window. */
-    static final class Asked implements Backstage, Choosers, Desk, Memory {
+    static final class Asked implements Intake, Exports, Choosers, Desk, Memory {
         final List<String> lines = new ArrayList<>();
         final Map<String, String> memory = new HashMap<>();
         List<Path> spreadsheets = List.of();
         Optional<Path> folder = Optional.empty();
+        Optional<Path> file = Optional.empty();
+        Optional<Path> template = Optional.empty();
+        List<Path> shipments = List.of();
+        final ShelfOfLayouts layouts = new ShelfOfLayouts(lines);
         ImportReview review = new ImportReview(List.of(), List.of(), List.of());
         ImportChoices choices = ImportChoices.NONE;
         List<RawLine> raw = List.of();
@@ -132,11 +139,25 @@ final class PlannerStage {
         }
 
         @Override
-        public List<Path> export(Workspace workspace, Path target, Progress progress) throws IOException {
-            lines.add("export to " + target);
+        public List<Path> exportFolder(JudgedPlan plan, Path target, CsvProfile profile, Progress progress)
+                throws IOException {
+            lines.add("export to " + target + " as " + profile);
             progress.report(0.5, "writing");
             fail();
             return List.of(target.resolve("kpis.csv"), target.resolve("transfers.csv"));
+        }
+
+        @Override
+        public Path exportWorkbook(JudgedPlan plan, Path target, Progress progress) throws IOException {
+            lines.add("workbook to " + target);
+            fail();
+            return target;
+        }
+
+        @Override
+        public List<Path> exportShipments(JudgedPlan plan, Path target, CsvProfile profile, Progress progress) {
+            lines.add("shipments to " + target + " as " + profile);
+            return shipments;
         }
 
         private void fail() throws IOException {
@@ -153,6 +174,17 @@ final class PlannerStage {
         @Override
         public Optional<Path> chooseExportFolder() {
             return folder;
+        }
+
+        @Override
+        public Optional<Path> chooseNewExport(String name) {
+            lines.add("choose a place for " + name);
+            return file;
+        }
+
+        @Override
+        public Optional<Path> chooseTemplate() {
+            return template;
         }
 
         @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,10 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -90,6 +95,33 @@ class WindowGalleryTest {
         shoot(robot, "window-imported", 1);
     }
 
+    @Test
+    void theWaysOut(FxRobot robot) throws IOException {
+        show(robot, SmallWorld.workspace());
+        robot.interact(() -> robot.lookup("#export").<SplitMenuButton>query().show());
+        robot.interact(() -> {
+            Scene menu = Window.getWindows().stream()
+                    .filter(PopupWindow.class::isInstance)
+                    .map(Window::getScene)
+                    .findFirst()
+                    .orElseThrow();
+            keep(menu.getRoot().snapshot(null, null), "export-menu");
+        });
+        shoot(robot, "export-button", 1);
+        robot.interact(() -> robot.lookup("#export").<SplitMenuButton>query().hide());
+    }
+
+    private static Path keep(WritableImage image, String name) {
+        Path file = FOLDER.resolve(name + ".png");
+        try {
+            Files.createDirectories(FOLDER);
+            ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file;
+    }
+
     private PlannerStage show(FxRobot robot, Workspace workspace) {
         PlannerStage[] it = new PlannerStage[1];
         robot.interact(() -> it[0] = new PlannerStage(stage, workspace, Runnable::run));
@@ -103,10 +135,7 @@ class WindowGalleryTest {
             how.setTransform(Transform.scale(scale, scale));
             image[0] = stage.getScene().getRoot().snapshot(how, null);
         });
-        Files.createDirectories(FOLDER);
-        Path file = FOLDER.resolve(name + ".png");
-        ImageIO.write(SwingFXUtils.fromFXImage(image[0], null), "png", file.toFile());
-        assertThat(file).isNotEmptyFile();
+        assertThat(keep(image[0], name)).isNotEmptyFile();
         assertThat(image[0].getWidth()).isEqualTo(1280 * scale);
     }
 }

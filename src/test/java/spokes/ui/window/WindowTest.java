@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
@@ -73,6 +75,7 @@ abstract class WindowTest {
     static MenuItem menu(FxRobot robot, String id) {
         return robot.lookup("#menu").<MenuBar>query().getMenus().stream()
                 .flatMap(menu -> menu.getItems().stream())
+                .flatMap(item -> item instanceof Menu inner ? inner.getItems().stream() : Stream.of(item))
                 .filter(item -> ("menu-" + id).equals(item.getId()))
                 .findFirst()
                 .orElseThrow();

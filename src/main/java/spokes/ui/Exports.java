@@ -1,0 +1,38 @@
+package spokes.ui;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import spokes.engine.JudgedPlan;
+import spokes.model.Progress;
+import spokes.model.export.CsvProfile;
+
+/**
+ * Writes a plan for others; called from background threads, implemented by the application. Files that were there before
+ * are as they were if one cannot be written, or if the work is cancelled.
+ */
+public interface Exports {
+
+    /**
+     * Writes the plan, its results and its input as CSV files into a folder, which is made if it is not there.
+     *
+     * @return the files that were written
+     * @throws IOException if one cannot be written
+     */
+    List<Path> exportFolder(JudgedPlan plan, Path folder, CsvProfile profile, Progress progress) throws IOException;
+
+    /**
+     * Writes all of it as one workbook.
+     *
+     * @throws IOException if it cannot be written
+     */
+    Path exportWorkbook(JudgedPlan plan, Path file, Progress progress) throws IOException;
+
+    /**
+     * Writes planned transfers as pairs of files, an order for the sender and a notice for the receiver.
+     *
+     * @return the files that were written, none if nothing is planned
+     * @throws IOException if one cannot be written
+     */
+    List<Path> exportShipments(JudgedPlan plan, Path folder, CsvProfile profile, Progress progress) throws IOException;
+}

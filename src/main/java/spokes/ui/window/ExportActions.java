@@ -1,0 +1,123 @@
+package spokes.ui.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.SplitMenuButton;
+import javafx.scene.control.ToggleGroup;
+import spokes.model.export.CsvProfile;
+import spokes.model.export.ExportLayout;
+import spokes.ui.Action;
+import spokes.ui.Icon;
+import spokes.ui.Notices;
+import spokes.ui.Texts;
+
+/** The ways out of the plan: what is under Export in the toolbar and in the menu. */
+final class ExportActions {
+    private final Texts texts = Texts.of("window");
+    private final Doing doing;
+    private final Action folder;
+    private final Action workbook;
+    private final Action shipments;
+    private final Action layouts;
+
+    /** Writes what the planner asks for. */
+    interface Doing {
+        void exportFolder();
+
+        void exportWorkbook();
+
+        void exportShipments();
+
+        void fill(ExportLayout layout);
+
+        void editLayouts();
+
+        List<ExportLayout> listLayouts();
+
+        CsvProfile profile();
+
+        void choose(CsvProfile profile);
+    }
+
+    ExportActions(Notices notices, Doing doing) {
+        this.doing = doing;
+        folder = action("export", doing::exportFolder, notices).on("Shortcut+E");
+        workbook = action("export-workbook", doing::exportWorkbook, notices).on("Shortcut+Shift+E");
+        shipments = action("export-shipments", doing::exportShipments, notices);
+        layouts = action("export-layouts", doing::editLayouts, notices);
+    }
+
+    private Action action(String id, Runnable does, Notices notices) {
+        Action action = new Action(id, texts.get("action." + id), does, notices::refuse);
+        action.tipProperty().set(texts.get("action." + id + ".tip"));
+        return action;
+    }
+
+    /** Says why nothing can be exported; empty if it can. */
+    void refuse(String reason) {
+        List.of(folder, workbook, shipments, layouts)
+                .forEach(action -> action.refusalProperty().set(reason));
+    }
+
+    /** What the menu at the top lists, with keys. */
+    List<MenuItem> menuItems() {
+        return List.of(folder.menuItem(), workbook.menuItem(), shipments.menuItem(), layouts.menuItem());
+    }
+
+    /** The button of the toolbar: pressed, it writes the folder; its arrow shows all ways, and what else is chosen. */
+    SplitMenuButton button() {
+        SplitMenuButton button = new SplitMenuButton();
+        folder.dress(button);
+        button.setAccessibleRole(javafx.scene.AccessibleRole.SPLIT_MENU_BUTTON);
+        button.setText(texts.get("toolbar.export"));
+        button.setGraphic(new Icon("export"));
+        button.getStyleClass().addAll("flat", "export-button");
+        button.getItems().setAll(List.copyOf(bare(menuItems())));
+        button.setOnShowing(_ -> button.getItems().setAll(allItems()));
+        return button;
+    }
+
+    private List<MenuItem> allItems() {
+        List<MenuItem> items = new ArrayList<>(bare(menuItems()));
+        List<ExportLayout> kept = doing.listLayouts();
+        if (!kept.isEmpty()) {
+            items.add(new SeparatorMenuItem());
+            kept.forEach(layout -> items.add(fillItem(layout)));
+        }
+        items.add(new SeparatorMenuItem());
+        ToggleGroup profiles = new ToggleGroup();
+        for (CsvProfile profile : CsvProfile.values()) {
+            items.add(profileItem(profile, profiles));
+        }
+        return items;
+    }
+
+    /** The keys belong to the menu at the top: a second item with one would answer twice. */
+    private static List<MenuItem> bare(List<MenuItem> items) {
+        items.forEach(item -> {
+            item.setAccelerator(null);
+            item.setId("button-" + item.getId());
+        });
+        return items;
+    }
+
+    private MenuItem fillItem(ExportLayout layout) {
+        MenuItem item = new MenuItem(texts.get("action.export-fill", layout.name()));
+        item.setId("fill-" + layout.name());
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> doing.fill(layout));
+        return item;
+    }
+
+    private MenuItem profileItem(CsvProfile profile, ToggleGroup profiles) {
+        RadioMenuItem item = new RadioMenuItem(texts.get("export.profile." + profile));
+        item.setId("profile-" + profile);
+        item.setToggleGroup(profiles);
+        item.setSelected(doing.profile() == profile);
+        item.setOnAction(_ -> doing.choose(profile));
+        return item;
+    }
+}
