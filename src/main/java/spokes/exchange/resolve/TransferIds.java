@@ -10,14 +10,16 @@ import spokes.model.sheet.Sheet;
 
 /**
  * Gives each transfer of a sheet its id. One without is the transfer that is there with the same sender, receiver,
- * product, day and mode; else it gets the next free number, in the order of the rows, so the same file gives the same ids.
+ * product, day and mode (a blank mode is the usual one); else it gets the next free number, in the order of the rows, so the same file gives the same ids.
  */
 final class TransferIds {
     private final Set<String> taken = new HashSet<>();
     private final Map<String, String> idByNature = new HashMap<>();
+    private final String usualMode;
     private int number;
 
     TransferIds(Pending pending, List<Draft> drafts) {
+        usualMode = pending.current().settings().text("default_mode");
         pending.all(Sheet.TRANSFERS).forEach(row -> {
             taken.add(row.text("transfer_id"));
             String nature = nature(row);
@@ -44,7 +46,8 @@ final class TransferIds {
         return id;
     }
 
-    private static String nature(Row row) {
-        return row.with("transfer_id", null).key();
+    private String nature(Row row) {
+        Row nameless = row.with("transfer_id", null);
+        return row.text("mode").isEmpty() ? nameless.with("mode", usualMode).key() : nameless.key();
     }
 }
