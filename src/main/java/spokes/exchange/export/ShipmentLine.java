@@ -1,5 +1,7 @@
 package spokes.exchange.export;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +79,13 @@ record ShipmentLine(Map<ProductKey, Product> products, Map<String, Center> cente
         });
     }
 
+    /** To as many decimals as a warehouse reads: a gram, a tenth of a liter, a hundredth of a pallet. */
+    private static double rounded(double value, int decimals) {
+        return BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_EVEN)
+                .doubleValue();
+    }
+
     /** Cases are whole ones that hold the units; a part of a pallet is a part. */
     private static void putProduct(Map<String, Object> cells, Product product, double units) {
         double cases = Math.ceil(units / product.unitsPerCase());
@@ -84,13 +93,13 @@ record ShipmentLine(Map<ProductKey, Product> products, Map<String, Center> cente
         cells.put("units_per_case", (double) product.unitsPerCase());
         cells.put("cases", cases);
         if (product.casesPerPallet() > 0) {
-            cells.put("pallets", cases / product.casesPerPallet());
+            cells.put("pallets", rounded(cases / product.casesPerPallet(), 2));
         }
         if (product.weightKg() > 0) {
-            cells.put("weight_kg", units * product.weightKg());
+            cells.put("weight_kg", rounded(units * product.weightKg(), 3));
         }
         if (product.volumeM3() > 0) {
-            cells.put("volume_m3", units * product.volumeM3());
+            cells.put("volume_m3", rounded(units * product.volumeM3(), 4));
         }
     }
 }

@@ -38,7 +38,7 @@ final class Watch {
     }
 
     private void report() {
-        String what = all < EVERY ? "writing " + title : "writing %s: %,d of %,d rows".formatted(title, done, all);
+        String what = all < EVERY ? "writing " + title : "%s: %,d of %,d rows".formatted(title, done, all);
         if (!progress.report(Math.min(1, (double) done / all), what)) {
             throw new CancellationException("the export was cancelled while writing " + title);
         }

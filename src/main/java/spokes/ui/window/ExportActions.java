@@ -74,7 +74,7 @@ final class ExportActions {
         button.setAccessibleRole(javafx.scene.AccessibleRole.SPLIT_MENU_BUTTON);
         button.setText(texts.get("toolbar.export"));
         button.setGraphic(new Icon("export"));
-        button.getStyleClass().addAll("flat", "export-button");
+        button.getStyleClass().add("export-button");
         button.getItems().setAll(List.copyOf(bare(menuItems())));
         button.setOnShowing(_ -> button.getItems().setAll(allItems()));
         return button;
