@@ -1,6 +1,7 @@
 package spokes.exchange.export;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -51,6 +53,8 @@ public final class SafeFiles implements AutoCloseable {
             Files.createFile(draft);
             places.put(draft, real);
             writing.to(draft);
+        } catch (UncheckedIOException e) {
+            throw UnwritableFile.of(place, Objects.requireNonNullElseGet(e.getCause(), () -> new IOException(e)));
         } catch (IOException e) {
             throw UnwritableFile.of(place, e);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,6 +83,17 @@ class SafeFilesTest {
                             .formatted(place("orders.csv")));
         }
         assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void aLibraryThatWrapsTheReasonHidesItNot() throws Exception {
+        try (SafeFiles files = new SafeFiles()) {
+            assertThatThrownBy(() -> files.write(place("orders.csv"), path -> {
+                        throw new UncheckedIOException(new IOException("No space left on device"));
+                    }))
+                    .isInstanceOf(UnwritableFile.class)
+                    .hasMessageEndingWith("orders.csv: the disk is full; free some space or choose another disk");
+        }
     }
 
     @Test
