@@ -19,6 +19,7 @@ import spokes.exchange.file.SheetFile;
 import spokes.exchange.file.SheetSpool;
 import spokes.exchange.header.Currencies;
 import spokes.exchange.header.Headers;
+import spokes.exchange.header.Names;
 import spokes.exchange.header.Recognition;
 import spokes.exchange.header.Recognizer;
 import spokes.exchange.resolve.KnownCells;
@@ -51,6 +52,7 @@ public final class Importer {
     private static final int PASSES = 3;
 
     private final Places places;
+    private final Names names = Names.shipped();
 
     /** An importer that looks up postal codes and countries in the gazetteer. */
     public Importer(Gazetteer gazetteer) {
@@ -100,7 +102,8 @@ public final class Importer {
     private ImportReview review(
             Plan plan, Workspace current, List<Path> files, ImportOptions options, Progress progress)
             throws IOException, Refused {
-        Recognizer recognizer = new Recognizer(sheetOf(options), options.mapping(), new KnownCells(current, places));
+        Recognizer recognizer =
+                new Recognizer(names, sheetOf(options), options.mapping(), new KnownCells(current, places));
         Pace pace = new Pace(progress);
         double all = 0;
         for (Path path : files) {

@@ -127,6 +127,28 @@ class WorkbookImportTest {
     }
 
     @Test
+    void anAmountThatIsShownInAnotherCurrencyIsTold() throws Exception {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        XSSFSheet products = workbook.createSheet("products");
+        row(products, 1, "sku", "unit_cost");
+        String[] formats = {"#,##0.00 [$€-407]", "[$EUR] 0.00", "$#,##0.00", "[$-409]0.00", "[$USD] 0.00"};
+        for (int i = 0; i < formats.length; i++) {
+            row(products, i + 2, "nut " + i, 2.5);
+            CellStyle style = workbook.createCellStyle();
+            style.setDataFormat(workbook.createDataFormat().getFormat(formats[i]));
+            products.getRow(i + 1).getCell(1).setCellStyle(style);
+        }
+        ImportReview review = world.accept(write(workbook, "products.xlsx"));
+        assertThat(ImportWorld.errors(review))
+                .containsExactly(
+                        "products.xlsx products 2 unit_cost [€ 2.5] “€ 2.5” is not in USD, the currency of this"
+                                + " workspace: convert it, Spokes does not; the row was left out",
+                        "products.xlsx products 3 unit_cost [EUR 2.5] “EUR 2.5” is not in USD, the currency of this"
+                                + " workspace: convert it, Spokes does not; the row was left out");
+        assertThat(world.rows(Sheet.PRODUCTS).getLast().number("unit_cost")).isEqualTo(2.5);
+    }
+
+    @Test
     void aFormulaThatFailedIsTold() throws Exception {
         XSSFWorkbook workbook = new XSSFWorkbook();
         XSSFSheet stock = workbook.createSheet("stock");

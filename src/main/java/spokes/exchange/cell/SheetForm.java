@@ -27,7 +27,6 @@ public final class SheetForm {
     private final Map<Object, Optional<LocalTime>> times = new HashMap<>();
     private final List<String> guesses = new ArrayList<>();
     private final List<FormQuestion> questions = new ArrayList<>();
-    private final ChoiceWords words = ChoiceWords.shipped();
 
     private SheetForm(Layout layout, RawRows rows, WrittenForm found, WrittenForm said) {
         this.layout = layout;
@@ -135,7 +134,8 @@ public final class SheetForm {
         CellReader reader = switch (column.column().type()) {
             case CODE -> TextReaders::code;
             case TEXT -> TextReaders::freeText;
-            case CHOICE -> TextReaders.choice(column.column(), words.of(layout.sheet(), column.column()));
+            case CHOICE ->
+                TextReaders.choice(column.column(), ChoiceWords.shipped().of(layout.sheet(), column.column()));
             case YES_NO -> TextReaders::yesNo;
             case TIME -> TextReaders::time;
             case DATE -> dateReader(column);

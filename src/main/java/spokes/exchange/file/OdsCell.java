@@ -31,13 +31,19 @@ final class OdsCell {
     Object read() throws XMLStreamException, BadFile {
         String type = attribute(xml, "value-type");
         String value = attribute(xml, "value");
+        String currency = attribute(xml, "currency");
         String date = attribute(xml, "date-value");
         String time = attribute(xml, "time-value");
         String yes = attribute(xml, "boolean-value");
         String string = attribute(xml, "string-value");
         readShown();
         return switch (type) {
-            case "float", "percentage", "currency" -> number(value);
+            case "float", "percentage" -> number(value);
+            case "currency" -> {
+                Object number = number(value);
+                boolean plain = currency.isEmpty() || currency.equals("USD");
+                yield number instanceof Double amount && !plain ? NumberFormats.money(amount, currency) : number;
+            }
             case "date" -> date(date);
             case "time" -> time(time);
             case "boolean" -> yes.isEmpty() ? text() : (Object) yes.equals("true");

@@ -1,7 +1,9 @@
 package spokes.exchange.file;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import java.util.zip.ZipEntry;
@@ -16,7 +18,9 @@ record OdsFile(Path path) {
     void read(RowSink sink) throws BadFile {
         try (ZipFile zip = new ZipFile(path.toFile())) {
             ZipEntry content = zip.getEntry("content.xml");
-            try (InputStream in = zip.getInputStream(content)) {
+            // the guard lets UTF-8 pass only; a decoder that mends keeps the JDK's parser from speaking to standard
+            // error
+            try (Reader in = new InputStreamReader(zip.getInputStream(content), StandardCharsets.UTF_8)) {
                 XMLStreamReader xml = factory().createXMLStreamReader(in);
                 new OdsRows(path, xml, sink).read();
                 xml.close();

@@ -44,58 +44,58 @@ record WorkbookFile(Path path) {
     }
 
     private static void read(ReadableWorkbook workbook, Sheet sheet, RowSink sink) throws IOException {
-        boolean date1904 = workbook.isDate1904();
+        NumberFormats numbers = new NumberFormats(workbook.isDate1904());
         sink.begin(sheet.getName());
         if (sheet.getVisibility() != SheetVisibility.VISIBLE) {
             sink.hidden();
         }
-        if (date1904) {
+        if (workbook.isDate1904()) {
             sink.written(WrittenForm.GUESSED.withDaysFrom1904());
         }
         try (Stream<Row> read = sheet.openStream()) {
             for (Row row : (Iterable<Row>) read::iterator) {
-                sink.row(row.getRowNum(), cells(row, date1904));
+                sink.row(row.getRowNum(), cells(row, numbers));
             }
         }
     }
 
-    private static @Nullable Object[] cells(Row row, boolean date1904) {
+    private static @Nullable Object[] cells(Row row, NumberFormats numbers) {
         @Nullable Object[] cells = new @Nullable Object[row.getCellCount()];
         for (int i = 0; i < cells.length; i++) {
             Cell cell = row.getCell(i);
-            cells[i] = cell == null ? null : value(cell, date1904);
+            cells[i] = cell == null ? null : value(cell, numbers);
         }
         return cells;
     }
 
-    private static @Nullable Object value(Cell cell, boolean date1904) {
+    private static @Nullable Object value(Cell cell, NumberFormats numbers) {
         String raw = cell.getRawValue();
         return switch (cell.getType()) {
             case EMPTY -> null;
             case STRING -> cell.getText();
             case BOOLEAN -> cell.asBoolean();
-            case NUMBER -> raw == null ? null : number(cell, raw, date1904);
-            case FORMULA -> formula(cell, raw, date1904);
+            case NUMBER -> raw == null ? null : number(cell, raw, numbers);
+            case FORMULA -> formula(cell, raw, numbers);
             case ERROR -> raw == null ? "#ERROR" : raw;
         };
     }
 
     /** A formula counts as what the spreadsheet last computed. */
-    private static @Nullable Object formula(Cell cell, @Nullable String raw, boolean date1904) {
+    private static @Nullable Object formula(Cell cell, @Nullable String raw, NumberFormats numbers) {
         Object value = cell.getValue();
         if (value instanceof Boolean || value == null) {
             return value;
         }
-        return value instanceof Number && raw != null ? number(cell, raw, date1904) : value.toString();
+        return value instanceof Number && raw != null ? number(cell, raw, numbers) : value.toString();
     }
 
-    private static Object number(Cell cell, String raw, boolean date1904) {
+    private static Object number(Cell cell, String raw, NumberFormats numbers) {
         double value;
         try {
             value = Double.parseDouble(raw);
         } catch (NumberFormatException e) {
             return raw;
         }
-        return ShownNumber.of(value, cell.getDataFormatId(), cell.getDataFormatString(), date1904);
+        return numbers.shown(value, cell.getDataFormatId(), cell.getDataFormatString());
     }
 }

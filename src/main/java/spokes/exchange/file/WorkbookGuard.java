@@ -29,6 +29,7 @@ final class WorkbookGuard {
     }
 
     private final Path path;
+    private final byte[] buffer = new byte[1 << 16];
 
     WorkbookGuard(Path path) {
         this.path = path;
@@ -99,7 +100,6 @@ final class WorkbookGuard {
         boolean isXml = part.getName().endsWith(".xml") || part.getName().endsWith(".rels");
         CellScanner scanner = new CellScanner(
                 part.getName().startsWith("xl/") || part.getName().equals("content.xml"));
-        byte[] buffer = new byte[1 << 16];
         long size = 0;
         long packed = Math.max(1, part.getCompressedSize());
         try (InputStream in = zip.getInputStream(part)) {

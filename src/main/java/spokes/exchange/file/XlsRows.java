@@ -38,6 +38,7 @@ final class XlsRows implements HSSFListener {
     private final List<Integer> formatOfStyle = new ArrayList<>();
     private @Nullable SSTRecord strings;
     private boolean date1904;
+    private NumberFormats numbers = new NumberFormats(false);
     private int depth;
     private int sheet = -1;
     private boolean inSheet;
@@ -56,7 +57,10 @@ final class XlsRows implements HSSFListener {
             case BOFRecord begin -> begin(begin);
             case EOFRecord end -> end();
             case BoundSheetRecord named -> sheets.add(named);
-            case DateWindow1904Record window -> date1904 = window.getWindowing() == 1;
+            case DateWindow1904Record window -> {
+                date1904 = window.getWindowing() == 1;
+                numbers = new NumberFormats(date1904);
+            }
             case SSTRecord table -> strings = table;
             case FormatRecord format -> formats.put(format.getIndexCode(), format.getFormatString());
             case ExtendedFormatRecord style -> formatOfStyle.add((int) style.getFormatIndex());
@@ -143,7 +147,7 @@ final class XlsRows implements HSSFListener {
         if (pattern == null && format >= 0 && format < HSSFDataFormat.getNumberOfBuiltinBuiltinFormats()) {
             pattern = HSSFDataFormat.getBuiltinFormat((short) format);
         }
-        return ShownNumber.of(value, format, pattern, date1904);
+        return numbers.shown(value, format, pattern);
     }
 
     private static String error(byte code) {

@@ -37,6 +37,9 @@ final class ContentFinder {
      * @param taken positions that the planner said are not used
      */
     Layout completed(Layout layout, List<RawRow> below, Set<Integer> taken) {
+        if (layout.missing().isEmpty()) {
+            return layout;
+        }
         List<Column> missing = new ArrayList<>(layout.missing());
         missing.sort(Comparator.comparingInt(ContentFinder::order));
         Layout completed = layout;

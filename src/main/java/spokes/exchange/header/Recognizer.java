@@ -24,8 +24,8 @@ public final class Recognizer {
 
     private static final List<Sheet> TOLD_BY_CONTENT = List.of(Sheet.ORDERS, Sheet.STOCK, Sheet.INBOUND, Sheet.DEMAND);
 
-    private final Synonyms synonyms = Synonyms.shipped();
-    private final Units units = Units.shipped();
+    private final Synonyms synonyms;
+    private final Units units;
     private final ContentFinder contents;
     private final Map<String, String> chosen;
     private final Optional<Sheet> as;
@@ -33,11 +33,14 @@ public final class Recognizer {
     /**
      * A recognizer.
      *
+     * @param names    of sheets and columns
      * @param as       what every sheet is, if the planner says so
      * @param chosen   headers as spelled to canonical names, where the planner says so of every sheet
      * @param contents what single cells can be told to be
      */
-    public Recognizer(Optional<Sheet> as, Map<String, String> chosen, Contents contents) {
+    public Recognizer(Names names, Optional<Sheet> as, Map<String, String> chosen, Contents contents) {
+        this.synonyms = names.synonyms();
+        this.units = names.units();
         this.as = as;
         this.chosen = Map.copyOf(chosen);
         this.contents = new ContentFinder(contents);
