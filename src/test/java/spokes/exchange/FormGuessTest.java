@@ -246,6 +246,13 @@ class FormGuessTest {
     }
 
     @Test
+    void codesThatAreWrappedInAFormulaOrMarkedAsTextAreUnwrapped() throws Exception {
+        world.accept("products.csv", "sku,weight_kg\n=\"00123\",=\"2\"\n'00124,1\n");
+        assertThat(product("00123").number("weight_kg")).isEqualTo(2);
+        assertThat(world.rows(Sheet.PRODUCTS).getLast().text("sku")).endsWith("00124");
+    }
+
+    @Test
     void marksForNothingAreBlankWhereANumberBelongs() throws Exception {
         world.accept("products.csv", "sku,weight_kg,price\nnut,-,N/A\n");
         assertThat(product("nut").findNumber("weight_kg")).isEmpty();

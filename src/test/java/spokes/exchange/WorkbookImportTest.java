@@ -157,8 +157,27 @@ class WorkbookImportTest {
         ImportReview review = world.review(write(workbook, "stock.xlsx"));
         assertThat(ImportWorld.errors(review))
                 .containsExactly(
-                        "stock.xlsx stock 2 on_hand [#DIV/0!] “#DIV/0!” is not a number; write a number as 12 or 12.5,"
-                                + " or leave the cell blank; the row was left out");
+                        "stock.xlsx stock 2 on_hand [#DIV/0!] the formula in this cell failed (#DIV/0!): mend it in the"
+                                + " spreadsheet; the row was left out");
+    }
+
+    @Test
+    void aFormulaThatWasNeverComputedIsTold() throws Exception {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        XSSFSheet stock = workbook.createSheet("stock");
+        row(stock, 1, "center", "sku", "on_hand");
+        row(stock, 2, "RNO", "bolt", "=4*10");
+        Path path = folder.resolve("made by a script.xlsx");
+        try (workbook;
+                var out = Files.newOutputStream(path)) {
+            workbook.write(out);
+        }
+        assertThat(ImportWorld.errors(world.review(path)))
+                .singleElement()
+                .asString()
+                .contains("stock 2 on_hand")
+                .contains("the formula in this cell was never computed: open the file in a spreadsheet program and save"
+                        + " it");
     }
 
     @Test

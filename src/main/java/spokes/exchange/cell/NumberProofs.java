@@ -16,6 +16,7 @@ import spokes.model.sheet.FormQuestion.Subject;
 /** What the numbers of a sheet prove about their decimals, and those that can be read either way. */
 final class NumberProofs {
     private static final int EXAMPLES = 4;
+    private static final int THOUSANDS = 3;
 
     private final boolean semicolons;
     private final Set<String> open = new LinkedHashSet<>();
@@ -39,12 +40,41 @@ final class NumberProofs {
      */
     void add(MappedColumn column, String text, int times) {
         boolean hasComma = text.indexOf(',') >= 0;
+        boolean hasPoint = text.indexOf('.') >= 0;
+        if (hasComma || hasPoint) {
+            commas += hasComma ? times : 0;
+            if (isPlainDecimal(text, hasComma ? ',' : '.')) {
+                comma += hasComma ? times : 0;
+                point += hasComma ? 0 : times;
+            } else {
+                addMarked(column, text, times);
+            }
+        }
+    }
+
+    /** Whether it is digits with one mark, and not three behind it: what nearly all numbers are. */
+    private static boolean isPlainDecimal(String text, char mark) {
+        int at = text.indexOf(mark);
+        int decimals = text.length() - at - 1;
+        if (at == 0 || decimals == 0 || decimals == THOUSANDS) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (i != at && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void addMarked(MappedColumn column, String text, int times) {
+        boolean hasComma = text.indexOf(',') >= 0;
         boolean isOpen = NumberForm.isOpen(text);
         boolean whole = column.column().type() == CellType.WHOLE;
         boolean settled = isOpen && whole && !text.contains("000");
         comma += NumberForm.provesComma(text) || (settled && !hasComma) ? times : 0;
         point += NumberForm.provesPoint(text) || (settled && hasComma) ? times : 0;
-        commas += hasComma ? times : 0;
         if (isOpen && !settled && (hasComma || whole || semicolons) && open.size() < EXAMPLES) {
             openColumn = open.isEmpty() ? column.header() : openColumn;
             open.add(text);

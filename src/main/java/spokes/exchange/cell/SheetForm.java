@@ -141,7 +141,7 @@ public final class SheetForm {
             case DATE -> dateReader(column);
             case NUMBER, WHOLE -> new NumberReader(column, numbers, Money.isIn(column.column()), currency);
         };
-        return reader.remembering();
+        return ShownCell.before(reader).remembering();
     }
 
     /** How the sheet writes numbers. */

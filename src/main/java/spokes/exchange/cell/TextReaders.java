@@ -29,11 +29,6 @@ final class TextReaders {
 
     private static Reading text(Object cell, int longest, String kind) {
         String text = CellText.unsafe(shown(cell));
-        if (text.startsWith("#")
-                && Set.of("#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!")
-                        .contains(text)) {
-            return Reading.bad("the formula in this cell failed (%s): mend it in the spreadsheet".formatted(text));
-        }
         if (text.length() > longest) {
             return Reading.bad("a %s of %,d characters: at most %,d".formatted(kind, text.length(), longest));
         }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * null. Equal to another row of the same cells, whatever its number.
  */
 public final class RawRow {
+    /** What stands for the value of a formula that no spreadsheet program has computed. */
+    public static final String NOT_COMPUTED = "#NOT COMPUTED";
+
     private final int number;
     private final @Nullable Object[] cells;
 

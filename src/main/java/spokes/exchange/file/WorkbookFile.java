@@ -83,7 +83,10 @@ record WorkbookFile(Path path) {
     /** A formula counts as what the spreadsheet last computed. */
     private static @Nullable Object formula(Cell cell, @Nullable String raw, NumberFormats numbers) {
         Object value = cell.getValue();
-        if (value instanceof Boolean || value == null) {
+        if (value == null) {
+            return raw == null ? RawRow.NOT_COMPUTED : null;
+        }
+        if (value instanceof Boolean) {
             return value;
         }
         return value instanceof Number && raw != null ? number(cell, raw, numbers) : value.toString();
