@@ -20,9 +20,11 @@ record OdsFile(Path path) {
             ZipEntry content = zip.getEntry("content.xml");
             // the guard lets UTF-8 pass only; a decoder that mends keeps the JDK's parser from speaking to standard
             // error
-            try (Reader in = new InputStreamReader(zip.getInputStream(content), StandardCharsets.UTF_8)) {
+            try (CountedInput bytes = new CountedInput(zip.getInputStream(content));
+                    Reader in = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
+                double size = Math.max(1, content.getSize());
                 XMLStreamReader xml = factory().createXMLStreamReader(in);
-                new OdsRows(path, xml, sink).read();
+                new OdsRows(path, xml, () -> bytes.count() / size, sink).read();
                 xml.close();
             }
         } catch (CancellationException e) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.DoubleSupplier;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class OdsRows {
     private static final int MAX_ROW = 1_048_576;
     private static final int MAX_COLUMN = 16_384;
+    private static final int ROWS_BETWEEN_REPORTS = 1024;
     private static final long MAX_REPEATED_CELLS = 20_000_000;
     private static final Set<String> CONTAINERS = Set.of(
             "document-content",
@@ -36,13 +38,16 @@ final class OdsRows {
     private @Nullable Object[] cells = new @Nullable Object[16];
     private long row;
     private long repeatedCells;
+    private final DoubleSupplier share;
 
     /**
      * Rows of an XML.
      *
-     * @param path of the workbook, for refusals
+     * @param path  of the workbook, for refusals
+     * @param share how much of the XML was read so far, 0 to 1
      */
-    OdsRows(Path path, XMLStreamReader xml, RowSink sink) {
+    OdsRows(Path path, XMLStreamReader xml, DoubleSupplier share, RowSink sink) {
+        this.share = share;
         this.path = path;
         this.xml = xml;
         this.sink = sink;
@@ -122,6 +127,9 @@ final class OdsRows {
                 sink.row((int) (row + i), copy);
             }
             Arrays.fill(cells, 0, size, null);
+        }
+        if ((row + times) / ROWS_BETWEEN_REPORTS > row / ROWS_BETWEEN_REPORTS) {
+            sink.reached(Math.min(1, share.getAsDouble()));
         }
         row += times;
     }
