@@ -83,6 +83,7 @@ class ArchitectureTest {
             Set.of(
                     "spokes.exchange",
                     "spokes.exchange.file",
+                    "spokes.exchange.format",
                     "spokes.exchange.header",
                     "spokes.exchange.findings",
                     "spokes.exchange.cell",

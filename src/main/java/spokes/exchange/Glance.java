@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import spokes.exchange.file.BadFile;
 import spokes.exchange.file.RawRow;
 import spokes.exchange.file.RowSink;
-import spokes.exchange.file.SheetFile;
 import spokes.exchange.findings.FirstRows;
 import spokes.exchange.findings.Shape;
+import spokes.exchange.format.SheetFile;
 import spokes.model.sheet.WrittenForm;
 
 /**

@@ -49,7 +49,10 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--as", paramLabel = "SHEET", description = "What the files are, as orders; else it is recognized.")
     private @Nullable String as;
 
-    @Option(names = "--sheet", paramLabel = "NAME", description = "The one sheet of a workbook to read.")
+    @Option(
+            names = "--sheet",
+            paramLabel = "NAME",
+            description = "The one sheet of a workbook to read, also a hidden one.")
     private @Nullable String sheet;
 
     @Option(

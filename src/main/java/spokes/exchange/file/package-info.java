@@ -1,9 +1,9 @@
 /**
- * Files as rows of cells: what a spreadsheet shows, before anybody asks what it means.
+ * Rows of files as cells: what a spreadsheet shows, before anybody asks what it means, and the spool that keeps them while
+ * they are imported.
  *
- * <p>Guesses the form of a CSV file and guards against workbooks that are none. Every exception of the libraries
- * becomes a {@link spokes.exchange.file.BadFile}. Knows nothing of sheets and columns; used by {@code header},
- * {@code cell} and {@code exchange}.
+ * <p>Knows neither the formats that rows come in, which {@code format} reads, nor sheets and columns; used by {@code format},
+ * {@code header}, {@code cell} and {@code exchange}.
  */
 @NullMarked
 package spokes.exchange.file;

@@ -101,6 +101,10 @@ public final class Recognizer {
         if (full.missing().size() == 1 && full.columns().size() >= (hinted ? 1 : 3)) {
             return new Confidence(full).byHeaders(hinted, Optional.empty());
         }
+        return unknown(raw, alone);
+    }
+
+    private static Recognition unknown(RawSheet raw, boolean alone) {
         String headers = Headers.of(raw.rows().first(1).getFirst()).stream()
                 .limit(12)
                 .toList()

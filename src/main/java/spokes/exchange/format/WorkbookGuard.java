@@ -1,4 +1,4 @@
-package spokes.exchange.file;
+package spokes.exchange.format;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import spokes.exchange.file.BadFile;
+import spokes.exchange.file.RowSink;
 
 /**
  * Looks at a workbook before a reader does. A workbook is a zip of XML, and readers take its word: a file of 2 KB may

@@ -1,4 +1,4 @@
-package spokes.exchange.file;
+package spokes.exchange.format;
 
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;

@@ -1,4 +1,4 @@
-package spokes.exchange.file;
+package spokes.exchange.format;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -8,6 +8,8 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import spokes.exchange.file.BadFile;
+import spokes.exchange.file.RowSink;
 
 /**
  * Pushes the rows of text: RFC 4180, and what else programs write under that name. A row has a limited length, so that a

@@ -1,4 +1,4 @@
-package spokes.exchange.file;
+package spokes.exchange.format;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +10,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import spokes.exchange.file.RowSink;
 
 /**
  * Guesses the character set of a text file from its bytes: what a mark at the start says; UTF-16 where every other byte is

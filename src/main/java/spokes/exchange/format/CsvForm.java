@@ -1,4 +1,4 @@
-package spokes.exchange.file;
+package spokes.exchange.format;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import spokes.exchange.file.BadFile;
+import spokes.exchange.file.RowSink;
 import spokes.model.sheet.WrittenForm;
 
 /**

@@ -1,8 +1,10 @@
-package spokes.exchange.file;
+package spokes.exchange.format;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import spokes.exchange.file.BadFile;
+import spokes.exchange.file.RowSink;
 import spokes.model.sheet.WrittenForm;
 
 /** A text file of rows. */

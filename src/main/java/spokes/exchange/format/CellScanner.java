@@ -1,4 +1,4 @@
-package spokes.exchange.file;
+package spokes.exchange.format;
 
 /**
  * Reads the bytes of a workbook's XML as they pass and finds what no spreadsheet program writes: cells beyond column XFD

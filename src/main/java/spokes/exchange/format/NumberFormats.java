@@ -1,4 +1,4 @@
-package spokes.exchange.file;
+package spokes.exchange.format;
 
 import java.math.BigDecimal;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package spokes.exchange.file;
+package spokes.exchange.format;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +11,8 @@ import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
 import org.apache.poi.hssf.eventusermodel.HSSFRequest;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import spokes.exchange.file.BadFile;
+import spokes.exchange.file.RowSink;
 
 /** An {@code .xls} workbook, as Excel 97 to 2003 wrote them; read record by record, so that it never is in memory whole. */
 record XlsFile(Path path) {

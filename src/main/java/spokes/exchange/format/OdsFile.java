@@ -1,4 +1,4 @@
-package spokes.exchange.file;
+package spokes.exchange.format;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,6 +11,8 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import spokes.exchange.file.BadFile;
+import spokes.exchange.file.RowSink;
 
 /** An {@code .ods} workbook (OpenDocument 1.3, part 3), read behind the guard as a stream. */
 record OdsFile(Path path) {

@@ -1,4 +1,4 @@
-package spokes.exchange.file;
+package spokes.exchange.format;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import spokes.exchange.file.BadFile;
+import spokes.exchange.file.Blanks;
+import spokes.exchange.file.RowSink;
 import spokes.model.sheet.WrittenForm;
 
 /** A file of sheets. What it is, is told by its first bytes; its ending only says what it should be. */

@@ -1,4 +1,4 @@
-package spokes.exchange.file;
+package spokes.exchange.format;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,6 +26,7 @@ import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.hssf.usermodel.HSSFDataFormat;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.jspecify.annotations.Nullable;
+import spokes.exchange.file.RowSink;
 import spokes.model.sheet.WrittenForm;
 
 /** Makes rows of the records of an {@code .xls} workbook as they pass. */

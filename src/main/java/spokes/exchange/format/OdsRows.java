@@ -1,4 +1,4 @@
-package spokes.exchange.file;
+package spokes.exchange.format;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,6 +10,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import spokes.exchange.file.BadFile;
+import spokes.exchange.file.RowSink;
 
 /**
  * Makes rows of the XML of an {@code .ods} workbook as it passes. Rows and cells that are the same are written once there,

@@ -1,4 +1,4 @@
-package spokes.exchange.file;
+package spokes.exchange.format;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,6 +12,9 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
+import spokes.exchange.file.BadFile;
+import spokes.exchange.file.RawRow;
+import spokes.exchange.file.RowSink;
 import spokes.model.sheet.WrittenForm;
 
 /** An {@code .xlsx} workbook, read behind the guard. */

@@ -1,4 +1,4 @@
-package spokes.exchange.file;
+package spokes.exchange.format;
 
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import spokes.exchange.file.BadFile;
 
 /** Reads a cell of an {@code .ods} workbook: its typed value, or the text that it shows. */
 final class OdsCell {
