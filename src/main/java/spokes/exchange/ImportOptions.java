@@ -48,7 +48,7 @@ public record ImportOptions(
     private static ImportChoices writtenSo(Map<SheetPlace, WrittenForm> forms) {
         Map<SheetPlace, SheetChoice> sheets = new LinkedHashMap<>();
         forms.forEach((place, form) -> sheets.put(place, SheetChoice.GUESSED.withForm(form)));
-        return new ImportChoices(sheets, Map.of(), List.of());
+        return new ImportChoices(sheets, Map.of(), List.of(), Map.of());
     }
 
     /** Nothing is said: everything is told from the files. */

@@ -133,7 +133,7 @@ public final class Importer {
             }
         }
         Resolution resolution = new Resolution(current, places, sources, afterBlock);
-        Changes changes = resolution.resolve(options.today(), options.choices().centers());
+        Changes changes = resolution.resolve(options.today(), options.choices());
         return new ImportReview(
                 plan.parts.stream().map(Part::summary).toList(),
                 plan.parts.stream().flatMap(part -> part.issues().stream()).toList(),

@@ -60,8 +60,9 @@ public final class RowFinder implements RowSink {
         if (number > row + AROUND) {
             throw new CancellationException("the row was passed");
         }
-        if (number >= row - AROUND) {
-            found.add(FirstRows.line(new RawRow(number, cells)));
+        RawRow raw = new RawRow(number, cells);
+        if (number >= row - AROUND && !raw.isBlank()) {
+            found.add(FirstRows.line(raw));
         }
     }
 

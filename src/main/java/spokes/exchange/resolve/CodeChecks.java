@@ -14,10 +14,17 @@ final class CodeChecks {
     private final Set<String> centers;
     private final Set<String> supplyPoints;
     private final Map<String, String> suggestions = new HashMap<>();
+    private final Map<String, String> aliases;
     private final UnknownCenters unknown;
 
-    /** Checks against the centers and supply points as they become, and counts the centers that are not there. */
-    CodeChecks(Pending pending, UnknownCenters unknown) {
+    /**
+     * Checks against the centers and supply points as they become.
+     *
+     * @param aliases codes that nobody knows to those that the planner says they mean
+     * @param unknown counts the centers that are not there
+     */
+    CodeChecks(Pending pending, Map<String, String> aliases, UnknownCenters unknown) {
+        this.aliases = aliases;
         this.unknown = unknown;
         this.centers = codes(pending, Sheet.CENTERS, "center");
         this.supplyPoints = codes(pending, Sheet.SUPPLY_POINTS, "supply_point");
@@ -31,7 +38,7 @@ final class CodeChecks {
     void requireCenters(List<Draft> drafts, String... columns) {
         for (Draft draft : drafts) {
             for (String column : columns) {
-                String code = draft.text(column);
+                String code = meant(draft, column);
                 if (!code.isEmpty() && !centers.contains(code)) {
                     unknown.add(code);
                     draft.reject(column, "no center “%s”; %s".formatted(code, suggest(code)));
@@ -40,13 +47,24 @@ final class CodeChecks {
         }
     }
 
+    /** The code in a column; one that the planner says means another becomes that, and the row counts as repaired. */
+    private String meant(Draft draft, String column) {
+        String code = draft.text(column);
+        String other = centers.contains(code) ? null : aliases.get(code);
+        if (other == null || !centers.contains(other)) {
+            return code;
+        }
+        draft.repair(column, other);
+        return other;
+    }
+
     private String suggest(String code) {
         return suggestions.computeIfAbsent(code, c -> Suggestion.of(c, centers));
     }
 
     /** Tells of a row that names an unknown center in a column that is for information. */
     void tellCenter(Draft draft, String column) {
-        String code = draft.text(column);
+        String code = meant(draft, column);
         if (!code.isEmpty() && !centers.contains(code)) {
             draft.warn("unknown center " + code, 1, column, () -> "no center “%s”; %s".formatted(code, suggest(code)));
         }

@@ -19,6 +19,9 @@ final class Draft {
         REJECTED
     }
 
+    /** What every message ends with whose row is left out. */
+    static final String LEFT_OUT = "; the row was left out";
+
     private final Source source;
     private final RawRow raw;
     private final @Nullable Object[] cells;
@@ -139,14 +142,14 @@ final class Draft {
     void reject(String column, String message) {
         become(Fate.REJECTED);
         source.preview().rejected(this, message);
-        source.error(raw, source.layout().headerOf(column), shown(column), message + "; the row was left out");
+        source.error(raw, source.layout().headerOf(column), shown(column), message + LEFT_OUT);
     }
 
     /** Leaves it out, because of the whole row. */
     void rejectRow(String message) {
         become(Fate.REJECTED);
         source.preview().rejected(this, message);
-        source.error(raw, "", "", message + "; the row was left out");
+        source.error(raw, "", "", message + LEFT_OUT);
     }
 
     /** Tells something about a column; the row stays. Warnings of one kind are told some times and then counted. */

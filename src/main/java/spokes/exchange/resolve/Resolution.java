@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import spokes.model.Workspace;
 import spokes.model.carrier.WorkingDays;
+import spokes.model.review.ImportChoices;
 import spokes.model.review.UnknownCenter;
 import spokes.model.sheet.Changes;
 import spokes.model.sheet.Row;
@@ -42,22 +43,22 @@ public final class Resolution {
      * Resolves everything; what is wrong goes to the sources.
      *
      * @param today   the plan's first day where no data says one
-     * @param centers rows of centers that the planner makes with the import
+     * @param choices centers that the planner makes with the import, and codes that mean others
      * @return what would change
      */
-    public Changes resolve(LocalDate today, Collection<Row> centers) {
+    public Changes resolve(LocalDate today, ImportChoices choices) {
         Upsert upsert = new Upsert(pending);
         Areas areas = new Areas(pending, places);
         Products products = new Products(pending);
         placesOfPeople(upsert, areas);
-        centers.forEach(this::make);
+        choices.centers().forEach(this::make);
         upsert.put(Sheet.PRODUCTS, stored(Sheet.PRODUCTS), (row, before) -> row);
         sources(Sheet.PRODUCTS).forEach(products::tellBlanks);
         stored(Sheet.SERVICES).forEach(Resolution::checkCarrierDays);
         for (Sheet sheet : List.of(Sheet.RATES, Sheet.SERVICES, Sheet.ZONES)) {
             upsert.put(sheet, stored(sheet), (row, before) -> row);
         }
-        CodeChecks checks = new CodeChecks(pending, unknown);
+        CodeChecks checks = new CodeChecks(pending, choices.aliases(), unknown);
         checkCodes(checks);
         for (Sheet sheet : List.of(Sheet.DEMAND, Sheet.LANES)) {
             stored(sheet).forEach(draft -> areas.ensure(draft, "area"));

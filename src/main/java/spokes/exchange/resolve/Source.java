@@ -183,7 +183,7 @@ public final class Source {
 
     private void keepReason(int row, String message) {
         if (reasons != null) {
-            reasons.merge(row, message, (a, b) -> a + "; " + b);
+            reasons.merge(row, message.replace(Draft.LEFT_OUT, ""), (a, b) -> a + "; " + b);
         }
     }
 

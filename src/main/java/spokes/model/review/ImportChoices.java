@@ -16,16 +16,21 @@ import spokes.model.sheet.SheetPlace;
  * @param remembered what was said earlier about sheets of a {@linkplain SheetFinding#shape shape}; it counts for a sheet
  *                   about which nothing is said now
  * @param centers    centers that are made with the import, as rows of {@link Sheet#CENTERS}
+ * @param aliases    codes of centers that nobody knows to those that are meant
  */
 public record ImportChoices(
-        Map<SheetPlace, SheetChoice> sheets, Map<String, SheetChoice> remembered, List<Row> centers) {
+        Map<SheetPlace, SheetChoice> sheets,
+        Map<String, SheetChoice> remembered,
+        List<Row> centers,
+        Map<String, String> aliases) {
     /** Nothing is said. */
-    public static final ImportChoices NONE = new ImportChoices(Map.of(), Map.of(), List.of());
+    public static final ImportChoices NONE = new ImportChoices(Map.of(), Map.of(), List.of(), Map.of());
 
     public ImportChoices {
         sheets = Collections.unmodifiableMap(new LinkedHashMap<>(sheets));
         remembered = Map.copyOf(remembered);
         centers = List.copyOf(centers);
+        aliases = Collections.unmodifiableMap(new LinkedHashMap<>(aliases));
         centers.forEach(row -> {
             if (row.sheet() != Sheet.CENTERS) {
                 throw new IllegalArgumentException("not a center: " + row);
@@ -56,16 +61,30 @@ public record ImportChoices(
     public ImportChoices with(SheetPlace place, SheetChoice choice) {
         Map<SheetPlace, SheetChoice> next = new LinkedHashMap<>(sheets);
         next.put(place, choice);
-        return new ImportChoices(next, remembered, centers);
+        return new ImportChoices(next, remembered, centers, aliases);
     }
 
     /** These choices with other memories. */
     public ImportChoices withRemembered(Map<String, SheetChoice> other) {
-        return new ImportChoices(sheets, other, centers);
+        return new ImportChoices(sheets, other, centers, aliases);
     }
 
     /** These choices with other centers to make. */
     public ImportChoices withCenters(List<Row> rows) {
-        return new ImportChoices(sheets, remembered, rows);
+        return new ImportChoices(sheets, remembered, rows, aliases);
+    }
+
+    /** These choices with a code read as another. */
+    public ImportChoices withAlias(String code, String meant) {
+        Map<String, String> next = new LinkedHashMap<>(aliases);
+        next.put(code, meant);
+        return new ImportChoices(sheets, remembered, centers, next);
+    }
+
+    /** These choices with a code read as it is. */
+    public ImportChoices withoutAlias(String code) {
+        Map<String, String> next = new LinkedHashMap<>(aliases);
+        next.remove(code);
+        return new ImportChoices(sheets, remembered, centers, next);
     }
 }

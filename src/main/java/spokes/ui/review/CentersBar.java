@@ -44,6 +44,7 @@ final class CentersBar extends ScrollPane {
     void show(Reviewed reviewed) {
         ImportChoices choices = reviewed.choices();
         lines.getChildren().clear();
+        choices.aliases().forEach((code, meant) -> lines.getChildren().add(alias(choices, code, meant)));
         choices.centers().forEach(center -> lines.getChildren().add(made(choices, center)));
         reviewed.review()
                 .findings()
@@ -77,7 +78,23 @@ final class CentersBar extends ScrollPane {
         };
         make.setOnAction(_ -> makes.run());
         postal.setOnAction(_ -> makes.run());
-        return line(words, "warning", postal, make);
+        HBox line = line(words, "warning", postal, make);
+        center.suggestion().ifPresent(meant -> {
+            Button alias = new Button(texts.get("center.alias", meant));
+            alias.setId("alias-" + center.code());
+            alias.setMinWidth(Region.USE_PREF_SIZE);
+            alias.setOnAction(_ -> chosen.accept(choices.withAlias(center.code(), meant)));
+            line.getChildren().add(1, alias);
+        });
+        return line;
+    }
+
+    private HBox alias(ImportChoices choices, String code, String meant) {
+        Button leave = new Button(texts.get("center.alias.leave"));
+        leave.setId("leave-" + code);
+        leave.setMinWidth(Region.USE_PREF_SIZE);
+        leave.setOnAction(_ -> chosen.accept(choices.withoutAlias(code)));
+        return line(texts.get("center.aliased", code, meant), "done", leave);
     }
 
     private HBox made(ImportChoices choices, Row center) {

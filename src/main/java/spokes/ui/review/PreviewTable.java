@@ -77,7 +77,8 @@ final class PreviewTable extends TableView<PreviewRow> {
     private TableColumn<PreviewRow, Object> column(Column of, int index) {
         TableColumn<PreviewRow, Object> column = new TableColumn<>(of.name());
         boolean number = of.type() == CellType.NUMBER || of.type() == CellType.WHOLE;
-        column.setPrefWidth(Math.clamp(of.name().length() * 8 + 28, 84, 150));
+        int least = of.type() == CellType.DATE ? 106 : 84;
+        column.setPrefWidth(Math.clamp(of.name().length() * 8L + 28, least, 150));
         if (number) {
             column.getStyleClass().add("number-column");
         }

@@ -56,7 +56,7 @@ final class QuestionsBar extends ScrollPane {
     }
 
     private HBox line(SheetItem item, FormQuestion question) {
-        String examples = question.examples().stream().limit(3).collect(Collectors.joining(texts.get("question.or")));
+        String examples = question.examples().stream().limit(2).collect(Collectors.joining(texts.get("question.or")));
         Label asked = new Label(
                 texts.get(
                         "question." + question.subject(),
@@ -80,7 +80,7 @@ final class QuestionsBar extends ScrollPane {
     private ToggleButton answer(
             SheetItem item, FormQuestion question, FormQuestion.Reading reading, ToggleGroup group) {
         String meant = reading.meant().stream()
-                .limit(3)
+                .limit(2)
                 .map(value -> shown(question, value))
                 .collect(Collectors.joining(texts.get("question.or")));
         ToggleButton button = new ToggleButton(meant);

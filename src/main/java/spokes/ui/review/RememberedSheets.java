@@ -108,7 +108,8 @@ public final class RememberedSheets {
             for (String part : parts.subList(1, parts.size())) {
                 choice = with(choice, part);
             }
-            return Optional.of(Map.entry(decoded(parts.getFirst()), choice));
+            String shape = decoded(parts.getFirst());
+            return shape.isEmpty() ? Optional.empty() : Optional.of(Map.entry(shape, choice));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

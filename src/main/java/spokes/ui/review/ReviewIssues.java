@@ -58,7 +58,7 @@ final class ReviewIssues extends HBox {
         groups.setId("review-groups");
         groups.setAccessibleText(texts.get("groups"));
         groups.setPrefWidth(270);
-        groups.setMinWidth(230);
+        groups.setMinWidth(270);
         groups.setFixedCellSize(30);
         groups.setCellFactory(_ -> new IssueGroupCell(texts));
         groups.getSelectionModel().selectedItemProperty().subscribe(_ -> narrow());

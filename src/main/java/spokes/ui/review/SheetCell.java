@@ -40,7 +40,7 @@ final class SheetCell extends ListCell<SheetItem> {
             return;
         }
         SheetSummary sheet = item.summary();
-        Label name = new Label(sheet.sheet().isEmpty() ? sheet.file() : sheet.sheet());
+        Label name = new Label(item.isAlone() ? sheet.file() : sheet.sheet());
         name.getStyleClass().add("sheet-name");
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -49,7 +49,7 @@ final class SheetCell extends ListCell<SheetItem> {
         Label badge = new Label(kind);
         badge.getStyleClass().addAll("badge", item.kind().isPresent() ? "kind" : "none");
         badge.setMinWidth(Region.USE_PREF_SIZE);
-        Label counts = new Label(counts(sheet));
+        Label counts = new Label(counts(item));
         counts.getStyleClass().add("sheet-counts");
         counts.setMinWidth(0);
         HBox line = new HBox(6, name, badge);
@@ -68,11 +68,12 @@ final class SheetCell extends ListCell<SheetItem> {
         setAccessibleText(full + " " + counts.getText());
     }
 
-    private String counts(SheetSummary sheet) {
-        return texts.get(
-                sheet.sheet().isEmpty() ? "sheet.unread" : "sheet.counts",
-                sheet.file(),
-                sheet.rows(),
-                sheet.rejected());
+    private String counts(SheetItem item) {
+        SheetSummary sheet = item.summary();
+        if (sheet.sheet().isEmpty()) {
+            return texts.get("sheet.unread");
+        }
+        String counts = texts.get("sheet.counts", sheet.rows(), sheet.rejected());
+        return item.isAlone() ? counts : texts.get("sheet.counts.of", counts, sheet.file());
     }
 }

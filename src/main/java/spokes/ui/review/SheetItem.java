@@ -35,6 +35,12 @@ record SheetItem(SheetSummary summary, SheetFinding finding) {
     private static final double SURE = 0.85;
     private static final double LIKELY = 0.6;
 
+    /** Whether it is named like its file, as in a CSV, or is all that is known of it. */
+    boolean isAlone() {
+        String name = summary.sheet();
+        return name.isEmpty() || summary.file().equals(name) || summary.file().startsWith(name + ".");
+    }
+
     Optional<Sheet> kind() {
         return Sheet.find(summary.kind());
     }

@@ -16,7 +16,7 @@ final class SheetList extends ListView<SheetItem> {
         setAccessibleText(texts.get("sheets"));
         setFixedCellSize(50);
         setPrefWidth(270);
-        setMinWidth(230);
+        setMinWidth(270);
         setCellFactory(_ -> new SheetCell(texts));
         getSelectionModel().selectedItemProperty().subscribe(item -> {
             if (item != null && !filling) {

@@ -141,7 +141,7 @@ final class SheetPane extends VBox {
     void show(SheetItem item) {
         String sheet = item.summary().sheet();
         String file = item.summary().file();
-        name.setText(sheet.isEmpty() || file.startsWith(sheet + ".") ? file : texts.get("sheet.name", file, sheet));
+        name.setText(item.isAlone() ? file : texts.get("sheet.name", file, sheet));
         kind.show(item);
         showSureness(item);
         showMemory(item);

@@ -90,13 +90,13 @@ public final class ExpectedTable extends VBox {
             OptionalDouble units = value.apply(cell.getValue());
             return new ReadOnlyObjectWrapper<>(units.isPresent() ? (Double) units.getAsDouble() : null);
         });
-        column.setCellFactory(_ -> new UnitsCell(false));
+        column.setCellFactory(_ -> new UnitsCell(/* difference= */ false));
         return column;
     }
 
     private TableColumn<CountedStock, Double> difference() {
         TableColumn<CountedStock, Double> column = units("expected.difference", CountedStock::difference);
-        column.setCellFactory(_ -> new UnitsCell(true));
+        column.setCellFactory(_ -> new UnitsCell(/* difference= */ true));
         return column;
     }
 
@@ -111,7 +111,7 @@ public final class ExpectedTable extends VBox {
         List<String> parts = new ArrayList<>();
         long compared =
                 found.rows().stream().filter(row -> row.expected().isPresent()).count();
-        parts.add(texts.get("expected.count", found.rows().size(), compared));
+        parts.add(texts.get("expected.count", found.rows().size(), found.rows().size() - compared));
         parts.add(texts.get(
                 compared == 0 ? "expected.none" : "expected.summary",
                 off.size(),
@@ -145,9 +145,16 @@ public final class ExpectedTable extends VBox {
             super.updateItem(units, empty);
             double shown = empty || units == null ? 0 : units;
             boolean none = empty || units == null;
-            setText(none ? "" : difference ? figures.change(shown, 0) : figures.number(shown, 0));
+            setText(none ? "" : words(shown));
             pseudoClassStateChanged(MISSING, difference && shown <= -0.5);
             pseudoClassStateChanged(EXTRA, difference && shown >= 0.5);
+        }
+
+        private String words(double units) {
+            if (difference) {
+                return figures.change(units, 0);
+            }
+            return units == 0 ? "–" : figures.number(units, 0);
         }
     }
 }

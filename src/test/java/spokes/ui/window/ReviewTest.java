@@ -38,8 +38,8 @@ class ReviewTest extends WindowTest {
         drop(robot, Reviews.monday());
 
         assertThat(words(robot, "#review-sheets"))
-                .isEqualTo("Inventory | stock | monday.xlsx · 24 rows, 2 left out | Orders | orders |"
-                        + " monday.xlsx · 4,218 rows, 7 left out | Notes | passed over | monday.xlsx · no rows");
+                .isEqualTo("Inventory | stock | 24 rows, 2 left out · monday.xlsx | Orders | orders |"
+                        + " 4,218 rows, 7 left out · monday.xlsx | Notes | passed over | no rows · monday.xlsx");
         mark(robot, 0);
         assertThat(words(robot, ".sheet-pane"))
                 .startsWith("monday.xlsx › Inventory | Read as | sure, 96% | its name speaks of stock; Warehouse"
@@ -111,6 +111,18 @@ class ReviewTest extends WindowTest {
         assertThat(it.asked.choices.centers())
                 .containsExactly(Row.blank(Sheet.CENTERS).with("center", "HAM2").with("postal_code", "07102"));
         assertThat(words(robot, "#unknown-centers")).startsWith("Center HAM2 will be created, at postal code 07102.");
+    }
+
+    @Test
+    void aCodeIsReadAsTheCenterThatIsMeant(FxRobot robot) {
+        drop(robot, Reviews.monday());
+
+        robot.clickOn("#alias-HAM2");
+        assertThat(it.asked.choices.aliases()).isEqualTo(Map.of("HAM2", "ATL"));
+        assertThat(words(robot, "#unknown-centers")).startsWith("“HAM2” is read as ATL in this import.");
+
+        robot.clickOn("#leave-HAM2");
+        assertThat(it.asked.choices.aliases()).isEmpty();
     }
 
     @Test
