@@ -74,8 +74,9 @@ public final class Importer {
      */
     public ImportReview review(Workspace current, List<Path> files, ImportOptions options, Progress progress)
             throws IOException, Refused {
-        try (Plan plan = new Plan()) {
-            return review(plan, current, sorted(files), options, progress);
+        List<Path> sorted = sorted(files);
+        try (Plan plan = new Plan(sorted)) {
+            return review(plan, current, sorted, options, progress);
         } catch (UncheckedIOException e) {
             throw new IOException(e.getMessage(), e);
         }
@@ -90,9 +91,10 @@ public final class Importer {
     public List<Path> saveLeftOut(
             Workspace current, List<Path> files, ImportOptions options, Path folder, Progress progress)
             throws IOException, Refused {
-        try (Plan plan = new Plan()) {
+        List<Path> sorted = sorted(files);
+        try (Plan plan = new Plan(sorted)) {
             plan.keepsReasons = true;
-            review(plan, current, sorted(files), options, progress);
+            review(plan, current, sorted, options, progress);
             return new LeftOutRows(folder).write(plan.sources());
         } catch (UncheckedIOException e) {
             throw new IOException(e.getMessage(), e);
@@ -156,7 +158,8 @@ public final class Importer {
     private static void read(Plan plan, Path path, ImportOptions options, Recognizer recognizer, SheetSpool.Watch watch)
             throws IOException {
         SheetFile file = new SheetFile(path);
-        SheetSpool spool = new SheetSpool(file.name(), watch);
+        String label = plan.labels.of(path);
+        SheetSpool spool = new SheetSpool(label, watch);
         plan.spools.add(spool);
         Optional<String> shape = Optional.empty();
         List<RawSheet> sheets;
@@ -164,10 +167,10 @@ public final class Importer {
             if (options.choices().sayHowTextIsWritten()) {
                 shape = Optional.of(Glance.shape(path));
             }
-            file.read(spool, options.formOf(file.name(), file.textName(), shape.orElse("")));
+            file.read(spool, options.formOf(label, file.textName(), shape.orElse("")));
             sheets = someOf(spool.sheets(), file);
         } catch (BadFile e) {
-            AskedSheet none = AskedSheet.unread(file.name(), options.choices());
+            AskedSheet none = AskedSheet.unread(label, options.choices());
             plan.parts.add(Part.unread(none, 0, e.reason(), ImportIssue.Severity.ERROR));
             return;
         }
@@ -281,10 +284,15 @@ public final class Importer {
 
     /** What is known of the files so far. */
     private static final class Plan implements AutoCloseable {
+        private final FileLabels labels;
         private final List<SheetSpool> spools = new ArrayList<>();
         private final List<Part> parts = new ArrayList<>();
         private final List<RawSheet> seen = new ArrayList<>();
         private boolean keepsReasons;
+
+        Plan(List<Path> files) {
+            this.labels = FileLabels.of(files);
+        }
 
         List<Source> sources() {
             return parts.stream().flatMap(part -> part.source().stream()).toList();

@@ -131,6 +131,11 @@ public final class Background {
             return ENDED.contains(task.getState());
         }
 
+        /** Whether it came to its end without failing or being cancelled. */
+        public boolean isDone() {
+            return task.getState() == Worker.State.SUCCEEDED;
+        }
+
         /** Ends it: its answer, should it still come, is dropped. */
         public void cancel() {
             task.cancel(false);

@@ -24,6 +24,7 @@ import spokes.model.sheet.ImportIssue;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
 import spokes.model.sheet.SheetPlace;
+import spokes.model.sheet.SheetSummary;
 import spokes.model.sheet.WrittenForm;
 
 /** What the planner says about a sheet counts, now and for the next of its kind; rows left out are mended and come in. */
@@ -182,6 +183,24 @@ class CorrectionTest {
 
         assertThat(review.issues()).extracting(ImportIssue::severity).doesNotContain(ImportIssue.Severity.ERROR);
         assertThat(review.changes().sheets()).contains(Sheet.CENTERS, Sheet.STOCK);
+    }
+
+    @Test
+    void twoExportsOfOneNameAreTwoFiles() throws IOException, Refused {
+        String orders = "order_id,order_date,sku,quantity,postal_code\n1,2026-03-04,bolt,2,07102\n";
+        Path monday = Files.createDirectories(folder.resolve("monday")).resolve("orders.csv");
+        Path tuesday = Files.createDirectories(folder.resolve("tuesday")).resolve("orders.csv");
+        Files.writeString(monday, orders);
+        Files.writeString(tuesday, orders + "2,2026-03-05,bolt,1,07102\n");
+
+        ImportReview review = world.accept(monday, tuesday);
+
+        assertThat(review.sheets())
+                .extracting(SheetSummary::file)
+                .containsExactly("monday/orders.csv", "tuesday/orders.csv");
+        assertThat(world.rows(Sheet.ORDERS))
+                .extracting(row -> row.number("quantity"))
+                .containsExactly(2.0, 1.0);
     }
 
     private static SheetChoice mapped() {

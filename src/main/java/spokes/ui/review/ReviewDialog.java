@@ -167,9 +167,18 @@ public final class ReviewDialog extends Dialog {
         running.subscribe(runs -> {
             if (!runs && work.isOver()) {
                 busy.getChildren().clear();
+                showAgainUnless(work.isDone());
             }
         });
         accept.disableProperty().bind(running);
+    }
+
+    /** What was corrected and not read is shown as it was. */
+    private void showAgainUnless(boolean done) {
+        Reviewed before = shown;
+        if (!done && before != null) {
+            show(before);
+        }
     }
 
     private String summary(Reviewed reviewed) {

@@ -54,6 +54,7 @@ final class ImportTrip implements ReviewDesk {
     private List<Path> files = List.of();
     private ImportChoices choices = ImportChoices.NONE;
     private Optional<Background.Work> work = Optional.empty();
+    private Optional<Background.Work> applying = Optional.empty();
     private Optional<ReviewDialog> dialog = Optional.empty();
     private Optional<Reviewed> reviewed = Optional.empty();
     private Optional<StockReconciliation> expected = Optional.empty();
@@ -94,6 +95,10 @@ final class ImportTrip implements ReviewDesk {
     /** Reads files, and those in folders, and asks the planner what to do with them. */
     void start(List<Path> more) {
         if (more.isEmpty()) {
+            return;
+        }
+        if (applying.filter(w -> !w.isOver()).isPresent()) {
+            notices.refuse(texts.get("import.busy"));
             return;
         }
         if (!isUnderWay()) {
@@ -214,7 +219,7 @@ final class ImportTrip implements ReviewDesk {
         Taken takes = new Taken(now.review().issues(), expected);
         int stored =
                 now.review().sheets().stream().mapToInt(SheetSummary::stored).sum();
-        work = Optional.of(background.start(
+        applying = Optional.of(background.start(
                 texts.get("import.applying", source),
                 _ -> session.prepare(command),
                 prepared -> adopt(prepared, takes, texts.get("import.done", stored, source))));

@@ -65,6 +65,28 @@ class ImportGalleryTest {
         shoot(robot, "import-problems-dark", 1);
     }
 
+    @Test
+    void fortySheetsWithLongNamesAndProblems(FxRobot robot) throws IOException {
+        robot.interact(() -> {
+            PlannerStage it = new PlannerStage(stage, SmallWorld.workspace(), Runnable::run);
+            it.asked.review = Reviews.many(40);
+            it.window.dropped(List.of(new File("many.xlsx")));
+        });
+        shoot(robot, "import-many", 1);
+        robot.clickOn("#tab-review-issues");
+        shoot(robot, "import-many-problems", 1);
+    }
+
+    @Test
+    void aFileThatIsNoSpreadsheet(FxRobot robot) throws IOException {
+        robot.interact(() -> {
+            PlannerStage it = new PlannerStage(stage, SmallWorld.workspace(), Runnable::run);
+            it.asked.review = Reviews.unreadable();
+            it.window.dropped(List.of(new File("photo.csv")));
+        });
+        shoot(robot, "import-unreadable", 1);
+    }
+
     private void review(FxRobot robot, String theme) {
         robot.interact(() -> {
             PlannerStage it = new PlannerStage(stage, SmallWorld.workspace(), Runnable::run, theme);

@@ -169,6 +169,65 @@ final class Reviews {
                 .with("on_hand", 120.0));
     }
 
+    /** Very many sheets with long names, a question and an unknown center for each. */
+    static ImportReview many(int count) {
+        String file = "Acme third-party logistics weekly inventory and orders export 2026-11-08 final (2).xlsx";
+        ImportReview one = monday();
+        List<SheetSummary> sheets = new ArrayList<>();
+        List<SheetFinding> findings = new ArrayList<>();
+        List<ImportIssue> issues = new ArrayList<>();
+        List<UnknownCenter> unknown = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String sheet = "Warehouse number %d of the northeastern region".formatted(i);
+            SheetFinding finding = one.findings().sheets().get(1);
+            sheets.add(new SheetSummary(
+                    file,
+                    sheet,
+                    "orders",
+                    1000 + i,
+                    1000,
+                    0,
+                    0,
+                    i,
+                    Map.of(),
+                    i % 3 == 0 ? ordersGuess() : stockGuess()));
+            findings.add(new SheetFinding(
+                    new SheetPlace(file, sheet),
+                    finding.kind(),
+                    finding.shape() + i,
+                    SheetChoice.GUESSED,
+                    false,
+                    finding.firstRows(),
+                    finding.columns(),
+                    finding.preview(),
+                    finding.totals()));
+            unknown.add(new UnknownCenter("WH-%d northeastern region overflow".formatted(i), i + 1, Optional.empty()));
+            issues.add(new ImportIssue(
+                    new Cell(file, sheet, 7, "A very long header that says what is below it"),
+                    "x".repeat(300),
+                    Severity.ERROR,
+                    "this value is much too long: at most 255 characters; the row was left out"));
+        }
+        return new ImportReview(
+                sheets, issues, Changes.of(List.of(stockOfKettlebellsInReno())), new Findings(findings, List.of(), unknown));
+    }
+
+    /** A file of which nothing can be read. */
+    static ImportReview unreadable() {
+        String why =
+                "photo.csv is no text file of rows, whatever its name says (it is a PNG picture): save it as .xlsx or"
+                        + " .csv";
+        return new ImportReview(
+                List.of(new SheetSummary("photo.csv", "", "skipped", 0, 0, 0, 0, 0, Map.of())),
+                List.of(new ImportIssue(new Cell("photo.csv", "", 0, ""), "", Severity.ERROR, why)),
+                Changes.NONE,
+                new Findings(
+                        List.of(SheetFinding.unread(
+                                new SheetPlace("photo.csv", ""), "", SheetChoice.GUESSED, false, List.of())),
+                        List.of(),
+                        List.of()));
+    }
+
     /** One good sheet. */
     static ImportReview clean() {
         return new ImportReview(
