@@ -27,6 +27,7 @@ public final class EmptyState extends VBox {
         Label text = new Label(hint);
         text.getStyleClass().add("empty-hint");
         text.setWrapText(true);
+        text.setAlignment(Pos.CENTER);
         getChildren().addAll(new Icon(icon, 32), title, text);
         if (!ways.isEmpty()) {
             FlowPane buttons = new FlowPane(8, 8);

@@ -23,7 +23,7 @@ import spokes.ui.Texts;
 /** Centers that rows name and nobody knows: each can be made with the import, so that its rows become good. */
 final class CentersBar extends ScrollPane {
     private static final double LINE = 38;
-    private static final int SHOWN = 3;
+    private static final int SHOWN = 2;
 
     private final Texts texts;
     private final Consumer<ImportChoices> chosen;

@@ -14,7 +14,7 @@ import spokes.model.sheet.ImportIssue.Severity;
  * Problems of one kind: of one severity, in one column of sheets of one name; or all that are in no other group.
  *
  * @param severity whether their rows were left out
- * @param sheet    the sheet's name in the file; empty for the others
+ * @param sheet    the sheet's name in the file; empty if they are of all sheets
  * @param column   the header as the file spells it; empty if they are whole rows'
  * @param count    how many there are, told one by one or not
  * @param holds    tells its problems
@@ -23,9 +23,12 @@ record IssueGroup(Severity severity, String sheet, String column, int count, Pre
     /** More groups than these nobody looks at. */
     static final int MOST = 10;
 
+    /** Stands for the column of those that are in no other group; no header holds this character. */
+    private static final String OTHERS = "\u0000";
+
     /** Whether it is what is in no other group. */
     boolean isOthers() {
-        return sheet.isEmpty();
+        return column.equals(OTHERS);
     }
 
     /** Groups problems, errors first, the largest group first; what is beyond ten groups is in the last one. */
@@ -35,6 +38,17 @@ record IssueGroup(Severity severity, String sheet, String column, int count, Pre
         Map<Key, Integer> full = new LinkedHashMap<>();
         counts.forEach(c -> full.merge(new Key(c.severity(), c.sheet(), c.column()), c.count(), Integer::sum));
         full.forEach((key, count) -> sizes.merge(key, count, Math::max));
+        return listOf(sizes.size() > MOST ? overSheets(sizes) : sizes);
+    }
+
+    /** Of very many sheets each column is one group, whatever the sheet. */
+    private static Map<Key, Integer> overSheets(Map<Key, Integer> sizes) {
+        Map<Key, Integer> over = new LinkedHashMap<>();
+        sizes.forEach((key, count) -> over.merge(new Key(key.severity, "", key.column), count, Integer::sum));
+        return over;
+    }
+
+    private static List<IssueGroup> listOf(Map<Key, Integer> sizes) {
         List<Key> keys = sizes.keySet().stream()
                 .sorted(Comparator.comparing(Key::severity).thenComparing(sizes::get, Comparator.reverseOrder()))
                 .toList();
@@ -47,8 +61,12 @@ record IssueGroup(Severity severity, String sheet, String column, int count, Pre
         if (!others.isEmpty()) {
             int count =
                     others.stream().mapToInt(key -> sizes.getOrDefault(key, 0)).sum();
-            groups.add(
-                    new IssueGroup(others.getFirst().severity, "", "", count, issue -> others.contains(Key.of(issue))));
+            groups.add(new IssueGroup(
+                    others.getFirst().severity,
+                    "",
+                    OTHERS,
+                    count,
+                    issue -> others.stream().anyMatch(key -> key.holds(issue))));
         }
         return groups;
     }
@@ -60,7 +78,9 @@ record IssueGroup(Severity severity, String sheet, String column, int count, Pre
         }
 
         boolean holds(ImportIssue issue) {
-            return equals(of(issue));
+            return issue.severity() == severity
+                    && (sheet.isEmpty() || issue.where().sheet().equals(sheet))
+                    && issue.where().column().equals(column);
         }
     }
 }

@@ -50,6 +50,9 @@ final class IssueGroupCell extends ListCell<IssueGroup> {
         if (group.isOthers()) {
             return texts.get("group.others");
         }
+        if (group.sheet().isEmpty()) {
+            return group.column().isEmpty() ? texts.get("group.rows") : group.column();
+        }
         return group.column().isEmpty() ? group.sheet() : texts.get("group", group.sheet(), group.column());
     }
 }

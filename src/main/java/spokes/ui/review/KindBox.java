@@ -26,6 +26,7 @@ final class KindBox extends ComboBox<Optional<Sheet>> {
         getItems().setAll(kinds);
         setConverter(new Names<>(kind -> kind.map(Sheet::title).orElse(texts.get("passed"))));
         setPrefWidth(150);
+        setMinWidth(150);
     }
 
     void show(SheetItem item) {

@@ -22,7 +22,7 @@ import spokes.ui.Texts;
 /** What the files leave open and only the planner knows: each with examples, and the two ways to read them. */
 final class QuestionsBar extends ScrollPane {
     private static final double LINE = 40;
-    private static final int SHOWN = 3;
+    private static final int SHOWN = 2;
 
     private final Texts texts;
     private final Figures figures;

@@ -2,11 +2,13 @@ package spokes.ui.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import spokes.model.review.ImportChoices;
 import spokes.model.review.ImportReview;
 import spokes.model.review.SheetChoice;
 import spokes.model.review.SheetFinding;
+import spokes.model.sheet.ImportIssue;
 import spokes.model.sheet.SheetPlace;
 import spokes.model.sheet.SheetSummary;
 
@@ -24,9 +26,19 @@ public record Reviewed(ImportReview review, ImportChoices choices) {
         List<SheetItem> items = new ArrayList<>();
         for (int i = 0; i < review.sheets().size(); i++) {
             SheetSummary summary = review.sheets().get(i);
-            items.add(new SheetItem(summary, i < findings.size() ? findings.get(i) : unknown(summary)));
+            items.add(
+                    new SheetItem(summary, i < findings.size() ? findings.get(i) : unknown(summary), remark(summary)));
         }
         return items;
+    }
+
+    /** What is said about a whole sheet. */
+    private Optional<ImportIssue> remark(SheetSummary summary) {
+        return review.issues().stream()
+                .filter(issue -> issue.where().row() == 0
+                        && issue.where().file().equals(summary.file())
+                        && issue.where().sheet().equals(summary.sheet()))
+                .findFirst();
     }
 
     private static SheetFinding unknown(SheetSummary summary) {

@@ -45,7 +45,7 @@ final class SheetCell extends ListCell<SheetItem> {
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
-        String kind = item.kind().map(Sheet::title).orElse(texts.get("passed"));
+        String kind = item.kind().map(Sheet::title).orElse(texts.get(item.isRefused() ? "refused" : "passed"));
         Label badge = new Label(kind);
         badge.getStyleClass().addAll("badge", item.kind().isPresent() ? "kind" : "none");
         badge.setMinWidth(Region.USE_PREF_SIZE);

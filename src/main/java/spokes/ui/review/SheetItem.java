@@ -2,6 +2,7 @@ package spokes.ui.review;
 
 import java.util.Optional;
 import spokes.model.review.SheetFinding;
+import spokes.model.sheet.ImportIssue;
 import spokes.model.sheet.Sheet;
 import spokes.model.sheet.SheetSummary;
 
@@ -10,8 +11,9 @@ import spokes.model.sheet.SheetSummary;
  *
  * @param summary what became of its rows
  * @param finding how it was understood
+ * @param remark  why it is not read, if it is not
  */
-record SheetItem(SheetSummary summary, SheetFinding finding) {
+record SheetItem(SheetSummary summary, SheetFinding finding, Optional<ImportIssue> remark) {
 
     /** How it stands. */
     enum State {
@@ -35,6 +37,18 @@ record SheetItem(SheetSummary summary, SheetFinding finding) {
     private static final double SURE = 0.85;
     private static final double LIKELY = 0.6;
 
+    /** Whether it should be read and cannot. */
+    boolean isRefused() {
+        return kind().isEmpty()
+                && remark.filter(issue -> issue.severity() == ImportIssue.Severity.ERROR)
+                        .isPresent();
+    }
+
+    /** Whether the planner may say what it is: it has rows. */
+    boolean isReadable() {
+        return !finding.firstRows().isEmpty() || kind().isPresent();
+    }
+
     /** Whether it is named like its file, as in a CSV, or is all that is known of it. */
     boolean isAlone() {
         String name = summary.sheet();
@@ -47,7 +61,7 @@ record SheetItem(SheetSummary summary, SheetFinding finding) {
 
     State state() {
         if (kind().isEmpty()) {
-            return summary.rejected() > 0 ? State.REFUSED : State.PASSED_OVER;
+            return isRefused() ? State.REFUSED : State.PASSED_OVER;
         }
         if (summary.rows() > 0 && summary.rejected() == summary.rows()) {
             return State.REFUSED;

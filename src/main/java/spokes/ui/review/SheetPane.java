@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import spokes.model.review.SheetChoice;
+import spokes.model.sheet.ImportIssue;
 import spokes.ui.Figures;
 import spokes.ui.Texts;
 
@@ -37,6 +38,8 @@ final class SheetPane extends VBox {
     private final Label name = words("sheet-title");
     private final Label sureness = words("badge");
     private final Label reasons = words("muted");
+    private final Label as = new Label();
+    private final Label remark = words("left-out");
     private final Label account = words("account");
     private final Label leftOut = words("left-out");
     private final Label repaired = words("repaired");
@@ -59,13 +62,15 @@ final class SheetPane extends VBox {
         setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
-        Label as = new Label(texts.get("kind"));
+        as.setText(texts.get("kind"));
         as.setLabelFor(kind);
         as.setMinWidth(Region.USE_PREF_SIZE);
         sureness.setMinWidth(Region.USE_PREF_SIZE);
         account.setId("sheet-account");
         totals.setId("sheet-totals");
         sureness.setId("sheet-sureness");
+        remark.setId("sheet-remark");
+        remark.setWrapText(true);
         remember.setText(texts.get("memory.keep"));
         remember.setId("remember");
         VBox.setVgrow(content, Priority.ALWAYS);
@@ -75,6 +80,7 @@ final class SheetPane extends VBox {
                 .setAll(
                         line(name, as, kind),
                         line(sureness, reasons),
+                        remark,
                         memory,
                         accounts,
                         totals,
@@ -143,6 +149,13 @@ final class SheetPane extends VBox {
         String file = item.summary().file();
         name.setText(item.isAlone() ? file : texts.get("sheet.name", file, sheet));
         kind.show(item);
+        kind.setVisible(item.isReadable());
+        as.setVisible(item.isReadable());
+        remark.setText(
+                item.kind().isPresent()
+                        ? ""
+                        : item.remark().map(ImportIssue::message).orElse(""));
+        remark.pseudoClassStateChanged(SOME, item.isRefused());
         showSureness(item);
         showMemory(item);
         account.setText(counts.account(item.summary()));

@@ -39,6 +39,20 @@ class IssueGroupTest {
         assertThat(groups.stream().mapToInt(IssueGroup::count).sum()).isEqualTo(issues.size());
     }
 
+    @Test
+    void ofVeryManySheetsEachColumnIsOneGroup() {
+        List<ImportIssue> issues = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            issues.add(new ImportIssue(
+                    new ImportIssue.Cell("a.xlsx", "sheet " + i, 2, "zip"), "", Severity.WARNING, "wrong"));
+        }
+
+        List<IssueGroup> groups = IssueGroup.listOf(issues, List.of());
+
+        assertThat(names(groups)).containsExactly("WARNING zip 40");
+        assertThat(issues).allMatch(groups.getFirst().holds());
+    }
+
     private static List<String> names(List<IssueGroup> groups) {
         return groups.stream()
                 .map(group -> "%s %s %d".formatted(group.severity(), group.column(), group.count()))
