@@ -2,12 +2,9 @@ package spokes.engine.demand;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import spokes.engine.basis.Codes;
-import spokes.engine.basis.Terms;
-import spokes.model.goods.OrderLine;
 import spokes.model.goods.ProductKey;
 
 /** Demand as the last weeks of orders suggest it, until there is a forecast (model.md, section 4). */
@@ -21,18 +18,19 @@ public final class DemandFromOrders implements DemandSource {
     private final double units;
     private final Map<ProductKey, Sum> byProduct = new HashMap<>();
 
-    public DemandFromOrders(List<OrderLine> history, Codes areas, Terms terms) {
+    /** Demand from the orders of a history. */
+    public DemandFromOrders(OrderHistory history, Codes areas) {
         this.areas = areas.size();
         this.unitsByArea = new double[this.areas];
         double all = 0;
-        for (OrderLine line : history) {
-            double quantity = Terms.amount(line.quantity());
-            int area = areas.find(line.area());
+        for (int line = 0; line < history.size(); line++) {
+            double quantity = history.units(line);
+            int area = areas.find(history.area(line));
             unitsByArea[area] += quantity;
             all += quantity;
-            boolean recent = terms.day(line.date()) >= -WINDOW_DAYS;
+            boolean recent = history.day(line) >= -WINDOW_DAYS;
             byProduct
-                    .computeIfAbsent(line.product(), key -> new Sum(this.areas))
+                    .computeIfAbsent(history.products().get(history.product(line)), key -> new Sum(this.areas))
                     .add(area, quantity, recent);
         }
         units = all;

@@ -1,17 +1,19 @@
 package spokes.engine.demand;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import spokes.engine.basis.Terms;
-import spokes.engine.carriage.ParcelCard;
 import spokes.engine.carriage.Parcels;
 import spokes.engine.carriage.Shipping;
 import spokes.model.Workspace;
@@ -19,42 +21,137 @@ import spokes.model.goods.OrderLine;
 import spokes.model.goods.Product;
 import spokes.model.goods.ProductKey;
 
-/** Order lines with a quantity above 0 dated before the plan date, by order; returns are apart (model.md, section 3). */
+/**
+ * Order lines with a quantity above 0 dated before the plan date, by order; returns are apart (model.md, section 3).
+ *
+ * <p>Read once from the packed table into arrays: 40 bytes a line, so that ten million lines fit into half a gigabyte.
+ * Lines and orders are numbered from 0 in the order they came; {@link OrderLine}s are made when they are asked for, and
+ * there name their order by its number.
+ */
 public final class OrderHistory {
     private static final int DAYS_OF_WEEK = 7;
 
-    private final List<OrderLine> lines;
-    private final Collection<List<OrderLine>> orders;
-
-    private record OrderKey(String client, String order) {}
+    private final HistoryArrays arrays;
+    private final Terms terms;
+    private final int[] firstLine;
+    private final int[] linesOfOrders;
 
     public OrderHistory(Workspace workspace, Terms terms) {
-        lines = workspace.orders().stream().filter(line -> counts(line, terms)).toList();
-        Map<OrderKey, List<OrderLine>> byOrder = new LinkedHashMap<>();
-        for (OrderLine line : lines) {
-            byOrder.computeIfAbsent(new OrderKey(line.product().client(), line.orderId()), o -> new ArrayList<>(2))
-                    .add(line);
-        }
-        orders = byOrder.values();
+        this.terms = terms;
+        arrays = new HistoryReader(terms).read(workspace.packedOrders());
+        firstLine = firstLines();
+        linesOfOrders = linesOfOrders();
     }
 
-    /** Whether a line is history. */
-    public static boolean counts(OrderLine line, Terms terms) {
-        return line.quantity() > 0 && line.date().isBefore(terms.planDate);
+    private int[] firstLines() {
+        int[] first = new int[arrays.orders + 1];
+        for (int line = 0; line < arrays.size; line++) {
+            first[arrays.order[line] + 1]++;
+        }
+        Arrays.parallelPrefix(first, Integer::sum);
+        return first;
+    }
+
+    private int[] linesOfOrders() {
+        int[] next = Arrays.copyOf(firstLine, arrays.orders);
+        int[] lines = new int[arrays.size];
+        for (int line = 0; line < arrays.size; line++) {
+            lines[next[arrays.order[line]]++] = line;
+        }
+        return lines;
+    }
+
+    /** Codes of the areas that any order line speaks of, also one that is no history. */
+    public Set<String> areas() {
+        return Set.copyOf(arrays.areas);
+    }
+
+    /** The products that any order line speaks of, also one that is no history; a line's product is a number in them. */
+    public List<ProductKey> products() {
+        return arrays.products;
+    }
+
+    /** How many lines there are. */
+    public int size() {
+        return arrays.size;
+    }
+
+    /** The number of a line's product in {@link #products}. */
+    public int product(int line) {
+        return arrays.product[line];
+    }
+
+    /** The code of a line's area. */
+    public String area(int line) {
+        return arrays.areas.get(arrays.area[line]);
+    }
+
+    /** Units of a line, as they can be computed with. */
+    public double units(int line) {
+        return Terms.amount(arrays.quantity[line]);
+    }
+
+    /** The day of a line, counted from the plan date; negative. */
+    public int day(int line) {
+        return arrays.day[line];
     }
 
     /** The lines, in the order they came. */
     public List<OrderLine> lines() {
+        return view(arrays.size, this::line);
+    }
+
+    private OrderLine line(int line) {
+        int center = arrays.shipCenter[line];
+        double paid = arrays.freightPaid[line];
+        return new OrderLine(
+                String.valueOf(arrays.order[line]),
+                terms.planDate.plusDays(arrays.day[line]),
+                arrays.products.get(arrays.product[line]),
+                arrays.quantity[line],
+                area(line),
+                arrays.centers.get(center),
+                OptionalDouble.empty(),
+                Double.isNaN(paid) ? OptionalDouble.empty() : OptionalDouble.of(paid));
+    }
+
+    /** A list whose elements are made when they are asked for. */
+    private static <T> List<T> view(int size, IntFunction<T> maker) {
+        return new AbstractList<>() {
+            @Override
+            public T get(int index) {
+                return maker.apply(index);
+            }
+
+            @Override
+            public int size() {
+                return size;
+            }
+        };
+    }
+
+    private List<OrderLine> order(int order) {
+        int first = firstLine[order];
+        List<OrderLine> lines = new ArrayList<>(firstLine[order + 1] - first);
+        for (int i = first; i < firstLine[order + 1]; i++) {
+            lines.add(line(linesOfOrders[i]));
+        }
         return lines;
+    }
+
+    private int sizeOf(int order) {
+        return firstLine[order + 1] - firstLine[order];
     }
 
     /** Share of orders by the weekday on which they came, Monday first, each order once; 1/7 each without orders. */
     public double[] weekdayShares() {
         double[] shares = new double[DAYS_OF_WEEK];
-        for (List<OrderLine> order : orders) {
-            shares[order.getFirst().date().getDayOfWeek().getValue() - 1] += 1.0 / orders.size();
+        int today = terms.planDate.getDayOfWeek().getValue() - 1;
+        for (int order = 0; order < arrays.orders; order++) {
+            int day = arrays.day[linesOfOrders[firstLine[order]]];
+            shares[Math.floorMod(today + day, DAYS_OF_WEEK)] += 1.0 / arrays.orders;
         }
-        if (orders.isEmpty()) {
+        if (arrays.orders == 0) {
             Arrays.fill(shares, 1.0 / DAYS_OF_WEEK);
         }
         return shares;
@@ -62,96 +159,64 @@ public final class OrderHistory {
 
     /** The lines of every order. */
     public Stream<List<OrderLine>> listOrders() {
-        return orders.stream().map(Collections::unmodifiableList);
+        return listOrders(order -> true);
     }
 
     /** The lines of every order that has more than one. */
     public Stream<List<OrderLine>> listOrdersOfSeveral() {
-        return orders.stream().filter(order -> order.size() > 1).map(Collections::unmodifiableList);
+        return listOrders(order -> sizeOf(order) > 1);
+    }
+
+    /** The lines of every order that has this product. */
+    public Stream<List<OrderLine>> listOrdersWith(ProductKey product) {
+        int number = arrays.products.indexOf(product);
+        return listOrders(order -> IntStream.range(firstLine[order], firstLine[order + 1])
+                .anyMatch(i -> arrays.product[linesOfOrders[i]] == number));
+    }
+
+    private Stream<List<OrderLine>> listOrders(IntPredicate which) {
+        return IntStream.range(0, arrays.orders).filter(which).mapToObj(this::order);
     }
 
     /** Shipping per unit of every product that was ever ordered. */
     public Map<ProductKey, Shipping> shipping(Map<ProductKey, Product> products, Parcels parcels) {
-        Map<ProductKey, Sum> sums = new LinkedHashMap<>();
-        for (List<OrderLine> order : orders) {
-            List<Parcels.Line> lines = new ArrayList<>(order.size());
-            for (OrderLine line : order) {
-                Product product = products.get(line.product());
-                if (product == null) {
-                    throw new IllegalStateException("ordered but not listed: " + line.product());
+        @Nullable ShippingSum[] sums = new ShippingSum[arrays.products.size()];
+        List<Parcels.Line> lines = new ArrayList<>();
+        for (int order = 0; order < arrays.orders; order++) {
+            lines.clear();
+            int[] numbers = Arrays.copyOfRange(linesOfOrders, firstLine[order], firstLine[order + 1]);
+            for (int line : numbers) {
+                int number = arrays.product[line];
+                Product product = known(products, arrays.products.get(number));
+                ShippingSum sum = sums[number];
+                if (sum == null) {
+                    sum = new ShippingSum(product, parcels);
+                    sums[number] = sum;
                 }
-                Sum sum = sums.computeIfAbsent(line.product(), key -> new Sum(product, parcels));
-                sum.add(Terms.amount(line.quantity()), order.size());
-                lines.add(new Parcels.Line(product, Terms.amount(line.quantity())));
+                sum.add(units(line), numbers.length);
+                lines.add(new Parcels.Line(product, units(line)));
             }
-            for (int s = 0; s < parcels.services(); s++) {
-                share(s, lines, parcels, sums);
-            }
+            ShippingSum.share(lines, i -> sums[arrays.product[numbers[i]]], parcels);
         }
+        return shipping(sums);
+    }
+
+    private static Product known(Map<ProductKey, Product> products, ProductKey key) {
+        Product product = products.get(key);
+        if (product == null) {
+            throw new IllegalStateException("ordered but not listed: " + key);
+        }
+        return product;
+    }
+
+    private Map<ProductKey, Shipping> shipping(@Nullable ShippingSum... sums) {
         Map<ProductKey, Shipping> shipping = new LinkedHashMap<>();
-        sums.forEach((key, sum) -> shipping.put(key, sum.shipping()));
-        return shipping;
-    }
-
-    /**
-     * Shares a service's price of an order among its lines by weight, or equally if none weighs anything; lines that it
-     * cannot carry stay apart.
-     */
-    private static void share(int service, List<Parcels.Line> all, Parcels parcels, Map<ProductKey, Sum> sums) {
-        List<Parcels.Line> order = all.stream()
-                .filter(line -> !parcels.isTooHeavy(line.product(), service))
-                .toList();
-        if (order.isEmpty()) {
-            return;
-        }
-        double[] price = parcels.price(service, order);
-        double kg = order.stream().mapToDouble(Parcels.Line::kg).sum();
-        for (Parcels.Line line : order) {
-            Sum sum = sums.get(line.product().key());
+        for (int product = 0; product < sums.length; product++) {
+            ShippingSum sum = sums[product];
             if (sum != null) {
-                sum.addPrice(service, price, kg > 0 ? line.kg() / kg : 1.0 / order.size());
+                shipping.put(arrays.products.get(product), sum.shipping());
             }
         }
-    }
-
-    /** What the orders of one product add up to. */
-    private static final class Sum {
-        private final boolean tooHeavy;
-        private final double[][] price;
-        private final SortedMap<Double, Integer> timesOrdered = new TreeMap<>();
-        private double units;
-        private double orders;
-
-        Sum(Product product, Parcels parcels) {
-            tooHeavy = parcels.isTooHeavy(product);
-            price = new double[parcels.services()][];
-            for (int s = 0; s < price.length; s++) {
-                price[s] = parcels.isTooHeavy(product, s) ? Shipping.notCarried() : new double[ParcelCard.ZONES + 1];
-            }
-        }
-
-        void add(double quantity, int productsInOrder) {
-            units += quantity;
-            orders += 1.0 / productsInOrder;
-            if (tooHeavy) {
-                timesOrdered.merge(quantity, 1, Integer::sum);
-            }
-        }
-
-        void addPrice(int service, double[] ofOrder, double share) {
-            for (int z = 1; z < ofOrder.length; z++) {
-                price[service][z] += ofOrder[z] * share;
-            }
-        }
-
-        Shipping shipping() {
-            if (tooHeavy) {
-                return Shipping.byFreight(orders / units, timesOrdered);
-            }
-            double[][] perUnit = Arrays.stream(price)
-                    .map(byZone -> Arrays.stream(byZone).map(p -> p / units).toArray())
-                    .toArray(double[][]::new);
-            return Shipping.byParcel(orders / units, perUnit);
-        }
+        return shipping;
     }
 }

@@ -1,11 +1,6 @@
 package spokes.engine.derivation;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import spokes.engine.basis.Terms;
@@ -25,25 +20,7 @@ final class PastOrders {
 
     /** All orders of a product; none if it was never ordered. */
     static PastOrders of(Network network, Item item) {
-        Set<String> ids = new HashSet<>();
-        for (OrderLine line : network.history.lines()) {
-            if (line.product().equals(item.key())) {
-                ids.add(line.orderId());
-            }
-        }
-        Map<String, List<OrderLine>> orders = new HashMap<>();
-        List<List<OrderLine>> inOrder = new ArrayList<>();
-        for (OrderLine line : network.history.lines()) {
-            if (line.product().client().equals(item.key().client()) && ids.contains(line.orderId())) {
-                orders.computeIfAbsent(line.orderId(), id -> {
-                            List<OrderLine> order = new ArrayList<>();
-                            inOrder.add(order);
-                            return order;
-                        })
-                        .add(line);
-            }
-        }
-        return new PastOrders(item, inOrder);
+        return new PastOrders(item, network.history.listOrdersWith(item.key()).toList());
     }
 
     boolean isEmpty() {

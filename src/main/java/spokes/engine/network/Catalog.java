@@ -26,7 +26,6 @@ import spokes.model.Workspace;
 import spokes.model.carrier.WorkingDays;
 import spokes.model.goods.DemandRate;
 import spokes.model.goods.Inbound;
-import spokes.model.goods.OrderLine;
 import spokes.model.goods.Product;
 import spokes.model.goods.ProductKey;
 import spokes.model.goods.StockLevel;
@@ -62,8 +61,8 @@ final class Catalog {
         this.given = given;
         terms = new Terms(workspace.settings());
         services = ParcelServices.of(workspace, terms);
-        areas = Places.of(workspace);
         history = new OrderHistory(workspace, terms);
+        areas = Places.of(workspace, history);
         items = compileItems();
         calendars = compileCalendars();
         numbers = HashMap.newHashMap(items.size());
@@ -113,7 +112,7 @@ final class Catalog {
         Parcels parcels = new Parcels(services, terms.cartonFill);
         Map<ProductKey, Shipping> shipping = history.shipping(products, parcels);
         DemandSource source = given.orElseGet(() -> workspace.demand().isEmpty()
-                ? new DemandFromOrders(history.lines(), areas.codes, terms)
+                ? new DemandFromOrders(history, areas.codes)
                 : new DemandSheet(workspace.demand(), areas.codes, terms));
         List<Item> compiled = new ArrayList<>(products.size());
         for (Product product : products.values()) {
@@ -129,7 +128,7 @@ final class Catalog {
         workspace.products().forEach(product -> products.put(product.key(), product));
         Set<ProductKey> named = new HashSet<>();
         workspace.demand().stream().map(DemandRate::product).forEach(named::add);
-        workspace.orders().stream().map(OrderLine::product).forEach(named::add);
+        named.addAll(history.products());
         named.forEach(key -> products.computeIfAbsent(key, Catalog::unlisted));
         workspace.stock().stream().map(StockLevel::product).forEach(onlySupplied::add);
         workspace.inbound().stream().map(Inbound::product).forEach(onlySupplied::add);

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import spokes.engine.basis.Codes;
+import spokes.engine.demand.OrderHistory;
 import spokes.model.Workspace;
 import spokes.model.goods.DemandRate;
-import spokes.model.goods.OrderLine;
 import spokes.model.place.Area;
 import spokes.model.place.Place;
 
@@ -27,13 +27,13 @@ final class Places {
     }
 
     /** The areas of the sheet areas and those that demand, or without it orders, speak of. */
-    static Places of(Workspace workspace) {
+    static Places of(Workspace workspace, OrderHistory history) {
         Map<String, Optional<Place>> places = new HashMap<>();
         for (Area area : workspace.areas()) {
             places.put(area.code(), area.place());
         }
         Stream<String> asking = workspace.demand().isEmpty()
-                ? workspace.orders().stream().map(OrderLine::area)
+                ? history.areas().stream()
                 : workspace.demand().stream().map(DemandRate::area);
         asking.forEach(area -> places.putIfAbsent(area, Optional.empty()));
         return new Places(places);

@@ -1,6 +1,6 @@
 package spokes.engine.safety;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import spokes.engine.basis.Terms;
@@ -9,7 +9,6 @@ import spokes.engine.demand.OrderHistory;
 import spokes.engine.network.Item;
 import spokes.engine.network.Network;
 import spokes.model.Workspace;
-import spokes.model.goods.OrderLine;
 
 /** How the demand of every product varies, as order history shows it until forecasts bring their own spread. */
 final class Variability {
@@ -23,23 +22,44 @@ final class Variability {
     }
 
     static Variability of(Workspace workspace, Network network) {
-        List<List<OrderLine>> histories = new ArrayList<>(network.items.size());
-        network.items.forEach(item -> histories.add(new ArrayList<>(0)));
-        for (OrderLine line : workspace.orders()) {
-            if (OrderHistory.counts(line, network.terms)) {
-                histories.get(network.number(line.product())).add(line);
-            }
-        }
+        LinesByProduct lines = new LinesByProduct(network);
         boolean stated = !workspace.demand().isEmpty();
         return new Variability(IntStream.range(0, network.items.size())
                 .parallel()
-                .mapToObj(p -> spread(network, network.items.get(p), histories.get(p), stated))
+                .mapToObj(p -> spread(network, network.items.get(p), lines.of(p), stated))
                 .toList());
     }
 
-    private static Spread spread(Network network, Item item, List<OrderLine> history, boolean stated) {
+    /** The lines of a history, product after product. */
+    private static final class LinesByProduct {
+        private final int[] first;
+        private final int[] lines;
+
+        LinesByProduct(Network network) {
+            OrderHistory history = network.history;
+            int[] numbers =
+                    history.products().stream().mapToInt(network::number).toArray();
+            first = new int[network.items.size() + 1];
+            for (int line = 0; line < history.size(); line++) {
+                first[numbers[history.product(line)] + 1]++;
+            }
+            Arrays.parallelPrefix(first, Integer::sum);
+            lines = new int[history.size()];
+            int[] next = first.clone();
+            for (int line = 0; line < lines.length; line++) {
+                lines[next[numbers[history.product(line)]]++] = line;
+            }
+        }
+
+        /** The numbers of a product's lines, rising. */
+        IntStream of(int product) {
+            return Arrays.stream(lines, first[product], first[product + 1]);
+        }
+    }
+
+    private static Spread spread(Network network, Item item, IntStream lines, boolean stated) {
         double[] perDay = perDay(item.demand, network.terms);
-        WeeklySales sales = new WeeklySales(history, network.areas, network.terms);
+        WeeklySales sales = new WeeklySales(network.history, lines, network.areas);
         return sales.weeks < LEAST_WEEKS ? Spread.poisson(perDay) : Spread.of(sales, item.demand, perDay, stated);
     }
 

@@ -1,12 +1,11 @@
 package spokes.engine.safety;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import spokes.engine.basis.Codes;
-import spokes.engine.basis.Terms;
-import spokes.model.goods.OrderLine;
+import spokes.engine.demand.OrderHistory;
 
 /**
  * What history sold of one product, area by area: the complete weeks before the plan date that begin on or after the day
@@ -21,15 +20,20 @@ final class WeeklySales {
     private final SortedMap<Integer, SortedMap<Integer, Double>> byArea = new TreeMap<>();
     private final SortedMap<Integer, Double> total = new TreeMap<>();
 
-    WeeklySales(List<OrderLine> history, Codes areas, Terms terms) {
-        int first =
-                history.stream().mapToInt(line -> terms.day(line.date())).min().orElse(0);
+    /**
+     * What lines of a history sold.
+     *
+     * @param lines numbers of the product's lines
+     */
+    WeeklySales(OrderHistory history, IntStream lines, Codes areas) {
+        int[] numbers = lines.toArray();
+        int first = IntStream.of(numbers).map(history::day).min().orElse(0);
         weeks = -first / DAYS;
-        for (OrderLine line : history) {
-            int week = (-terms.day(line.date()) - 1) / DAYS;
+        for (int line : numbers) {
+            int week = (-history.day(line) - 1) / DAYS;
             if (week < weeks) {
-                double units = Terms.amount(line.quantity());
-                byArea.computeIfAbsent(areas.find(line.area()), a -> new TreeMap<>())
+                double units = history.units(line);
+                byArea.computeIfAbsent(areas.find(history.area(line)), a -> new TreeMap<>())
                         .merge(week, units, Double::sum);
                 total.merge(week, units, Double::sum);
             }
