@@ -5,7 +5,7 @@ import spokes.model.Progress;
 
 /** Tells how far an import is, how many rows that are and how long it will take, and ends it when it is cancelled. */
 final class Pace {
-    private static final long BETWEEN_REPORTS = 50_000_000;
+    private static final long BETWEEN_REPORTS = 20_000_000;
     private static final double EARLY = 0.02;
 
     private final Progress progress;
