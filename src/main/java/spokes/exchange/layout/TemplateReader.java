@@ -11,7 +11,7 @@ import java.util.Set;
 import spokes.exchange.export.LayoutExport;
 import spokes.exchange.file.BadFile;
 import spokes.exchange.file.RawRow;
-import spokes.exchange.file.SheetFile;
+import spokes.exchange.format.SheetFile;
 import spokes.model.Refused;
 import spokes.model.export.DayForm;
 import spokes.model.export.ExportLayout;

@@ -276,8 +276,8 @@ final class ImportTrip implements ReviewDesk {
                 .chooseLeftOutFolder()
                 .ifPresent(folder -> background.start(
                         texts.get("import.saving"),
-                        progress -> new ArrayList<>(
-                                world.intake().saveLeftOut(workspace, wanted, said, folder, progress)),
+                        progress ->
+                                new ArrayList<>(world.intake().saveLeftOut(workspace, wanted, said, folder, progress)),
                         saved -> {
                             if (saved.isEmpty()) {
                                 notices.tell(texts.get("import.saved.none"));

@@ -1,10 +1,10 @@
 package spokes.ui.window;
 
 import java.util.concurrent.Executor;
-import spokes.ui.Intake;
 import spokes.ui.Choosers;
 import spokes.ui.Desk;
 import spokes.ui.Exports;
+import spokes.ui.Intake;
 import spokes.ui.Layouts;
 import spokes.ui.Memory;
 

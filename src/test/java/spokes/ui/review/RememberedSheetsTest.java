@@ -97,8 +97,8 @@ class RememberedSheetsTest {
 
     private void keep(String shape, SheetChoice said, Set<String> forgetful) {
         SheetFinding finding = SheetFinding.unread(PLACE, shape, said, /* memory= */ false, List.of());
-        ImportReview review =
-                new ImportReview(List.of(), List.of(), Changes.NONE, new Findings(List.of(finding), List.of(), List.of()));
+        ImportReview review = new ImportReview(
+                List.of(), List.of(), Changes.NONE, new Findings(List.of(finding), List.of(), List.of()));
         memory.keep(review, ImportChoices.NONE.with(PLACE, said), forgetful);
     }
 }

@@ -209,7 +209,10 @@ final class Reviews {
                     "this value is much too long: at most 255 characters; the row was left out"));
         }
         return new ImportReview(
-                sheets, issues, Changes.of(List.of(stockOfKettlebellsInReno())), new Findings(findings, List.of(), unknown));
+                sheets,
+                issues,
+                Changes.of(List.of(stockOfKettlebellsInReno())),
+                new Findings(findings, List.of(), unknown));
     }
 
     /** A file of which nothing can be read. */
