@@ -202,7 +202,14 @@ class BadInputTest {
         assertThat(ImportWorld.errors(review))
                 .singleElement()
                 .asString()
-                .endsWith("] a code of 32,767 characters: at most 255; the row was left out");
+                .isEqualTo("stock.csv stock 2 sku [%s…] a code of 32,767 characters: at most 255; the row was left out"
+                        .formatted("x".repeat(200)));
+        ImportReview number =
+                world.review(world.file("stock.csv", "center,sku,on_hand\nRNO,bolt," + "7".repeat(32_767) + "\n"));
+        assertThat(ImportWorld.errors(number))
+                .singleElement()
+                .asString()
+                .contains("“%s…” is not a number".formatted("7".repeat(100)));
     }
 
     @Test

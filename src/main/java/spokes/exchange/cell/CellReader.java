@@ -21,7 +21,8 @@ public interface CellReader {
             Reading reading = known.get(cell);
             if (reading == null) {
                 reading = read(cell);
-                if (known.size() < 20_000) {
+                boolean isLong = cell instanceof String text && text.length() > 1000;
+                if (known.size() < 20_000 && !isLong) {
                     known.put(cell, reading);
                 }
             }

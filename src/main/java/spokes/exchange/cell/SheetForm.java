@@ -11,6 +11,7 @@ import spokes.exchange.file.Blanks;
 import spokes.exchange.file.RawRows;
 import spokes.exchange.header.Layout;
 import spokes.exchange.header.MappedColumn;
+import spokes.model.sheet.CellType;
 import spokes.model.sheet.DateOrder;
 import spokes.model.sheet.FormQuestion;
 import spokes.model.sheet.WrittenForm;
@@ -141,7 +142,9 @@ public final class SheetForm {
             case DATE -> dateReader(column);
             case NUMBER, WHOLE -> new NumberReader(column, numbers, Money.isIn(column.column()), currency);
         };
-        return ShownCell.before(reader).remembering();
+        boolean isText =
+                column.column().type() == CellType.CODE || column.column().type() == CellType.TEXT;
+        return ShownCell.before(isText ? reader : ShownCell.ofShort(reader)).remembering();
     }
 
     /** How the sheet writes numbers. */

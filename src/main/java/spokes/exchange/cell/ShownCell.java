@@ -12,6 +12,9 @@ final class ShownCell {
     /** ="07102", as programs write a code so that a spreadsheet keeps its zeros. */
     private static final Pattern WRAPPED = Pattern.compile("=\"([^\"]*)\"");
 
+    private static final int LONGEST = 255;
+    private static final int SHOWN = 100;
+
     private ShownCell() {}
 
     /** A reader that knows them before another reads the cell. */
@@ -36,6 +39,12 @@ final class ShownCell {
         return FAILED.contains(text)
                 ? Reading.bad("the formula in this cell failed (%s): mend it in the spreadsheet".formatted(text))
                 : reader.read(text);
+    }
+
+    /** A reader of cells that are never long, as numbers and days: of a long one it gets the beginning, to tell. */
+    static CellReader ofShort(CellReader reader) {
+        return cell -> reader.read(
+                cell instanceof String text && text.length() > LONGEST ? text.substring(0, SHOWN) + "…" : cell);
     }
 
     private static String unwrapped(String text) {

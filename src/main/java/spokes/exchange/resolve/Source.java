@@ -31,6 +31,8 @@ import spokes.model.sheet.WrittenForm;
 
 /** One recognized sheet of a file: its rows as they become drafts, and what is wrong with them. */
 public final class Source {
+    private static final int LONGEST_VALUE = 200;
+
     private final RawSheet raw;
     private final Layout layout;
     private final WrittenForm said;
@@ -228,7 +230,8 @@ public final class Source {
     }
 
     private ImportIssue issue(int row, String column, String value, Severity severity, String message) {
-        return new ImportIssue(new ImportIssue.Cell(raw.file(), raw.name(), row, column), value, severity, message);
+        String shown = value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
+        return new ImportIssue(new ImportIssue.Cell(raw.file(), raw.name(), row, column), shown, severity, message);
     }
 
     /** All its issues in the order of rows, those of the whole sheet last. */

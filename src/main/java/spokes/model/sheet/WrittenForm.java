@@ -38,15 +38,6 @@ public record WrittenForm(
         }
     }
 
-    /** Whether it says an encoding or a separator that is another than the found one of a text file. */
-    public boolean isOtherText(WrittenForm found) {
-        return isOther(encoding, found.encoding) || isOther(separator, found.separator);
-    }
-
-    private static boolean isOther(String said, String found) {
-        return !said.isEmpty() && !found.isEmpty() && !said.equalsIgnoreCase(found);
-    }
-
     /** The same in another character set. */
     public WrittenForm withEncoding(String charset) {
         return new WrittenForm(charset, separator, decimalMark, dateOrders, from1904, headerRow, headerRows);
