@@ -94,7 +94,7 @@ class FuzzTest {
                 fail("%s, seed %s: %s".formatted(format, seeds.get(i), e.getCause()), e.getCause());
             }
         }
-        assertThat(refused).as("files that were refused whole").isBetween(1, FILES - 1);
+        assertThat(refused).as("files that were refused whole").isLessThan(FILES);
     }
 
     /** The result, as long as the seed goes on. */
