@@ -76,17 +76,9 @@ final class SheetPane extends VBox {
         VBox.setVgrow(content, Priority.ALWAYS);
         HBox accounts = line(account, leftOut, repaired);
         accounts.setSpacing(4);
-        getChildren()
-                .setAll(
-                        line(name, as, kind),
-                        line(sureness, reasons),
-                        remark,
-                        memory,
-                        accounts,
-                        totals,
-                        centers,
-                        parts(),
-                        content);
+        HBox why = line(sureness, reasons);
+        why.managedProperty().bind(reasons.textProperty().isNotEmpty());
+        getChildren().setAll(line(name, as, kind), why, remark, memory, accounts, totals, centers, parts(), content);
     }
 
     private static HBox line(Node... nodes) {
@@ -104,7 +96,8 @@ final class SheetPane extends VBox {
         whole.setWrapText(true);
         whole.setMaxWidth(520);
         label.setTooltip(whole);
-        label.managedProperty().bind(label.textProperty().isNotEmpty());
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
         return label;
     }
 

@@ -42,7 +42,7 @@ class ReviewTest extends WindowTest {
                         + " 4,218 rows, 7 left out · monday.xlsx | Notes | passed over | no rows · monday.xlsx");
         mark(robot, 0);
         assertThat(words(robot, ".sheet-pane"))
-                .startsWith("monday.xlsx › Inventory | Read as | sure, 96% | its name speaks of stock; Warehouse"
+                .startsWith("Inventory in monday.xlsx | Read as | sure, 96% | its name speaks of stock; Warehouse"
                         + " is another name of center; Qty holds whole numbers | 24 rows = 22 stored + 0 merged + |"
                         + " 2 left out | (3 of the stored are repaired) | To check: 22 SKU-centers, Nov 2, 2026 | EDI"
                         + " 2,300");
