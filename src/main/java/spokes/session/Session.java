@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import spokes.engine.JudgedPlan;
 import spokes.engine.MoveEffect;
 import spokes.model.Edit;
+import spokes.model.Progress;
 import spokes.model.Refused;
 import spokes.model.Step;
 import spokes.model.Touched;
@@ -91,7 +92,18 @@ public final class Session {
 
     /** Works a command out without changing anything; may take long, may run on any thread. */
     public Prepared prepare(Command command) throws Refused {
-        return prepare(state, command);
+        return prepare(command, Progress.UNWATCHED);
+    }
+
+    /**
+     * The same, and writes ahead what is large in it, telling how far it is.
+     *
+     * @throws java.util.concurrent.CancellationException if it is no longer wanted
+     */
+    public Prepared prepare(Command command, Progress progress) throws Refused {
+        Prepared prepared = prepare(state, command);
+        journal.stage(prepared.edit().changes(), progress);
+        return prepared;
     }
 
     private static Prepared prepare(State now, Command command) throws Refused {

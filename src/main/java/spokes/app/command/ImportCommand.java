@@ -78,21 +78,22 @@ final class ImportCommand implements Callable<Integer> {
             throw wrongUse("there is no file " + file);
         });
         try (OpenWorkspace open = OpenWorkspace.open(workspace.path())) {
-            ImportReview review = review(open, options);
+            Progress progress = new ProgressLines(spec.commandLine().getErr());
+            ImportReview review = review(open, options, progress);
             boolean stores = !dryRun
                     && (skipBad || !review.hasErrors())
                     && !review.changes().isEmpty();
             if (stores) {
-                open.append(new Edit("import " + names(), review.changes()));
+                open.append(new Edit("import " + names(), review.changes()), progress);
             }
             tell(review);
             return (review.hasErrors() ? ExitCode.REFUSED : ExitCode.DONE).code();
         }
     }
 
-    private ImportReview review(OpenWorkspace open, ImportOptions options) throws IOException {
+    private ImportReview review(OpenWorkspace open, ImportOptions options, Progress progress) throws IOException {
         try {
-            return new Spreadsheets().review(open.workspace(), files, options, Progress.UNWATCHED);
+            return new Spreadsheets().review(open.workspace(), files, options, progress);
         } catch (Refused e) {
             throw wrongUse(e.reason());
         }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import spokes.exchange.ShippedDefaults;
 import spokes.model.Edit;
+import spokes.model.Progress;
 import spokes.model.Workspace;
 import spokes.model.sheet.Sheet;
 import spokes.session.Session;
@@ -52,7 +53,12 @@ public final class OpenWorkspace implements AutoCloseable {
 
     /** Stores a step without a session around it. */
     public void append(Edit edit) {
-        store.append(edit);
+        append(edit, Progress.UNWATCHED);
+    }
+
+    /** Stores a step without a session around it, telling how far it is. */
+    public void append(Edit edit, Progress progress) {
+        store.append(edit, progress);
     }
 
     /** A session on what it held when it was opened; make one at most. Judges the whole workspace. */

@@ -3,6 +3,8 @@ package spokes.app.workspace;
 import java.util.List;
 import java.util.Set;
 import spokes.model.Edit;
+import spokes.model.Progress;
+import spokes.model.sheet.Changes;
 import spokes.model.sheet.Sheet;
 import spokes.model.sheet.Table;
 import spokes.session.Journal;
@@ -13,6 +15,11 @@ record StoredJournal(WorkspaceStore store) implements Journal {
     @Override
     public void append(Edit edit) {
         store.append(edit);
+    }
+
+    @Override
+    public void stage(Changes changes, Progress progress) {
+        store.stage(changes.blocks(), progress);
     }
 
     @Override

@@ -221,7 +221,7 @@ final class ImportTrip implements ReviewDesk {
                 now.review().sheets().stream().mapToInt(SheetSummary::stored).sum();
         applying = Optional.of(background.start(
                 texts.get("import.applying", source),
-                _ -> session.prepare(command),
+                progress -> session.prepare(command, progress),
                 prepared -> adopt(prepared, takes, texts.get("import.done", stored, source))));
     }
 
