@@ -4,6 +4,7 @@ import java.util.Arrays;
 import spokes.engine.demand.Demand;
 import spokes.engine.network.LaneCosts;
 import spokes.engine.network.LaneOrder;
+import spokes.engine.network.Lanes;
 import spokes.engine.network.Network;
 
 /**
@@ -27,7 +28,7 @@ final class Choice {
     private final long[] byZone;
     private final int words;
     private final long[] stocked;
-    private final double[] km;
+    private final Lanes lanesOfAll;
     private final boolean special;
 
     /** By shelf and zone; zone 0 is never chosen. */
@@ -58,7 +59,7 @@ final class Choice {
         LaneOrder order = network.lanes.order();
         zones = order.zones();
         byZone = order.byZone();
-        km = network.lanes.km();
+        lanesOfAll = network.lanes;
         special = !lanes.isByZone() || network.lanes.hasExplicit();
         words = stocked.length;
         this.stocked = stocked;
@@ -120,7 +121,7 @@ final class Choice {
         for (int s = 0; s < count; s++) {
             int k = stockedShelves[s];
             double r = rank[k * ZONES + zones[row + centers[k]]];
-            if (r == rankOfBest && r < NEVER && isCloser(row, k, best)) {
+            if (r == rankOfBest && r < NEVER && isCloser(area, k, best)) {
                 best = k;
             }
             best = r < rankOfBest ? k : best;
@@ -130,7 +131,6 @@ final class Choice {
     }
 
     private int bestByZone(int area) {
-        int row = area * stride;
         int set = area * (ZONES - 1) * words;
         int best = none;
         double rankOfBest = NEVER;
@@ -139,7 +139,7 @@ final class Choice {
                 for (long rest = byZone[set++] & stocked[w]; rest != 0; rest &= rest - 1) {
                     int k = shelfOf[w * LaneOrder.WORD + Long.numberOfTrailingZeros(rest)];
                     double r = rank[k * ZONES + zone];
-                    if (r < rankOfBest || (r == rankOfBest && r < NEVER && isCloser(row, k, best))) {
+                    if (r < rankOfBest || (r == rankOfBest && r < NEVER && isCloser(area, k, best))) {
                         best = k;
                         rankOfBest = r;
                     }
@@ -150,13 +150,13 @@ final class Choice {
     }
 
     private int bestByLane(int position) {
-        int row = areas[position] * stride;
+        int area = areas[position];
         int best = none;
         double rankOfBest = NEVER;
         for (int s = 0; s < count; s++) {
             int k = stockedShelves[s];
-            double r = lanes.rank(centers[k], areas[position]);
-            if (r < rankOfBest || (r == rankOfBest && r < NEVER && isCloser(row, k, best))) {
+            double r = lanes.rank(centers[k], area);
+            if (r < rankOfBest || (r == rankOfBest && r < NEVER && isCloser(area, k, best))) {
                 best = k;
                 rankOfBest = r;
             }
@@ -165,9 +165,9 @@ final class Choice {
     }
 
     /** Of two shelves of equal rank the nearer comes first, then the first by code. */
-    private boolean isCloser(int row, int k, int than) {
-        double a = LaneCosts.known(km[row + centers[k]]);
-        double b = LaneCosts.known(km[row + centers[than]]);
+    private boolean isCloser(int area, int k, int than) {
+        double a = LaneCosts.known(lanesOfAll.km(centers[k], area));
+        double b = LaneCosts.known(lanesOfAll.km(centers[than], area));
         return a < b || (a == b && k < than);
     }
 
@@ -178,7 +178,7 @@ final class Choice {
             return r < NEVER;
         }
         double rankOfNow = rank(position, now);
-        return r < rankOfNow || (r == rankOfNow && r < NEVER && isCloser(areas[position] * stride, k, now));
+        return r < rankOfNow || (r == rankOfNow && r < NEVER && isCloser(areas[position], k, now));
     }
 
     private double rank(int position, int k) {

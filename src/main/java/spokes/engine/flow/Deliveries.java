@@ -19,8 +19,10 @@ final class Deliveries {
     private final int[] centers;
     private final double[] totals;
     private final Flows.@Nullable Builder log;
-    private final double[] km;
-    private final byte[] zones;
+    /** By shelf, then by area. */
+    private final double[][] km;
+
+    private final byte[][] zones;
     private final int stride;
     private final double[] unitsByZone;
     private final double[] returnedByZone = new double[ZONES];
@@ -43,8 +45,12 @@ final class Deliveries {
         this.centers = centers;
         this.totals = totals;
         this.log = log;
-        km = network.lanes.km();
-        zones = network.lanes.order().zones();
+        km = new double[centers.length][];
+        zones = new byte[centers.length][];
+        for (int k = 0; k < centers.length; k++) {
+            km[k] = network.lanes.km(centers[k]);
+            zones[k] = network.lanes.order().zonesOf(centers[k]);
+        }
         stride = network.sites.size();
         unitsByZone = new double[centers.length * ZONES];
         returnedTo = new double[item.returnRate > 0 ? stride : 0];
@@ -65,14 +71,14 @@ final class Deliveries {
             return;
         }
         int area = item.demand.areas[position];
-        int lane = area * stride + centers[shelf];
-        int zone = lanes.isByZone() ? zones[lane] : 0;
+        int zone = lanes.isByZone() ? zones[shelf][area] : 0;
         if (zone == 0) {
             addSpecial(centers[shelf], area, units);
         } else {
             unitsByZone[shelf * ZONES + zone] += units;
-            measuredUnits += km[lane] >= 0 ? units : 0;
-            unitKm += km[lane] >= 0 ? units * km[lane] : 0;
+            double distance = km[shelf][area];
+            measuredUnits += distance >= 0 ? units : 0;
+            unitKm += distance >= 0 ? units * distance : 0;
         }
         if (returnedTo.length > 0) {
             addReturn(area, units * item.returnRate);

@@ -17,6 +17,7 @@ final class Nearness {
     }
 
     private final LaneOrder order;
+    private final boolean isEverywhere;
     private final int[] positions;
 
     /** By position in the demand: how many centers near the area have stock. */
@@ -27,9 +28,10 @@ final class Nearness {
     Nearness(Network network, Demand demand) {
         order = network.lanes.order();
         stockedNear = new char[demand.size()];
-        positions = new int[network.areas.size()];
+        isEverywhere = demand.size() == network.areas.size();
+        positions = new int[isEverywhere ? 0 : network.areas.size()];
         Arrays.fill(positions, -1);
-        for (int i = 0; i < demand.size(); i++) {
+        for (int i = 0; i < demand.size() && !isEverywhere; i++) {
             positions[demand.areas[i]] = i;
         }
     }
@@ -42,7 +44,7 @@ final class Nearness {
      */
     void change(int center, boolean hasStock, Served served) {
         for (int area : order.near(center)) {
-            int i = positions[area];
+            int i = isEverywhere ? area : positions[area];
             if (i >= 0) {
                 if (hasStock) {
                     units -= stockedNear[i]++ == 0 ? served.units(i) : 0;

@@ -30,6 +30,9 @@ final class Routing {
 
     private final int[] first;
 
+    /** By server: four parts of its draw, so that no addition waits for the one before. */
+    private final double[] parts;
+
     /** By area: its server, the next area of that server, and what was served before the running week. */
     private final int[] server;
 
@@ -64,6 +67,7 @@ final class Routing {
         nearness = new Nearness(network, demand);
         draw = new double[none + 1];
         first = new int[none + 1];
+        parts = new double[4 * (none + 1)];
         int size = demand.size();
         server = new int[size];
         Arrays.fill(server, none);
@@ -97,20 +101,33 @@ final class Routing {
             if (shelves[k].stock > 0 != stocked[k]) {
                 stocked[k] = !stocked[k];
                 stockedSet[centers[k] / LaneOrder.WORD] ^= 1L << centers[k];
-                nearness.change(centers[k], stocked[k], i -> served(i, now));
+                nearness.change(centers[k], stocked[k], now > 0 ? i -> served(i, now) : i -> 0);
                 changed++;
                 last = k;
             }
         }
         if (changed > 0) {
             choice.restock();
-            reroute(changed == 1 ? last : none, now);
+            if (now > 0) {
+                reroute(changed == 1 ? last : none, now);
+            } else {
+                begin();
+            }
         }
         if (stale) {
             draw();
             stale = false;
         }
         return draw;
+    }
+
+    /** Routes before anything is served. */
+    private void begin() {
+        for (int i = 0; i < server.length; i++) {
+            server[i] = choice.best(i);
+        }
+        list();
+        stale = true;
     }
 
     /** Routes anew after one shelf changed, or several. */
@@ -134,9 +151,11 @@ final class Routing {
         int i = first[k];
         first[k] = NOBODY;
         draw[k] = 0;
+        for (int area = i; area != NOBODY; area = next[area]) {
+            handOver(area, now); // by themselves, so that the processor can read ahead
+        }
         while (i != NOBODY) {
             int following = next[i];
-            handOver(i, now);
             int to = choice.best(i);
             server[i] = to;
             next[i] = first[to];
@@ -172,9 +191,19 @@ final class Routing {
 
     /** Sums the week's rates by server, into the places of centers and one more for unmet demand. */
     private void draw() {
-        Arrays.fill(draw, 0);
-        for (int i = 0; i < server.length; i++) {
-            draw[server[i]] += rates[from + i];
+        Arrays.fill(parts, 0);
+        int i = 0;
+        for (; i + 3 < server.length; i += 4) {
+            parts[4 * server[i]] += rates[from + i];
+            parts[4 * server[i + 1] + 1] += rates[from + i + 1];
+            parts[4 * server[i + 2] + 2] += rates[from + i + 2];
+            parts[4 * server[i + 3] + 3] += rates[from + i + 3];
+        }
+        for (; i < server.length; i++) {
+            parts[4 * server[i]] += rates[from + i];
+        }
+        for (int k = 0; k < draw.length; k++) {
+            draw[k] = parts[4 * k] + parts[4 * k + 1] + (parts[4 * k + 2] + parts[4 * k + 3]);
         }
     }
 
@@ -194,8 +223,10 @@ final class Routing {
 
     /** Hands over all that was served until the last week's end. */
     void finish() {
-        for (int i = 0; i < server.length; i++) {
-            settle(i, units[i]);
+        for (int k = 0; k <= none; k++) {
+            for (int i = first[k]; i != NOBODY; i = next[i]) {
+                settle(i, units[i]);
+            }
         }
     }
 

@@ -14,6 +14,7 @@ public final class LaneOrder {
     private final int centers;
     private final int words;
     private final byte[] zones;
+    private final byte[][] zonesOf;
     private final long[] byZone;
     private final int[][] near;
 
@@ -21,6 +22,7 @@ public final class LaneOrder {
         this.centers = centers;
         this.words = words(centers);
         zones = new byte[centers * areas];
+        zonesOf = new byte[centers][areas];
         byZone = new long[areas * ParcelCard.ZONES * words];
         near = new int[centers][];
     }
@@ -41,6 +43,7 @@ public final class LaneOrder {
 
     void setZone(int center, int area, int parcelZone) {
         zones[area * centers + center] = (byte) parcelZone;
+        zonesOf[center][area] = (byte) parcelZone;
         if (parcelZone > 0) {
             byZone[(area * ParcelCard.ZONES + parcelZone - 1) * words + center / WORD] |= 1L << center;
         }
@@ -53,6 +56,11 @@ public final class LaneOrder {
     /** The zone that a parcel takes by the card, 1 to 9, at {@code area × centers + center}; 0 where there is none. */
     public byte[] zones() {
         return zones;
+    }
+
+    /** The same of one center by area. */
+    public byte[] zonesOf(int center) {
+        return zonesOf[center];
     }
 
     /** Sets of centers; the one of an area and a zone begins at {@code (area × 9 + zone − 1) × words}. */

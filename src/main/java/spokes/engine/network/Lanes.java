@@ -32,13 +32,15 @@ public final class Lanes {
     private final int centers;
     private final Zone.Chart chart;
     private final byte[] kind;
-    private final double[] km;
+    /** By center, then by area: so that what one center delivers reads on. */
+    private final double[][] km;
+
     private final @Nullable LaneRate[] explicit;
     private final int[] returnCenter;
     private final byte[] returnZone;
     private final LaneOrder order;
 
-    private Lanes(int centers, Zone.Chart chart, byte[] kind, double[] km, @Nullable LaneRate[] explicit, int areas) {
+    private Lanes(int centers, Zone.Chart chart, byte[] kind, double[][] km, @Nullable LaneRate[] explicit, int areas) {
         this.centers = centers;
         this.chart = chart;
         this.kind = kind;
@@ -57,7 +59,7 @@ public final class Lanes {
                 sites.size(),
                 Zone.chart(workspace.zones()),
                 new byte[size],
-                new double[size],
+                new double[sites.size()][],
                 new @Nullable LaneRate[anyExplicit ? size : 0],
                 areas.size());
         IntStream.range(0, sites.size()).forEach(c -> lanes.measure(c, sites, areas, terms));
@@ -87,17 +89,19 @@ public final class Lanes {
     private void measure(int c, Sites sites, Places areas, Terms terms) {
         Optional<Place> from = sites.place(c);
         String postalCode = sites.center(c).postalCode();
+        double[] ofCenter = new double[areas.size()];
+        km[c] = ofCenter;
         for (int a = 0; a < areas.size(); a++) {
             Optional<Place> to = areas.place(a);
             int lane = lane(c, a);
             boolean known = from.isPresent() && to.isPresent();
-            km[lane] = known ? from.orElseThrow().greatCircleKm(to.orElseThrow()) : -1;
-            int zone = zone(postalCode, areas.codes.code(a), km[lane], terms);
+            ofCenter[a] = known ? from.orElseThrow().greatCircleKm(to.orElseThrow()) : -1;
+            int zone = zone(postalCode, areas.codes.code(a), ofCenter[a], terms);
             boolean isExplicit = (kind[lane] & EXPLICIT) != 0;
             kind[lane] = (byte) (zone
                     | (isExplicit ? EXPLICIT : 0)
                     | (known || isExplicit ? REACHABLE : 0)
-                    | (known && km[lane] <= NEAR_KM ? NEAR : 0));
+                    | (known && ofCenter[a] <= NEAR_KM ? NEAR : 0));
         }
     }
 
@@ -155,7 +159,7 @@ public final class Lanes {
 
     /** Great-circle km; below 0 if a place is unknown. */
     public double km(int c, int a) {
-        return km[lane(c, a)];
+        return km[c][a];
     }
 
     /** Zone by chart or distance, 1 to 9; 0 if unknown. */
@@ -183,9 +187,9 @@ public final class Lanes {
         return explicit.length > 0;
     }
 
-    /** Great-circle km of all lanes by number, to be read only; below 0 if a place is unknown. */
-    public double[] km() {
-        return km;
+    /** Great-circle km of a center's lanes by area, to be read only; below 0 if a place is unknown. */
+    public double[] km(int c) {
+        return km[c];
     }
 
     /** The centers of each area in an order in which the best one is found soon. */
