@@ -34,12 +34,29 @@ class ArchitectureTest {
             "spokes.model.packed",
             "spokes.model.place",
             "spokes.model.goods",
-            "spokes.model.carrier",
-            "spokes.model.export");
+                    "spokes.exchange.series",
+                    "spokes.exchange.export",
+                    "spokes.exchange.layout"),
 
     private static final Room model = new Room("model", MODEL);
     private static final Room geo = new Room("geo", Set.of("spokes.geo"), model);
-    private static final Room forecast = new Room("forecast", Set.of("spokes.forecast"), model);
+    private static final Room forecast = new Room(
+            "forecast",
+            Set.of(
+                    "spokes.forecast",
+                    "spokes.forecast.series",
+                    "spokes.forecast.fit",
+                    "spokes.forecast.method",
+                    "spokes.forecast.smoothing",
+                    "spokes.forecast.theta",
+                    "spokes.forecast.intermittent",
+                    "spokes.forecast.regression",
+                    "spokes.forecast.learner",
+                    "spokes.forecast.selection",
+                    "spokes.forecast.interval",
+                    "spokes.forecast.group"),
+            model);
+
     /** Records that the engine's workings make and the rooms above read. */
     private static final Room measures = new Room("measures of engine", Set.of("spokes.engine.measure"), model);
 
@@ -88,6 +105,7 @@ class ArchitectureTest {
                     "spokes.exchange.findings",
                     "spokes.exchange.cell",
                     "spokes.exchange.resolve",
+                    "spokes.exchange.series",
                     "spokes.exchange.export",
                     "spokes.exchange.layout"),
             engine,
