@@ -28,7 +28,6 @@ import spokes.model.Edit;
 import spokes.model.Progress;
 import spokes.model.Refused;
 import spokes.model.review.ImportReview;
-import spokes.model.sheet.ImportIssue;
 import spokes.model.sheet.SheetSummary;
 
 /** Imports spreadsheets: all files of one call are one transaction. */
@@ -126,7 +125,7 @@ final class ImportCommand implements Callable<Integer> {
         } else {
             review.sheets().forEach(summary -> out.println(line(summary)));
             PrintWriter err = spec.commandLine().getErr();
-            review.issues().forEach(issue -> err.println(line(issue)));
+            review.issues().forEach(issue -> err.println(IssueText.line(issue)));
             if (review.hasErrors() && !skipBad) {
                 err.println("spokes: rows were rejected, so nothing was changed; mend them, or use --skip-bad");
             }
@@ -138,20 +137,5 @@ final class ImportCommand implements Callable<Integer> {
     private static String line(SheetSummary s) {
         return "%s %s: %s, %d rows = %d stored (%d repaired) + %d merged + %d rejected"
                 .formatted(s.file(), s.sheet(), s.kind(), s.rows(), s.stored(), s.repaired(), s.merged(), s.rejected());
-    }
-
-    private static String line(ImportIssue issue) {
-        StringBuilder where = new StringBuilder(issue.where().file());
-        if (!issue.where().sheet().isEmpty()) {
-            where.append(", sheet ").append(issue.where().sheet());
-        }
-        if (issue.where().row() > 0) {
-            where.append(", row ").append(issue.where().row());
-        }
-        if (!issue.where().column().isEmpty()) {
-            where.append(", column “").append(issue.where().column()).append('”');
-        }
-        String severity = issue.severity() == ImportIssue.Severity.ERROR ? "error" : "warning";
-        return "%s: %s: %s".formatted(severity, where, issue.message());
     }
 }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             EvaluateCommand.class,
             TransferCommand.class,
+            ForecastCommand.class,
             ExportCommand.class,
             BenchCommand.class
         },

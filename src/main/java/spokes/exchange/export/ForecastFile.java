@@ -1,0 +1,48 @@
+package spokes.exchange.export;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import spokes.exchange.cell.CellText;
+import spokes.model.demand.DemandForecast;
+
+/** Writes forecasts as a table, one row per series and step, with the intervals that 80 and 95 % of the truth should keep to. */
+public final class ForecastFile {
+    private ForecastFile() {}
+
+    /**
+     * Writes CSV (RFC 4180, UTF-8). A file that was there stays as it is until the new one is complete.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void write(List<DemandForecast> forecasts, Path file) throws IOException {
+        try (SafeFiles files = new SafeFiles()) {
+            files.write(file, path -> writeCsv(forecasts, path));
+            files.finish();
+        }
+    }
+
+    private static void writeCsv(List<DemandForecast> forecasts, Path path) throws IOException {
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(path)) {
+            csv.writeRecord("series_id", "step", "mean", "lo80", "hi80", "lo95", "hi95", "method");
+            for (DemandForecast forecast : forecasts) {
+                String id = CellText.safe(forecast.id());
+                String method = CellText.safe(forecast.basis().method());
+                for (int step = 1; step <= forecast.horizon(); step++) {
+                    csv.writeRecord(
+                            id,
+                            Integer.toString(step),
+                            CellText.number(forecast.mean(step)),
+                            CellText.number(forecast.low80(step)),
+                            CellText.number(forecast.high80(step)),
+                            CellText.number(forecast.low95(step)),
+                            CellText.number(forecast.high95(step)),
+                            method);
+                }
+            }
+        }
+    }
+}
