@@ -42,11 +42,12 @@ public record Forecaster(int fastFrom) {
                 .mapToDouble(g -> g.getValue().size() * (g.getKey().isSporadic ? SPORADIC_PIECES : STEADY_PIECES))
                 .sum();
         Work work = new Work(progress, pieces);
+        boolean isFast = series.size() >= fastFrom;
         groups.forEach((kind, places) -> {
             List<DemandSeries> members = places.stream().map(series::get).toList();
             List<DemandForecast> done = kind.isSporadic
-                    ? new SporadicGroup(members).forecasts(work)
-                    : new SteadyGroup(members, series.size() >= fastFrom).forecasts(work);
+                    ? new SporadicGroup(members, isFast).forecasts(work)
+                    : new SteadyGroup(members, isFast).forecasts(work);
             for (int i = 0; i < done.size(); i++) {
                 forecasts[places.get(i)] = done.get(i);
             }

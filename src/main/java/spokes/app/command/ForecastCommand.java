@@ -29,7 +29,11 @@ import spokes.model.demand.DemandForecast;
                     + " (steps ahead)."
         })
 final class ForecastCommand implements Callable<Integer> {
-    @Option(names = "--series", required = true, paramLabel = "FILE", description = "The table: .csv, or the first sheet of a workbook.")
+    @Option(
+            names = "--series",
+            required = true,
+            paramLabel = "FILE",
+            description = "The table: .csv, or the first sheet of a workbook.")
     private Path series = Path.of("");
 
     @Option(

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import spokes.forecast.intermittent.Croston;
 import spokes.forecast.intermittent.Imapa;
 import spokes.forecast.intermittent.Tsb;
@@ -22,21 +24,31 @@ import spokes.model.demand.DemandSeries;
 
 /**
  * Series of one season and horizon of which many sell nothing in many periods: a learner over all of them says how much
- * each will sell in the mean of the steps ahead, their sum says the trend and the season.
+ * each will sell in the mean of the steps ahead, their sum says the trend and the season. Where the methods for steady demand
+ * were about as good on what was held back, both are mixed.
  */
 public final class SporadicGroup {
     private static final int LEAST_HISTORY = 6;
+    /** Error of the methods for steady demand, in units of the learner's, from which they are left out. */
+    private static final double WORSE = 1.03;
+
     private static final Method FEW = new Combination(
             "mean of sporadic methods",
             List.of(new MovingAverage(12), new Tsb(0.1, 0.1), new Croston(0.1, /* isCorrected= */ true), new Imapa()));
 
     private final List<DemandSeries> series;
+    private final boolean isFast;
     private final int season;
     private final int horizon;
 
-    /** A group of series that are nowhere negative. */
-    public SporadicGroup(List<DemandSeries> series) {
+    /**
+     * A group of series that are nowhere negative.
+     *
+     * @param isFast whether to save time: no look at what the methods for steady demand say
+     */
+    public SporadicGroup(List<DemandSeries> series, boolean isFast) {
         this.series = List.copyOf(series);
+        this.isFast = isFast;
         this.season = series.getFirst().season();
         this.horizon = series.getFirst().horizon();
     }
@@ -49,7 +61,11 @@ public final class SporadicGroup {
                 .toList();
         Means before = means(cut);
         work.report(series.size(), "learning from earlier times");
-        Means now = means(series.stream().map(DemandSeries::values).toList());
+        List<double[]> steady = isFast ? before.steps : steady(cut, work);
+        double share = isFast ? 0 : share(cut, before, steady);
+        before = before.mixed(share, () -> steady);
+        List<double[]> whole = series.stream().map(DemandSeries::values).toList();
+        Means now = means(whole).mixed(share, () -> steady(whole, work));
         work.report(series.size(), "learning");
         Residuals residuals = new Residuals(horizon, /* isSymmetric= */ false);
         List<DemandForecast.Basis> bases = new ArrayList<>();
@@ -71,8 +87,7 @@ public final class SporadicGroup {
     }
 
     private DemandForecast.Basis basis(int i, String method, double[] history, double[] means, Residuals residuals) {
-        double[] all = series.get(i).values();
-        double[] actual = Arrays.copyOfRange(all, history.length, all.length);
+        double[] actual = actual(i, history);
         if (actual.length == 0) {
             return new DemandForecast.Basis(method, Accuracy.NONE, Accuracy.NONE);
         }
@@ -107,5 +122,58 @@ public final class SporadicGroup {
                 Arrays.stream(levels).mapToObj(total::spread).toList());
     }
 
-    private record Means(String method, List<double[]> steps) {}
+    /** What the methods for steady demand say. */
+    private List<double[]> steady(List<double[]> histories, Work work) {
+        List<DemandSeries> known = IntStream.range(0, histories.size())
+                .mapToObj(i -> new DemandSeries(series.get(i).id(), histories.get(i), season, horizon))
+                .toList();
+        return new SteadyGroup(known, /* isFast= */ true)
+                .forecasts(work.part()).stream().map(DemandForecast::means).toList();
+    }
+
+    /** How far the methods for steady demand are mixed in: by half where they were as good on what was held back. */
+    private double share(List<double[]> cut, Means before, List<double[]> steady) {
+        double own = 0;
+        double other = 0;
+        for (int i = 0; i < steady.size(); i++) {
+            own += error(i, cut.get(i), before.steps.get(i));
+            other += error(i, cut.get(i), steady.get(i));
+        }
+        return own > 0 ? Math.clamp((WORSE - other / own) / (WORSE - 1), 0, 1) / 2 : 0;
+    }
+
+    /** Root mean squared scaled error on what was held back. */
+    private double error(int i, double[] history, double... means) {
+        double[] actual = actual(i, history);
+        return Accuracy.of(Arrays.copyOf(means, actual.length), actual, 0, Scale.squared(history))
+                .rmsse()
+                .orElse(0);
+    }
+
+    /** What was held back. */
+    private double[] actual(int i, double... history) {
+        return Arrays.copyOfRange(
+                series.get(i).values(), history.length, series.get(i).size());
+    }
+
+    private record Means(String method, List<double[]> steps) {
+        /** These, a share of others mixed in. */
+        Means mixed(double share, Supplier<List<double[]>> others) {
+            if (share <= 0) {
+                return this;
+            }
+            List<double[]> other = others.get();
+            return new Means(
+                    method + " and middle of methods",
+                    IntStream.range(0, steps.size())
+                            .mapToObj(i -> mixed(share, steps.get(i), other.get(i)))
+                            .toList());
+        }
+
+        private static double[] mixed(double share, double[] own, double... other) {
+            return IntStream.range(0, own.length)
+                    .mapToDouble(h -> (1 - share) * own[h] + share * other[h])
+                    .toArray();
+        }
+    }
 }

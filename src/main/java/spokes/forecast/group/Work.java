@@ -21,6 +21,11 @@ public final class Work {
         this.all = all;
     }
 
+    /** Work that is a part of a piece of this: it can be cancelled and does not count. */
+    Work part() {
+        return new Work((share, what) -> progress.report(Math.min(1, done / all), what), 1);
+    }
+
     /**
      * Does something for each number from 0 on.
      *
