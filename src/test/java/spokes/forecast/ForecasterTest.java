@@ -61,6 +61,17 @@ class ForecasterTest {
     }
 
     @Test
+    void aNewProductIsAsUncertainAsOthersAreAndNotCertain() {
+        DemandForecast alone = forecast(List.of(new DemandSeries("new", new double[] {5, 5}, 1, 2)))
+                .getFirst();
+        List<DemandForecast> among = forecast(List.of(
+                new DemandSeries("new", new double[] {5, 5}, 1, 2), new DemandSeries("old", Histories.rising(), 1, 2)));
+
+        assertThat(alone.high95(1) - alone.low95(1)).isGreaterThan(5);
+        assertThat(among.getFirst().high95(1) - among.getFirst().low95(1)).isBetween(0.5, 5.0);
+    }
+
+    @Test
     void theUnitDoesNotMatter() {
         double[] history = Histories.rising();
         double[] thousandth = Arrays.stream(history).map(v -> v / 1024).toArray();

@@ -19,6 +19,8 @@ public final class SteadyGroup {
     private static final int FAST_TRIALS = 1;
     /** Series that speak for their group. */
     private static final int SAMPLE = 4_000;
+    /** Values from which a history tells how large its own surprises are; below, at least those usual in the group count. */
+    private static final int TELLING = 6;
 
     private final List<DemandSeries> series;
     private final Pool pool;
@@ -46,9 +48,21 @@ public final class SteadyGroup {
             sample.get(i).addTo(residuals, weights);
         }
         Spread spread = residuals.spread(DemandForecast.levels());
+        double usual = usualShare(done);
         return IntStream.range(0, done.size())
-                .mapToObj(i -> done.get(i).forecast(series.get(i), spread))
+                .mapToObj(i -> done.get(i).forecast(series.get(i), spread, usual))
                 .toList();
+    }
+
+    /** Surprise by level as it is in the middle of the group; 1 if no series is long enough to tell. */
+    private double usualShare(List<Done> done) {
+        double[] shares = IntStream.range(0, done.size())
+                .filter(i -> series.get(i).size() >= TELLING)
+                .mapToDouble(i -> done.get(i).share(series.get(i)))
+                .filter(Double::isFinite)
+                .sorted()
+                .toArray();
+        return shares.length == 0 ? 1 : shares[shares.length / 2];
     }
 
     private int stride() {
@@ -73,16 +87,19 @@ public final class SteadyGroup {
     }
 
     private record Done(Chosen chosen, double unit) {
-        DemandForecast forecast(DemandSeries series, Spread spread) {
+        double share(DemandSeries series) {
+            return chosen.surprise() * unit / series.meanMagnitude();
+        }
+
+        DemandForecast forecast(DemandSeries series, Spread spread, double usual) {
             double least = series.isNonNegative() ? 0 : -Double.MAX_VALUE;
             double[] means = Arrays.stream(chosen.means())
                     .map(mean -> Math.max(least, mean * unit))
                     .toArray();
+            double atLeast = series.size() < TELLING ? usual * series.meanMagnitude() : 0;
+            double surprise = Math.max(chosen.surprise() * unit, atLeast);
             return new DemandForecast(
-                    series.id(),
-                    chosen.basis().times(unit),
-                    means,
-                    spread.around(means, chosen.surprise() * unit, least));
+                    series.id(), chosen.basis().times(unit), means, spread.around(means, surprise, least));
         }
     }
 }

@@ -80,6 +80,11 @@ public final class DemandSeries {
         return Arrays.stream(values).min().orElseThrow();
     }
 
+    /** The mean of the values without their signs. */
+    public double meanMagnitude() {
+        return Arrays.stream(values).map(Math::abs).average().orElseThrow();
+    }
+
     /** Whether some period had no demand. */
     public boolean hasZeros() {
         return Arrays.stream(values).anyMatch(v -> v == 0);
