@@ -15,7 +15,7 @@ import spokes.exchange.cell.NumberForm;
 import spokes.exchange.file.BadFile;
 import spokes.exchange.file.RawRow;
 import spokes.exchange.file.RowSink;
-import spokes.exchange.file.SheetFile;
+import spokes.exchange.format.SheetFile;
 import spokes.model.demand.DemandSeries;
 import spokes.model.sheet.ImportIssue;
 import spokes.model.sheet.WrittenForm;
