@@ -34,9 +34,9 @@ class ArchitectureTest {
             "spokes.model.packed",
             "spokes.model.place",
             "spokes.model.goods",
-                    "spokes.exchange.series",
-                    "spokes.exchange.export",
-                    "spokes.exchange.layout"),
+            "spokes.model.demand",
+            "spokes.model.export",
+            "spokes.model.carrier");
 
     private static final Room model = new Room("model", MODEL);
     private static final Room geo = new Room("geo", Set.of("spokes.geo"), model);
