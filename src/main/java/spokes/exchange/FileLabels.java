@@ -1,6 +1,7 @@
 package spokes.exchange;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,16 @@ final class FileLabels {
     private final Map<Path, String> labels = new HashMap<>();
 
     private FileLabels() {}
+
+    /** Different files, absolute and normalized, by their names. */
+    static List<Path> sorted(List<Path> files) {
+        return files.stream()
+                .map(path -> path.toAbsolutePath().normalize())
+                .distinct()
+                .sorted(Comparator.comparing((Path p) -> String.valueOf(p.getFileName()))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
 
     /** Labels of different files, absolute and normalized. */
     static FileLabels of(List<Path> files) {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,7 +73,7 @@ public final class Importer {
      */
     public ImportReview review(Workspace current, List<Path> files, ImportOptions options, Progress progress)
             throws IOException, Refused {
-        List<Path> sorted = sorted(files);
+        List<Path> sorted = FileLabels.sorted(files);
         try (Plan plan = new Plan(sorted)) {
             return review(plan, current, sorted, options, progress);
         } catch (UncheckedIOException e) {
@@ -91,7 +90,7 @@ public final class Importer {
     public List<Path> saveLeftOut(
             Workspace current, List<Path> files, ImportOptions options, Path folder, Progress progress)
             throws IOException, Refused {
-        List<Path> sorted = sorted(files);
+        List<Path> sorted = FileLabels.sorted(files);
         try (Plan plan = new Plan(sorted)) {
             plan.keepsReasons = true;
             review(plan, current, sorted, options, progress);
@@ -144,15 +143,6 @@ public final class Importer {
                         plan.parts.stream().map(Part::finding).toList(),
                         sources.stream().flatMap(s -> s.issueCounts().stream()).toList(),
                         resolution.listUnknownCenters()));
-    }
-
-    private static List<Path> sorted(List<Path> files) {
-        return files.stream()
-                .map(path -> path.toAbsolutePath().normalize())
-                .distinct()
-                .sorted(Comparator.comparing((Path p) -> String.valueOf(p.getFileName()))
-                        .thenComparing(Comparator.naturalOrder()))
-                .toList();
     }
 
     private static void read(Plan plan, Path path, ImportOptions options, Recognizer recognizer, SheetSpool.Watch watch)
