@@ -92,7 +92,18 @@ class ArchitectureTest {
     private static final Room speed = new Room(
             "speed of engine", Set.of("spokes.engine.speed", "spokes.engine.synthetic"), engine, workings, model);
 
-    private static final Room optimize = new Room("optimize", Set.of("spokes.optimize"), engine, model);
+    private static final Room optimize = new Room(
+            "optimize",
+            Set.of(
+                    "spokes.optimize",
+                    "spokes.optimize.location",
+                    "spokes.optimize.transport",
+                    "spokes.optimize.lagrangian",
+                    "spokes.optimize.program",
+                    "spokes.optimize.serving",
+                    "spokes.optimize.search"),
+            engine,
+            model);
     private static final Room session = new Room("session", Set.of("spokes.session"), engine, model);
     private static final Room store = new Room("store", Set.of("spokes.store"), model);
     private static final Room exchange = new Room(

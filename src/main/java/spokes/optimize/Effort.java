@@ -1,0 +1,21 @@
+package spokes.optimize;
+
+/**
+ * How hard to look.
+ *
+ * @param seconds wall time after which the best plan so far is taken
+ * @param gap     share of the cost by which a plan may be above its bound to be good enough
+ * @param threads how many work at once; beside the time limit the answer does not depend on it
+ */
+public record Effort(double seconds, double gap, int threads) {
+    public Effort {
+        if (!(seconds > 0) || !(gap >= 0) || threads < 1) {
+            throw new IllegalArgumentException("%s s, gap %s, %d threads".formatted(seconds, gap, threads));
+        }
+    }
+
+    /** Until the best plan is proven, within a minute, on all cores. */
+    public static Effort usual() {
+        return new Effort(60, 0, Runtime.getRuntime().availableProcessors());
+    }
+}

@@ -1,0 +1,133 @@
+package spokes.optimize;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import spokes.engine.ServiceNetwork;
+import spokes.engine.ServiceNetwork.Need;
+import spokes.engine.ServiceNetwork.Part;
+import spokes.model.place.Center;
+import spokes.optimize.location.Coverage;
+import spokes.optimize.location.LocationProblem;
+import spokes.optimize.location.LocationProblem.Rules;
+import spokes.optimize.location.Minimums;
+import spokes.optimize.location.Shares;
+
+/** A workspace's network as a location problem, and its solutions in the words of the workspace. */
+final class NetworkModel {
+    private final ServiceNetwork network;
+    private final List<Center> centers;
+    private final List<Need> needs;
+
+    NetworkModel(ServiceNetwork network) {
+        this.network = network;
+        centers = network.centers();
+        needs = network.needs();
+    }
+
+    /** The problem of this goal. */
+    LocationProblem problem(NetworkGoal goal) {
+        double[] least = centers(network::minimum);
+        return new LocationProblem(
+                centers(network::fixed),
+                centers(network::capacity),
+                needs.stream().mapToDouble(Need::orders).toArray(),
+                table((c, need) -> network.shipping(c, need) + network.picking(c, need)),
+                rules(goal.centers(), goal.singleSource()),
+                goal.service().map(this::coverage),
+                Optional.of(least)
+                        .filter(money -> Arrays.stream(money).anyMatch(m -> m > 0))
+                        .map(money -> new Minimums(money, table(network::picking))));
+    }
+
+    /** Rules of so many centers, or of any number. */
+    Rules rules(OptionalInt count, boolean singleSource) {
+        return new Rules(count.orElse(0), count.orElse(centers.size()), singleSource);
+    }
+
+    private Coverage coverage(NetworkGoal.Service service) {
+        double units = needs.stream().mapToDouble(Need::units).sum();
+        return new Coverage(table((c, need) -> network.unitsWithin(c, need, service.days())), units * service.share());
+    }
+
+    private interface CenterMoney {
+        double of(int center);
+    }
+
+    private interface LaneMoney {
+        double of(int center, Need need);
+    }
+
+    private double[] centers(CenterMoney money) {
+        return IntStream.range(0, centers.size()).mapToDouble(money::of).toArray();
+    }
+
+    private double[][] table(LaneMoney money) {
+        double[][] table = new double[centers.size()][needs.size()];
+        for (int c = 0; c < table.length; c++) {
+            for (int n = 0; n < needs.size(); n++) {
+                table[c][n] = money.of(c, needs.get(n));
+            }
+        }
+        return table;
+    }
+
+    /** Codes of centers. */
+    List<String> codes(int... numbers) {
+        return Arrays.stream(numbers).mapToObj(c -> centers.get(c).code()).toList();
+    }
+
+    /** What serving so costs. */
+    Proposal.Costs costs(LocationProblem problem, int[] open, Shares shares) {
+        double shipping = 0;
+        double picking = 0;
+        for (int e = 0; e < shares.size(); e++) {
+            Need need = needs.get(shares.client(e));
+            shipping += shares.share(e) * network.shipping(shares.center(e), need);
+            picking += shares.share(e) * network.picking(shares.center(e), need);
+        }
+        double fixed = problem.cost(open, shares) - shares.cost(problem);
+        return new Proposal.Costs(fixed, shipping, picking);
+    }
+
+    /** How fast serving so is. */
+    Proposal.Service service(Shares shares) {
+        double units = 0;
+        double unitDays = 0;
+        double[] within = new double[Proposal.Service.DAYS.size()];
+        for (int e = 0; e < shares.size(); e++) {
+            Need need = needs.get(shares.client(e));
+            for (Part part : need.parts()) {
+                double days = network.days(shares.center(e), need.area(), part);
+                double amount = shares.share(e) * part.units();
+                units += amount;
+                unitDays += amount * days;
+                for (int d = 0; d < within.length; d++) {
+                    within[d] += days <= Proposal.Service.DAYS.get(d) ? amount : 0;
+                }
+            }
+        }
+        double all = units;
+        return units > 0
+                ? new Proposal.Service(
+                        unitDays / units,
+                        Arrays.stream(within).mapToObj(amount -> amount / all).toList())
+                : Proposal.Service.none();
+    }
+
+    /** Who serves whom, by center, area and product. */
+    List<Proposal.Flow> flows(Shares shares) {
+        List<Proposal.Flow> flows = new ArrayList<>();
+        for (int e = 0; e < shares.size(); e++) {
+            Need need = needs.get(shares.client(e));
+            String center = centers.get(shares.center(e)).code();
+            for (Part part : need.parts()) {
+                flows.add(new Proposal.Flow(center, need.area(), part.product(), shares.share(e) * part.units()));
+            }
+        }
+        return flows;
+    }
+}

@@ -1,0 +1,145 @@
+package spokes.optimize;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import spokes.engine.ServiceNetwork;
+import spokes.engine.ServiceNetwork.Grain;
+import spokes.model.Workspace;
+import spokes.optimize.Proposal.Status;
+import spokes.optimize.location.Budget;
+import spokes.optimize.location.LocationProblem;
+import spokes.optimize.search.LocationSearch;
+import spokes.optimize.search.Outcome;
+import spokes.optimize.serving.Served;
+
+/**
+ * Finds which of the open and candidate centers should be open, and who serves whom, at the least cost of centers,
+ * outbound shipping and pick and pack over the horizon; stock is left aside.
+ */
+public final class NetworkOptimizer {
+    /** Two plans whose costs differ by less are the same. */
+    public static final double OPTIMAL = 1e-6;
+
+    /** What the bound is lowered by, for what sums round. */
+    private static final double SAFETY = 1e-9;
+
+    /** With more lanes than this, all products of an area are served alike. */
+    private static final long MOST_LANES = 12_000_000;
+
+    private static final String ALIKE =
+            "all products of an area are served by the same centers in the same shares: there are too many to plan"
+                    + " each";
+
+    private final ServiceNetwork network;
+    private final NetworkModel model;
+    private final LocationProblem problem;
+    private final NetworkGoal goal;
+    private final SearchEvent.Listener listener;
+    private final boolean isAlike;
+
+    /** Prices of the last search, which the next one starts from. */
+    private double[] prices = new double[0];
+
+    private NetworkOptimizer(ServiceNetwork network, boolean isAlike, NetworkGoal goal, SearchEvent.Listener listener) {
+        this.network = network;
+        this.isAlike = isAlike;
+        this.goal = goal;
+        this.listener = listener;
+        model = new NetworkModel(network);
+        problem = model.problem(goal);
+    }
+
+    /**
+     * Finds the best network of a workspace.
+     *
+     * @param listener hears of better plans and higher bounds, and may end the search
+     */
+    public static Proposal propose(
+            Workspace workspace, NetworkGoal goal, Effort effort, SearchEvent.Listener listener) {
+        long start = System.nanoTime();
+        return of(workspace, goal, listener).propose(goal.centers(), effort, start);
+    }
+
+    /** An optimizer of one workspace for several numbers of centers. */
+    static NetworkOptimizer of(Workspace workspace, NetworkGoal goal, SearchEvent.Listener listener) {
+        if (goal.singleSource()) {
+            return new NetworkOptimizer(ServiceNetwork.of(workspace, Grain.AREA), false, goal, listener);
+        }
+        ServiceNetwork network = ServiceNetwork.of(workspace, Grain.PRODUCT);
+        boolean isAlike = (long) network.needs().size() * network.centers().size() > MOST_LANES;
+        return new NetworkOptimizer(
+                isAlike ? ServiceNetwork.of(workspace, Grain.AREA) : network, isAlike, goal, listener);
+    }
+
+    /** How many centers there are to choose from. */
+    int centers() {
+        return network.centers().size();
+    }
+
+    /**
+     * The best network.
+     *
+     * @param count exactly so many centers, if said
+     * @param start of the time that it takes, of {@link System#nanoTime}
+     */
+    Proposal propose(OptionalInt count, Effort effort, long start) {
+        LocationProblem counted = problem.withRules(model.rules(count, goal.singleSource()));
+        Obstacles obstacles = new Obstacles(network, counted, goal);
+        Optional<String> obstacle = obstacles.find();
+        if (obstacle.isPresent()) {
+            return none(Status.INFEASIBLE, obstacle.get(), 0, start);
+        }
+        SearchTold told = new SearchTold(listener, start);
+        Budget budget = new Budget(
+                start + (long) (effort.seconds() * 1e9),
+                Math.max(0, effort.gap() - 2 * SAFETY),
+                effort.threads(),
+                told::isCancelled);
+        LocationSearch search = new LocationSearch(counted, budget, told);
+        Outcome outcome = search.run(prices);
+        prices = search.prices();
+        double bound = safe(outcome.bound());
+        if (outcome.plan().isPresent()) {
+            return plan(outcome.plan().get(), bound, start);
+        }
+        return outcome.bound() == Double.POSITIVE_INFINITY
+                ? none(Status.INFEASIBLE, obstacles.together(), 0, start)
+                : none(Status.UNKNOWN, "no plan was found in the time that there was", Math.max(0, bound), start);
+    }
+
+    private static double safe(double bound) {
+        return Double.isFinite(bound) ? bound - SAFETY * Math.abs(bound) : 0;
+    }
+
+    private Proposal plan(Served plan, double bound, long start) {
+        Proposal.Costs costs = model.costs(problem, plan.centers(), plan.shares());
+        double proven = Math.clamp(bound, 0, costs.total());
+        boolean isOptimal = costs.total() - proven <= OPTIMAL * costs.total();
+        return new Proposal(
+                isOptimal ? Status.OPTIMAL : Status.FEASIBLE,
+                isAlike ? ALIKE : "",
+                proven,
+                seconds(start),
+                model.codes(plan.centers()),
+                costs,
+                model.service(plan.shares()),
+                model.flows(plan.shares()));
+    }
+
+    private static Proposal none(Status status, String reason, double bound, long start) {
+        return new Proposal(
+                status,
+                reason,
+                bound,
+                seconds(start),
+                List.of(),
+                Proposal.Costs.NONE,
+                Proposal.Service.none(),
+                List.of());
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+}

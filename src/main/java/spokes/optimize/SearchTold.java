@@ -1,0 +1,38 @@
+package spokes.optimize;
+
+import spokes.optimize.search.LocationSearch;
+
+/** Tells a listener what a search finds, and the search whether to go on. */
+final class SearchTold implements LocationSearch.Watcher {
+    private final SearchEvent.Listener listener;
+    private final long start;
+    private double cost = Double.POSITIVE_INFINITY;
+    private double bound = Double.NEGATIVE_INFINITY;
+    private volatile boolean isCancelled;
+
+    SearchTold(SearchEvent.Listener listener, long start) {
+        this.listener = listener;
+        this.start = start;
+    }
+
+    @Override
+    public void met(double newCost, double newBound) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        if (newCost < cost) {
+            tell(new SearchEvent.BetterPlan(seconds, newCost, newBound));
+        } else if (newBound > bound) {
+            tell(new SearchEvent.HigherBound(seconds, newCost, newBound));
+        }
+        cost = newCost;
+        bound = newBound;
+    }
+
+    private void tell(SearchEvent event) {
+        isCancelled |= !listener.on(event);
+    }
+
+    /** Whether the listener wants no more. */
+    boolean isCancelled() {
+        return isCancelled || Thread.currentThread().isInterrupted();
+    }
+}

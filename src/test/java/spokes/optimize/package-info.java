@@ -1,0 +1,5 @@
+/** Plans against worlds small enough to see or to try everything. */
+@NullMarked
+package spokes.optimize;
+
+import org.jspecify.annotations.NullMarked;

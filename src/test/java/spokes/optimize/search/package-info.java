@@ -1,0 +1,5 @@
+/** The search against trying everything. */
+@NullMarked
+package spokes.optimize.search;
+
+import org.jspecify.annotations.NullMarked;
