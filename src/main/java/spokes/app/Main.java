@@ -10,7 +10,7 @@ public final class Main {
     private static final String REHEARSE = "--rehearse";
 
     /** Commands of the contract that later versions bring; not workspaces to open. */
-    private static final Set<String> RESERVED = Set.of("replay", "optimize");
+    private static final Set<String> RESERVED = Set.of("replay");
 
     private Main() {}
 

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             TransferCommand.class,
             ForecastCommand.class,
+            OptimizeCommand.class,
             ExportCommand.class,
             BenchCommand.class
         },

@@ -79,7 +79,7 @@ public final class Exporter {
         }
     }
 
-    private static List<Path> write(Map<Path, Page> pages, List<Path> outdated, CsvStyle style, Progress progress)
+    static List<Path> write(Map<Path, Page> pages, List<Path> outdated, CsvStyle style, Progress progress)
             throws IOException {
         Watch watch = watch(new ArrayList<>(pages.values()), progress);
         CsvPages csv = new CsvPages(style, watch);

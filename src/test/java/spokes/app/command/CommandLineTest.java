@@ -1,6 +1,7 @@
 package spokes.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -60,6 +61,122 @@ class CommandLineTest {
         assertThat(transfer("4")).isZero();
         assertThat(transfer("7")).isEqualTo(3);
         assertThat(err.toString()).contains("near has 6 of bolt; cannot move 7");
+    }
+
+    private void importNetwork() throws IOException {
+        String centers = file("centers.csv", """
+            center,status,fixed_cost_per_month,throughput_per_day
+            east,open,304.375,100
+            west,candidate,304.375,100
+            """);
+        String lanes = file("lanes.csv", """
+            center,area,cost_per_unit,transit_days
+            east,NY,1,1
+            east,LA,9,5
+            west,NY,9,5
+            west,LA,1,1
+            """);
+        String areas = file("areas.csv", "area\nNY\nLA\n");
+        String demand = file("demand.csv", "area,sku,units_per_day\nNY,bolt,4\nLA,bolt,6\n");
+        String settings = file("settings.csv", "key,value\nplan_date,2026-03-02\nhorizon_days,100\n");
+        assertThat(run("import", "-w", workspace(), centers, lanes, areas, demand, settings))
+                .isZero();
+    }
+
+    @Test
+    void aNetworkIsProposedWithItsBoundAndFlowsAndItsProgressGoesToStandardError() throws IOException {
+        importNetwork();
+        out.getBuffer().setLength(0);
+        assertThat(run("optimize", "-w", workspace(), "--goal", "network", "--format", "json"))
+                .isZero();
+
+        var json = new ObjectMapper().readTree(out.toString());
+        assertThat(json.at("/goal").asText()).isEqualTo("network");
+        assertThat(json.at("/status").asText()).isEqualTo("optimal");
+        assertThat(json.at("/objective").asDouble()).isEqualTo(3000, within(1e-6));
+        assertThat(json.at("/bound").asDouble()).isBetween(3000 * (1 - 1e-6), 3000.0);
+        assertThat(json.at("/gap").asDouble()).isBetween(0.0, 1e-6);
+        assertThat(json.at("/seconds").asDouble()).isPositive();
+        assertThat(json.at("/open_centers")).extracting(node -> node.asText()).containsExactly("east", "west");
+        assertThat(json.at("/moves")).isEmpty();
+        assertThat(json.at("/flows")).hasSize(2);
+        assertThat(json.at("/flows/0/units").asDouble()).isPositive();
+        assertThat(err.toString()).contains("better plan");
+    }
+
+    @Test
+    void anAcceptedNetworkOpensItsCenters() throws IOException {
+        importNetwork();
+        String folder = this.folder.resolve("proposal").toString();
+        assertThat(run(
+                        "optimize",
+                        "-w",
+                        workspace(),
+                        "--goal",
+                        "network",
+                        "--centers",
+                        "1",
+                        "--accept",
+                        "--out",
+                        folder))
+                .isZero();
+
+        assertThat(run(
+                        "export",
+                        "-w",
+                        workspace(),
+                        "--out",
+                        this.folder.resolve("plan").toString()))
+                .isZero();
+        assertThat(this.folder.resolve("plan").resolve("centers.csv"))
+                .content()
+                .contains("west,,,,,,open")
+                .contains("east,,,,,,closed");
+        assertThat(Path.of(folder, "network_flows.csv"))
+                .content()
+                .contains("west,NY,,bolt,400")
+                .contains("west,LA,,bolt,600");
+        assertThat(Path.of(folder, "network_centers.csv")).content().contains("west,open");
+    }
+
+    @Test
+    void aStudyHasARowForEachNumberOfCenters() throws IOException {
+        importNetwork();
+        out.getBuffer().setLength(0);
+        String folder = this.folder.resolve("study").toString();
+        assertThat(run("optimize", "-w", workspace(), "--goal", "study", "--format", "json", "--out", folder))
+                .isZero();
+
+        var json = new ObjectMapper().readTree(out.toString());
+        assertThat(json.at("/rows")).hasSize(2);
+        assertThat(json.at("/rows/0/centers").asInt()).isEqualTo(1);
+        assertThat(json.at("/rows/0/objective").asDouble()).isEqualTo(1000 + 400 * 9 + 600, within(1e-6));
+        assertThat(json.at("/rows/1/service/mean_days").asDouble()).isEqualTo(1);
+        assertThat(json.at("/objective").asDouble()).isEqualTo(3000, within(1e-6));
+        assertThat(Path.of(folder, "study.csv")).content().contains("2,optimal,3000");
+        assertThat(run("optimize", "-w", workspace(), "--goal", "study")).isZero();
+        assertThat(out.toString()).contains("cheapest with 2 centers");
+    }
+
+    @Test
+    void whatCannotBeIsRefusedWithItsReason() throws IOException {
+        importNetwork();
+        out.getBuffer().setLength(0);
+        assertThat(run("optimize", "-w", workspace(), "--goal", "network", "--centers", "3", "--format", "json"))
+                .isEqualTo(3);
+
+        var json = new ObjectMapper().readTree(out.toString());
+        assertThat(json.at("/status").asText()).isEqualTo("infeasible");
+        assertThat(json.at("/reason").asText())
+                .isEqualTo("3 centers are asked for; there are 2 open and candidate ones");
+        assertThat(json.at("/objective").isNull()).isTrue();
+        assertThat(err.toString()).contains("3 centers are asked for");
+        assertThat(run("optimize", "-w", workspace(), "--goal", "network", "--coverage", "90"))
+                .isEqualTo(2);
+        assertThat(run("optimize", "-w", workspace(), "--goal", "network", "--gap", "-1"))
+                .isEqualTo(2);
+        assertThat(run("optimize", "-w", workspace(), "--goal", "placement")).isEqualTo(3);
+        assertThat(err.toString()).contains("optimize cannot do placement yet; it can do network and study");
     }
 
     @Test

@@ -1,0 +1,189 @@
+package spokes.app.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import spokes.app.workspace.OpenWorkspace;
+import spokes.exchange.export.ResultFiles;
+import spokes.model.Refused;
+import spokes.optimize.Effort;
+import spokes.optimize.NetworkGoal;
+import spokes.optimize.NetworkOptimizer;
+import spokes.optimize.Proposal;
+import spokes.optimize.SearchEvent;
+import spokes.optimize.Study;
+import spokes.session.OpenCenters;
+
+/** Finds better plans, each with a proven bound. */
+@Command(
+        name = "optimize",
+        mixinStandardHelpOptions = true,
+        description = "Finds the best network of centers, or the best one for each number of centers; proves how good.")
+final class OptimizeCommand implements Callable<Integer> {
+    /** What to look for. */
+    enum Goal {
+        PLACEMENT,
+        TRANSFERS,
+        NETWORK,
+        STUDY
+    }
+
+    @Mixin
+    private WorkspaceOption workspace = new WorkspaceOption();
+
+    @Mixin
+    private FormatOption format = new FormatOption();
+
+    @Option(
+            names = "--goal",
+            required = true,
+            paramLabel = "G",
+            description = {
+                "network: which open and candidate centers should be open.",
+                "study: the same for 1, 2, ... centers.",
+                "placement, transfers: reserved."
+            })
+    private Goal goal = Goal.NETWORK;
+
+    @Option(names = "--centers", paramLabel = "P", description = "Exactly P open centers; in a study, up to P.")
+    private @Nullable Integer centers;
+
+    @Option(names = "--single-source", description = "Serve each area from one center.")
+    private boolean singleSource;
+
+    @Option(names = "--within-days", paramLabel = "N", description = "With --coverage: within N delivery days.")
+    private @Nullable Double withinDays;
+
+    @Option(names = "--coverage", paramLabel = "PCT", description = "Deliver this much of demand within N days.")
+    private @Nullable Double coverage;
+
+    @Option(
+            names = "--time-limit",
+            paramLabel = "S",
+            defaultValue = "60",
+            description = "Take the best plan after so many seconds (default 60).")
+    private double seconds;
+
+    @Option(
+            names = "--gap",
+            paramLabel = "PCT",
+            defaultValue = "0",
+            description = "Stop when the plan is proven to be within so much of the best (default 0).")
+    private double gap;
+
+    @Option(names = "--accept", description = "Open the proposed centers and close the other open ones.")
+    private boolean accept;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Write the proposal as CSV files there.")
+    private @Nullable Path folder;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException, Refused {
+        if (goal == Goal.PLACEMENT || goal == Goal.TRANSFERS) {
+            throw new Refused("optimize cannot do %s yet; it can do network and study".formatted(format(goal)));
+        }
+        NetworkGoal asked = asked();
+        Effort effort = effort();
+        try (OpenWorkspace open = OpenWorkspace.open(workspace.path())) {
+            return goal == Goal.STUDY ? study(open, asked, effort) : network(open, asked, effort);
+        }
+    }
+
+    private static String format(Goal goal) {
+        return goal.name().toLowerCase(Locale.ROOT);
+    }
+
+    private NetworkGoal asked() {
+        if ((withinDays == null) != (coverage == null)) {
+            throw wrongUse("--within-days and --coverage go together");
+        }
+        if (centers != null && centers < 1) {
+            throw wrongUse("--centers wants 1 or more, not " + centers);
+        }
+        if (withinDays != null && coverage != null && !(withinDays >= 0 && coverage >= 0 && coverage <= 100)) {
+            throw wrongUse("--within-days wants 0 or more, --coverage 0 to 100, not %s and %s"
+                    .formatted(withinDays, coverage));
+        }
+        Optional<NetworkGoal.Service> service = withinDays == null || coverage == null
+                ? Optional.empty()
+                : Optional.of(new NetworkGoal.Service(withinDays, coverage / 100));
+        OptionalInt count = centers == null ? OptionalInt.empty() : OptionalInt.of(centers);
+        return new NetworkGoal(count, singleSource, service);
+    }
+
+    private Effort effort() {
+        if (!(seconds > 0) || !(gap >= 0)) {
+            throw wrongUse("--time-limit wants more than 0, --gap 0 or more, not %s and %s".formatted(seconds, gap));
+        }
+        return new Effort(
+                Math.min(seconds, 1e6), gap / 100, Runtime.getRuntime().availableProcessors());
+    }
+
+    private ParameterException wrongUse(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private int network(OpenWorkspace open, NetworkGoal asked, Effort effort) throws IOException, Refused {
+        Proposal proposal = NetworkOptimizer.propose(open.workspace(), asked, effort, this::tell);
+        say(format.isJson() ? ProposalJson.of(proposal) : ProposalText.of(proposal));
+        if (!proposal.hasPlan()) {
+            throw new Refused(proposal.reason());
+        }
+        write(ProposalTables.of(proposal));
+        accept(open, proposal);
+        return ExitCode.DONE.code();
+    }
+
+    private int study(OpenWorkspace open, NetworkGoal asked, Effort effort) throws IOException, Refused {
+        Study study = Study.of(open.workspace(), asked, effort, this::tell);
+        say(format.isJson() ? ProposalJson.of(study) : ProposalText.of(study));
+        OptionalInt cheapest = study.findCheapest();
+        if (cheapest.isEmpty()) {
+            throw new Refused(study.reason());
+        }
+        write(ProposalTables.of(study));
+        accept(open, study.rows().get(cheapest.getAsInt() - 1));
+        return ExitCode.DONE.code();
+    }
+
+    private void say(String answer) {
+        spec.commandLine().getOut().println(answer);
+        spec.commandLine().getOut().flush();
+    }
+
+    private boolean tell(SearchEvent event) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(ProposalText.of(event));
+        err.flush();
+        return true;
+    }
+
+    private void write(List<ResultFiles.Table> tables) throws IOException {
+        if (folder != null) {
+            ResultFiles.write(folder, tables).forEach(spec.commandLine().getErr()::println);
+            spec.commandLine().getErr().flush();
+        }
+    }
+
+    private void accept(OpenWorkspace open, Proposal proposal) throws Refused {
+        if (accept) {
+            open.session().perform(new OpenCenters(Set.copyOf(proposal.openCenters())));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package spokes.app.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import spokes.optimize.Proposal;
+import spokes.optimize.SearchEvent;
+import spokes.optimize.Study;
+
+/** Proposals for people. */
+final class ProposalText {
+    private ProposalText() {}
+
+    /** A network. */
+    static String of(Proposal proposal) {
+        List<String> lines = new ArrayList<>();
+        if (proposal.hasPlan()) {
+            lines.add("%d centers: %s"
+                    .formatted(proposal.openCenters().size(), String.join(", ", proposal.openCenters())));
+            lines.add(money("fixed", proposal.costs().fixed()));
+            lines.add(money("outbound shipping", proposal.costs().shipping()));
+            lines.add(money("pick and pack", proposal.costs().picking()));
+            lines.add(money("total cost", proposal.objective()));
+            lines.add(money("no network costs less than", proposal.bound()));
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "%s: within %.4f %% of the best, in %.1f s",
+                    proposal.status().name().toLowerCase(Locale.ROOT),
+                    100 * proposal.gap(),
+                    proposal.seconds()));
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "mean days %.2f, %.1f %% of demand within 2 days, %.1f %% within 3",
+                    proposal.service().meanDays(),
+                    100 * proposal.service().coverage().get(1),
+                    100 * proposal.service().coverage().get(2)));
+        }
+        if (!proposal.reason().isEmpty()) {
+            lines.add(proposal.reason());
+        }
+        return String.join(System.lineSeparator(), lines);
+    }
+
+    private static String money(String name, double amount) {
+        return String.format(Locale.ROOT, "%-28s%,18.2f", name, amount);
+    }
+
+    /** A study: a line for each number of centers. */
+    static String of(Study study) {
+        List<String> lines = new ArrayList<>();
+        lines.add("%7s%16s%16s%16s%16s%10s%8s%8s%8s  %s"
+                .formatted(
+                        "centers",
+                        "total",
+                        "fixed",
+                        "shipping",
+                        "pick and pack",
+                        "gap %",
+                        "days",
+                        "2 d %",
+                        "3 d %",
+                        "open"));
+        for (int r = 0; r < study.rows().size(); r++) {
+            Proposal row = study.rows().get(r);
+            lines.add(row.hasPlan() ? line(r + 1, row) : "%7d  %s".formatted(r + 1, row.reason()));
+        }
+        study.findCheapest().ifPresent(count -> lines.add("cheapest with %d centers".formatted(count)));
+        return String.join(System.lineSeparator(), lines);
+    }
+
+    private static String line(int count, Proposal row) {
+        return String.format(
+                Locale.ROOT,
+                "%7d%,16.2f%,16.2f%,16.2f%,16.2f%10.4f%8.2f%8.1f%8.1f  %s",
+                count,
+                row.objective(),
+                row.costs().fixed(),
+                row.costs().shipping(),
+                row.costs().picking(),
+                100 * row.gap(),
+                row.service().meanDays(),
+                100 * row.service().coverage().get(1),
+                100 * row.service().coverage().get(2),
+                String.join(" ", row.openCenters()));
+    }
+
+    /** Progress. */
+    static String of(SearchEvent event) {
+        String what = switch (event) {
+            case SearchEvent.BetterPlan better -> "better plan ";
+            case SearchEvent.HigherBound higher -> "higher bound";
+        };
+        return Double.isInfinite(event.cost())
+                ? String.format(Locale.ROOT, "%6.1f s  no plan yet, bound %,.2f", event.seconds(), event.bound())
+                : String.format(
+                        Locale.ROOT,
+                        "%6.1f s  %s  best %,.2f, bound %,.2f, %.4f %% apart",
+                        event.seconds(),
+                        what,
+                        event.cost(),
+                        event.bound(),
+                        100 * Math.max(0, event.cost() - event.bound()) / Math.max(event.cost(), Double.MIN_NORMAL));
+    }
+}
