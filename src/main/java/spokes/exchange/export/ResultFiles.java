@@ -26,8 +26,7 @@ public final class ResultFiles {
     public static List<Path> write(Path folder, List<Table> tables) throws IOException {
         Map<Path, Page> pages = new LinkedHashMap<>();
         for (Table table : tables) {
-            Page page = new Page(
-                    table.title, table.headers, table.rows, table.rows.size());
+            Page page = new Page(table.title, table.headers, table.rows, table.rows.size());
             pages.put(folder.resolve(table.title + ".csv"), page);
         }
         return Exporter.write(pages, List.of(), CsvStyle.RFC_4180, Progress.UNWATCHED);
