@@ -3,7 +3,9 @@ package spokes.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +15,7 @@ import spokes.engine.PlanIssue;
 import spokes.model.goods.OrderLine;
 import spokes.model.goods.StockLevel;
 import spokes.model.goods.Transfer;
+import spokes.model.sheet.ImportIssue;
 import spokes.model.sheet.Sheet;
 
 /**
@@ -118,6 +121,19 @@ class MondayTest {
                 .containsExactly(Transfer.Status.PLANNED, Transfer.Status.PLANNED);
         assertThat(world.workspace().stock()).extracting(StockLevel::onHand).containsExactly(480.0, 20.0);
         assertThat(plan().listDepartures()).hasSize(2);
+    }
+
+    @Test
+    void aNewCountThatDoesNotSayItsDayKeepsTheOldOneAndIsTold() throws Exception {
+        var review = world.accept("stock w10.csv", "center,sku,on_hand\nHAM-2,bolt,480\nRNO,bolt,15\n");
+
+        assertThat(world.workspace().stock())
+                .extracting(StockLevel::asOf)
+                .containsOnly(Optional.of(LocalDate.parse("2026-03-02")));
+        assertThat(review.issues())
+                .extracting(ImportIssue::message)
+                .contains("this sheet does not say on which day stock was counted, so 2026-03-02 of the count before"
+                        + " stays and transfers sent after it are taken off again: add a column as_of");
     }
 
     @Test

@@ -64,6 +64,7 @@ public final class Resolution {
             stored(sheet).forEach(draft -> areas.ensure(draft, "area"));
         }
         giveTransferIds();
+        stored(Sheet.STOCK).forEach(this::tellOlderDay);
         for (Sheet sheet : List.of(
                 Sheet.DEMAND,
                 Sheet.STOCK,
@@ -102,6 +103,22 @@ public final class Resolution {
     public List<UnknownCenter> listUnknownCenters() {
         return unknown.list(
                 pending.all(Sheet.CENTERS).map(row -> row.text("center")).toList());
+    }
+
+    /** A count without a day keeps the day of the count before, as every column that a file does not have. */
+    private void tellOlderDay(Draft draft) {
+        if (draft.has("as_of")) {
+            return;
+        }
+        pending.find(Sheet.STOCK, draft.key())
+                .flatMap(row -> row.findDate("as_of"))
+                .ifPresent(day -> draft.warn(
+                        "counts that do not say their day",
+                        1,
+                        "",
+                        () ->
+                                "this sheet does not say on which day stock was counted, so %s of the count before stays and transfers sent after it are taken off again: add a column as_of"
+                                        .formatted(day)));
     }
 
     private static void checkCarrierDays(Draft draft) {

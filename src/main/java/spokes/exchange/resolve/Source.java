@@ -33,6 +33,9 @@ import spokes.model.sheet.WrittenForm;
 public final class Source {
     private static final int LONGEST_VALUE = 200;
 
+    /** Rows left out that are told one by one: more can neither be read nor kept in memory; they are counted. */
+    private static final int MOST_TOLD = 100_000;
+
     private final RawSheet raw;
     private final Layout layout;
     private final WrittenForm said;
@@ -52,6 +55,7 @@ public final class Source {
     private int repaired;
     private @Nullable Map<Integer, String> reasons;
     private int unread;
+    private int untold;
 
     /**
      * A sheet of a file, not yet read.
@@ -199,7 +203,11 @@ public final class Source {
     void error(RawRow row, String column, String value, String message) {
         counts.add(column, Severity.ERROR);
         keepReason(row.number(), message);
-        issues.add(issue(row.number(), column, value, Severity.ERROR, message));
+        if (issues.size() < MOST_TOLD) {
+            issues.add(issue(row.number(), column, value, Severity.ERROR, message));
+        } else {
+            untold++;
+        }
     }
 
     void error(String column, String message) {
@@ -249,6 +257,12 @@ public final class Source {
                         "%,d more like this: %s".formatted(told.count - told.atMost, kind)));
             }
         });
+        if (untold > 0) {
+            String more =
+                    "%,d more problems that leave rows out are counted, not listed: mend these first, or ask whether this is the right sheet"
+                            .formatted(untold);
+            all.add(issue(0, "", "", Severity.ERROR, more));
+        }
         return all;
     }
 
