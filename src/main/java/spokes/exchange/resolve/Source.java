@@ -2,7 +2,6 @@ package spokes.exchange.resolve;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +32,6 @@ import spokes.model.sheet.WrittenForm;
 public final class Source {
     private static final int LONGEST_VALUE = 200;
 
-    /** Rows left out that are told one by one: more can neither be read nor kept in memory; they are counted. */
-    private static final int MOST_TOLD = 100_000;
-
     private final RawSheet raw;
     private final Layout layout;
     private final WrittenForm said;
@@ -43,8 +39,7 @@ public final class Source {
     private final BitSet columns = new BitSet();
     private final Set<String> names;
     private final List<Draft> drafts = new ArrayList<>();
-    private final List<ImportIssue> issues = new ArrayList<>();
-    private final Map<String, Repeated> repeated = new LinkedHashMap<>();
+    private final ToldIssues told = new ToldIssues();
     private final SheetTally tally;
     private final IssueTally counts = new IssueTally();
     private final PreviewRows preview = new PreviewRows();
@@ -55,7 +50,6 @@ public final class Source {
     private int repaired;
     private @Nullable Map<Integer, String> reasons;
     private int unread;
-    private int untold;
 
     /**
      * A sheet of a file, not yet read.
@@ -203,38 +197,30 @@ public final class Source {
     void error(RawRow row, String column, String value, String message) {
         counts.add(column, Severity.ERROR);
         keepReason(row.number(), message);
-        if (issues.size() < MOST_TOLD) {
-            issues.add(issue(row.number(), column, value, Severity.ERROR, message));
-        } else {
-            untold++;
-        }
+        told.error(() -> issue(row.number(), column, value, Severity.ERROR, message));
     }
 
     void error(String column, String message) {
         counts.add(column, Severity.ERROR);
         keepReason(layout.header().number(), message);
-        issues.add(issue(layout.header().number(), column, "", Severity.ERROR, message));
+        told.error(() -> issue(layout.header().number(), column, "", Severity.ERROR, message));
     }
 
     /** A remark on the whole sheet. */
     void remark(String message) {
         counts.add("", Severity.WARNING);
-        issues.add(issue(0, "", "", Severity.WARNING, message));
+        told.add(issue(0, "", "", Severity.WARNING, message));
     }
 
     /** Whether the next warning of a kind is told, and not only counted. */
     boolean isTold(String kind, int atMost) {
-        Repeated kindSoFar = repeated.get(kind);
-        return kindSoFar == null || kindSoFar.count < atMost;
+        return told.isTold(kind, atMost);
     }
 
     /** A warning; those of one kind are told {@code atMost} times, and the rest counted. */
     void warn(String kind, int atMost, RawRow row, String column, String value, String message) {
-        Repeated kindSoFar = repeated.computeIfAbsent(kind, k -> new Repeated(column, atMost));
-        counts.add(kindSoFar.column, Severity.WARNING);
-        if (kindSoFar.count++ < atMost) {
-            issues.add(issue(row.number(), column, value, Severity.WARNING, message));
-        }
+        counts.add(told.columnOf(kind, column), Severity.WARNING);
+        told.warn(kind, atMost, column, () -> issue(row.number(), column, value, Severity.WARNING, message));
     }
 
     private ImportIssue issue(int row, String column, String value, Severity severity, String message) {
@@ -244,26 +230,7 @@ public final class Source {
 
     /** All its issues in the order of rows, those of the whole sheet last. */
     public List<ImportIssue> issues() {
-        List<ImportIssue> all = new ArrayList<>(issues);
-        all.sort(Comparator.comparingInt(
-                i -> i.where().row() == 0 ? Integer.MAX_VALUE : i.where().row()));
-        repeated.forEach((kind, told) -> {
-            if (told.count > told.atMost) {
-                all.add(issue(
-                        0,
-                        told.column,
-                        "",
-                        Severity.WARNING,
-                        "%,d more like this: %s".formatted(told.count - told.atMost, kind)));
-            }
-        });
-        if (untold > 0) {
-            String more =
-                    "%,d more problems that leave rows out are counted, not listed: mend these first, or ask whether this is the right sheet"
-                            .formatted(untold);
-            all.add(issue(0, "", "", Severity.ERROR, more));
-        }
-        return all;
+        return told.list((column, severity, message) -> issue(0, column, "", severity, message));
     }
 
     /** The value that a sheet of settings gives for a key, if it does. */
@@ -289,17 +256,5 @@ public final class Source {
                 rejected,
                 layout.mapping(),
                 guess);
-    }
-
-    /** How often a kind of warning came. */
-    private static final class Repeated {
-        private final String column;
-        private final int atMost;
-        private int count;
-
-        Repeated(String column, int atMost) {
-            this.column = column;
-            this.atMost = atMost;
-        }
     }
 }
