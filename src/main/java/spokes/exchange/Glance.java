@@ -49,16 +49,4 @@ final class Glance implements RowSink {
     public void begin(String sheet) {
         rows.clear();
     }
-
-    @Override
-    public void guess(String remark) {}
-
-    @Override
-    public void written(WrittenForm form) {}
-
-    @Override
-    public void hidden() {}
-
-    @Override
-    public void reached(double share) {}
 }

@@ -65,16 +65,4 @@ public final class RowFinder implements RowSink {
             found.add(FirstRows.line(raw));
         }
     }
-
-    @Override
-    public void guess(String remark) {}
-
-    @Override
-    public void written(WrittenForm form) {}
-
-    @Override
-    public void hidden() {}
-
-    @Override
-    public void reached(double share) {}
 }

@@ -7,7 +7,8 @@ import spokes.model.sheet.WrittenForm;
 
 /**
  * Where a reader puts what it finds in a file: sheet after sheet, row after row. A reader keeps no list of rows; it
- * pushes each as soon as it has it, so that a file of any length needs the same memory.
+ * pushes each as soon as it has it, so that a file of any length needs the same memory. What is told beside the rows, a sink
+ * may pass over.
  */
 public interface RowSink {
     /**
@@ -18,13 +19,13 @@ public interface RowSink {
     void begin(String sheet);
 
     /** Tells what is worth knowing of how the sheet is written: "separator ;", "the file is text, whatever its name says". */
-    void guess(String remark);
+    default void guess(String remark) {}
 
     /** Tells how the sheet is written, as far as the file shows it. */
-    void written(WrittenForm form);
+    default void written(WrittenForm form) {}
 
     /** Tells that a spreadsheet program does not show the sheet. */
-    void hidden();
+    default void hidden() {}
 
     /**
      * A row of the sheet; blank ones are dropped.
@@ -43,5 +44,5 @@ public interface RowSink {
      * @param share of the file, 0 to 1
      * @throws CancellationException if the work is no longer wanted
      */
-    void reached(double share);
+    default void reached(double share) {}
 }

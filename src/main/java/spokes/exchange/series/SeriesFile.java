@@ -118,24 +118,12 @@ public final class SeriesFile {
         }
 
         @Override
-        public void guess(String remark) {}
-
-        @Override
-        public void written(WrittenForm form) {}
-
-        @Override
-        public void hidden() {}
-
-        @Override
         public void row(int number, @Nullable Object... cells) {
             RawRow row = new RawRow(number, cells);
             if (sheets == 1 && !row.isBlank()) {
                 SeriesFile.this.row(row);
             }
         }
-
-        @Override
-        public void reached(double share) {}
     }
 
     /** One row that is being read. */

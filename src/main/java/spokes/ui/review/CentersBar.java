@@ -7,12 +7,10 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import spokes.model.review.ImportChoices;
 import spokes.model.review.UnknownCenter;
 import spokes.model.sheet.Row;
@@ -21,40 +19,23 @@ import spokes.ui.Icon;
 import spokes.ui.Texts;
 
 /** Centers that rows name and nobody knows: each can be made with the import, so that its rows become good. */
-final class CentersBar extends ScrollPane {
-    private static final double LINE = 38;
-    private static final int SHOWN = 2;
-
+final class CentersBar extends AskingBar {
     private final Texts texts;
     private final Consumer<ImportChoices> chosen;
-    private final VBox lines = new VBox();
 
     CentersBar(Texts texts, Consumer<ImportChoices> chosen) {
+        super("unknown-centers", 38);
         this.texts = texts;
         this.chosen = chosen;
-        setId("unknown-centers");
-        getStyleClass().add("questions");
-        lines.getStyleClass().add("question-lines");
-        setContent(lines);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        managedProperty().bind(visibleProperty());
     }
 
     void show(Reviewed reviewed) {
         ImportChoices choices = reviewed.choices();
-        lines.getChildren().clear();
-        choices.aliases().forEach((code, meant) -> lines.getChildren().add(alias(choices, code, meant)));
-        choices.centers().forEach(center -> lines.getChildren().add(made(choices, center)));
-        reviewed.review()
-                .findings()
-                .unknown()
-                .forEach(center -> lines.getChildren().add(unknown(choices, center)));
-        int count = lines.getChildren().size();
-        setVisible(count > 0);
-        double height = Math.min(count, SHOWN) * LINE + (count > SHOWN ? LINE / 2 : 0) + 2;
-        setMinHeight(height);
-        setPrefHeight(height);
+        List<HBox> asked = new ArrayList<>();
+        choices.aliases().forEach((code, meant) -> asked.add(alias(choices, code, meant)));
+        choices.centers().forEach(center -> asked.add(made(choices, center)));
+        reviewed.review().findings().unknown().forEach(center -> asked.add(unknown(choices, center)));
+        ask(asked);
     }
 
     private HBox unknown(ImportChoices choices, UnknownCenter center) {
@@ -118,8 +99,6 @@ final class CentersBar extends ScrollPane {
         HBox line = new HBox(8, told);
         line.getChildren().addAll(controls);
         line.setAlignment(Pos.CENTER_LEFT);
-        line.setMinHeight(LINE);
-        line.setPrefHeight(LINE);
         line.getStyleClass().add("question");
         return line;
     }

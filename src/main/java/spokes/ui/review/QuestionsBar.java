@@ -6,13 +6,11 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import spokes.model.review.SheetChoice;
 import spokes.model.sheet.FormQuestion;
 import spokes.ui.Figures;
@@ -20,39 +18,22 @@ import spokes.ui.Icon;
 import spokes.ui.Texts;
 
 /** What the files leave open and only the planner knows: each with examples, and the two ways to read them. */
-final class QuestionsBar extends ScrollPane {
-    private static final double LINE = 40;
-    private static final int SHOWN = 2;
-
+final class QuestionsBar extends AskingBar {
     private final Texts texts;
     private final Figures figures;
     private final BiConsumer<SheetItem, SheetChoice> chosen;
-    private final VBox lines = new VBox();
 
     QuestionsBar(Texts texts, Figures figures, BiConsumer<SheetItem, SheetChoice> chosen) {
+        super("review-questions", 40);
         this.texts = texts;
         this.figures = figures;
         this.chosen = chosen;
-        setId("review-questions");
-        getStyleClass().add("questions");
-        lines.getStyleClass().add("question-lines");
-        setContent(lines);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        managedProperty().bind(visibleProperty());
     }
 
     void show(List<SheetItem> sheets) {
-        lines.getChildren().clear();
-        sheets.forEach(item -> item.summary()
-                .guess()
-                .questions()
-                .forEach(question -> lines.getChildren().add(line(item, question))));
-        int count = lines.getChildren().size();
-        setVisible(count > 0);
-        double height = Math.min(count, SHOWN) * LINE + (count > SHOWN ? LINE / 2 : 0) + 2;
-        setMinHeight(height);
-        setPrefHeight(height);
+        ask(sheets.stream()
+                .flatMap(item -> item.summary().guess().questions().stream().map(question -> line(item, question)))
+                .toList());
     }
 
     private HBox line(SheetItem item, FormQuestion question) {
@@ -69,8 +50,6 @@ final class QuestionsBar extends ScrollPane {
         asked.setMaxWidth(Double.MAX_VALUE);
         HBox line = new HBox(8, asked);
         line.setAlignment(Pos.CENTER_LEFT);
-        line.setMinHeight(LINE);
-        line.setPrefHeight(LINE);
         line.getStyleClass().add("question");
         ToggleGroup group = new ToggleGroup();
         question.readings().forEach(reading -> line.getChildren().add(answer(item, question, reading, group)));
