@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import spokes.exchange.cell.SheetForm;
 import spokes.exchange.file.RawRow;
@@ -159,11 +158,6 @@ public final class Source {
     /** How many problems it has by column, told or not. */
     public List<IssueCount> issueCounts() {
         return counts.counts(raw.file(), raw.name());
-    }
-
-    /** Numbers of the rows that are left out. */
-    public IntStream rejectedRows() {
-        return leftOut.stream();
     }
 
     /** From now on keeps why each row is left out. Takes memory for each of them. */

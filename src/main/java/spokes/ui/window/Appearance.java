@@ -8,8 +8,6 @@ import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -25,7 +23,7 @@ final class Appearance {
     private final Parent root;
     private final Memory memory;
     private final Subscription following;
-    private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
+    private boolean dark;
 
     Appearance(Parent root, Memory memory) {
         this.root = root;
@@ -56,14 +54,10 @@ final class Appearance {
         return memory.recall(KEY);
     }
 
-    ReadOnlyBooleanProperty darkProperty() {
-        return dark.getReadOnlyProperty();
-    }
-
     /** Changes from light to dark or back, and remembers it. */
     void toggle() {
-        wear(!dark.get());
-        memory.keep(KEY, dark.get() ? DARK : "light");
+        wear(!dark);
+        memory.keep(KEY, dark ? DARK : "light");
     }
 
     /** Stops following the system. */
@@ -72,7 +66,7 @@ final class Appearance {
     }
 
     private void wear(boolean darkNow) {
-        dark.set(darkNow);
+        dark = darkNow;
         Theme theme = darkNow ? new PrimerDark() : new PrimerLight();
         Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
         root.getStyleClass().remove(DARK);
