@@ -31,7 +31,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-import spokes.ui.Choosers;
+import spokes.ui.NothingChosen;
 
 /**
  * The planner's main job in one go, on the shipped sample: first start, a drag with the difference read before the drop,
@@ -159,7 +159,7 @@ class MainJobTest {
     }
 
     /** Chooses what the script says. */
-    private static final class ScriptedChoosers implements Choosers {
+    private static final class ScriptedChoosers implements NothingChosen {
         @Override
         public List<Path> chooseSpreadsheets() {
             return List.of(Path.of("data", "sample", "monday.xlsx"));
@@ -171,33 +171,8 @@ class MainJobTest {
         }
 
         @Override
-        public Optional<Path> chooseLeftOutFolder() {
-            return Optional.empty();
-        }
-
-        @Override
         public Optional<Path> chooseNewExport(String name) {
             return Optional.of(folder.resolve(name));
-        }
-
-        @Override
-        public Optional<Path> chooseTemplate() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chooseNewCsv(String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chooseWorkspace() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chooseNewWorkspace() {
-            return Optional.empty();
         }
     }
 }

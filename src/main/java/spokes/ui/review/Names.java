@@ -19,6 +19,6 @@ final class Names<T> extends StringConverter<T> {
 
     @Override
     public T fromString(String text) {
-        throw new UnsupportedOperationException("the choice is not typed");
+        throw new IllegalStateException("a choice among names is never typed, was " + text);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,7 +84,7 @@ class ImportKillTest {
                 .start();
         try (BufferedReader said = process.inputReader()) {
             assertThat(said.readLine()).isEqualTo("begin");
-            Thread.sleep(random.nextInt(1200));
+            process.waitFor(random.nextInt(1200), TimeUnit.MILLISECONDS);
             process.toHandle().destroyForcibly();
             process.onExit().join();
             return said.lines().anyMatch("done"::equals);
