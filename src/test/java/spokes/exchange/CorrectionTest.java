@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import spokes.model.Progress;
 import spokes.model.Refused;
+import spokes.model.Workspace;
+import spokes.model.goods.StockLevel;
 import spokes.model.review.ImportChoices;
 import spokes.model.review.ImportReview;
 import spokes.model.review.RawLine;
@@ -60,6 +62,25 @@ class CorrectionTest {
 
         assertThat(finding(next).memory()).isTrue();
         assertThat(ImportWorld.counts(next.sheets().getFirst())).isEqualTo("stock: 1 = 1 + 0 + 0, 0 repaired");
+    }
+
+    @Test
+    void aCodeThatMeansAnotherCenterIsStoredAsThatInStockAndInOrders() throws IOException, Refused {
+        ImportChoices meaning = ImportChoices.NONE.withAlias("HAM2", "HAM-2");
+
+        ImportReview review = world.review(
+                ImportOptions.choosing(meaning, ImportWorld.TODAY),
+                world.file("stock.csv", "center,sku,on_hand\nHAM2,bolt,12\n"),
+                world.file(
+                        "orders.csv",
+                        "order_id,order_date,sku,quantity,area,ship_center\n1,2026-03-01,bolt,2,071,HAM2\n"
+                                + "1,2026-03-01,bolt,1,071,HAM2\n2,2026-03-01,bolt,1,071,HAM-2\n"));
+
+        Workspace after = world.workspace().with(review.changes());
+        assertThat(after.stock()).extracting(StockLevel::center).containsExactly("HAM-2");
+        assertThat(after.table(Sheet.ORDERS).rows())
+                .extracting(row -> row.text("ship_center"))
+                .containsExactly("HAM-2", "HAM-2");
     }
 
     @Test

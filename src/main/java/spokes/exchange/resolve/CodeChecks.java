@@ -58,6 +58,11 @@ final class CodeChecks {
         return other;
     }
 
+    /** Puts the code that is meant into a column again, in a row that is read for the second time. */
+    void meanAgain(Draft draft, String column) {
+        meant(draft, column);
+    }
+
     private String suggest(String code) {
         return suggestions.computeIfAbsent(code, c -> Suggestion.of(c, centers));
     }

@@ -75,7 +75,7 @@ public final class Resolution {
                 Sheet.ELIGIBILITY)) {
             upsert.put(sheet, stored(sheet), (row, before) -> row);
         }
-        orders(areas, products);
+        orders(areas, products, checks);
         for (Sheet sheet : List.of(Sheet.STOCK, Sheet.DEMAND, Sheet.INBOUND, Sheet.TRANSFERS)) {
             products.name(stored(sheet));
         }
@@ -158,10 +158,16 @@ public final class Resolution {
         drafts.forEach(ids::give);
     }
 
-    private void orders(Areas areas, Products products) {
+    private void orders(Areas areas, Products products, CodeChecks checks) {
         OrderLines.Placing placing =
                 new OrderLines.Placing(pending.current().packedOrders(), areas, products, afterBlock);
-        lines.forEach(new PostalCodes(places)::mendAgain, placing::place);
+        PostalCodes postalCodes = new PostalCodes(places);
+        lines.forEach(
+                draft -> {
+                    postalCodes.mendAgain(draft);
+                    checks.meanAgain(draft, "ship_center");
+                },
+                placing::place);
         if (placing.hasAny()) {
             pending.putOrders(placing.finish());
         }
