@@ -24,7 +24,13 @@ public final class Latest {
 
     /** Asks, in place of what was asked before. */
     public <T> void ask(Background.Job<T> question, Consumer<T> answer) {
-        pending.ifPresent(Background.Work::cancel);
+        drop();
         pending = Optional.of(background.startQuietly(title, question, answer));
+    }
+
+    /** No longer wants an answer to what was asked. */
+    public void drop() {
+        pending.ifPresent(Background.Work::cancel);
+        pending = Optional.empty();
     }
 }

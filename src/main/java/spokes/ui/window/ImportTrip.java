@@ -59,6 +59,9 @@ final class ImportTrip implements ReviewDesk {
     private Optional<Reviewed> reviewed = Optional.empty();
     private Optional<StockReconciliation> expected = Optional.empty();
 
+    /** Number of the state that the review was made against: its changes fit no other. */
+    private long reviewedAt;
+
     /**
      * What an import that was taken over leaves to look at.
      *
@@ -159,6 +162,7 @@ final class ImportTrip implements ReviewDesk {
         }
         files = read.files();
         choices = said;
+        reviewedAt = basis.number();
         Reviewed next = new Reviewed(read.review(), said);
         reviewed = Optional.of(next);
         ReviewDialog open = dialog.orElseGet(() -> new ReviewDialog(this, figures));
@@ -171,6 +175,7 @@ final class ImportTrip implements ReviewDesk {
     }
 
     private void compare(Workspace before, ImportReview review, ReviewDialog open) {
+        comparison.drop();
         expected = Optional.empty();
         boolean counts = review.changes().sheets().contains(Sheet.STOCK)
                 && !before.stock().isEmpty();
@@ -204,6 +209,7 @@ final class ImportTrip implements ReviewDesk {
         work.ifPresent(Background.Work::cancel);
         work = Optional.empty();
         dialog = Optional.empty();
+        comparison.drop();
     }
 
     @Override
@@ -226,6 +232,10 @@ final class ImportTrip implements ReviewDesk {
     }
 
     private void adopt(Prepared prepared, Taken takes, String told) {
+        if (prepared.basis() != reviewedAt) {
+            notices.refuse(texts.get("import.stale"));
+            return;
+        }
         try {
             session.adopt(prepared);
         } catch (Refused e) {
