@@ -8,7 +8,10 @@ import spokes.model.sheet.Column;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.RowChange;
 
-/** Holds every command to numbers that can be computed with, whatever it changes. */
+/**
+ * Holds every command to numbers that can be computed with, whatever rows it changes. Blocks of order lines come from
+ * imports alone, which checks each cell and each sum.
+ */
 final class Amounts {
     private Amounts() {}
 

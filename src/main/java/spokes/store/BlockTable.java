@@ -111,11 +111,13 @@ final class BlockTable {
         if (id == null) {
             insert(place, block, step, /* inForce= */ true);
         } else {
-            execute(
-                    "UPDATE \"order_blocks\" SET \"place\" = ?, \"made_by\" = ?, \"in_force\" = TRUE WHERE \"id\" = ?",
-                    place,
-                    step,
-                    id);
+            String sql = """
+                UPDATE "order_blocks" SET "place" = ?, "made_by" = ?, "in_force" = TRUE
+                WHERE "id" = ? AND "made_by" = ?
+                """;
+            if (execute(sql, place, step, id, STAGED) != 1) {
+                throw new IllegalStateException("block %d of orders was not written ahead".formatted(id));
+            }
         }
     }
 

@@ -86,6 +86,9 @@ final class OldOrders {
     }
 
     private static void takeBack(JournalTable.Entry entry, SortedMap<Long, Row> rows) {
+        if (entry.changes().stream().noneMatch(change -> change.sheet().isPacked())) {
+            return;
+        }
         Map<String, Long> positions = new HashMap<>();
         rows.forEach((position, row) -> positions.put(row.key(), position));
         for (PlacedChange change : entry.changes().reversed()) {

@@ -34,11 +34,26 @@ final class Opening {
         migrations.migrate(file, inTime(() -> file.hasContent() ? Inspection.version(file) : 0));
         Connection connection = inTime(this::connect);
         try {
-            thread.run(() -> upToDate(connection));
+            thread.run(() -> orClose(connection));
         } catch (SQLException e) {
             throw Failures.of(file, e);
         }
         return connection;
+    }
+
+    /** Brings it up to date; a connection that cannot be lets go of the file. */
+    private static boolean orClose(Connection connection) throws SQLException {
+        try {
+            return upToDate(connection);
+        } catch (SQLException | RuntimeException | Error e) {
+            try {
+                connection.rollback();
+                connection.close();
+            } catch (SQLException closing) {
+                e.addSuppressed(closing);
+            }
+            throw e;
+        }
     }
 
     /** Brings rows of an older form into the present one, and takes away what a killed import left. */

@@ -78,14 +78,19 @@ public final class SafeFiles implements AutoCloseable {
         for (Path place : outdated) {
             replace(place, Optional.empty());
         }
-        for (Swap swap : swaps) {
-            if (swap.before.isPresent()) {
-                Files.deleteIfExists(swap.before.get());
-            }
-        }
+        // from here on all is done: a second name that stays behind is no reason to take anything back
+        List<Path> seconds = seconds();
         swaps.clear();
         places.clear();
+        for (Path second : seconds) {
+            Files.deleteIfExists(second);
+        }
         return done;
+    }
+
+    /** The second names of the files that were there before. */
+    private List<Path> seconds() {
+        return swaps.stream().flatMap(swap -> swap.before.stream()).toList();
     }
 
     private void replace(Path place, Optional<Path> draft) throws IOException {
@@ -143,6 +148,10 @@ public final class SafeFiles implements AutoCloseable {
             } else {
                 Files.deleteIfExists(swap.place);
             }
+        }
+        // moving one name of a file over another name of the same file leaves both
+        for (Path second : seconds()) {
+            Files.deleteIfExists(second);
         }
         swaps.clear();
         for (Path draft : places.keySet()) {

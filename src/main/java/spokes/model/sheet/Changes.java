@@ -3,6 +3,7 @@ package spokes.model.sheet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a step changes.
@@ -17,6 +18,10 @@ public record Changes(List<RowChange> rows, List<BlockChange> blocks) {
     public Changes {
         rows = List.copyOf(rows);
         blocks = List.copyOf(blocks);
+        Set<Sheet> whole = blocks.stream().map(BlockChange::sheet).collect(Collectors.toSet());
+        if (rows.stream().anyMatch(change -> whole.contains(change.sheet()))) {
+            throw new IllegalArgumentException("single rows and blocks of one sheet: which comes first is not said");
+        }
     }
 
     /** Changes of single rows. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import spokes.model.packed.Block;
 
 /**
- * A table of many rows, in packed blocks: ten million order lines take some 250 MB. Rows are numbered from 0 in their
+ * A table of many rows, in packed blocks: ten million order lines take some 100 MB. Rows are numbered from 0 in their
  * order and made when they are asked for. Going through all is fast; finding one by its key makes an index of all keys
  * first, 18 bytes a row. Blocks never change: a change of a row replaces its block, so that tables share the others.
  */

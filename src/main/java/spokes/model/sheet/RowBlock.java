@@ -11,7 +11,7 @@ import spokes.model.packed.Block;
 import spokes.model.packed.BlockBuilder;
 
 /**
- * Some rows of a sheet, packed by column and deflated: an order line takes some 20 bytes. Immutable; equal if the rows
+ * Some rows of a sheet, packed by column and deflated: an order line takes some 10 bytes. Immutable; equal if the rows
  * are.
  */
 public final class RowBlock {
