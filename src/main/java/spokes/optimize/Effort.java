@@ -13,9 +13,4 @@ public record Effort(double seconds, double gap, int threads) {
             throw new IllegalArgumentException("%s s, gap %s, %d threads".formatted(seconds, gap, threads));
         }
     }
-
-    /** Until the best plan is proven, within a minute, on all cores. */
-    public static Effort usual() {
-        return new Effort(60, 0, Runtime.getRuntime().availableProcessors());
-    }
 }

@@ -19,7 +19,7 @@ import spokes.optimize.serving.Served;
  */
 public final class NetworkOptimizer {
     /** Two plans whose costs differ by less are the same. */
-    public static final double OPTIMAL = 1e-6;
+    private static final double OPTIMAL = 1e-6;
 
     /** What the bound is lowered by, for what sums round. */
     private static final double SAFETY = 1e-9;

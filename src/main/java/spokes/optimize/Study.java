@@ -8,9 +8,10 @@ import spokes.model.Workspace;
 /**
  * How many centers? The best network for each number of centers, with its costs and its service.
  *
- * @param rows one proposal for 1, 2, … centers, in this order
+ * @param rows    one proposal for 1, 2, … centers, in this order
+ * @param seconds wall time of all of it
  */
-public record Study(List<Proposal> rows) {
+public record Study(List<Proposal> rows, double seconds) {
     public Study {
         rows = List.copyOf(rows);
         if (rows.isEmpty()) {
@@ -35,7 +36,7 @@ public record Study(List<Proposal> rows) {
             Effort part = new Effort(share, effort.gap(), effort.threads());
             rows.add(optimizer.propose(OptionalInt.of(count), part, System.nanoTime()));
         }
-        return new Study(rows);
+        return new Study(rows, (System.nanoTime() - start) / 1e9);
     }
 
     /** How many centers are cheapest; empty if no number has a plan. */
@@ -49,9 +50,16 @@ public record Study(List<Proposal> rows) {
         return best < 0 ? OptionalInt.empty() : OptionalInt.of(best + 1);
     }
 
-    /** The cheapest row with a plan; the first one if none has. */
+    /** The cheapest row with a plan; if none has, the last one of which it is not proven that there is none, else the last. */
     public Proposal cheapest() {
-        return rows.get(findCheapest().orElse(1) - 1);
+        OptionalInt count = findCheapest();
+        if (count.isPresent()) {
+            return rows.get(count.getAsInt() - 1);
+        }
+        return rows.reversed().stream()
+                .filter(row -> row.status() == Proposal.Status.UNKNOWN)
+                .findFirst()
+                .orElseGet(rows::getLast);
     }
 
     /** No network of the numbers studied costs less. */
@@ -63,13 +71,8 @@ public record Study(List<Proposal> rows) {
                 .orElse(0);
     }
 
-    /** Wall time of all rows. */
-    public double seconds() {
-        return rows.stream().mapToDouble(Proposal::seconds).sum();
-    }
-
     /** Why there is no plan, or what to know about the cheapest. */
     public String reason() {
-        return rows.getLast().hasPlan() ? cheapest().reason() : rows.getLast().reason();
+        return cheapest().reason();
     }
 }

@@ -54,6 +54,7 @@ final class ForecastCommand implements Callable<Integer> {
         if (Files.exists(out) && (Files.isDirectory(out) || Files.isSameFile(series, out))) {
             throw new ParameterException(spec.commandLine(), "--out must be another file, not " + out);
         }
+        ForecastFile.requirePlace(out);
         PrintWriter err = spec.commandLine().getErr();
         SeriesReading reading = read();
         if (!reading.issues().isEmpty()) {
@@ -62,7 +63,7 @@ final class ForecastCommand implements Callable<Integer> {
             err.flush();
             return ExitCode.REFUSED.code();
         }
-        List<DemandForecast> forecasts = Forecaster.usual().forecast(reading.series(), new ProgressText(err));
+        List<DemandForecast> forecasts = Forecaster.usual().forecast(reading.series(), new ProgressLines(err));
         ForecastFile.write(forecasts, out);
         err.printf("forecast: %d series written to %s%n", forecasts.size(), out);
         err.flush();

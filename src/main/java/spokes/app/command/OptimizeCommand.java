@@ -182,6 +182,11 @@ final class OptimizeCommand implements Callable<Integer> {
     }
 
     private void accept(OpenWorkspace open, Proposal proposal) throws Refused {
+        if (accept && proposal.openCenters().isEmpty()) {
+            throw new Refused(
+                    "nothing is demanded, so the best network has no center; no center was closed: import orders"
+                            + " or a demand sheet first");
+        }
         if (accept) {
             open.session().perform(new OpenCenters(Set.copyOf(proposal.openCenters())));
         }

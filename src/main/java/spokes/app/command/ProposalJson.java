@@ -26,12 +26,12 @@ final class ProposalJson {
         ObjectNode root = JSON.createObjectNode().put("goal", "study");
         Proposal best = study.cheapest();
         head(best, root);
-        root.put("bound", study.bound()).put("seconds", study.seconds());
-        root.put(
-                "gap",
-                best.hasPlan() && best.objective() > 0
-                        ? Math.max(0, (best.objective() - study.bound()) / best.objective())
-                        : 0);
+        root.put("seconds", study.seconds());
+        if (best.hasPlan()) {
+            double above = best.objective() - study.bound();
+            root.put("bound", study.bound());
+            root.put("gap", best.objective() > 0 ? Math.max(0, above / best.objective()) : 0);
+        }
         ArrayNode rows = root.putArray("rows");
         for (int r = 0; r < study.rows().size(); r++) {
             ObjectNode row = rows.addObject().put("centers", r + 1);
@@ -47,6 +47,8 @@ final class ProposalJson {
         if (proposal.hasPlan()) {
             node.put("objective", proposal.objective()).put("bound", proposal.bound());
             node.put("gap", proposal.gap());
+        } else if (proposal.status() == Proposal.Status.UNKNOWN) {
+            node.putNull("objective").put("bound", proposal.bound()).putNull("gap");
         } else {
             node.putNull("objective").putNull("bound").putNull("gap");
         }

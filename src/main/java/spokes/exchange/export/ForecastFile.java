@@ -3,6 +3,7 @@ package spokes.exchange.export;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import spokes.exchange.cell.CellText;
@@ -21,6 +22,18 @@ public final class ForecastFile {
         try (SafeFiles files = new SafeFiles()) {
             files.write(file, path -> writeCsv(forecasts, path));
             files.finish();
+        }
+    }
+
+    /**
+     * Finds out before long work whether its result can be placed.
+     *
+     * @throws IOException if there is no folder for it
+     */
+    public static void requirePlace(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw UnwritableFile.because(file, "its folder is not there; make it, or choose another folder");
         }
     }
 

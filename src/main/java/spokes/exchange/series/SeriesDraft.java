@@ -18,12 +18,18 @@ final class SeriesDraft {
     private long first;
     private int season;
     private int horizon;
+    private boolean isWhole = true;
 
     /** A row that did not follow the one before it. */
     private record Aside(long t, double value, int row) {}
 
     SeriesDraft(String id) {
         this.id = id;
+    }
+
+    /** One of its rows cannot be read: what is missing then may be that one. */
+    void leaveOut() {
+        isWhole = false;
     }
 
     void add(long t, double value, int row) {
@@ -82,14 +88,18 @@ final class SeriesDraft {
                 return;
             }
             if (next.t != first + size) {
-                problem.at(
-                        next.row,
-                        "series %s has no period %d before %d; write a row with value 0 for a period without demand"
-                                .formatted(id, first + size, next.t));
+                if (isWhole) {
+                    problem.at(next.row, missing(next.t));
+                }
                 return;
             }
             append(next.value);
         }
+    }
+
+    private String missing(long t) {
+        return "series %s has no period %d before %d; write a row with value 0 for a period without demand"
+                .formatted(id, first + size, t);
     }
 
     DemandSeries series(int steps) {

@@ -150,6 +150,8 @@ public final class SeriesFile {
                 agree(SeriesColumn.SEASON, season == 0 || draft.takesSeason((int) season), id);
                 agree(SeriesColumn.H, horizon == 0 || draft.takesHorizon((int) horizon), id);
                 draft.add((long) t, value, cells.number());
+            } else {
+                drafts.computeIfAbsent(id, SeriesDraft::new).leaveOut();
             }
         }
 

@@ -7,7 +7,7 @@ import spokes.model.sheet.ImportIssue;
 /**
  * What a table of series holds.
  *
- * @param series in the order in which the file names them first; those with a problem are left out
+ * @param series in the order in which the file names them first; empty if there is any issue
  * @param issues every problem, up to {@link SeriesFile#MOST_ISSUES}
  */
 public record SeriesReading(List<DemandSeries> series, List<ImportIssue> issues) {

@@ -180,6 +180,15 @@ class CommandLineTest {
     }
 
     @Test
+    void withoutDemandNoCenterIsClosed() throws IOException {
+        run("import", "-w", workspace(), file("centers.csv", CENTERS));
+
+        assertThat(run("optimize", "-w", workspace(), "--goal", "network", "--accept"))
+                .isEqualTo(3);
+        assertThat(err.toString()).contains("no center was closed: import orders or a demand sheet first");
+    }
+
+    @Test
     void aRejectedRowChangesNothingUnlessTheGoodOnesAreWanted() throws IOException {
         String centers = file("centers.csv", CENTERS);
         String stock = file("stock.csv", "center,sku,on_hand\nnear,bolt,many\nnear,nut,5\n");

@@ -88,6 +88,14 @@ class SeriesFileTest {
     }
 
     @Test
+    void aRowThatIsLeftOutMakesNoGapToComplainOf() throws Exception {
+        assertThat(problems("series_id,t,value\na,1,5\na,2,\na,3,4\n"))
+                .containsExactly(
+                        "row 3, value: there is no value; write 0 for a period without demand, and no row for one"
+                                + " that is not known");
+    }
+
+    @Test
     void aSeriesHasOneSeasonAndOneHorizon() throws Exception {
         assertThat(problems("series_id,t,value,season,h\na,1,1,4,2\na,2,1,12,2\na,3,1,4,3\n"))
                 .containsExactly(
