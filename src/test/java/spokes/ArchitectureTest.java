@@ -57,8 +57,9 @@ class ArchitectureTest {
                     "spokes.forecast.group"),
             model);
 
-    /** Records that the engine's workings make and the rooms above read. */
-    private static final Room measures = new Room("measures of engine", Set.of("spokes.engine.measure"), model);
+    /** Records that the engine and its workings make and the rooms above read. */
+    private static final Room measures =
+            new Room("measures of engine", Set.of("spokes.engine.measure", "spokes.engine.result"), model);
 
     /** The engine's arrays; no other room sees them. */
     private static final Room workings = new Room(
@@ -83,6 +84,7 @@ class ArchitectureTest {
             Set.of(
                     "spokes.engine",
                     "spokes.engine.measure",
+                    "spokes.engine.result",
                     "spokes.engine.explain",
                     "spokes.engine.derivation",
                     "spokes.engine.reconciliation"),

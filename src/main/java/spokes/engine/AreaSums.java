@@ -9,6 +9,7 @@ import spokes.engine.flow.Judgment;
 import spokes.engine.network.Item;
 import spokes.engine.network.LaneCosts;
 import spokes.engine.network.Network;
+import spokes.engine.result.AreaService;
 
 /** How each area is served, products together. */
 final class AreaSums {

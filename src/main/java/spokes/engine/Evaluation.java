@@ -1,6 +1,9 @@
 package spokes.engine;
 
 import java.util.List;
+import spokes.engine.result.Costs;
+import spokes.engine.result.ServiceLevels;
+import spokes.engine.result.StockOut;
 
 /**
  * A plan's numbers over the horizon.

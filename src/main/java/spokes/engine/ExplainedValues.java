@@ -1,6 +1,8 @@
 package spokes.engine;
 
 import spokes.engine.explain.Measure;
+import spokes.engine.result.CostLine;
+import spokes.engine.result.ServiceLevels;
 
 /** An evaluation's numbers by measure. */
 final class ExplainedValues {

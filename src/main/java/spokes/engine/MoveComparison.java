@@ -16,6 +16,10 @@ import spokes.engine.measure.CapacityOverrun;
 import spokes.engine.network.Item;
 import spokes.engine.network.Move;
 import spokes.engine.network.Network;
+import spokes.engine.result.CostLine;
+import spokes.engine.result.Costs;
+import spokes.engine.result.MoveEffect;
+import spokes.engine.result.StockOut;
 import spokes.model.goods.ProductKey;
 import spokes.model.goods.Transfer;
 

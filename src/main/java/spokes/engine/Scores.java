@@ -9,6 +9,9 @@ import spokes.engine.flow.Totals;
 import spokes.engine.network.DeliveryTimes;
 import spokes.engine.network.Network;
 import spokes.engine.network.Sites;
+import spokes.engine.result.CostLine;
+import spokes.engine.result.Costs;
+import spokes.engine.result.ServiceLevels;
 
 /** Turns the sums of a judgment into the plan's numbers (model.md, sections 6 and 7). */
 final class Scores {

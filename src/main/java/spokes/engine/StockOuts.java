@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import spokes.engine.flow.Judgment;
 import spokes.engine.flow.Outcome;
 import spokes.engine.network.Network;
+import spokes.engine.result.StockOut;
 
 /** The stock-outs of a judgment, by product and center: counted at once, listed when somebody looks. Immutable. */
 final class StockOuts extends AbstractList<StockOut> {

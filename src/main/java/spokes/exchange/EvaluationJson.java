@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Optional;
-import spokes.engine.Costs;
 import spokes.engine.Evaluation;
 import spokes.engine.JudgedPlan;
-import spokes.engine.ServiceLevels;
-import spokes.engine.StockOut;
+import spokes.engine.result.Costs;
+import spokes.engine.result.ServiceLevels;
+import spokes.engine.result.StockOut;
 import spokes.model.Refused;
 
 /** What {@code evaluate --format json} prints. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import spokes.engine.JudgedPlan;
-import spokes.engine.MoveEffect;
+import spokes.engine.result.MoveEffect;
 import spokes.model.Edit;
 import spokes.model.Progress;
 import spokes.model.Refused;

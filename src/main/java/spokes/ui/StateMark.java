@@ -3,7 +3,7 @@ package spokes.ui;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.layout.Region;
-import spokes.engine.StockState;
+import spokes.engine.result.StockState;
 
 /** The sign of a stock's state: shape and color both tell it. Css gives both, by {@code .state-out} and the like. */
 public final class StateMark extends Region {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import spokes.engine.JudgedPlan;
-import spokes.engine.StockState;
+import spokes.engine.result.StockState;
 import spokes.model.Settings;
 import spokes.model.goods.ProductKey;
 

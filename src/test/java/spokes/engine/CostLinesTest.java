@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import spokes.engine.result.CostLine;
+import spokes.engine.result.Costs;
 
 /** Every cost line, worked by hand in {@link EastAndWest}. */
 class CostLinesTest {

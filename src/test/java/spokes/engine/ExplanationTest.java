@@ -15,6 +15,7 @@ import spokes.engine.explain.Filter;
 import spokes.engine.explain.Measure;
 import spokes.engine.explain.Part;
 import spokes.engine.explain.Question;
+import spokes.engine.result.CostLine;
 
 /** How a number is taken apart, from its centers down to the rate row and the assumption behind it. */
 class ExplanationTest {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import spokes.engine.result.ServiceLevels;
 import spokes.model.Touched;
 import spokes.model.Workspace;
 import spokes.model.goods.Product;

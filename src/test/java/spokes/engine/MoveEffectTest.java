@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import spokes.engine.result.MoveEffect;
+import spokes.engine.result.StockOut;
 import spokes.model.Touched;
 import spokes.model.Workspace;
 import spokes.model.goods.ProductKey;

@@ -16,6 +16,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import spokes.engine.result.AreaService;
+import spokes.engine.result.MoveEffect;
 import spokes.model.Touched;
 import spokes.model.Workspace;
 import spokes.model.goods.ProductKey;

@@ -7,6 +7,8 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import spokes.engine.result.CostLine;
+import spokes.engine.result.ServiceLevels;
 
 /** What a parcel costs (model.md, section 3). */
 class ParcelPriceTest {

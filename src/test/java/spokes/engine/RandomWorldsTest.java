@@ -11,6 +11,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import spokes.engine.result.LaneFlow;
+import spokes.engine.result.StockState;
 import spokes.model.Touched;
 import spokes.model.Workspace;
 import spokes.model.goods.ProductKey;

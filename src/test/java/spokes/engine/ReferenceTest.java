@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import spokes.engine.result.CostLine;
+import spokes.engine.result.ServiceLevels;
 
 /** Random networks against the independent reading of the model that lies outside the project. */
 class ReferenceTest {

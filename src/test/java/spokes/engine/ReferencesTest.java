@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import spokes.engine.result.CostLine;
 import spokes.model.Refused;
 
 /** What a plan is compared with (model.md, section 9). */

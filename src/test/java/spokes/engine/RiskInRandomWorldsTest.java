@@ -17,6 +17,7 @@ import spokes.engine.JudgedPlan.StockPoint;
 import spokes.engine.network.Item;
 import spokes.engine.network.LaneCosts;
 import spokes.engine.network.Network;
+import spokes.engine.result.RiskSpot;
 import spokes.model.Workspace;
 
 /** The risk line against a second reading of the model that looks at every area on every day. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import spokes.engine.result.Risk;
+import spokes.engine.result.RiskSpot;
 import spokes.model.Touched;
 import spokes.model.Workspace;
 import spokes.model.goods.ProductKey;

@@ -2,6 +2,7 @@ package spokes.engine;
 
 import java.util.Map;
 import java.util.TreeMap;
+import spokes.engine.result.ServiceLevels;
 
 /** A plan's numbers by the names that {@link spokes.engine.naive.NaivePlan} gives them. */
 final class SecondReading {

@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import spokes.engine.naive.NaivePlan;
+import spokes.engine.result.LaneFlow;
+import spokes.engine.result.StockOut;
 import spokes.model.Workspace;
 
 /** The engine against a second reading of the model that shares nothing with it, on random worlds. */

@@ -8,6 +8,11 @@ import static spokes.engine.Worlds.world;
 
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import spokes.engine.result.AreaService;
+import spokes.engine.result.LaneFlow;
+import spokes.engine.result.ServiceLevels;
+import spokes.engine.result.StockOut;
+import spokes.engine.result.StockState;
 import spokes.model.goods.ProductKey;
 
 /** Who serves whom, when stock ends, and how long customers wait: mostly in {@link EastAndWest}. */

@@ -11,6 +11,8 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import spokes.engine.result.StockNeed;
+import spokes.engine.result.StockTarget;
 
 /** How much should be where, so that the service asked for is kept. */
 class StockTargetsTest {

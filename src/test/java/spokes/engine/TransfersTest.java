@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import spokes.engine.result.CostLine;
+import spokes.engine.result.LaneFlow;
+import spokes.engine.result.StockOut;
+import spokes.engine.result.StockState;
 import spokes.model.goods.Transfer;
 
 /** What becomes of transfers, against the day on which the stock was counted (model.md, section 5). */

@@ -3,7 +3,6 @@ package spokes.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import spokes.engine.CostLine;
 import spokes.engine.Evaluation;
 import spokes.engine.derivation.Derivation;
 import spokes.engine.derivation.Operation;
@@ -14,6 +13,7 @@ import spokes.engine.explain.Filter;
 import spokes.engine.explain.Measure;
 import spokes.engine.explain.Part;
 import spokes.engine.explain.Question;
+import spokes.engine.result.CostLine;
 
 /**
  * Explanations that a reader can foresee: totals are their cost lines, Edison has 70 % of everything and Reno 30 %, and at

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import spokes.engine.StockState.State;
+import spokes.engine.result.StockState.State;
 import spokes.model.goods.ProductKey;
 
 /** Stock looked up by product and center. */

@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import spokes.engine.CostLine;
 import spokes.engine.PlanIssue;
-import spokes.engine.StockState;
 import spokes.engine.explain.Dimension;
 import spokes.engine.explain.Measure;
+import spokes.engine.result.CostLine;
+import spokes.engine.result.StockState;
 import spokes.model.goods.Transfer;
 import spokes.model.place.Center;
 

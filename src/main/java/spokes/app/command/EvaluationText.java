@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
-import spokes.engine.CostLine;
 import spokes.engine.Evaluation;
 import spokes.engine.JudgedPlan;
-import spokes.engine.Risk;
-import spokes.engine.StockOut;
+import spokes.engine.result.CostLine;
+import spokes.engine.result.Risk;
+import spokes.engine.result.StockOut;
 import spokes.model.Settings;
 
 /** An evaluation as a table for people: plan, today, baseline. */

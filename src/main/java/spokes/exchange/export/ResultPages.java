@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import spokes.engine.CostLine;
 import spokes.engine.Evaluation;
 import spokes.engine.JudgedPlan;
-import spokes.engine.LaneFlow;
-import spokes.engine.StockTarget;
+import spokes.engine.result.CostLine;
+import spokes.engine.result.LaneFlow;
+import spokes.engine.result.StockTarget;
 import spokes.model.goods.DemandRate;
 
 /** What a plan comes to, as tables: they are computed, so an import passes over them. */

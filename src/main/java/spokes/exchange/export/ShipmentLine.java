@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import spokes.engine.Departure;
+import spokes.engine.result.Departure;
 import spokes.model.goods.Product;
 import spokes.model.goods.ProductKey;
 import spokes.model.goods.Transfer;

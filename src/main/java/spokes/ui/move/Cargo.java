@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import spokes.engine.JudgedPlan;
-import spokes.engine.StockState;
+import spokes.engine.result.StockState;
 import spokes.model.goods.Product;
 import spokes.model.goods.ProductKey;
 import spokes.model.goods.Transfer;

@@ -3,7 +3,7 @@ package spokes.ui.panels;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import spokes.engine.StockState;
+import spokes.engine.result.StockState;
 import spokes.model.goods.ProductKey;
 import spokes.model.place.Center;
 import spokes.ui.StockBook;

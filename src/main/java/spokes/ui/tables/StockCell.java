@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import spokes.engine.StockState;
+import spokes.engine.result.StockState;
 import spokes.ui.Figures;
 import spokes.ui.StateMark;
 import spokes.ui.Texts;

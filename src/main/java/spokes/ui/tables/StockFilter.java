@@ -10,7 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import spokes.engine.StockState;
+import spokes.engine.result.StockState;
 import spokes.ui.FilterField;
 import spokes.ui.Icon;
 import spokes.ui.StateMark;

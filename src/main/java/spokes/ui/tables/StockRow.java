@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import spokes.engine.JudgedPlan;
-import spokes.engine.StockState;
+import spokes.engine.result.StockState;
 import spokes.model.goods.Product;
 import spokes.model.goods.ProductKey;
 import spokes.ui.StockBook;

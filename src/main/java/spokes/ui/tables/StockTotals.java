@@ -12,7 +12,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
-import spokes.engine.StockState;
+import spokes.engine.result.StockState;
 import spokes.model.place.Center;
 import spokes.ui.Figures;
 import spokes.ui.Texts;

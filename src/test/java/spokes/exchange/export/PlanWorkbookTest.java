@@ -92,7 +92,7 @@ class PlanWorkbookTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(fixed.getCell(1).asNumber().doubleValue())
-                .isEqualTo(JudgedPlan.of(WORKSPACE).evaluation().costs().get(spokes.engine.CostLine.FIXED));
+                .isEqualTo(JudgedPlan.of(WORKSPACE).evaluation().costs().get(spokes.engine.result.CostLine.FIXED));
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import spokes.engine.AreaService;
+import spokes.engine.result.AreaService;
 import spokes.ui.Figures;
 import spokes.ui.Texts;
 

@@ -1,6 +1,6 @@
 package spokes.ui.map.area;
 
-import spokes.engine.AreaService;
+import spokes.engine.result.AreaService;
 import spokes.model.place.Area;
 
 /**

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import spokes.engine.LaneFlow;
+import spokes.engine.result.LaneFlow;
 import spokes.model.goods.ProductKey;
 
 /** What flows from centers to areas, the products put together. Immutable; making one reads every flow. */

@@ -1,4 +1,4 @@
-package spokes.engine;
+package spokes.engine.result;
 
 import java.util.Collections;
 import java.util.EnumMap;

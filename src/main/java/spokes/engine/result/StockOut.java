@@ -1,4 +1,4 @@
-package spokes.engine;
+package spokes.engine.result;
 
 import spokes.model.goods.ProductKey;
 

@@ -1,4 +1,4 @@
-package spokes.engine;
+package spokes.engine.result;
 
 /**
  * Units of stock that keep the service that was asked for, all products and centers together: more centers need more, as

@@ -1,4 +1,4 @@
-package spokes.engine;
+package spokes.engine.result;
 
 import java.util.List;
 
@@ -16,7 +16,7 @@ public record Risk(double spillCost, double expectedShort, List<RiskSpot> spots)
     }
 
     /** The risk at these spots together. */
-    static Risk of(List<RiskSpot> spots) {
+    public static Risk of(List<RiskSpot> spots) {
         double money = 0;
         double units = 0;
         for (RiskSpot spot : spots) {

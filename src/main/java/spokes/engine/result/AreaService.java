@@ -1,4 +1,4 @@
-package spokes.engine;
+package spokes.engine.result;
 
 /**
  * How one area is served over the horizon, all products together.
