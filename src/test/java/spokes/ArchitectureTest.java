@@ -85,6 +85,7 @@ class ArchitectureTest {
                     "spokes.engine",
                     "spokes.engine.measure",
                     "spokes.engine.result",
+                    "spokes.engine.issue",
                     "spokes.engine.explain",
                     "spokes.engine.derivation",
                     "spokes.engine.reconciliation"),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import spokes.engine.explain.Explanation;
 import spokes.engine.explain.Question;
+import spokes.engine.issue.PlanIssue;
 import spokes.engine.measure.Calibration;
 import spokes.engine.measure.CapacityOverrun;
 import spokes.engine.measure.ConversionEffect;

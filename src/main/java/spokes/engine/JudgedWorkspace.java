@@ -16,6 +16,8 @@ import spokes.engine.explain.Explainer;
 import spokes.engine.explain.Explanation;
 import spokes.engine.explain.Question;
 import spokes.engine.flow.Judgment;
+import spokes.engine.issue.PlanIssue;
+import spokes.engine.issue.PlanIssues;
 import spokes.engine.measure.Calibration;
 import spokes.engine.measure.CapacityOverrun;
 import spokes.engine.measure.ConversionEffect;

@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import spokes.engine.basis.Codes;
 import spokes.engine.flow.Judgment;
+import spokes.engine.issue.PlanIssue;
+import spokes.engine.issue.PlanIssues;
 import spokes.engine.network.Move;
 import spokes.engine.network.Network;
 import spokes.engine.safety.Uncertainty;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import spokes.engine.issue.PlanIssue;
 import spokes.engine.measure.CapacityOverrun;
 import spokes.engine.measure.CapacityOverrun.Kind;
 import spokes.model.Touched;

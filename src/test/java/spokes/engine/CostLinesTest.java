@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import spokes.engine.issue.PlanIssue;
 import spokes.engine.result.CostLine;
 import spokes.engine.result.Costs;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import spokes.engine.issue.PlanIssue;
 
 /** What a planner should know about the data, beside what transfers do. */
 class DataIssuesTest {

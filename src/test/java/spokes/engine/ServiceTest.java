@@ -8,6 +8,7 @@ import static spokes.engine.Worlds.world;
 
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import spokes.engine.issue.PlanIssue;
 import spokes.engine.result.AreaService;
 import spokes.engine.result.LaneFlow;
 import spokes.engine.result.ServiceLevels;

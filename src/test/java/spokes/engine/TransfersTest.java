@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import spokes.engine.issue.PlanIssue;
 import spokes.engine.result.CostLine;
 import spokes.engine.result.LaneFlow;
 import spokes.engine.result.StockOut;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import spokes.engine.JudgedPlan;
-import spokes.engine.PlanIssue;
+import spokes.engine.issue.PlanIssue;
 import spokes.engine.result.Departure;
 import spokes.model.goods.OrderLine;
 import spokes.model.goods.StockLevel;

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import spokes.engine.JudgedPlan;
 import spokes.engine.JudgedPlan.StockPoint;
-import spokes.engine.PlanIssue;
+import spokes.engine.issue.PlanIssue;
 import spokes.engine.result.CostLine;
 import spokes.engine.result.LaneFlow;
 import spokes.engine.result.MoveEffect;

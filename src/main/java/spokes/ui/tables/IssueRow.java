@@ -3,7 +3,7 @@ package spokes.ui.tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import spokes.engine.PlanIssue;
+import spokes.engine.issue.PlanIssue;
 import spokes.model.goods.ProductKey;
 import spokes.model.sheet.ImportIssue;
 import spokes.ui.Texts;

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import spokes.engine.PlanIssue;
+import spokes.engine.issue.PlanIssue;
 import spokes.model.Workspace;
 import spokes.model.goods.Product;
 import spokes.model.goods.ProductKey;

@@ -1,4 +1,4 @@
-package spokes.engine;
+package spokes.engine.issue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
 
 /** Finds what a planner should know beside the numbers. */
-final class PlanIssues {
+public final class PlanIssues {
     private static final int NAMED = 3;
 
     private final Network network;
@@ -33,7 +33,7 @@ final class PlanIssues {
     }
 
     /** Issues of transfers, and of demand that they leave unmet. */
-    static List<PlanIssue> ofTransfers(Judgment judgment, Workspace workspace) {
+    public static List<PlanIssue> ofTransfers(Judgment judgment, Workspace workspace) {
         PlanIssues found = new PlanIssues(judgment.network, workspace);
         found.issues.addAll(TransferIssues.of(judgment, workspace));
         found.addLostMargin((int) judgment.totals()[Totals.WITHOUT_PRICE]);
@@ -41,7 +41,7 @@ final class PlanIssues {
     }
 
     /** Issues of centers that are brought more than they can take. */
-    static List<PlanIssue> ofCapacity(List<CapacityOverrun> overruns, LocalDate planDate) {
+    public static List<PlanIssue> ofCapacity(List<CapacityOverrun> overruns, LocalDate planDate) {
         return overruns.stream()
                 .map(overrun -> new PlanIssue(
                         PlanIssue.Kind.OVER_CAPACITY, overrun.product(), overrun.center(), overrun.message(planDate)))
@@ -49,7 +49,7 @@ final class PlanIssues {
     }
 
     /** Issues of everything but transfers. */
-    static List<PlanIssue> ofData(Network network, Workspace workspace) {
+    public static List<PlanIssue> ofData(Network network, Workspace workspace) {
         PlanIssues found = new PlanIssues(network, workspace);
         found.addTooHeavy();
         found.addUnmeasured();

@@ -1,4 +1,4 @@
-package spokes.engine;
+package spokes.engine.issue;
 
 import java.util.ArrayList;
 import java.util.List;
