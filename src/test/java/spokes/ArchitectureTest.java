@@ -99,6 +99,8 @@ class ArchitectureTest {
             "optimize",
             Set.of(
                     "spokes.optimize",
+                    "spokes.optimize.network",
+                    "spokes.optimize.stock",
                     "spokes.optimize.location",
                     "spokes.optimize.transport",
                     "spokes.optimize.lagrangian",
@@ -148,7 +150,12 @@ class ArchitectureTest {
             model);
     private static final Room app = new Room(
             "app",
-            Set.of("spokes.app", "spokes.app.command", "spokes.app.workspace"),
+            Set.of(
+                    "spokes.app",
+                    "spokes.app.command",
+                    "spokes.app.command.contract",
+                    "spokes.app.command.optimize",
+                    "spokes.app.workspace"),
             ui,
             exchange,
             store,

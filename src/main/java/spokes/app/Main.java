@@ -2,8 +2,8 @@ package spokes.app;
 
 import java.util.Set;
 import javafx.application.Application;
-import spokes.app.command.ExitCode;
 import spokes.app.command.SpokesCommand;
+import spokes.app.command.contract.ExitCode;
 
 /** Where Spokes starts: a command line, or the window. */
 public final class Main {

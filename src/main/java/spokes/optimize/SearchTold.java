@@ -1,21 +1,23 @@
 package spokes.optimize;
 
-import spokes.optimize.search.LocationSearch;
-
 /** Tells a listener what a search finds, and the search whether to go on. */
-final class SearchTold implements LocationSearch.Watcher {
+public final class SearchTold {
     private final SearchEvent.Listener listener;
     private final long start;
     private double cost = Double.POSITIVE_INFINITY;
     private double bound = Double.NEGATIVE_INFINITY;
     private volatile boolean isCancelled;
 
-    SearchTold(SearchEvent.Listener listener, long start) {
+    /** Tells this listener.
+     *
+     * @param start of the search, of {@link System#nanoTime}
+     */
+    public SearchTold(SearchEvent.Listener listener, long start) {
         this.listener = listener;
         this.start = start;
     }
 
-    @Override
+    /** After a part of the search: money of the best plan, +∞ without one, and the bound. */
     public void met(double newCost, double newBound) {
         double seconds = (System.nanoTime() - start) / 1e9;
         if (newCost < cost) {
@@ -32,7 +34,7 @@ final class SearchTold implements LocationSearch.Watcher {
     }
 
     /** Whether the listener wants no more. */
-    boolean isCancelled() {
+    public boolean isCancelled() {
         return isCancelled || Thread.currentThread().isInterrupted();
     }
 }

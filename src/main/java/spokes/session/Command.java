@@ -6,7 +6,8 @@ import spokes.model.Touched;
 import spokes.model.sheet.Changes;
 
 /** A change that a planner asks for. Plain data: it can be previewed, stored, tested and performed. */
-public sealed interface Command permits MoveStock, ApplyImport, ChangeTransfers, ChangeSetting, OpenCenters {
+public sealed interface Command
+        permits MoveStock, ApplyImport, ChangeTransfers, ChangeSetting, OpenCenters, AcceptPlacement {
 
     /**
      * What changes.

@@ -10,6 +10,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import spokes.app.command.contract.ExitCode;
+import spokes.app.command.contract.FormatOption;
 import spokes.engine.speed.Effort;
 import spokes.engine.speed.SpeedReport;
 import spokes.engine.speed.SpeedRun;

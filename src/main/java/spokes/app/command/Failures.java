@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import spokes.app.command.contract.ExitCode;
 import spokes.model.Refused;
 import spokes.store.StoreException;
 

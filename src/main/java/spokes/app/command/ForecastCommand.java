@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import spokes.app.command.contract.ExitCode;
 import spokes.exchange.export.ForecastFile;
 import spokes.exchange.file.BadFile;
 import spokes.exchange.series.SeriesFile;

@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import spokes.app.command.optimize.OptimizeCommand;
 
 /** The command line as a whole; its commands do the work. */
 @Command(

@@ -2,6 +2,7 @@ package spokes.model.goods;
 
 import java.time.LocalDate;
 import spokes.model.sheet.Row;
+import spokes.model.sheet.Sheet;
 
 /**
  * Ordered stock on its way to a center.
@@ -33,5 +34,18 @@ public record Inbound(
                 row.text("supply_point"),
                 row.text("mode"),
                 row.text("reference"));
+    }
+
+    /** The row of the sheet inbound that describes it. */
+    public Row toRow() {
+        return Row.blank(Sheet.INBOUND)
+                .with("center", center)
+                .with("client", product.client())
+                .with("sku", product.sku())
+                .with("units", units)
+                .with("arrival_date", arrivalDate)
+                .with("supply_point", supplyPoint)
+                .with("mode", mode)
+                .with("reference", reference);
     }
 }

@@ -1,4 +1,4 @@
-package spokes.app.command;
+package spokes.app.command.optimize;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import spokes.exchange.export.ResultFiles.Table;
-import spokes.optimize.Proposal;
-import spokes.optimize.Study;
+import spokes.optimize.network.NetworkProposal;
+import spokes.optimize.network.Study;
 
 /** Proposals as files. */
-final class ProposalTables {
-    private ProposalTables() {}
+final class NetworkTables {
+    private NetworkTables() {}
 
     /** A network: which centers are open, and who serves whom. */
-    static List<Table> of(Proposal proposal) {
+    static List<Table> of(NetworkProposal proposal) {
         List<List<@Nullable Object>> centers = new ArrayList<>();
         proposal.openCenters().forEach(center -> centers.add(row(center, "open")));
         List<List<@Nullable Object>> flows = new ArrayList<>();
@@ -34,7 +34,7 @@ final class ProposalTables {
     static List<Table> of(Study study) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int r = 0; r < study.rows().size(); r++) {
-            Proposal p = study.rows().get(r);
+            NetworkProposal p = study.rows().get(r);
             boolean has = p.hasPlan();
             rows.add(row(
                     r + 1.0,

@@ -1,11 +1,11 @@
-package spokes.app.command;
+package spokes.app.command.contract;
 
 import picocli.CommandLine.Option;
 
 /** How a command answers. */
-final class FormatOption {
+public final class FormatOption {
     /** For people or for programs. */
-    enum Format {
+    public enum Format {
         TEXT,
         JSON
     }
@@ -13,7 +13,8 @@ final class FormatOption {
     @Option(names = "--format", defaultValue = "text", description = "text or json (default text).")
     private Format format = Format.TEXT;
 
-    boolean isJson() {
+    /** Whether a program reads the answer. */
+    public boolean isJson() {
         return format == Format.JSON;
     }
 }

@@ -1,4 +1,4 @@
-package spokes.app.command;
+package spokes.app.command.optimize;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -16,15 +16,18 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import spokes.app.command.contract.ExitCode;
+import spokes.app.command.contract.FormatOption;
+import spokes.app.command.contract.WorkspaceOption;
 import spokes.app.workspace.OpenWorkspace;
 import spokes.exchange.export.ResultFiles;
 import spokes.model.Refused;
 import spokes.optimize.Effort;
-import spokes.optimize.NetworkGoal;
-import spokes.optimize.NetworkOptimizer;
-import spokes.optimize.Proposal;
 import spokes.optimize.SearchEvent;
-import spokes.optimize.Study;
+import spokes.optimize.network.NetworkGoal;
+import spokes.optimize.network.NetworkOptimizer;
+import spokes.optimize.network.NetworkProposal;
+import spokes.optimize.network.Study;
 import spokes.session.OpenCenters;
 
 /** Finds better plans, each with a proven bound. */
@@ -32,7 +35,7 @@ import spokes.session.OpenCenters;
         name = "optimize",
         mixinStandardHelpOptions = true,
         description = "Finds the best network of centers, or the best one for each number of centers; proves how good.")
-final class OptimizeCommand implements Callable<Integer> {
+public final class OptimizeCommand implements Callable<Integer> {
     /** What to look for. */
     enum Goal {
         PLACEMENT,
@@ -140,24 +143,24 @@ final class OptimizeCommand implements Callable<Integer> {
     }
 
     private int network(OpenWorkspace open, NetworkGoal asked, Effort effort) throws IOException, Refused {
-        Proposal proposal = NetworkOptimizer.propose(open.workspace(), asked, effort, this::tell);
-        say(format.isJson() ? ProposalJson.of(proposal) : ProposalText.of(proposal));
+        NetworkProposal proposal = NetworkOptimizer.propose(open.workspace(), asked, effort, this::tell);
+        say(format.isJson() ? NetworkJson.of(proposal) : NetworkText.of(proposal));
         if (!proposal.hasPlan()) {
             throw new Refused(proposal.reason());
         }
-        write(ProposalTables.of(proposal));
+        write(NetworkTables.of(proposal));
         accept(open, proposal);
         return ExitCode.DONE.code();
     }
 
     private int study(OpenWorkspace open, NetworkGoal asked, Effort effort) throws IOException, Refused {
         Study study = Study.of(open.workspace(), asked, effort, this::tell);
-        say(format.isJson() ? ProposalJson.of(study) : ProposalText.of(study));
+        say(format.isJson() ? NetworkJson.of(study) : NetworkText.of(study));
         OptionalInt cheapest = study.findCheapest();
         if (cheapest.isEmpty()) {
             throw new Refused(study.reason());
         }
-        write(ProposalTables.of(study));
+        write(NetworkTables.of(study));
         accept(open, study.rows().get(cheapest.getAsInt() - 1));
         return ExitCode.DONE.code();
     }
@@ -169,7 +172,7 @@ final class OptimizeCommand implements Callable<Integer> {
 
     private boolean tell(SearchEvent event) {
         PrintWriter err = spec.commandLine().getErr();
-        err.println(ProposalText.of(event));
+        err.println(NetworkText.of(event));
         err.flush();
         return true;
     }
@@ -181,7 +184,7 @@ final class OptimizeCommand implements Callable<Integer> {
         }
     }
 
-    private void accept(OpenWorkspace open, Proposal proposal) throws Refused {
+    private void accept(OpenWorkspace open, NetworkProposal proposal) throws Refused {
         if (accept && proposal.openCenters().isEmpty()) {
             throw new Refused(
                     "nothing is demanded, so the best network has no center; no center was closed: import orders"

@@ -1,4 +1,4 @@
-package spokes.app.command;
+package spokes.app.command.contract;
 
 /** What a command's exit says (sheets.md). */
 public enum ExitCode {

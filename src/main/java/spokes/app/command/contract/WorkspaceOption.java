@@ -1,10 +1,10 @@
-package spokes.app.command;
+package spokes.app.command.contract;
 
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
 /** The option that every command has: which workspace. */
-final class WorkspaceOption {
+public final class WorkspaceOption {
     @Option(
             names = {"-w", "--workspace"},
             required = true,
@@ -12,7 +12,8 @@ final class WorkspaceOption {
             description = "The workspace, with or without .mv.db; made if it does not exist.")
     private Path path = Path.of("");
 
-    Path path() {
+    /** Where the workspace is. */
+    public Path path() {
         return path;
     }
 }

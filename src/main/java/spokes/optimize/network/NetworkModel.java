@@ -1,4 +1,4 @@
-package spokes.optimize;
+package spokes.optimize.network;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -81,7 +81,7 @@ final class NetworkModel {
     }
 
     /** What serving so costs. */
-    Proposal.Costs costs(LocationProblem problem, int[] open, Shares shares) {
+    NetworkProposal.Costs costs(LocationProblem problem, int[] open, Shares shares) {
         double shipping = 0;
         double picking = 0;
         for (int e = 0; e < shares.size(); e++) {
@@ -90,14 +90,14 @@ final class NetworkModel {
             picking += shares.share(e) * network.picking(shares.center(e), need);
         }
         double fixed = problem.cost(open, shares) - shares.cost(problem);
-        return new Proposal.Costs(fixed, shipping, picking);
+        return new NetworkProposal.Costs(fixed, shipping, picking);
     }
 
     /** How fast serving so is. */
-    Proposal.Service service(Shares shares) {
+    NetworkProposal.Service service(Shares shares) {
         double units = 0;
         double unitDays = 0;
-        double[] within = new double[Proposal.Service.DAYS.size()];
+        double[] within = new double[NetworkProposal.Service.DAYS.size()];
         for (int e = 0; e < shares.size(); e++) {
             Need need = needs.get(shares.client(e));
             for (Part part : need.parts()) {
@@ -106,26 +106,27 @@ final class NetworkModel {
                 units += amount;
                 unitDays += amount * days;
                 for (int d = 0; d < within.length; d++) {
-                    within[d] += days <= Proposal.Service.DAYS.get(d) ? amount : 0;
+                    within[d] += days <= NetworkProposal.Service.DAYS.get(d) ? amount : 0;
                 }
             }
         }
         double all = units;
         return units > 0
-                ? new Proposal.Service(
+                ? new NetworkProposal.Service(
                         unitDays / units,
                         Arrays.stream(within).mapToObj(amount -> amount / all).toList())
-                : Proposal.Service.none();
+                : NetworkProposal.Service.none();
     }
 
     /** Who serves whom, by center, area and product. */
-    List<Proposal.Flow> flows(Shares shares) {
-        List<Proposal.Flow> flows = new ArrayList<>();
+    List<NetworkProposal.Flow> flows(Shares shares) {
+        List<NetworkProposal.Flow> flows = new ArrayList<>();
         for (int e = 0; e < shares.size(); e++) {
             Need need = needs.get(shares.client(e));
             String center = centers.get(shares.center(e)).code();
             for (Part part : need.parts()) {
-                flows.add(new Proposal.Flow(center, need.area(), part.product(), shares.share(e) * part.units()));
+                flows.add(
+                        new NetworkProposal.Flow(center, need.area(), part.product(), shares.share(e) * part.units()));
             }
         }
         return flows;

@@ -1,20 +1,21 @@
-package spokes.app.command;
+package spokes.app.command.optimize;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
-import spokes.optimize.Proposal;
-import spokes.optimize.Study;
+import spokes.optimize.Status;
+import spokes.optimize.network.NetworkProposal;
+import spokes.optimize.network.Study;
 
 /** What {@code optimize --format json} prints. */
-final class ProposalJson {
+final class NetworkJson {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private ProposalJson() {}
+    private NetworkJson() {}
 
     /** A network, in full precision. */
-    static String of(Proposal proposal) {
+    static String of(NetworkProposal proposal) {
         ObjectNode root = JSON.createObjectNode().put("goal", "network");
         head(proposal, root);
         details(proposal, root);
@@ -24,7 +25,7 @@ final class ProposalJson {
     /** A study: its cheapest network, and a row for each number of centers. */
     static String of(Study study) {
         ObjectNode root = JSON.createObjectNode().put("goal", "study");
-        Proposal best = study.cheapest();
+        NetworkProposal best = study.cheapest();
         head(best, root);
         root.put("seconds", study.seconds());
         if (best.hasPlan()) {
@@ -35,7 +36,7 @@ final class ProposalJson {
         ArrayNode rows = root.putArray("rows");
         for (int r = 0; r < study.rows().size(); r++) {
             ObjectNode row = rows.addObject().put("centers", r + 1);
-            Proposal proposal = study.rows().get(r);
+            NetworkProposal proposal = study.rows().get(r);
             head(proposal, row);
             sums(proposal, row);
         }
@@ -43,11 +44,11 @@ final class ProposalJson {
         return root.toPrettyString();
     }
 
-    private static void head(Proposal proposal, ObjectNode node) {
+    private static void head(NetworkProposal proposal, ObjectNode node) {
         if (proposal.hasPlan()) {
             node.put("objective", proposal.objective()).put("bound", proposal.bound());
             node.put("gap", proposal.gap());
-        } else if (proposal.status() == Proposal.Status.UNKNOWN) {
+        } else if (proposal.status() == Status.UNKNOWN) {
             node.putNull("objective").put("bound", proposal.bound()).putNull("gap");
         } else {
             node.putNull("objective").putNull("bound").putNull("gap");
@@ -61,7 +62,7 @@ final class ProposalJson {
         proposal.openCenters().forEach(open::add);
     }
 
-    private static void sums(Proposal proposal, ObjectNode node) {
+    private static void sums(NetworkProposal proposal, ObjectNode node) {
         node.putObject("costs")
                 .put("fixed", proposal.costs().fixed())
                 .put("outbound_shipping", proposal.costs().shipping())
@@ -70,18 +71,18 @@ final class ProposalJson {
         ObjectNode service = node.putObject("service");
         service.put("mean_days", proposal.service().meanDays());
         ObjectNode coverage = service.putObject("coverage");
-        for (int d = 0; d < Proposal.Service.DAYS.size(); d++) {
+        for (int d = 0; d < NetworkProposal.Service.DAYS.size(); d++) {
             coverage.put(
-                    String.valueOf(Proposal.Service.DAYS.get(d)),
+                    String.valueOf(NetworkProposal.Service.DAYS.get(d)),
                     proposal.service().coverage().get(d));
         }
     }
 
-    private static void details(Proposal proposal, ObjectNode node) {
+    private static void details(NetworkProposal proposal, ObjectNode node) {
         sums(proposal, node);
         node.putArray("moves");
         ArrayNode flows = node.putArray("flows");
-        for (Proposal.Flow flow : proposal.flows()) {
+        for (NetworkProposal.Flow flow : proposal.flows()) {
             ObjectNode row = flows.addObject().put("center", flow.center()).put("area", flow.area());
             if (!flow.product().client().isEmpty()) {
                 row.put("client", flow.product().client());

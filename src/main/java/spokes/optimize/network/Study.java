@@ -1,9 +1,12 @@
-package spokes.optimize;
+package spokes.optimize.network;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import spokes.model.Workspace;
+import spokes.optimize.Effort;
+import spokes.optimize.SearchEvent;
+import spokes.optimize.Status;
 
 /**
  * How many centers? The best network for each number of centers, with its costs and its service.
@@ -11,7 +14,7 @@ import spokes.model.Workspace;
  * @param rows    one proposal for 1, 2, … centers, in this order
  * @param seconds wall time of all of it
  */
-public record Study(List<Proposal> rows, double seconds) {
+public record Study(List<NetworkProposal> rows, double seconds) {
     public Study {
         rows = List.copyOf(rows);
         if (rows.isEmpty()) {
@@ -29,7 +32,7 @@ public record Study(List<Proposal> rows, double seconds) {
         long start = System.nanoTime();
         NetworkOptimizer optimizer = NetworkOptimizer.of(workspace, goal, listener);
         int most = Math.min(goal.centers().orElse(optimizer.centers()), optimizer.centers());
-        List<Proposal> rows = new ArrayList<>();
+        List<NetworkProposal> rows = new ArrayList<>();
         for (int count = 1; count <= Math.max(1, most); count++) {
             double left = effort.seconds() - (System.nanoTime() - start) / 1e9;
             double share = Math.max(left, 0.001) / (most - count + 1);
@@ -51,13 +54,13 @@ public record Study(List<Proposal> rows, double seconds) {
     }
 
     /** The cheapest row with a plan; if none has, the last one of which it is not proven that there is none, else the last. */
-    public Proposal cheapest() {
+    public NetworkProposal cheapest() {
         OptionalInt count = findCheapest();
         if (count.isPresent()) {
             return rows.get(count.getAsInt() - 1);
         }
         return rows.reversed().stream()
-                .filter(row -> row.status() == Proposal.Status.UNKNOWN)
+                .filter(row -> row.status() == Status.UNKNOWN)
                 .findFirst()
                 .orElseGet(rows::getLast);
     }
@@ -65,8 +68,8 @@ public record Study(List<Proposal> rows, double seconds) {
     /** No network of the numbers studied costs less. */
     public double bound() {
         return rows.stream()
-                .filter(row -> row.status() != Proposal.Status.INFEASIBLE)
-                .mapToDouble(Proposal::bound)
+                .filter(row -> row.status() != Status.INFEASIBLE)
+                .mapToDouble(NetworkProposal::bound)
                 .min()
                 .orElse(0);
     }

@@ -1,4 +1,4 @@
-package spokes.optimize;
+package spokes.optimize.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -16,9 +16,11 @@ import spokes.model.Workspace;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.RowChange;
 import spokes.model.sheet.Sheet;
-import spokes.optimize.NetworkGoal.Service;
-import spokes.optimize.Proposal.Flow;
-import spokes.optimize.Proposal.Status;
+import spokes.optimize.Effort;
+import spokes.optimize.SearchEvent;
+import spokes.optimize.Status;
+import spokes.optimize.network.NetworkGoal.Service;
+import spokes.optimize.network.NetworkProposal.Flow;
 
 /** Which centers should be open, in worlds small enough to see it. */
 class NetworkOptimizerTest {
@@ -50,7 +52,7 @@ class NetworkOptimizerTest {
           horizon_days | 100
         """;
 
-    private static Proposal propose(String world, NetworkGoal goal) {
+    private static NetworkProposal propose(String world, NetworkGoal goal) {
         return NetworkOptimizer.propose(Worlds.world(world), goal, new Effort(20, 0, 2), SearchEvent.Listener.NONE);
     }
 
@@ -60,7 +62,7 @@ class NetworkOptimizerTest {
 
     @Test
     void candidatesOpenWhereTheySaveMoreThanTheyCostAndClosedCentersStayClosed() {
-        Proposal best = propose(TWO_COASTS, NetworkGoal.cheapest());
+        NetworkProposal best = propose(TWO_COASTS, NetworkGoal.cheapest());
 
         assertThat(best.status()).isEqualTo(Status.OPTIMAL);
         assertThat(best.openCenters()).containsExactly("east", "west");
@@ -77,7 +79,7 @@ class NetworkOptimizerTest {
 
     @Test
     void exactlySoManyCentersOpenAsAreAskedFor() {
-        Proposal one = propose(TWO_COASTS, exactly(1));
+        NetworkProposal one = propose(TWO_COASTS, exactly(1));
 
         assertThat(one.openCenters()).containsExactly("west");
         assertThat(one.objective()).isCloseTo(1000 + 400 * 9 + 600 + 2000, within(1e-6));
@@ -103,7 +105,7 @@ class NetworkOptimizerTest {
                 .replace("east   | open", "east   | 304.375 | open")
                 .replace("west   | candidate", "west   | 304.375 | candidate")
                 .replace("shut   | closed", "shut   | 0 | closed");
-        Proposal best = propose(minimum, NetworkGoal.cheapest());
+        NetworkProposal best = propose(minimum, NetworkGoal.cheapest());
 
         // east picks for 400 of its 1000, west for 1200
         assertThat(best.costs().fixed()).isCloseTo(2 * 1000 + 600, within(1e-6));
@@ -113,7 +115,7 @@ class NetworkOptimizerTest {
     @Test
     void aFullCenterPassesOnWhoLosesLeast() {
         String tight = TWO_COASTS.replace("304.375              | 100 ", "304.375              | 5 ");
-        Proposal best = propose(tight, NetworkGoal.cheapest());
+        NetworkProposal best = propose(tight, NetworkGoal.cheapest());
 
         assertThat(best.openCenters()).containsExactly("east", "west");
         assertThat(ordersFrom("east", best)).isCloseTo(500, within(1e-6));
@@ -121,7 +123,7 @@ class NetworkOptimizerTest {
         assertThat(best.status()).isEqualTo(Status.OPTIMAL);
     }
 
-    private static double ordersFrom(String center, Proposal proposal) {
+    private static double ordersFrom(String center, NetworkProposal proposal) {
         return proposal.flows().stream()
                 .filter(flow -> flow.center().equals(center))
                 .mapToDouble(Flow::units)
@@ -131,13 +133,13 @@ class NetworkOptimizerTest {
     @Test
     void withASingleSourceAllOfAnAreaComesFromOneCenter() {
         String tight = TWO_COASTS.replace("304.375              | 100 ", "304.375              | 5 ");
-        Proposal refused = propose(tight, new NetworkGoal(OptionalInt.empty(), true, Optional.empty()));
+        NetworkProposal refused = propose(tight, new NetworkGoal(OptionalInt.empty(), true, Optional.empty()));
         assertThat(refused.status()).isEqualTo(Status.INFEASIBLE);
         assertThat(refused.reason())
                 .isEqualTo("area LA asks for 6 orders a day; the largest center that can serve it alone ships 5");
 
         String wider = TWO_COASTS.replace("304.375              | 100 ", "304.375              | 6 ");
-        Proposal best = propose(wider, new NetworkGoal(OptionalInt.empty(), true, Optional.empty()));
+        NetworkProposal best = propose(wider, new NetworkGoal(OptionalInt.empty(), true, Optional.empty()));
         assertThat(best.status()).isEqualTo(Status.OPTIMAL);
         assertThat(best.flows()).extracting(flow -> flow.center() + flow.area()).containsOnly("eastNY", "westLA");
     }
@@ -147,7 +149,8 @@ class NetworkOptimizerTest {
         String lonely = TWO_COASTS.replace("west   | candidate | 304.375", "west   | candidate | 304375");
         assertThat(propose(lonely, NetworkGoal.cheapest()).openCenters()).containsExactly("east");
 
-        Proposal fast = propose(lonely, new NetworkGoal(OptionalInt.empty(), false, Optional.of(new Service(1, 0.9))));
+        NetworkProposal fast =
+                propose(lonely, new NetworkGoal(OptionalInt.empty(), false, Optional.of(new Service(1, 0.9))));
         assertThat(fast.openCenters()).containsExactly("east", "west");
         assertThat(fast.service().coverage().getFirst()).isGreaterThanOrEqualTo(0.9 - 1e-9);
         assertThat(fast.status()).isEqualTo(Status.OPTIMAL);
@@ -181,7 +184,7 @@ class NetworkOptimizerTest {
               center | sku | allowed
               west   | nut | no
             """;
-        Proposal best = propose(rule, NetworkGoal.cheapest());
+        NetworkProposal best = propose(rule, NetworkGoal.cheapest());
 
         assertThat(best.flows())
                 .filteredOn(flow -> flow.product().sku().equals("nut"))
@@ -191,7 +194,7 @@ class NetworkOptimizerTest {
 
     @Test
     void withoutDemandNothingOpensAndNothingCosts() {
-        Proposal none = propose("centers:\n  center | status\n  east | open\n", NetworkGoal.cheapest());
+        NetworkProposal none = propose("centers:\n  center | status\n  east | open\n", NetworkGoal.cheapest());
 
         assertThat(none.status()).isEqualTo(Status.OPTIMAL);
         assertThat(none.openCenters()).isEmpty();
@@ -203,7 +206,7 @@ class NetworkOptimizerTest {
     void onceItsCentersAreOpenAndStockedTheEngineChargesWhatWasPromised() {
         for (int seed = 0; seed < 6; seed++) {
             Workspace world = RandomNetworks.world(seed, false);
-            Proposal best = NetworkOptimizer.propose(
+            NetworkProposal best = NetworkOptimizer.propose(
                     world, NetworkGoal.cheapest(), new Effort(20, 0, 2), SearchEvent.Listener.NONE);
             Costs costs =
                     JudgedPlan.of(stocked(opened(world, best))).evaluation().costs();
@@ -216,7 +219,7 @@ class NetworkOptimizerTest {
         }
     }
 
-    private static Workspace opened(Workspace world, Proposal proposal) {
+    private static Workspace opened(Workspace world, NetworkProposal proposal) {
         List<RowChange> changes = new ArrayList<>();
         for (Row row : world.table(Sheet.CENTERS).rows()) {
             boolean isOpen = proposal.openCenters().contains(row.text("center"));
@@ -240,7 +243,7 @@ class NetworkOptimizerTest {
     void flowsServeAllDemandWithinThroughputAndCostWhatIsPromised() {
         for (int seed = 0; seed < 6; seed++) {
             Workspace world = RandomNetworks.world(seed, true);
-            Proposal best = NetworkOptimizer.propose(
+            NetworkProposal best = NetworkOptimizer.propose(
                     world, NetworkGoal.cheapest(), new Effort(20, 0, 2), SearchEvent.Listener.NONE);
             RandomNetworks.check(world, best);
         }
@@ -249,7 +252,7 @@ class NetworkOptimizerTest {
     @Test
     void progressIsToldAndAListenerThatHasEnoughEndsTheSearch() {
         List<SearchEvent> events = new ArrayList<>();
-        Proposal first = NetworkOptimizer.propose(
+        NetworkProposal first = NetworkOptimizer.propose(
                 RandomNetworks.world(1, true), NetworkGoal.cheapest(), new Effort(20, 0, 2), event -> {
                     events.add(event);
                     return false;

@@ -1,7 +1,8 @@
-package spokes.optimize;
+package spokes.optimize.network;
 
 import java.util.List;
 import spokes.model.goods.ProductKey;
+import spokes.optimize.Status;
 
 /**
  * A plan that is proposed, and how good it is proven to be.
@@ -15,7 +16,7 @@ import spokes.model.goods.ProductKey;
  * @param service     how it serves
  * @param flows       who serves whom
  */
-public record Proposal(
+public record NetworkProposal(
         Status status,
         String reason,
         double bound,
@@ -24,21 +25,9 @@ public record Proposal(
         Costs costs,
         Service service,
         List<Flow> flows) {
-    public Proposal {
+    public NetworkProposal {
         openCenters = List.copyOf(openCenters);
         flows = List.copyOf(flows);
-    }
-
-    /** What is known of a proposal. */
-    public enum Status {
-        /** No plan is cheaper, to one part in a million. */
-        OPTIMAL,
-        /** A plan; a cheaper one may exist. */
-        FEASIBLE,
-        /** No plan keeps all that is asked for. */
-        INFEASIBLE,
-        /** No plan was found in the time that there was. */
-        UNKNOWN
     }
 
     /**
@@ -92,7 +81,7 @@ public record Proposal(
 
     /** Whether there is a plan. */
     public boolean hasPlan() {
-        return status == Status.OPTIMAL || status == Status.FEASIBLE;
+        return status.hasPlan();
     }
 
     /** Share of the objective by which the bound is below it; 0 without a plan or cost. */

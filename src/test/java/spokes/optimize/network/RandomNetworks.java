@@ -1,4 +1,4 @@
-package spokes.optimize;
+package spokes.optimize.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -55,13 +55,13 @@ final class RandomNetworks {
     }
 
     /** All demand is served, no center is too full, and flows and open centers cost what the proposal says. */
-    static void check(Workspace world, Proposal proposal) {
+    static void check(Workspace world, NetworkProposal proposal) {
         double days = world.settings().horizonDays();
         Map<String, Double> open = new HashMap<>();
         Map<String, Double> units = new HashMap<>();
         double shipping = 0;
         double picking = 0;
-        for (Proposal.Flow flow : proposal.flows()) {
+        for (NetworkProposal.Flow flow : proposal.flows()) {
             var product = world.products().stream()
                     .filter(p -> p.key().equals(flow.product()))
                     .findFirst()

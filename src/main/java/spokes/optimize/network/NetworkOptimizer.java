@@ -1,4 +1,4 @@
-package spokes.optimize;
+package spokes.optimize.network;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,7 +6,10 @@ import java.util.OptionalInt;
 import spokes.engine.ServiceNetwork;
 import spokes.engine.ServiceNetwork.Grain;
 import spokes.model.Workspace;
-import spokes.optimize.Proposal.Status;
+import spokes.optimize.Effort;
+import spokes.optimize.SearchEvent;
+import spokes.optimize.SearchTold;
+import spokes.optimize.Status;
 import spokes.optimize.location.Budget;
 import spokes.optimize.location.LocationProblem;
 import spokes.optimize.search.LocationSearch;
@@ -55,7 +58,7 @@ public final class NetworkOptimizer {
      *
      * @param listener hears of better plans and higher bounds, and may end the search
      */
-    public static Proposal propose(
+    public static NetworkProposal propose(
             Workspace workspace, NetworkGoal goal, Effort effort, SearchEvent.Listener listener) {
         long start = System.nanoTime();
         return of(workspace, goal, listener).propose(goal.centers(), effort, start);
@@ -83,7 +86,7 @@ public final class NetworkOptimizer {
      * @param count exactly so many centers, if said
      * @param start of the time that it takes, of {@link System#nanoTime}
      */
-    Proposal propose(OptionalInt count, Effort effort, long start) {
+    NetworkProposal propose(OptionalInt count, Effort effort, long start) {
         LocationProblem counted = problem.withRules(model.rules(count, goal.singleSource()));
         Obstacles obstacles = new Obstacles(network, counted, goal);
         Optional<String> obstacle = obstacles.find();
@@ -96,7 +99,7 @@ public final class NetworkOptimizer {
                 Math.max(0, effort.gap() - 2 * SAFETY),
                 effort.threads(),
                 told::isCancelled);
-        LocationSearch search = new LocationSearch(counted, budget, told);
+        LocationSearch search = new LocationSearch(counted, budget, told::met);
         Outcome outcome = search.run(prices);
         prices = search.prices();
         double bound = safe(outcome.bound());
@@ -112,11 +115,11 @@ public final class NetworkOptimizer {
         return Double.isFinite(bound) ? bound - SAFETY * Math.abs(bound) : 0;
     }
 
-    private Proposal plan(Served plan, double bound, long start) {
-        Proposal.Costs costs = model.costs(problem, plan.centers(), plan.shares());
+    private NetworkProposal plan(Served plan, double bound, long start) {
+        NetworkProposal.Costs costs = model.costs(problem, plan.centers(), plan.shares());
         double proven = Math.clamp(bound, 0, costs.total());
         boolean isOptimal = costs.total() - proven <= OPTIMAL * costs.total();
-        return new Proposal(
+        return new NetworkProposal(
                 isOptimal ? Status.OPTIMAL : Status.FEASIBLE,
                 isAlike ? ALIKE : "",
                 proven,
@@ -127,15 +130,15 @@ public final class NetworkOptimizer {
                 model.flows(plan.shares()));
     }
 
-    private static Proposal none(Status status, String reason, double bound, long start) {
-        return new Proposal(
+    private static NetworkProposal none(Status status, String reason, double bound, long start) {
+        return new NetworkProposal(
                 status,
                 reason,
                 bound,
                 seconds(start),
                 List.of(),
-                Proposal.Costs.NONE,
-                Proposal.Service.none(),
+                NetworkProposal.Costs.NONE,
+                NetworkProposal.Service.none(),
                 List.of());
     }
 

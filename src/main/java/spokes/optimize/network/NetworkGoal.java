@@ -1,4 +1,4 @@
-package spokes.optimize;
+package spokes.optimize.network;
 
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,18 +1,18 @@
-package spokes.app.command;
+package spokes.app.command.optimize;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import spokes.optimize.Proposal;
 import spokes.optimize.SearchEvent;
-import spokes.optimize.Study;
+import spokes.optimize.network.NetworkProposal;
+import spokes.optimize.network.Study;
 
 /** Proposals for people. */
-final class ProposalText {
-    private ProposalText() {}
+final class NetworkText {
+    private NetworkText() {}
 
     /** A network. */
-    static String of(Proposal proposal) {
+    static String of(NetworkProposal proposal) {
         List<String> lines = new ArrayList<>();
         if (proposal.hasPlan()) {
             lines.add("%d centers: %s"
@@ -61,14 +61,14 @@ final class ProposalText {
                         "3 d %",
                         "open"));
         for (int r = 0; r < study.rows().size(); r++) {
-            Proposal row = study.rows().get(r);
+            NetworkProposal row = study.rows().get(r);
             lines.add(row.hasPlan() ? line(r + 1, row) : "%7d  %s".formatted(r + 1, row.reason()));
         }
         study.findCheapest().ifPresent(count -> lines.add("cheapest with %d centers".formatted(count)));
         return String.join(System.lineSeparator(), lines);
     }
 
-    private static String line(int count, Proposal row) {
+    private static String line(int count, NetworkProposal row) {
         return String.format(
                 Locale.ROOT,
                 "%7d%,16.2f%,16.2f%,16.2f%,16.2f%10.4f%8.2f%8.1f%8.1f  %s",

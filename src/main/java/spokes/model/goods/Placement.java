@@ -1,0 +1,43 @@
+package spokes.model.goods;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Where the stock of some products should lie: all usable stock and all inbound shipments of them that a plan counts.
+ *
+ * @param products the products that it speaks of
+ * @param lots     usable opening stock by product and center, each pair at most once; what has no lot has none
+ * @param inbound  the shipments, which take the place of those that the products had
+ */
+public record Placement(Set<ProductKey> products, List<Lot> lots, List<Inbound> inbound) {
+    /** Nothing is placed. */
+    public static final Placement NONE = new Placement(Set.of(), List.of(), List.of());
+
+    public Placement {
+        products = Set.copyOf(products);
+        lots = List.copyOf(lots);
+        inbound = List.copyOf(inbound);
+        Set<Object> places = new HashSet<>();
+        for (Lot lot : lots) {
+            if (!places.add(List.of(lot.product, lot.center)) || !products.contains(lot.product)) {
+                throw new IllegalArgumentException("twice or not among the products: " + lot);
+            }
+        }
+    }
+
+    /**
+     * Units of a product that can be sold or moved from a center on the first day.
+     *
+     * @param center code of the center
+     * @param units  finite, 0 or more
+     */
+    public record Lot(ProductKey product, String center, double units) {
+        public Lot {
+            if (!(units >= 0) || Double.isInfinite(units)) {
+                throw new IllegalArgumentException("%s units of %s in %s".formatted(units, product, center));
+            }
+        }
+    }
+}

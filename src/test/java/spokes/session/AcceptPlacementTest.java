@@ -1,0 +1,88 @@
+package spokes.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static spokes.session.Bolts.BOLT;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import spokes.engine.Worlds;
+import spokes.model.Refused;
+import spokes.model.Workspace;
+import spokes.model.goods.Inbound;
+import spokes.model.goods.Placement;
+import spokes.model.goods.Placement.Lot;
+import spokes.model.goods.ProductKey;
+
+/** A placement that is accepted: usable stock and inbound lie where they should, and the rest stays. */
+class AcceptPlacementTest {
+    private static final ProductKey NUT = new ProductKey("", "nut");
+
+    private final Notebook notebook = new Notebook();
+    private final Session session = new Session(Bolts.world("""
+        stock:
+          center | sku | on_hand | allocated | unavailable
+          near   | nut | 5       | 1         | 1
+          far    | nut | 9       | 2         | 0
+        inbound:
+          center | sku | units | arrival_date
+          far    | nut | 8     | 2025-01-15
+        transfers:
+          transfer_id | sku  | from | to   | units | status
+          T-1         | bolt | far  | near | 3     | planned
+          T-2         | bolt | far  | near | 1     | cancelled
+        """), notebook, List.of(), List.of());
+
+    private List<String> stock() {
+        return session.state().workspace().stock().stream()
+                .map(level ->
+                        "%s %s %.0f of %.0f".formatted(level.center(), level.product(), level.usable(), level.onHand()))
+                .toList();
+    }
+
+    private static Placement place(ProductKey product, double near, double far) {
+        return new Placement(
+                Set.of(product), List.of(new Lot(product, "near", near), new Lot(product, "far", far)), List.of());
+    }
+
+    @Test
+    void usableStockMovesAndWhatIsPromisedStays() throws Refused {
+        session.perform(new AcceptPlacement(place(NUT, 10, 0)));
+
+        assertThat(stock()).contains("near nut 10 of 12", "far nut 0 of 2", "far bolt 10 of 10");
+    }
+
+    @Test
+    void plannedTransfersOfThePlacedProductsAreCancelledInTheSameStep() throws Refused {
+        Workspace before = session.state().workspace();
+
+        session.perform(new AcceptPlacement(place(BOLT, 10, 0)));
+
+        assertThat(Bolts.transfers(session.state()))
+                .containsExactly("T-1: 3 bolt far > near cancelled", "T-2: 1 bolt far > near cancelled");
+        assertThat(stock()).contains("near bolt 10 of 10");
+        assertThat(notebook.lines()).containsExactly("append place bolt");
+        session.undo();
+        assertThat(session.state().workspace()).isSameAs(before);
+    }
+
+    @Test
+    void inboundIsAddressedAsThePlacementSays() throws Refused {
+        Inbound nuts = new Inbound("near", NUT, 8, Worlds.MONDAY.plusDays(3), "", "", "");
+
+        session.perform(new AcceptPlacement(new Placement(Set.of(NUT), List.of(), List.of(nuts))));
+
+        assertThat(session.state().workspace().inbound()).containsExactly(nuts);
+    }
+
+    @Test
+    void aCenterThatIsNotOpenIsRefused() {
+        Placement elsewhere = new Placement(Set.of(NUT), List.of(new Lot(NUT, "third", 1)), List.of());
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> session.perform(new AcceptPlacement(elsewhere)))
+                .withMessage("third is not open");
+        assertThat(notebook.lines()).isEmpty();
+    }
+}
