@@ -2,7 +2,7 @@ package spokes.optimize.stock;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import spokes.engine.LaneFlow;
+import spokes.engine.result.LaneFlow;
 import spokes.model.goods.Placement;
 import spokes.optimize.Status;
 
