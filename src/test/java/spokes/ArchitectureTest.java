@@ -142,6 +142,7 @@ class ArchitectureTest {
                     "spokes.ui.tables",
                     "spokes.ui.charts",
                     "spokes.ui.dialogs",
+                    "spokes.ui.notice",
                     "spokes.ui.review",
                     "spokes.ui.window"),
             session,

@@ -11,8 +11,8 @@ import spokes.model.export.CsvProfile;
 import spokes.model.export.ExportLayout;
 import spokes.ui.Action;
 import spokes.ui.Icon;
-import spokes.ui.Notices;
 import spokes.ui.Texts;
+import spokes.ui.notice.Notices;
 
 /** The ways out of the plan: what is under Export in the toolbar and in the menu. */
 final class ExportActions {

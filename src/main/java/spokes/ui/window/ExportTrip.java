@@ -10,11 +10,11 @@ import spokes.model.export.CsvProfile;
 import spokes.model.export.ExportLayout;
 import spokes.session.Session;
 import spokes.ui.Background;
-import spokes.ui.Notices;
 import spokes.ui.Texts;
 import spokes.ui.dialogs.Overlay;
 import spokes.ui.export.LayoutDesk;
 import spokes.ui.export.LayoutsDialog;
+import spokes.ui.notice.Notices;
 
 /** From the plan to files of all kinds, in the background. */
 final class ExportTrip implements ExportActions.Doing {

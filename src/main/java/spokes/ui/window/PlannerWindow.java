@@ -19,11 +19,14 @@ import spokes.ui.Background;
 import spokes.ui.Figures;
 import spokes.ui.MapPart;
 import spokes.ui.Selection;
+import spokes.ui.Sentence;
 import spokes.ui.Stylesheet;
 import spokes.ui.Texts;
 import spokes.ui.dialogs.Failure;
 import spokes.ui.dialogs.FailureDialog;
 import spokes.ui.dialogs.Overlay;
+import spokes.ui.notice.NoticeBar;
+import spokes.ui.notice.WorkStrip;
 
 /**
  * The window of one workspace. Its maker shows it every state, as by {@code session.watch(window::show)}, and hands it

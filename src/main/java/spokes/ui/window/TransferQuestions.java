@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 import spokes.model.Refused;
 import spokes.session.ChangeTransfers;
 import spokes.session.Session;
-import spokes.ui.Notices;
+import spokes.ui.Sentence;
 import spokes.ui.Texts;
 import spokes.ui.dialogs.Overlay;
 import spokes.ui.dialogs.QuestionDialog;
+import spokes.ui.notice.Notices;
 import spokes.ui.tables.TransferDesk;
 
 /** Asks the planner about transfers in dialogs, and does what the table of transfers asks for. */

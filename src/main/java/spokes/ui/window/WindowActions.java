@@ -5,8 +5,8 @@ import java.util.Optional;
 import spokes.session.Session;
 import spokes.session.State;
 import spokes.ui.Action;
-import spokes.ui.Notices;
 import spokes.ui.Texts;
+import spokes.ui.notice.Notices;
 
 /** All that menu, toolbar and keys do. */
 final class WindowActions {

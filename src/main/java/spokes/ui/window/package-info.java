@@ -1,5 +1,5 @@
 /**
- * Puts the window together: toolbar, menu, map, panels, tables, notices, and the trips of import and export.
+ * Puts the window together: toolbar, menu, map, panels, tables, {@code notice}, and the trips of import and export.
  *
  * <p>It stands above the other packages of the window because it is the only one that knows them all; so {@code ui}
  * itself can hold what they share, and no arrow turns back. Made by {@code app}.

@@ -1,4 +1,4 @@
-package spokes.ui.window;
+package spokes.ui.notice;
 
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;

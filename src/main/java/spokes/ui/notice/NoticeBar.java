@@ -1,4 +1,4 @@
-package spokes.ui.window;
+package spokes.ui.notice;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -9,12 +9,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import spokes.session.State;
 import spokes.ui.Icon;
-import spokes.ui.Notices;
+import spokes.ui.Sentence;
 import spokes.ui.Stylesheet;
 import spokes.ui.Texts;
 
 /** One line at the bottom: what happened last, with a button that takes it back as long as it is the last step. */
-final class NoticeBar extends HBox implements Notices {
+public final class NoticeBar extends HBox implements Notices {
     private final Texts texts = Texts.of("window");
     private final StackPane sign = new StackPane();
     private final Label text = new Label();
@@ -23,7 +23,7 @@ final class NoticeBar extends HBox implements Notices {
     private long number;
     private boolean undoing;
 
-    NoticeBar() {
+    public NoticeBar() {
         Stylesheet.apply(this, NoticeBar.class);
         getStyleClass().add("notice-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -41,7 +41,7 @@ final class NoticeBar extends HBox implements Notices {
     }
 
     /** Says what the button does that takes the last step back. */
-    void setOnUndo(Runnable does) {
+    public void setOnUndo(Runnable does) {
         undo = does;
     }
 
@@ -84,7 +84,7 @@ final class NoticeBar extends HBox implements Notices {
     }
 
     /** Takes the undo button away when another step is the last one. */
-    void show(State state) {
+    public void show(State state) {
         if (undoing && state.number() != number) {
             button.setVisible(false);
         }

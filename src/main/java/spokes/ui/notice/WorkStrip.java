@@ -1,4 +1,4 @@
-package spokes.ui.window;
+package spokes.ui.notice;
 
 import java.util.OptionalLong;
 import javafx.beans.binding.Bindings;
@@ -10,14 +10,15 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import spokes.ui.Background;
+import spokes.ui.Sentence;
 import spokes.ui.Texts;
 
 /** What goes on in the background: its title, its step, how far it is, and a button that ends it. */
-final class WorkStrip extends HBox {
+public final class WorkStrip extends HBox {
     private final Texts texts = Texts.of("window");
     private final Background background;
 
-    WorkStrip(Background background) {
+    public WorkStrip(Background background) {
         this.background = background;
         setId("work");
         getStyleClass().add("work-strip");

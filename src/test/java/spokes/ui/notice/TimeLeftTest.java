@@ -1,4 +1,4 @@
-package spokes.ui.window;
+package spokes.ui.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

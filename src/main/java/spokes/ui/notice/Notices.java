@@ -1,4 +1,4 @@
-package spokes.ui;
+package spokes.ui.notice;
 
 /** Where the window tells in one line what happened, and why something did not. */
 public interface Notices {
