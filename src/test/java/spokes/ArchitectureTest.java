@@ -144,6 +144,7 @@ class ArchitectureTest {
                     "spokes.ui.dialogs",
                     "spokes.ui.notice",
                     "spokes.ui.review",
+                    "spokes.ui.review.sheet",
                     "spokes.ui.window"),
             session,
             engine,

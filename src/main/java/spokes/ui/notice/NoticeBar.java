@@ -23,6 +23,7 @@ public final class NoticeBar extends HBox implements Notices {
     private long number;
     private boolean undoing;
 
+    /** Says that everything is ready. */
     public NoticeBar() {
         Stylesheet.apply(this, NoticeBar.class);
         getStyleClass().add("notice-bar");

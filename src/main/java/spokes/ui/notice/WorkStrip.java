@@ -18,6 +18,7 @@ public final class WorkStrip extends HBox {
     private final Texts texts = Texts.of("window");
     private final Background background;
 
+    /** Shows, from now on, what goes on in this background. */
     public WorkStrip(Background background) {
         this.background = background;
         setId("work");

@@ -16,6 +16,7 @@ import spokes.model.sheet.FormQuestion;
 import spokes.ui.Figures;
 import spokes.ui.Icon;
 import spokes.ui.Texts;
+import spokes.ui.review.sheet.SheetItem;
 
 /** What the files leave open and only the planner knows: each with examples, and the two ways to read them. */
 final class QuestionsBar extends AskingBar {

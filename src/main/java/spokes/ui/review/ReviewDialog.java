@@ -23,6 +23,9 @@ import spokes.ui.Icon;
 import spokes.ui.Stylesheet;
 import spokes.ui.Texts;
 import spokes.ui.dialogs.Dialog;
+import spokes.ui.review.sheet.SheetItem;
+import spokes.ui.review.sheet.SheetList;
+import spokes.ui.review.sheet.SheetPane;
 import spokes.ui.tables.ExpectedTable;
 
 /**

@@ -11,6 +11,7 @@ import spokes.model.review.SheetFinding;
 import spokes.model.sheet.ImportIssue;
 import spokes.model.sheet.SheetPlace;
 import spokes.model.sheet.SheetSummary;
+import spokes.ui.review.sheet.SheetItem;
 
 /**
  * What is under review.

@@ -1,4 +1,4 @@
-package spokes.ui.review;
+package spokes.ui.review.sheet;
 
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +25,7 @@ import spokes.ui.Figures;
 import spokes.ui.Texts;
 
 /** One sheet under review: what it was taken for and why, where its rows went, totals, rows, columns and form. */
-final class SheetPane extends VBox {
+public final class SheetPane extends VBox {
     private static final PseudoClass SOME = PseudoClass.getPseudoClass("some");
 
     private final Texts texts;
@@ -50,7 +50,11 @@ final class SheetPane extends VBox {
     private final Set<String> forgetful = new HashSet<>();
     private final StackPane content = new StackPane();
 
-    SheetPane(Texts texts, Figures figures, BiConsumer<SheetItem, SheetChoice> chosen, Consumer<String> forget) {
+    /**
+     * @param chosen is told what the planner says of a sheet
+     * @param forget is told the shape of a sheet whose remembered corrections are not wanted
+     */
+    public SheetPane(Texts texts, Figures figures, BiConsumer<SheetItem, SheetChoice> chosen, Consumer<String> forget) {
         this.texts = texts;
         this.counts = new Counts(texts, figures);
         this.forget = forget;
@@ -133,11 +137,12 @@ final class SheetPane extends VBox {
     }
 
     /** Shapes of sheets whose corrections are for this time only. */
-    Set<String> forgetful() {
+    public Set<String> forgetful() {
         return Set.copyOf(forgetful);
     }
 
-    void show(SheetItem item) {
+    /** Shows a sheet in place of the one before. */
+    public void show(SheetItem item) {
         String sheet = item.summary().sheet();
         String file = item.summary().file();
         name.setText(item.isAlone() ? file : texts.get("sheet.name", file, sheet));

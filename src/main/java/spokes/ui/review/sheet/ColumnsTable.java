@@ -1,4 +1,4 @@
-package spokes.ui.review;
+package spokes.ui.review.sheet;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package spokes.ui.review;
+package spokes.ui.review.sheet;
 
 import java.util.Optional;
 import spokes.model.review.SheetFinding;
@@ -13,7 +13,7 @@ import spokes.model.sheet.SheetSummary;
  * @param finding how it was understood
  * @param remark  why it is not read, if it is not
  */
-record SheetItem(SheetSummary summary, SheetFinding finding, Optional<ImportIssue> remark) {
+public record SheetItem(SheetSummary summary, SheetFinding finding, Optional<ImportIssue> remark) {
 
     /** How it stands. */
     enum State {

@@ -1,4 +1,4 @@
-package spokes.ui.review;
+package spokes.ui.review.sheet;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +8,13 @@ import spokes.model.sheet.SheetPlace;
 import spokes.ui.Texts;
 
 /** The sheets of an import, each with what it was taken for and how it stands. */
-final class SheetList extends ListView<SheetItem> {
+public final class SheetList extends ListView<SheetItem> {
     private boolean filling;
 
-    SheetList(Texts texts, Consumer<SheetItem> marked) {
+    /**
+     * @param marked is told which sheet to show
+     */
+    public SheetList(Texts texts, Consumer<SheetItem> marked) {
         setId("review-sheets");
         setAccessibleText(texts.get("sheets"));
         setFixedCellSize(50);
@@ -26,7 +29,7 @@ final class SheetList extends ListView<SheetItem> {
     }
 
     /** Shows sheets; the one that was marked stays so, else the first that asks for something is. */
-    void show(List<SheetItem> sheets) {
+    public void show(List<SheetItem> sheets) {
         Optional<SheetPlace> marked = Optional.ofNullable(getSelectionModel().getSelectedItem())
                 .map(item -> item.finding().place());
         filling = true;
