@@ -30,6 +30,7 @@ class ArchitectureTest {
     private static final Set<String> MODEL = Set.of(
             "spokes.model",
             "spokes.model.sheet",
+            "spokes.model.reading",
             "spokes.model.review",
             "spokes.model.packed",
             "spokes.model.place",

@@ -10,11 +10,11 @@ import spokes.exchange.findings.FirstRows;
 import spokes.exchange.findings.Shape;
 import spokes.exchange.header.Layout;
 import spokes.exchange.resolve.Source;
+import spokes.model.reading.SheetPlace;
 import spokes.model.review.ColumnFinding;
 import spokes.model.review.ImportChoices;
 import spokes.model.review.SheetChoice;
 import spokes.model.review.SheetFinding;
-import spokes.model.sheet.SheetPlace;
 
 /**
  * A sheet of a file with what the planner says about it; makes what the planner is shown of it.

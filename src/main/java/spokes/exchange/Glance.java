@@ -12,7 +12,7 @@ import spokes.exchange.file.RowSink;
 import spokes.exchange.findings.FirstRows;
 import spokes.exchange.findings.Shape;
 import spokes.exchange.format.SheetFile;
-import spokes.model.sheet.WrittenForm;
+import spokes.model.reading.WrittenForm;
 
 /**
  * A look at the first rows of a text file as they are guessed to be written. What is remembered about a report is found by

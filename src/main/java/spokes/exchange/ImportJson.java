@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import spokes.model.reading.ImportIssue;
+import spokes.model.reading.SheetSummary;
 import spokes.model.review.ImportReview;
-import spokes.model.sheet.ImportIssue;
-import spokes.model.sheet.SheetSummary;
 
 /** What {@code import --format json} prints. */
 public final class ImportJson {

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import spokes.model.reading.SheetPlace;
+import spokes.model.reading.WrittenForm;
 import spokes.model.review.ImportChoices;
 import spokes.model.review.SheetChoice;
-import spokes.model.sheet.SheetPlace;
-import spokes.model.sheet.WrittenForm;
 
 /**
  * What a planner says about the files of an import.

@@ -31,10 +31,10 @@ import spokes.model.Progress;
 import spokes.model.Refused;
 import spokes.model.Workspace;
 import spokes.model.packed.Block;
+import spokes.model.reading.ImportIssue;
 import spokes.model.review.Findings;
 import spokes.model.review.ImportReview;
 import spokes.model.sheet.Changes;
-import spokes.model.sheet.ImportIssue;
 import spokes.model.sheet.Sheet;
 
 /**

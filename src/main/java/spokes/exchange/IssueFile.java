@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import spokes.exchange.cell.CellText;
 import spokes.exchange.export.RowFile;
-import spokes.model.sheet.ImportIssue;
+import spokes.model.reading.ImportIssue;
 
 /** The problems of an import as a CSV file, with the columns of {@code import --format json}. */
 public final class IssueFile {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import spokes.exchange.resolve.Source;
+import spokes.model.reading.ImportIssue;
+import spokes.model.reading.SheetPlace;
+import spokes.model.reading.SheetSummary;
 import spokes.model.review.SheetFinding;
-import spokes.model.sheet.ImportIssue;
-import spokes.model.sheet.SheetPlace;
-import spokes.model.sheet.SheetSummary;
 
 /**
  * A sheet of a file, or a file that has none.

@@ -11,8 +11,8 @@ import spokes.exchange.file.RawRow;
 import spokes.exchange.file.RowSink;
 import spokes.exchange.findings.FirstRows;
 import spokes.exchange.format.SheetFile;
+import spokes.model.reading.WrittenForm;
 import spokes.model.review.RawLine;
-import spokes.model.sheet.WrittenForm;
 
 /** Looks a row of a file up, with those around it; reads no further than needed. */
 public final class RowFinder implements RowSink {

@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import spokes.model.Progress;
 import spokes.model.Workspace;
+import spokes.model.reading.ImportIssue;
+import spokes.model.reading.WrittenForm;
 import spokes.model.review.ImportChoices;
 import spokes.model.review.ImportReview;
 import spokes.model.review.RawLine;
-import spokes.model.sheet.ImportIssue;
-import spokes.model.sheet.WrittenForm;
 
 /** Work with spreadsheets that come in; called from background threads, implemented by the application. */
 public interface Intake {

@@ -16,18 +16,18 @@ import spokes.model.Progress;
 import spokes.model.Refused;
 import spokes.model.Workspace;
 import spokes.model.goods.StockLevel;
+import spokes.model.reading.DateOrder;
+import spokes.model.reading.ImportIssue;
+import spokes.model.reading.SheetPlace;
+import spokes.model.reading.SheetSummary;
+import spokes.model.reading.WrittenForm;
 import spokes.model.review.ImportChoices;
 import spokes.model.review.ImportReview;
 import spokes.model.review.RawLine;
 import spokes.model.review.SheetChoice;
 import spokes.model.review.SheetFinding;
-import spokes.model.sheet.DateOrder;
-import spokes.model.sheet.ImportIssue;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
-import spokes.model.sheet.SheetPlace;
-import spokes.model.sheet.SheetSummary;
-import spokes.model.sheet.WrittenForm;
 
 /** What the planner says about a sheet counts, now and for the next of its kind; rows left out are mended and come in. */
 class CorrectionTest {

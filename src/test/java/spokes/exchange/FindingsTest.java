@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import spokes.model.Refused;
 import spokes.model.place.Place;
+import spokes.model.reading.ImportIssue.Severity;
 import spokes.model.review.ImportChoices;
 import spokes.model.review.ImportReview;
 import spokes.model.review.IssueCount;
@@ -20,7 +21,6 @@ import spokes.model.review.PreviewRow;
 import spokes.model.review.SheetFinding;
 import spokes.model.review.SheetTotals;
 import spokes.model.review.UnknownCenter;
-import spokes.model.sheet.ImportIssue.Severity;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
 

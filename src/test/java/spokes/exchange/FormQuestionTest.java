@@ -7,17 +7,17 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import spokes.model.reading.DateOrder;
+import spokes.model.reading.DecimalMark;
+import spokes.model.reading.FormQuestion;
+import spokes.model.reading.FormQuestion.Reading;
+import spokes.model.reading.SheetPlace;
+import spokes.model.reading.WrittenForm;
 import spokes.model.review.ImportChoices;
 import spokes.model.review.ImportReview;
 import spokes.model.review.SheetChoice;
-import spokes.model.sheet.DateOrder;
-import spokes.model.sheet.DecimalMark;
-import spokes.model.sheet.FormQuestion;
-import spokes.model.sheet.FormQuestion.Reading;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
-import spokes.model.sheet.SheetPlace;
-import spokes.model.sheet.WrittenForm;
 
 /** What the cells of a sheet do not tell is asked, and the answer is taken. */
 class FormQuestionTest {

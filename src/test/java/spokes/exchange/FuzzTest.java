@@ -30,8 +30,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import spokes.model.Progress;
 import spokes.model.Workspace;
+import spokes.model.reading.SheetSummary;
 import spokes.model.review.ImportReview;
-import spokes.model.sheet.SheetSummary;
 
 /**
  * Thousands of damaged files per format: each is imported in part or refused, with an issue that names it; none throws,

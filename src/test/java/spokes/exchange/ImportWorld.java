@@ -16,11 +16,11 @@ import spokes.model.Progress;
 import spokes.model.Refused;
 import spokes.model.Workspace;
 import spokes.model.place.Place;
+import spokes.model.reading.ImportIssue;
+import spokes.model.reading.SheetSummary;
 import spokes.model.review.ImportReview;
-import spokes.model.sheet.ImportIssue;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
-import spokes.model.sheet.SheetSummary;
 
 /** A folder of real files, a small gazetteer, and a workspace that imports them. */
 final class ImportWorld {

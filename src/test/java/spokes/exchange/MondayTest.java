@@ -15,7 +15,7 @@ import spokes.engine.result.Departure;
 import spokes.model.goods.OrderLine;
 import spokes.model.goods.StockLevel;
 import spokes.model.goods.Transfer;
-import spokes.model.sheet.ImportIssue;
+import spokes.model.reading.ImportIssue;
 import spokes.model.sheet.Sheet;
 
 /**

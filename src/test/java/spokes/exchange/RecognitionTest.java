@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import spokes.model.reading.SheetGuess;
+import spokes.model.reading.SheetPlace;
+import spokes.model.reading.SheetSummary;
+import spokes.model.reading.WrittenForm;
 import spokes.model.review.ImportChoices;
 import spokes.model.review.ImportReview;
 import spokes.model.review.SheetChoice;
 import spokes.model.sheet.Sheet;
-import spokes.model.sheet.SheetGuess;
-import spokes.model.sheet.SheetPlace;
-import spokes.model.sheet.SheetSummary;
-import spokes.model.sheet.WrittenForm;
 
 /** What a sheet is, where its headers are, and which column is which: never by position. */
 class RecognitionTest {

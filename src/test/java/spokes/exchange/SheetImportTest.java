@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import spokes.model.place.Area;
 import spokes.model.place.Place;
+import spokes.model.reading.SheetSummary;
 import spokes.model.review.ImportReview;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
-import spokes.model.sheet.SheetSummary;
 
 /** What an import makes of sheets other than orders. */
 class SheetImportTest {

@@ -17,10 +17,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import spokes.model.reading.SheetSummary;
 import spokes.model.review.ImportReview;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
-import spokes.model.sheet.SheetSummary;
 
 /** Workbooks as spreadsheet programs write them; these are written by another library than the one that reads them. */
 class WorkbookImportTest {

@@ -9,11 +9,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import spokes.model.Refused;
 import spokes.model.Workspace;
+import spokes.model.reading.ImportIssue;
+import spokes.model.reading.SheetSummary;
 import spokes.model.review.ImportReview;
-import spokes.model.sheet.ImportIssue;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
-import spokes.model.sheet.SheetSummary;
 import spokes.sample.demand.SampleDays;
 
 /** The sample's files go through the import as a planner's would. */

@@ -30,8 +30,8 @@ import spokes.exchange.ImportOptions;
 import spokes.model.Edit;
 import spokes.model.Progress;
 import spokes.model.Refused;
+import spokes.model.reading.SheetSummary;
 import spokes.model.review.ImportReview;
-import spokes.model.sheet.SheetSummary;
 
 /** Imports spreadsheets: all files of one call are one transaction. */
 @Command(

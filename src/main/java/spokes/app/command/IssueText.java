@@ -1,6 +1,6 @@
 package spokes.app.command;
 
-import spokes.model.sheet.ImportIssue;
+import spokes.model.reading.ImportIssue;
 
 /** A problem of a file as one line for people: where it is, what it is, and the fix. */
 final class IssueText {

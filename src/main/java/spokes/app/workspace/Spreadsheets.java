@@ -14,11 +14,11 @@ import spokes.model.Edit;
 import spokes.model.Progress;
 import spokes.model.Refused;
 import spokes.model.Workspace;
+import spokes.model.reading.ImportIssue;
+import spokes.model.reading.WrittenForm;
 import spokes.model.review.ImportChoices;
 import spokes.model.review.ImportReview;
 import spokes.model.review.RawLine;
-import spokes.model.sheet.ImportIssue;
-import spokes.model.sheet.WrittenForm;
 import spokes.ui.Intake;
 
 /** Files in: the importer with the shipped gazetteer. */

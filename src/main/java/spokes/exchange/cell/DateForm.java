@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import spokes.model.sheet.DateOrder;
+import spokes.model.reading.DateOrder;
 
 /** Which of two numbers of a date is the day, where it has no year first. */
 public enum DateForm {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import spokes.exchange.header.MappedColumn;
-import spokes.model.sheet.DateOrder;
-import spokes.model.sheet.FormQuestion;
-import spokes.model.sheet.FormQuestion.Reading;
-import spokes.model.sheet.FormQuestion.Subject;
+import spokes.model.reading.DateOrder;
+import spokes.model.reading.FormQuestion;
+import spokes.model.reading.FormQuestion.Reading;
+import spokes.model.reading.FormQuestion.Subject;
 
 /** What the dates of a column prove about the order of day and month, and those that can be read either way. */
 final class DateProofs {

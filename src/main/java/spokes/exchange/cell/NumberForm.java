@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import spokes.exchange.file.Blanks;
-import spokes.model.sheet.DecimalMark;
+import spokes.model.reading.DecimalMark;
 
 /** How a sheet writes numbers: what stands before the decimals and what between thousands. */
 public enum NumberForm {

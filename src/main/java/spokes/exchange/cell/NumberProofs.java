@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import spokes.exchange.header.MappedColumn;
+import spokes.model.reading.DecimalMark;
+import spokes.model.reading.FormQuestion;
+import spokes.model.reading.FormQuestion.Reading;
+import spokes.model.reading.FormQuestion.Subject;
 import spokes.model.sheet.CellType;
-import spokes.model.sheet.DecimalMark;
-import spokes.model.sheet.FormQuestion;
-import spokes.model.sheet.FormQuestion.Reading;
-import spokes.model.sheet.FormQuestion.Subject;
 
 /** What the numbers of a sheet prove about their decimals, and those that can be read either way. */
 final class NumberProofs {

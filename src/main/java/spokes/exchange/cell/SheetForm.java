@@ -11,10 +11,10 @@ import spokes.exchange.file.Blanks;
 import spokes.exchange.file.RawRows;
 import spokes.exchange.header.Layout;
 import spokes.exchange.header.MappedColumn;
+import spokes.model.reading.DateOrder;
+import spokes.model.reading.FormQuestion;
+import spokes.model.reading.WrittenForm;
 import spokes.model.sheet.CellType;
-import spokes.model.sheet.DateOrder;
-import spokes.model.sheet.FormQuestion;
-import spokes.model.sheet.WrittenForm;
 
 /** How a sheet writes numbers and dates: as the planner says, else guessed from all its rows. Makes the readers of its columns. */
 public final class SheetForm {

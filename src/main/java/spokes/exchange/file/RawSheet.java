@@ -1,7 +1,7 @@
 package spokes.exchange.file;
 
 import java.util.List;
-import spokes.model.sheet.WrittenForm;
+import spokes.model.reading.WrittenForm;
 
 /**
  * A sheet as the file has it.

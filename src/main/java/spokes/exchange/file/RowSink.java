@@ -3,7 +3,7 @@ package spokes.exchange.file;
 import java.io.IOException;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
-import spokes.model.sheet.WrittenForm;
+import spokes.model.reading.WrittenForm;
 
 /**
  * Where a reader puts what it finds in a file: sheet after sheet, row after row. A reader keeps no list of rows; it

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import spokes.model.sheet.WrittenForm;
+import spokes.model.reading.WrittenForm;
 
 /** Keeps the rows of one file while it is imported: packed, the first megabytes in memory and the rest in a temporary file. */
 public final class SheetSpool implements RowSink, AutoCloseable {

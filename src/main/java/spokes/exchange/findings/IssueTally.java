@@ -3,8 +3,8 @@ package spokes.exchange.findings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import spokes.model.reading.ImportIssue.Severity;
 import spokes.model.review.IssueCount;
-import spokes.model.sheet.ImportIssue.Severity;
 
 /** Counts the problems of one sheet by column, those too that are not told one by one. */
 public final class IssueTally {

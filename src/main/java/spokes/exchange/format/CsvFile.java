@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import spokes.exchange.file.BadFile;
 import spokes.exchange.file.RowSink;
-import spokes.model.sheet.WrittenForm;
+import spokes.model.reading.WrittenForm;
 
 /** A text file of rows. */
 record CsvFile(Path path) {

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import spokes.exchange.file.BadFile;
 import spokes.exchange.file.RowSink;
-import spokes.model.sheet.WrittenForm;
+import spokes.model.reading.WrittenForm;
 
 /**
  * How a text file writes its rows: as the planner says, else guessed from its bytes.

@@ -9,7 +9,7 @@ import java.util.Locale;
 import spokes.exchange.file.BadFile;
 import spokes.exchange.file.Blanks;
 import spokes.exchange.file.RowSink;
-import spokes.model.sheet.WrittenForm;
+import spokes.model.reading.WrittenForm;
 
 /** A file of sheets. What it is, is told by its first bytes; its ending only says what it should be. */
 public record SheetFile(Path path) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import spokes.exchange.file.BadFile;
 import spokes.exchange.file.RawRow;
 import spokes.exchange.file.RowSink;
-import spokes.model.sheet.WrittenForm;
+import spokes.model.reading.WrittenForm;
 
 /** An {@code .xlsx} workbook, read behind the guard. */
 record WorkbookFile(Path path) {

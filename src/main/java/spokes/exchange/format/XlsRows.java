@@ -27,7 +27,7 @@ import org.apache.poi.hssf.usermodel.HSSFDataFormat;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.jspecify.annotations.Nullable;
 import spokes.exchange.file.RowSink;
-import spokes.model.sheet.WrittenForm;
+import spokes.model.reading.WrittenForm;
 
 /** Makes rows of the records of an {@code .xls} workbook as they pass. */
 final class XlsRows implements HSSFListener {

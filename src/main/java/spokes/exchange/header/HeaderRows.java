@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import spokes.exchange.file.RawRow;
-import spokes.model.sheet.WrittenForm;
+import spokes.model.reading.WrittenForm;
 
 /**
  * The rows that may be the headers of a sheet: one, or a few whose texts belong together, as "Units" over "On Hand", or

@@ -18,7 +18,7 @@ import spokes.model.export.ExportLayout;
 import spokes.model.export.ExportTable;
 import spokes.model.export.LayoutColumn;
 import spokes.model.export.LayoutForm;
-import spokes.model.sheet.WrittenForm;
+import spokes.model.reading.WrittenForm;
 
 /** Makes a layout of a template: its headers in their order, with what each may mean. */
 public final class TemplateReader {

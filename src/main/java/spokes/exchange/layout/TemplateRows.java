@@ -6,7 +6,7 @@ import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import spokes.exchange.file.RawRow;
 import spokes.exchange.file.RowSink;
-import spokes.model.sheet.WrittenForm;
+import spokes.model.reading.WrittenForm;
 
 /** The first rows of the first sheet that has any; what comes after them is not read. */
 final class TemplateRows implements RowSink {

@@ -17,15 +17,15 @@ import spokes.exchange.findings.IssueTally;
 import spokes.exchange.findings.SheetTally;
 import spokes.exchange.header.Layout;
 import spokes.exchange.header.Recognition;
+import spokes.model.reading.ImportIssue;
+import spokes.model.reading.ImportIssue.Severity;
+import spokes.model.reading.SheetGuess;
+import spokes.model.reading.SheetSummary;
+import spokes.model.reading.WrittenForm;
 import spokes.model.review.IssueCount;
 import spokes.model.review.PreviewRow;
 import spokes.model.review.SheetTotals;
-import spokes.model.sheet.ImportIssue;
-import spokes.model.sheet.ImportIssue.Severity;
 import spokes.model.sheet.Row;
-import spokes.model.sheet.SheetGuess;
-import spokes.model.sheet.SheetSummary;
-import spokes.model.sheet.WrittenForm;
 
 /** One recognized sheet of a file: its rows as they become drafts, and what is wrong with them. */
 public final class Source {

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import spokes.model.sheet.ImportIssue;
-import spokes.model.sheet.ImportIssue.Severity;
+import spokes.model.reading.ImportIssue;
+import spokes.model.reading.ImportIssue.Severity;
 
 /** The problems of one sheet as they are told: one by one, until there are so many that the rest is counted. */
 final class ToldIssues {

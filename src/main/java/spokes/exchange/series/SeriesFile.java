@@ -17,8 +17,8 @@ import spokes.exchange.file.RawRow;
 import spokes.exchange.file.RowSink;
 import spokes.exchange.format.SheetFile;
 import spokes.model.demand.DemandSeries;
-import spokes.model.sheet.ImportIssue;
-import spokes.model.sheet.WrittenForm;
+import spokes.model.reading.ImportIssue;
+import spokes.model.reading.WrittenForm;
 
 /**
  * A table of series, text or the first sheet of a workbook: {@code series_id}, {@code t} (whole numbers that go up by one), {@code value}, and perhaps

@@ -2,7 +2,7 @@ package spokes.exchange.series;
 
 import java.util.List;
 import spokes.model.demand.DemandSeries;
-import spokes.model.sheet.ImportIssue;
+import spokes.model.reading.ImportIssue;
 
 /**
  * What a table of series holds.

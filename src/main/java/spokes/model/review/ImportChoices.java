@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import spokes.model.reading.SheetPlace;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
-import spokes.model.sheet.SheetPlace;
 
 /**
  * What the planner says about the sheets of an import.

@@ -1,10 +1,10 @@
 package spokes.model.review;
 
 import java.util.List;
+import spokes.model.reading.ImportIssue;
+import spokes.model.reading.SheetSummary;
 import spokes.model.sheet.Changes;
-import spokes.model.sheet.ImportIssue;
 import spokes.model.sheet.RowChange;
-import spokes.model.sheet.SheetSummary;
 
 /**
  * What an import would do: shown to the planner before anything changes, and stored as it is when accepted.

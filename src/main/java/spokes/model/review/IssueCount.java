@@ -1,6 +1,6 @@
 package spokes.model.review;
 
-import spokes.model.sheet.ImportIssue.Severity;
+import spokes.model.reading.ImportIssue.Severity;
 
 /**
  * How many problems there are in one column of one sheet, whether or not each of them is told.

@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import spokes.model.reading.WrittenForm;
 import spokes.model.sheet.Sheet;
-import spokes.model.sheet.WrittenForm;
 
 /**
  * What the planner says about one sheet of a file, where the guess is not right. What is not said is guessed.

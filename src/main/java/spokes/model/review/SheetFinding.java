@@ -2,8 +2,8 @@ package spokes.model.review;
 
 import java.util.List;
 import java.util.Optional;
+import spokes.model.reading.SheetPlace;
 import spokes.model.sheet.Sheet;
-import spokes.model.sheet.SheetPlace;
 
 /**
  * How one sheet of a file was understood; the guesses behind it are in its summary.

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import spokes.model.reading.ImportIssue;
+import spokes.model.reading.ImportIssue.Severity;
 import spokes.model.review.IssueCount;
-import spokes.model.sheet.ImportIssue;
-import spokes.model.sheet.ImportIssue.Severity;
 
 /**
  * Problems of one kind: of one severity, in one column of sheets of one name; or all that are in no other group.

@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import spokes.model.sheet.ImportIssue;
+import spokes.model.reading.ImportIssue;
 import spokes.ui.Icon;
 import spokes.ui.Texts;
 

@@ -7,9 +7,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import spokes.model.reading.ImportIssue;
 import spokes.model.review.ColumnFinding;
 import spokes.model.review.RawLine;
-import spokes.model.sheet.ImportIssue;
 import spokes.ui.Texts;
 
 /** A few rows of a file as the file has them, with the cell marked that a problem is in. */

@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import spokes.model.reading.DateOrder;
+import spokes.model.reading.DecimalMark;
+import spokes.model.reading.WrittenForm;
 import spokes.model.review.ImportChoices;
 import spokes.model.review.ImportReview;
 import spokes.model.review.SheetChoice;
 import spokes.model.review.SheetFinding;
-import spokes.model.sheet.DateOrder;
-import spokes.model.sheet.DecimalMark;
 import spokes.model.sheet.Sheet;
-import spokes.model.sheet.WrittenForm;
 import spokes.ui.Memory;
 
 /**

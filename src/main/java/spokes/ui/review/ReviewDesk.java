@@ -3,9 +3,9 @@ package spokes.ui.review;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import spokes.model.reading.ImportIssue;
 import spokes.model.review.ImportChoices;
 import spokes.model.review.RawLine;
-import spokes.model.sheet.ImportIssue;
 
 /** What a review asks of the trip that it is part of. Called on the window's thread; answers come there too. */
 public interface ReviewDesk {

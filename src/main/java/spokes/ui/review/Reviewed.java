@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import spokes.model.reading.ImportIssue;
+import spokes.model.reading.SheetPlace;
+import spokes.model.reading.SheetSummary;
 import spokes.model.review.ImportChoices;
 import spokes.model.review.ImportReview;
 import spokes.model.review.SheetChoice;
 import spokes.model.review.SheetFinding;
-import spokes.model.sheet.ImportIssue;
-import spokes.model.sheet.SheetPlace;
-import spokes.model.sheet.SheetSummary;
 import spokes.ui.review.sheet.SheetItem;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import spokes.engine.issue.PlanIssue;
 import spokes.model.goods.ProductKey;
-import spokes.model.sheet.ImportIssue;
+import spokes.model.reading.ImportIssue;
 import spokes.ui.Texts;
 
 /**

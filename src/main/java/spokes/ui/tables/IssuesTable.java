@@ -17,7 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import spokes.model.sheet.ImportIssue;
+import spokes.model.reading.ImportIssue;
 import spokes.session.State;
 import spokes.ui.EmptyState;
 import spokes.ui.FilterField;

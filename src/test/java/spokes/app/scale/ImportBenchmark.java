@@ -25,7 +25,7 @@ import spokes.exchange.file.SheetSpool;
 import spokes.exchange.format.SheetFile;
 import spokes.model.Progress;
 import spokes.model.Workspace;
-import spokes.model.sheet.WrittenForm;
+import spokes.model.reading.WrittenForm;
 import spokes.store.WorkspaceStore;
 
 /** An import of a million order lines and its parts: the raw read by the same reader, the whole, loading, undo. */

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import spokes.model.Progress;
+import spokes.model.reading.SheetSummary;
 import spokes.model.review.ImportReview;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
-import spokes.model.sheet.SheetSummary;
 import spokes.store.WorkspaceStore;
 
 /** Exports that overlap, over several blocks: nothing is doubled, and one undo takes one import back. */

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import spokes.model.reading.ImportIssue;
+import spokes.model.reading.ImportIssue.Severity;
 import spokes.model.review.IssueCount;
-import spokes.model.sheet.ImportIssue;
-import spokes.model.sheet.ImportIssue.Severity;
 
 /** Problems come in groups that one can look at. */
 class IssueGroupTest {

@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import spokes.model.reading.DateOrder;
+import spokes.model.reading.DecimalMark;
+import spokes.model.reading.SheetPlace;
+import spokes.model.reading.WrittenForm;
 import spokes.model.review.Findings;
 import spokes.model.review.ImportChoices;
 import spokes.model.review.ImportReview;
 import spokes.model.review.SheetChoice;
 import spokes.model.review.SheetFinding;
 import spokes.model.sheet.Changes;
-import spokes.model.sheet.DateOrder;
-import spokes.model.sheet.DecimalMark;
 import spokes.model.sheet.Sheet;
-import spokes.model.sheet.SheetPlace;
-import spokes.model.sheet.WrittenForm;
 import spokes.ui.Memory;
 
 /** What the planner said about a report outlives the window. */

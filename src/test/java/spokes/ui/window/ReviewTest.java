@@ -15,14 +15,14 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import spokes.model.reading.DateOrder;
+import spokes.model.reading.DecimalMark;
+import spokes.model.reading.SheetPlace;
 import spokes.model.review.ImportReview;
 import spokes.model.review.RawLine;
 import spokes.model.review.SheetChoice;
-import spokes.model.sheet.DateOrder;
-import spokes.model.sheet.DecimalMark;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
-import spokes.model.sheet.SheetPlace;
 import spokes.ui.review.RememberedSheets;
 
 /** The review shows how files were understood, and hands the planner's corrections back to be read with. */

@@ -6,6 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import spokes.model.reading.DateOrder;
+import spokes.model.reading.DecimalMark;
+import spokes.model.reading.FormQuestion;
+import spokes.model.reading.ImportIssue;
+import spokes.model.reading.ImportIssue.Cell;
+import spokes.model.reading.ImportIssue.Severity;
+import spokes.model.reading.SheetGuess;
+import spokes.model.reading.SheetPlace;
+import spokes.model.reading.SheetSummary;
+import spokes.model.reading.WrittenForm;
 import spokes.model.review.ColumnFinding;
 import spokes.model.review.Findings;
 import spokes.model.review.ImportReview;
@@ -17,19 +27,9 @@ import spokes.model.review.SheetFinding;
 import spokes.model.review.SheetTotals;
 import spokes.model.review.UnknownCenter;
 import spokes.model.sheet.Changes;
-import spokes.model.sheet.DateOrder;
-import spokes.model.sheet.DecimalMark;
-import spokes.model.sheet.FormQuestion;
-import spokes.model.sheet.ImportIssue;
-import spokes.model.sheet.ImportIssue.Cell;
-import spokes.model.sheet.ImportIssue.Severity;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.RowChange;
 import spokes.model.sheet.Sheet;
-import spokes.model.sheet.SheetGuess;
-import spokes.model.sheet.SheetPlace;
-import spokes.model.sheet.SheetSummary;
-import spokes.model.sheet.WrittenForm;
 
 /** What an import of a portal's weekly export would find. */
 final class Reviews {

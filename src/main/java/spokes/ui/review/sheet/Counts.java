@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import spokes.model.reading.SheetSummary;
 import spokes.model.review.SheetTotals;
-import spokes.model.sheet.SheetSummary;
 import spokes.ui.Figures;
 import spokes.ui.Texts;
 

@@ -12,11 +12,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import spokes.model.reading.DateOrder;
+import spokes.model.reading.DecimalMark;
+import spokes.model.reading.WrittenForm;
 import spokes.model.review.RawLine;
 import spokes.model.review.SheetChoice;
-import spokes.model.sheet.DateOrder;
-import spokes.model.sheet.DecimalMark;
-import spokes.model.sheet.WrittenForm;
 import spokes.ui.Texts;
 
 /** How a sheet is written, as it was read; the planner can say otherwise. */

@@ -10,8 +10,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import spokes.model.reading.SheetSummary;
 import spokes.model.sheet.Sheet;
-import spokes.model.sheet.SheetSummary;
 import spokes.ui.Icon;
 import spokes.ui.Texts;
 

@@ -1,10 +1,10 @@
 package spokes.ui.review.sheet;
 
 import java.util.Optional;
+import spokes.model.reading.ImportIssue;
+import spokes.model.reading.SheetSummary;
 import spokes.model.review.SheetFinding;
-import spokes.model.sheet.ImportIssue;
 import spokes.model.sheet.Sheet;
-import spokes.model.sheet.SheetSummary;
 
 /**
  * A sheet under review.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ListView;
-import spokes.model.sheet.SheetPlace;
+import spokes.model.reading.SheetPlace;
 import spokes.ui.Texts;
 
 /** The sheets of an import, each with what it was taken for and how it stands. */

@@ -19,8 +19,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import spokes.model.reading.ImportIssue;
 import spokes.model.review.SheetChoice;
-import spokes.model.sheet.ImportIssue;
 import spokes.ui.Figures;
 import spokes.ui.Texts;
 

@@ -1,4 +1,4 @@
-package spokes.model.sheet;
+package spokes.model.reading;
 
 /** What stands before the decimals of a number. */
 public enum DecimalMark {

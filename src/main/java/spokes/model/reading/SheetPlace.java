@@ -1,4 +1,4 @@
-package spokes.model.sheet;
+package spokes.model.reading;
 
 /**
  * Where a sheet came from.

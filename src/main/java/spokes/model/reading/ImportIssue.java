@@ -1,4 +1,4 @@
-package spokes.model.sheet;
+package spokes.model.reading;
 
 /**
  * Something in a spreadsheet that a person should know. Reading goes on after it; the reader collects, and logs none.

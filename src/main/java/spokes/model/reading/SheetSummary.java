@@ -1,8 +1,9 @@
-package spokes.model.sheet;
+package spokes.model.reading;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import spokes.model.sheet.Sheet;
 
 /**
  * What became of one sheet of a file: every row is stored, merged or rejected.

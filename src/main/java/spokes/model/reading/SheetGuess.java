@@ -1,4 +1,4 @@
-package spokes.model.sheet;
+package spokes.model.reading;
 
 import java.util.List;
 

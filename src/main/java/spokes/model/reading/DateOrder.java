@@ -1,4 +1,4 @@
-package spokes.model.sheet;
+package spokes.model.reading;
 
 /** Which of two numbers of a date is the day, where it has no year first. */
 public enum DateOrder {
