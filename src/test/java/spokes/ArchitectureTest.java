@@ -121,6 +121,7 @@ class ArchitectureTest {
                     "spokes.exchange.header",
                     "spokes.exchange.findings",
                     "spokes.exchange.cell",
+                    "spokes.exchange.source",
                     "spokes.exchange.resolve",
                     "spokes.exchange.series",
                     "spokes.exchange.export",

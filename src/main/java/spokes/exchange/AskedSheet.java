@@ -9,7 +9,7 @@ import spokes.exchange.file.RawSheet;
 import spokes.exchange.findings.FirstRows;
 import spokes.exchange.findings.Shape;
 import spokes.exchange.header.Layout;
-import spokes.exchange.resolve.Source;
+import spokes.exchange.source.Source;
 import spokes.model.reading.SheetPlace;
 import spokes.model.review.ColumnFinding;
 import spokes.model.review.ImportChoices;

@@ -11,7 +11,7 @@ import spokes.exchange.cell.CellText;
 import spokes.exchange.export.RowFile;
 import spokes.exchange.file.RawRow;
 import spokes.exchange.findings.Shape;
-import spokes.exchange.resolve.Source;
+import spokes.exchange.source.Source;
 
 /** Rows that an import leaves out, written as their file has them with a column more that says why. */
 record LeftOutRows(Path folder) {

@@ -3,7 +3,7 @@ package spokes.exchange;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import spokes.exchange.resolve.Source;
+import spokes.exchange.source.Source;
 import spokes.model.reading.ImportIssue;
 import spokes.model.reading.SheetPlace;
 import spokes.model.reading.SheetSummary;

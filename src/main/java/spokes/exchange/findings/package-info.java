@@ -3,7 +3,7 @@
  * rows, running totals, and how many problems of each kind it has.
  *
  * <p>All of it takes the same memory for ten rows as for ten million, except the distinct orders, at some 16 bytes each.
- * Knows {@code file} and {@code model}; used by {@code resolve} and {@code exchange}.
+ * Knows {@code file} and {@code model}; used by {@code source} and {@code exchange}.
  */
 @NullMarked
 package spokes.exchange.findings;

@@ -3,6 +3,7 @@ package spokes.exchange.resolve;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import spokes.exchange.source.Draft;
 import spokes.model.place.Place;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import spokes.exchange.source.Draft;
 import spokes.model.sheet.Sheet;
 
 /** Whether the codes in rows are of something that is there. */

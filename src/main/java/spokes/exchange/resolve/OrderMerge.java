@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import spokes.exchange.cell.CellText;
 import spokes.exchange.file.RawRow;
+import spokes.exchange.source.Draft;
 import spokes.model.sheet.Column;
 import spokes.model.sheet.Sheet;
 

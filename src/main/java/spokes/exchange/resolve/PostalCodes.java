@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import spokes.exchange.source.Draft;
 import spokes.model.place.Place;
 import spokes.model.sheet.Row;
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import spokes.exchange.source.Draft;
+import spokes.exchange.source.Source;
 import spokes.model.goods.ProductKey;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;

@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import spokes.exchange.source.Draft;
+import spokes.exchange.source.Source;
 import spokes.model.Workspace;
 import spokes.model.carrier.WorkingDays;
 import spokes.model.review.ImportChoices;

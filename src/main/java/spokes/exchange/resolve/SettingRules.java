@@ -10,6 +10,7 @@ import spokes.exchange.cell.CellText;
 import spokes.exchange.cell.DateForm;
 import spokes.exchange.cell.NumberForm;
 import spokes.exchange.header.Currencies;
+import spokes.exchange.source.Draft;
 import spokes.model.Assumption;
 import spokes.model.carrier.FreightRate;
 import spokes.model.carrier.Rate;

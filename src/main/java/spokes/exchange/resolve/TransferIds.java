@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import spokes.exchange.source.Draft;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
 

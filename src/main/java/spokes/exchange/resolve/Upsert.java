@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import spokes.exchange.source.Draft;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
 

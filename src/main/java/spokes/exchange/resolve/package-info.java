@@ -1,10 +1,8 @@
 /**
- * Rows of files on their way into the workspace: read cell by cell, then, once all files are read, matched with what is
- * there.
+ * Drafts on their way into the workspace: once all files are read, they are matched with what is there.
  *
- * <p>A {@link spokes.exchange.resolve.Source} is a sheet of a file, a draft one of its rows; a
- * {@link spokes.exchange.resolve.Resolution} looks up their codes, makes the areas and products that only they name, and
- * says what would change. Uses {@code file}, {@code header} and {@code cell}; used by {@code exchange}.
+ * <p>A {@link spokes.exchange.resolve.Resolution} looks up the codes of drafts, makes the areas and products that only
+ * they name, and says what would change. Uses {@code source}, {@code header} and {@code cell}; used by {@code exchange}.
  */
 @NullMarked
 package spokes.exchange.resolve;

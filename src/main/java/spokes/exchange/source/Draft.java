@@ -1,4 +1,4 @@
-package spokes.exchange.resolve;
+package spokes.exchange.source;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
 
 /** A row of a file on its way into the workspace: its typed cells, and what became of it. */
-final class Draft {
+public final class Draft {
 
     /** What becomes of a row of a file. */
     enum Fate {
@@ -35,11 +35,13 @@ final class Draft {
         this.cells = cells;
     }
 
-    Source source() {
+    /** The sheet that it is a row of. */
+    public Source source() {
         return source;
     }
 
-    RawRow raw() {
+    /** The row as the file has it. */
+    public RawRow raw() {
         return raw;
     }
 
@@ -47,47 +49,50 @@ final class Draft {
         return fate;
     }
 
-    boolean isStored() {
+    /** Whether it was neither left out nor merged. */
+    public boolean isStored() {
         return fate == Fate.STORED;
     }
 
-    boolean isRepaired() {
+    /** Whether it is stored and a cell of it was mended. */
+    public boolean isRepaired() {
         return repaired && isStored();
     }
 
     /** Text of a column; empty if blank. */
-    String text(String column) {
+    public String text(String column) {
         return cells[sheet().indexOf(column)] instanceof String text ? text : "";
     }
 
     /** The value of a column; null if blank. */
     @Nullable
-    Object value(String column) {
+    public Object value(String column) {
         return cells[sheet().indexOf(column)];
     }
 
-    void set(String column, @Nullable Object value) {
+    /** Puts a value into a column. */
+    public void set(String column, @Nullable Object value) {
         cells[sheet().indexOf(column)] = value;
         row = null;
     }
 
     /** Whether its file has this column. */
-    boolean has(String column) {
+    public boolean has(String column) {
         return source.hasColumn(column);
     }
 
     /** What identifies it among the rows of its sheet. */
-    String key() {
+    public String key() {
         return row().key();
     }
 
     /** A number for its {@link #key}. */
-    long keyHash() {
+    public long keyHash() {
         return KeyHash.of(sheet(), cells);
     }
 
     /** Its cells as a row. */
-    Row row() {
+    public Row row() {
         Row made = row;
         if (made == null) {
             made = Row.of(sheet(), Arrays.asList(cells));
@@ -97,7 +102,7 @@ final class Draft {
     }
 
     /** Its cells over those of the row that is there: a column that the file has not keeps its old cell. */
-    Row over(Optional<Row> existing) {
+    public Row over(Optional<Row> existing) {
         if (existing.isEmpty()) {
             return row();
         }
@@ -111,25 +116,25 @@ final class Draft {
     }
 
     /** Whether it says the same as another. */
-    boolean saysTheSame(Draft other) {
+    public boolean saysTheSame(Draft other) {
         return Arrays.equals(cells, other.cells);
     }
 
     /** Mends a cell; the row counts as repaired. */
-    void repair(String column, String mended) {
+    public void repair(String column, String mended) {
         source.preview().repaired(this, column, shown(column));
         set(column, mended);
         repaired = true;
     }
 
     /** It is stored as this row. */
-    void becomes(Row stored) {
+    public void becomes(Row stored) {
         source.preview().stored(this, stored);
         source.stored(stored);
     }
 
     /** It is part of another row now, or the same as one. */
-    void merge() {
+    public void merge() {
         become(Fate.MERGED);
     }
 
@@ -139,21 +144,21 @@ final class Draft {
     }
 
     /** Leaves it out, because of what a column holds. */
-    void reject(String column, String message) {
+    public void reject(String column, String message) {
         become(Fate.REJECTED);
         source.preview().rejected(this, message);
         source.error(raw, source.layout().headerOf(column), shown(column), message + LEFT_OUT);
     }
 
     /** Leaves it out, because of the whole row. */
-    void rejectRow(String message) {
+    public void rejectRow(String message) {
         become(Fate.REJECTED);
         source.preview().rejected(this, message);
         source.error(raw, "", "", message + LEFT_OUT);
     }
 
     /** Tells something about a column; the row stays. Warnings of one kind are told some times and then counted. */
-    void warn(String kind, int atMost, String column, Supplier<String> message) {
+    public void warn(String kind, int atMost, String column, Supplier<String> message) {
         if (source.isTold(kind, atMost)) {
             source.warn(kind, atMost, raw, source.layout().headerOf(column), shown(column), message.get());
         } else {

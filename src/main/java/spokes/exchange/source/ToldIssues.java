@@ -1,4 +1,4 @@
-package spokes.exchange.resolve;
+package spokes.exchange.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package spokes.exchange.resolve;
+package spokes.exchange.source;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -94,7 +94,8 @@ public final class Source {
         return columns.get(index);
     }
 
-    List<Draft> drafts() {
+    /** The drafts that are kept until all files are read. */
+    public List<Draft> drafts() {
         return drafts;
     }
 
@@ -108,7 +109,7 @@ public final class Source {
     }
 
     /** How its rows are read; empty if they are left out as a whole. */
-    Optional<DraftReader> reader() {
+    public Optional<DraftReader> reader() {
         return Optional.ofNullable(reader);
     }
 
@@ -124,11 +125,12 @@ public final class Source {
     }
 
     /** A stored row that is not kept as a draft was mended. */
-    void countRepaired() {
+    public void countRepaired() {
         repaired++;
     }
 
-    void tellIfEmpty() {
+    /** Remarks that there is no row, if there is none. */
+    public void tellIfEmpty() {
         if (rows == 0) {
             remark("there is no row below its headers");
         }
@@ -201,7 +203,7 @@ public final class Source {
     }
 
     /** A remark on the whole sheet. */
-    void remark(String message) {
+    public void remark(String message) {
         counts.add("", Severity.WARNING);
         told.add(issue(0, "", "", Severity.WARNING, message));
     }

@@ -1,4 +1,4 @@
-package spokes.exchange.resolve;
+package spokes.exchange.source;
 
 import java.util.BitSet;
 import java.util.List;
@@ -21,7 +21,7 @@ import spokes.model.sheet.Sheet;
  * Makes drafts of the rows of a source, block by block: a cell that a block has often is read once. Rows are known by
  * their number in the source, from 0, those that are no data among them.
  */
-final class DraftReader {
+public final class DraftReader {
     private static final Set<String> NOTHING = Set.of("-", "–", "—", "n/a", "null", "none");
 
     private final Source source;
@@ -48,18 +48,18 @@ final class DraftReader {
 
     /** A draft and the number of its row in the source. */
     @FunctionalInterface
-    interface Numbered {
+    public interface Numbered {
         /** Takes it. */
         void take(int row, Draft draft);
     }
 
     /** How many rows the source has, data or not. */
-    int size() {
+    public int size() {
         return rows.size();
     }
 
     /** Reads all rows, tells what is wrong with them, and gives a draft of each that is data, rejected ones among them. */
-    void readAll(Numbered each, Runnable afterBlock) {
+    public void readAll(Numbered each, Runnable afterBlock) {
         rows.forEachBlock((from, to) -> true, (first, block) -> {
             Opened opened = new Opened(block);
             for (int line = 0; line < block.size(); line++) {
@@ -78,7 +78,7 @@ final class DraftReader {
     }
 
     /** Reads rows once more that were not left out, without telling anything again. */
-    void readAgain(Rows wanted, Numbered each, Runnable afterBlock) {
+    public void readAgain(Rows wanted, Numbered each, Runnable afterBlock) {
         rows.forEachBlock(wanted::hasAny, (first, block) -> {
             Opened opened = new Opened(block);
             for (int line = 0; line < block.size(); line++) {
@@ -91,7 +91,7 @@ final class DraftReader {
     }
 
     /** Some of the rows. */
-    interface Rows {
+    public interface Rows {
         /** Whether this row is one of them. */
         boolean has(int row);
 
