@@ -21,8 +21,14 @@ import spokes.model.sheet.Column;
 public record Assumption(String key, String value, String unit, String label, String source, String date) {
     private static final String DATE = "date";
     private static final String SWITCH = "on/off";
-    private static final Set<String> ABOVE_ZERO =
-            Set.of("carton_fill", "storage_fill", "dim_divisor", "circuity", "transfer_km_per_day");
+    private static final Set<String> ABOVE_ZERO = Set.of(
+            "carton_fill",
+            "storage_fill",
+            "dim_divisor",
+            "circuity",
+            "transfer_km_per_day",
+            "demand_window_days",
+            "demand_share_kept");
     private static final int MAX_HORIZON_DAYS = 3650;
     private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 

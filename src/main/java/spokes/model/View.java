@@ -7,6 +7,8 @@ import spokes.model.carrier.FreightRate;
 import spokes.model.carrier.LaneRate;
 import spokes.model.carrier.Rate;
 import spokes.model.carrier.Service;
+import spokes.model.demand.ForecastWeek;
+import spokes.model.demand.ProductForecast;
 import spokes.model.goods.DemandRate;
 import spokes.model.goods.Eligibility;
 import spokes.model.goods.Inbound;
@@ -67,6 +69,8 @@ final class View {
             case AREAS -> Area::of;
             case SUPPLY_POINTS -> SupplyPoint::of;
             case DEMAND -> DemandRate::of;
+            case PRODUCT_FORECASTS -> ProductForecast::of;
+            case PRODUCT_FORECAST_WEEKS -> ForecastWeek::of;
             case ORDERS -> OrderLine::of;
             case STOCK -> StockLevel::of;
             case INBOUND -> Inbound::of;

@@ -10,6 +10,8 @@ import spokes.model.carrier.FreightRate;
 import spokes.model.carrier.LaneRate;
 import spokes.model.carrier.Rate;
 import spokes.model.carrier.Service;
+import spokes.model.demand.ForecastWeek;
+import spokes.model.demand.ProductForecast;
 import spokes.model.goods.DemandRate;
 import spokes.model.goods.Eligibility;
 import spokes.model.goods.Inbound;
@@ -89,6 +91,11 @@ public final class Workspace {
         return packed(Sheet.ORDERS);
     }
 
+    /** The weeks of the stored forecast, to go through them block by block. */
+    public PackedTable packedForecastWeeks() {
+        return packed(Sheet.PRODUCT_FORECAST_WEEKS);
+    }
+
     /** This workspace with these tables in the place of those of the same sheets. */
     public Workspace withTables(Collection<Table> tables) {
         Map<Sheet, View> next = new EnumMap<>(views);
@@ -137,6 +144,16 @@ public final class Workspace {
     /** Rows of the demand sheet; empty where demand comes from orders. */
     public List<DemandRate> demand() {
         return list(Sheet.DEMAND, DemandRate.class);
+    }
+
+    /** How each product was forecast; empty where no forecast was made. */
+    public List<ProductForecast> forecasts() {
+        return list(Sheet.PRODUCT_FORECASTS, ProductForecast.class);
+    }
+
+    /** The stored forecast, product by product and week by week. */
+    public List<ForecastWeek> forecastWeeks() {
+        return list(Sheet.PRODUCT_FORECAST_WEEKS, ForecastWeek.class);
     }
 
     /** Order lines, returns among them, in the order they came. */

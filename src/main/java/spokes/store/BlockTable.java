@@ -18,47 +18,63 @@ import spokes.model.sheet.PackedTable;
 import spokes.model.sheet.RowBlock;
 import spokes.model.sheet.Sheet;
 
-/** The blocks of the sheet of orders in the database. */
+/** The blocks of a packed sheet in the database. */
 final class BlockTable {
-    private static final Sheet SHEET = Sheet.ORDERS;
-
     /** Made by no step yet: written ahead of the step that will switch it in. */
     private static final long STAGED = -1;
 
-    private static final String COLUMNS =
-            SHEET.columns().stream().map(Column::name).collect(joining(" "));
-
+    private final Sheet sheet;
     private final Connection connection;
+    private final String columns;
+    private final String blocks;
+    private final String bytes;
     private final IdentityHashMap<RowBlock, Long> staged = new IdentityHashMap<>();
 
-    BlockTable(Connection connection) {
+    BlockTable(Sheet sheet, Connection connection) {
+        this.sheet = sheet;
         this.connection = connection;
+        this.columns = sheet.columns().stream().map(Column::name).collect(joining(" "));
+        String one = sheet.title().substring(0, sheet.title().length() - 1);
+        this.blocks = '"' + one + "_blocks\"";
+        this.bytes = '"' + one + "_bytes\"";
+    }
+
+    /** The blocks of every sheet that is packed. */
+    static List<BlockTable> all(Connection connection) {
+        return Stream.of(Sheet.values())
+                .filter(Sheet::isPacked)
+                .map(sheet -> new BlockTable(sheet, connection))
+                .toList();
+    }
+
+    Sheet sheet() {
+        return sheet;
     }
 
     /** The blocks that are in force. */
     PackedTable read() throws SQLException {
         String sql = """
             SELECT b."place", b."lines", b."unpacked", b."columns", p."packed"
-            FROM "order_blocks" b JOIN "order_bytes" p ON p."id" = b."id" WHERE b."in_force"
-            """;
-        SortedMap<Long, RowBlock> blocks = new TreeMap<>();
+            FROM %s b JOIN %s p ON p."id" = b."id" WHERE b."in_force"
+            """.formatted(blocks, bytes);
+        SortedMap<Long, RowBlock> byPlace = new TreeMap<>();
         try (PreparedStatement select = connection.prepareStatement(sql);
                 ResultSet found = select.executeQuery()) {
             while (found.next()) {
                 RowBlock block = RowBlock.stored(found.getInt(2), found.getInt(3), found.getBytes(5));
-                blocks.put(found.getLong(1), current(block, found.getString(4)));
+                byPlace.put(found.getLong(1), current(block, found.getString(4)));
             }
         }
-        return PackedTable.of(SHEET, blocks);
+        return PackedTable.of(sheet, byPlace);
     }
 
     /** A block of when the sheet had other columns: those that are gone are passed over, new ones are blank. */
-    private static RowBlock current(RowBlock block, String columns) {
-        if (columns.equals(COLUMNS)) {
+    private RowBlock current(RowBlock block, String its) {
+        if (its.equals(columns)) {
             return block;
         }
-        return block.moved(Stream.of(columns.split(" "))
-                .map(name -> SHEET.findColumn(name).isPresent() ? SHEET.indexOf(name) : -1)
+        return block.moved(Stream.of(its.split(" "))
+                .map(name -> sheet.findColumn(name).isPresent() ? sheet.indexOf(name) : -1)
                 .toList());
     }
 
@@ -76,10 +92,9 @@ final class BlockTable {
     void unstage() throws SQLException {
         staged.clear();
         execute(
-                "DELETE FROM \"order_bytes\" WHERE \"id\" IN (SELECT \"id\" FROM \"order_blocks\" WHERE \"made_by\" ="
-                        + " ?)",
+                "DELETE FROM %s WHERE \"id\" IN (SELECT \"id\" FROM %s WHERE \"made_by\" = ?)".formatted(bytes, blocks),
                 STAGED);
-        execute("DELETE FROM \"order_blocks\" WHERE \"made_by\" = ?", STAGED);
+        execute("DELETE FROM %s WHERE \"made_by\" = ?".formatted(blocks), STAGED);
     }
 
     /** Switches blocks in and out, for a step or for good. */
@@ -88,12 +103,12 @@ final class BlockTable {
             @Nullable RowBlock before = change.before();
             if (before != null) {
                 String sql = """
-                    UPDATE "order_blocks" SET "in_force" = FALSE, "gone_by" = ?
+                    UPDATE %s SET "in_force" = FALSE, "gone_by" = ?
                     WHERE "place" = ? AND "in_force" AND "lines" = ?
-                    """;
+                    """.formatted(blocks);
                 requireOne(execute(sql, step, change.place(), before.size()), change);
             } else {
-                String sql = "SELECT COUNT(*) + 1 FROM \"order_blocks\" WHERE \"place\" = ? AND \"in_force\"";
+                String sql = "SELECT COUNT(*) + 1 FROM %s WHERE \"place\" = ? AND \"in_force\"".formatted(blocks);
                 requireOne(number(sql, change.place()), change);
             }
         }
@@ -112,54 +127,52 @@ final class BlockTable {
             insert(place, block, step, /* inForce= */ true);
         } else {
             String sql = """
-                UPDATE "order_blocks" SET "place" = ?, "made_by" = ?, "in_force" = TRUE
+                UPDATE %s SET "place" = ?, "made_by" = ?, "in_force" = TRUE
                 WHERE "id" = ? AND "made_by" = ?
-                """;
+                """.formatted(blocks);
             if (execute(sql, place, step, id, STAGED) != 1) {
-                throw new IllegalStateException("block %d of orders was not written ahead".formatted(id));
+                throw new IllegalStateException("block %d of %s was not written ahead".formatted(id, sheet.title()));
             }
         }
     }
 
-    private static void requireOne(long rows, BlockChange change) {
+    private void requireOne(long rows, BlockChange change) {
         if (rows != 1) {
-            throw new IllegalStateException(
-                    "an edit was made for another state: the block of orders at place %d is another"
-                            .formatted(change.place()));
+            throw new IllegalStateException("an edit was made for another state: the block of %s at place %d is another"
+                    .formatted(sheet.title(), change.place()));
         }
     }
 
     private long insert(long place, RowBlock block, @Nullable Long step, boolean inForce) throws SQLException {
-        long id = number("SELECT COALESCE(MAX(\"id\"), 0) + 1 FROM \"order_blocks\"");
-        execute("INSERT INTO \"order_bytes\"(\"id\", \"packed\") VALUES (?, ?)", id, block.packed());
+        long id = number("SELECT COALESCE(MAX(\"id\"), 0) + 1 FROM " + blocks);
+        execute("INSERT INTO %s(\"id\", \"packed\") VALUES (?, ?)".formatted(bytes), id, block.packed());
         String sql = """
-            INSERT INTO "order_blocks"("id", "place", "lines", "unpacked", "columns", "made_by", "gone_by", "in_force")
+            INSERT INTO %s("id", "place", "lines", "unpacked", "columns", "made_by", "gone_by", "in_force")
             VALUES (?, ?, ?, ?, ?, ?, NULL, ?)
-            """;
-        execute(sql, id, place, block.size(), block.unpackedLength(), COLUMNS, step, inForce);
+            """.formatted(blocks);
+        execute(sql, id, place, block.size(), block.unpackedLength(), columns, step, inForce);
         return id;
     }
 
     /** Takes a step's blocks out of force and those that it took away back, or the other way round. */
     void mark(long step, boolean undone) throws SQLException {
-        execute("UPDATE \"order_blocks\" SET \"in_force\" = ? WHERE \"made_by\" = ?", !undone, step);
-        execute("UPDATE \"order_blocks\" SET \"in_force\" = ? WHERE \"gone_by\" = ?", undone, step);
+        execute("UPDATE %s SET \"in_force\" = ? WHERE \"made_by\" = ?".formatted(blocks), !undone, step);
+        execute("UPDATE %s SET \"in_force\" = ? WHERE \"gone_by\" = ?".formatted(blocks), undone, step);
     }
 
     /** Forgets the blocks of steps that are undone. */
     void forgetUndone() throws SQLException {
         String undone = "(SELECT \"id\" FROM \"journal\" WHERE \"undone\")";
-        execute(
-                "DELETE FROM \"order_bytes\" WHERE \"id\" IN (SELECT \"id\" FROM \"order_blocks\" WHERE \"made_by\" IN %s)"
-                        .formatted(undone));
-        execute("DELETE FROM \"order_blocks\" WHERE \"made_by\" IN " + undone);
-        execute("UPDATE \"order_blocks\" SET \"gone_by\" = NULL WHERE \"gone_by\" IN " + undone);
+        execute("DELETE FROM %s WHERE \"id\" IN (SELECT \"id\" FROM %s WHERE \"made_by\" IN %s)"
+                .formatted(bytes, blocks, undone));
+        execute("DELETE FROM %s WHERE \"made_by\" IN %s".formatted(blocks, undone));
+        execute("UPDATE %s SET \"gone_by\" = NULL WHERE \"gone_by\" IN %s".formatted(blocks, undone));
     }
 
     /** Writes the last block's entry as it is. */
     void rehearse() throws SQLException {
-        execute("UPDATE \"order_blocks\" SET \"lines\" = \"lines\" WHERE \"id\" = (SELECT MAX(\"id\") FROM"
-                + " \"order_blocks\")");
+        execute("UPDATE %1$s SET \"lines\" = \"lines\" WHERE \"id\" = (SELECT MAX(\"id\") FROM %1$s)"
+                .formatted(blocks));
     }
 
     private int execute(String sql, @Nullable Object... values) throws SQLException {

@@ -21,21 +21,21 @@ import spokes.model.sheet.Table;
 /** The tables of an open workspace. Begins and ends no transaction: its caller does. */
 final class Database {
     private final Map<Sheet, SheetTable> sheets = new EnumMap<>(Sheet.class);
-    private final BlockTable orders;
+    private final Map<Sheet, BlockTable> blocks = new EnumMap<>(Sheet.class);
     private final JournalTable journal;
 
     Database(Connection connection) {
         for (Sheet sheet : Sheet.values()) {
             sheets.put(sheet, new SheetTable(sheet, connection));
         }
-        this.orders = new BlockTable(connection);
+        BlockTable.all(connection).forEach(table -> blocks.put(table.sheet(), table));
         this.journal = new JournalTable(connection);
     }
 
     List<Table> read(Collection<Sheet> wanted) throws SQLException {
         List<Table> tables = new ArrayList<>();
         for (Sheet sheet : wanted) {
-            tables.add(sheet.isPacked() ? orders.read() : table(sheet).read());
+            tables.add(sheet.isPacked() ? blocks(sheet).read() : table(sheet).read());
         }
         return tables;
     }
@@ -49,37 +49,51 @@ final class Database {
     }
 
     /** Writes ahead what an edit will switch in. */
-    void stage(List<BlockChange> blocks) throws SQLException {
-        orders.stage(blocks);
+    void stage(List<BlockChange> changes) throws SQLException {
+        for (BlockTable table : blocks.values()) {
+            table.stage(of(table.sheet(), changes));
+        }
+    }
+
+    private static List<BlockChange> of(Sheet sheet, List<BlockChange> changes) {
+        return changes.stream().filter(change -> change.sheet() == sheet).toList();
     }
 
     void unstage() throws SQLException {
-        orders.unstage();
+        for (BlockTable table : blocks.values()) {
+            table.unstage();
+        }
     }
 
     void append(Edit edit) throws SQLException {
         Changes changes = inBlocks(edit.changes());
         List<PlacedChange> rows = place(changes.rows());
-        orders.forgetUndone();
+        for (BlockTable table : blocks.values()) {
+            table.forgetUndone();
+        }
         journal.forgetUndone();
         apply(rows);
         long step = journal.append(new Step(edit.label(), edit.changes().sheets()), rows);
-        orders.apply(changes.blocks(), step);
+        for (BlockTable table : blocks.values()) {
+            table.apply(of(table.sheet(), changes.blocks()), step);
+        }
     }
 
-    /** The changes with those of single order lines as changes of blocks. */
+    /** The changes with those of single rows of packed sheets as changes of blocks. */
     private Changes inBlocks(Changes changes) throws SQLException {
-        List<RowChange> lines =
-                changes.rows().stream().filter(row -> row.sheet().isPacked()).toList();
-        if (lines.isEmpty()) {
-            return changes;
+        List<BlockChange> all = new ArrayList<>(changes.blocks());
+        for (BlockTable table : blocks.values()) {
+            List<RowChange> lines = changes.rows().stream()
+                    .filter(row -> row.sheet() == table.sheet())
+                    .toList();
+            if (!lines.isEmpty()) {
+                PackedTable before = table.read();
+                require(before, lines);
+                all.addAll(before.changesTo(before.with(lines)));
+            }
         }
-        PackedTable before = orders.read();
-        PackedTable between = before.withBlocks(changes.blocks());
-        require(between, lines);
         return new Changes(
-                changes.rows().stream().filter(row -> !row.sheet().isPacked()).toList(),
-                before.changesTo(between.with(lines)));
+                changes.rows().stream().filter(row -> !row.sheet().isPacked()).toList(), all);
     }
 
     private static void require(PackedTable before, List<RowChange> lines) {
@@ -96,7 +110,9 @@ final class Database {
         JournalTable.Entry newest =
                 journal.findNewestInForce().orElseThrow(() -> new IllegalStateException("nothing to undo"));
         apply(newest.changes().reversed().stream().map(PlacedChange::inverted).toList());
-        orders.mark(newest.id(), /* undone= */ true);
+        for (BlockTable table : blocks.values()) {
+            table.mark(newest.id(), /* undone= */ true);
+        }
         journal.mark(newest, true);
     }
 
@@ -104,7 +120,9 @@ final class Database {
         JournalTable.Entry oldest =
                 journal.findOldestUndone().orElseThrow(() -> new IllegalStateException("nothing to redo"));
         apply(oldest.changes());
-        orders.mark(oldest.id(), /* undone= */ false);
+        for (BlockTable table : blocks.values()) {
+            table.mark(oldest.id(), /* undone= */ false);
+        }
         journal.mark(oldest, false);
     }
 
@@ -136,6 +154,14 @@ final class Database {
             }
         }
         return placed;
+    }
+
+    private BlockTable blocks(Sheet sheet) {
+        BlockTable table = blocks.get(sheet);
+        if (table == null) {
+            throw new IllegalStateException("no blocks of " + sheet);
+        }
+        return table;
     }
 
     private SheetTable table(Sheet sheet) {

@@ -27,7 +27,7 @@ final class OldOrders {
     OldOrders(Connection connection) {
         this.connection = connection;
         this.rows = new SheetTable(Sheet.ORDERS, connection);
-        this.blocks = new BlockTable(connection);
+        this.blocks = new BlockTable(Sheet.ORDERS, connection);
         this.journal = new JournalTable(connection);
     }
 
@@ -51,7 +51,9 @@ final class OldOrders {
             blocks.apply(table.changesTo(next), entry.id());
             journal.rewrite(
                     entry,
-                    entry.changes().stream().filter(c -> !c.sheet().isPacked()).toList());
+                    entry.changes().stream()
+                            .filter(c -> c.sheet() != Sheet.ORDERS)
+                            .toList());
             table = next;
         }
         for (JournalTable.Entry entry : entries.reversed()) {
@@ -80,19 +82,19 @@ final class OldOrders {
 
     private static List<RowChange> lines(JournalTable.Entry entry) {
         return entry.changes().stream()
-                .filter(change -> change.sheet().isPacked())
+                .filter(change -> change.sheet() == Sheet.ORDERS)
                 .map(PlacedChange::change)
                 .toList();
     }
 
     private static void takeBack(JournalTable.Entry entry, SortedMap<Long, Row> rows) {
-        if (entry.changes().stream().noneMatch(change -> change.sheet().isPacked())) {
+        if (entry.changes().stream().noneMatch(change -> change.sheet() == Sheet.ORDERS)) {
             return;
         }
         Map<String, Long> positions = new HashMap<>();
         rows.forEach((position, row) -> positions.put(row.key(), position));
         for (PlacedChange change : entry.changes().reversed()) {
-            if (!change.sheet().isPacked()) {
+            if (change.sheet() != Sheet.ORDERS) {
                 continue;
             }
             switch (change.kind()) {

@@ -59,7 +59,9 @@ final class Opening {
     /** Brings rows of an older form into the present one, and takes away what a killed import left. */
     private static boolean upToDate(Connection connection) throws SQLException {
         new OldOrders(connection).moveToBlocks();
-        new BlockTable(connection).unstage();
+        for (BlockTable blocks : BlockTable.all(connection)) {
+            blocks.unstage();
+        }
         connection.commit();
         return true;
     }
@@ -81,7 +83,9 @@ final class Opening {
         for (Sheet sheet : Sheet.values()) {
             new SheetTable(sheet, connection).rehearse();
         }
-        new BlockTable(connection).rehearse();
+        for (BlockTable blocks : BlockTable.all(connection)) {
+            blocks.rehearse();
+        }
         connection.rollback();
         try (PreparedStatement update = connection.prepareStatement("UPDATE \"probe\" SET \"opened\" = ?")) {
             update.setObject(1, OffsetDateTime.now(ZoneOffset.UTC));

@@ -78,6 +78,6 @@ final class Worlds {
 
     /** The shipped steps of a workspace's tables, and a second one from a folder of the tests. */
     static Migrations shippedAnd(String folder) {
-        return new Migrations(List.of(Migrations.SHIPPED, "classpath:spokes/store/" + folder), 3);
+        return new Migrations(List.of(Migrations.SHIPPED, "classpath:spokes/store/" + folder), 1000);
     }
 }

@@ -36,7 +36,7 @@ public final class SheetTally {
             case ORDERS -> "quantity";
             case STOCK -> "on_hand";
             case INBOUND, TRANSFERS -> "units";
-            case DEMAND -> "units_per_day";
+            case DEMAND, PRODUCT_FORECAST_WEEKS -> "units_per_day";
             default -> "";
         };
     }

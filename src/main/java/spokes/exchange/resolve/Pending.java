@@ -6,18 +6,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import spokes.model.Workspace;
 import spokes.model.sheet.Changes;
+import spokes.model.sheet.KeyHash;
 import spokes.model.sheet.PackedTable;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.RowChange;
+import spokes.model.sheet.RowLookup;
 import spokes.model.sheet.Sheet;
 
 /** The workspace as it becomes: rows of an import over those that are there. */
 final class Pending {
     private final Workspace current;
     private final Map<Sheet, Map<String, Row>> rows = new EnumMap<>(Sheet.class);
+    private final Map<Sheet, RowLookup> lookups = new EnumMap<>(Sheet.class);
     private PackedTable orders;
     private boolean importsOrders;
 
@@ -36,11 +40,21 @@ final class Pending {
     /** The row of a key: the import's, else the one that is there. */
     Optional<Row> find(Sheet sheet, String key) {
         Row own = rows(sheet).get(key);
-        return own != null ? Optional.of(own) : current.table(sheet).find(key);
+        return own != null ? Optional.of(own) : before(sheet, key);
+    }
+
+    /** The row of a key that is there now; blocks of a packed sheet stay open for the next look. */
+    private Optional<Row> before(Sheet sheet, String key) {
+        if (!(current.table(sheet) instanceof PackedTable packed)) {
+            return current.table(sheet).find(key);
+        }
+        RowLookup lookup = lookups.computeIfAbsent(sheet, s -> new RowLookup(packed, () -> {}));
+        OptionalInt row = lookup.find(KeyHash.of(key), () -> key);
+        return row.isPresent() ? Optional.of(lookup.row(row.getAsInt())) : Optional.empty();
     }
 
     boolean has(Sheet sheet, String key) {
-        return rows(sheet).containsKey(key) || current.table(sheet).find(key).isPresent();
+        return find(sheet, key).isPresent();
     }
 
     void put(String key, Row row) {
@@ -74,7 +88,7 @@ final class Pending {
     Changes changes() {
         List<RowChange> changes = new ArrayList<>();
         rows.forEach((sheet, byKey) -> byKey.forEach((key, row) -> {
-            Optional<Row> before = current.table(sheet).find(key);
+            Optional<Row> before = before(sheet, key);
             if (before.isEmpty()) {
                 changes.add(new RowChange(sheet, key, null, row));
             } else if (!before.get().equals(row)) {

@@ -47,7 +47,7 @@ final class PlanDate {
 
     private static boolean hasTimedRows(Pending pending) {
         return !pending.orders().isEmpty()
-                || Stream.of(Sheet.DEMAND, Sheet.STOCK, Sheet.INBOUND, Sheet.TRANSFERS)
+                || Stream.of(Sheet.DEMAND, Sheet.PRODUCT_FORECAST_WEEKS, Sheet.STOCK, Sheet.INBOUND, Sheet.TRANSFERS)
                         .anyMatch(sheet -> pending.all(sheet).findAny().isPresent());
     }
 

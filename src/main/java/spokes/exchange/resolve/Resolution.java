@@ -69,6 +69,8 @@ public final class Resolution {
         stored(Sheet.STOCK).forEach(this::tellOlderDay);
         for (Sheet sheet : List.of(
                 Sheet.DEMAND,
+                Sheet.PRODUCT_FORECASTS,
+                Sheet.PRODUCT_FORECAST_WEEKS,
                 Sheet.STOCK,
                 Sheet.INBOUND,
                 Sheet.TRANSFERS,
@@ -78,7 +80,13 @@ public final class Resolution {
             upsert.put(sheet, stored(sheet), (row, before) -> row);
         }
         orders(areas, products, checks);
-        for (Sheet sheet : List.of(Sheet.STOCK, Sheet.DEMAND, Sheet.INBOUND, Sheet.TRANSFERS)) {
+        for (Sheet sheet : List.of(
+                Sheet.STOCK,
+                Sheet.DEMAND,
+                Sheet.PRODUCT_FORECASTS,
+                Sheet.PRODUCT_FORECAST_WEEKS,
+                Sheet.INBOUND,
+                Sheet.TRANSFERS)) {
             products.name(stored(sheet));
         }
         products.make();

@@ -46,7 +46,7 @@ public final class SourceReader {
         tellGuesses(source, form);
         DraftReader reader = new DraftReader(source, form, below, footers, currency);
         source.open(reader);
-        if (!source.layout().sheet().isPacked()) {
+        if (source.layout().sheet() != Sheet.ORDERS) {
             reader.readAll((row, draft) -> source.add(draft), afterBlock);
             source.tellIfEmpty();
         }
