@@ -7,7 +7,7 @@ import spokes.model.sheet.Changes;
 
 /** A change that a planner asks for. Plain data: it can be previewed, stored, tested and performed. */
 public sealed interface Command
-        permits MoveStock, ApplyImport, ChangeTransfers, ChangeSetting, OpenCenters, AcceptPlacement {
+        permits MoveStock, ApplyImport, ChangeTransfers, ChangeSetting, OpenCenters, AcceptPlacement, UseForecast {
 
     /**
      * What changes.

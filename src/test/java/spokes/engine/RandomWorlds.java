@@ -70,6 +70,9 @@ public final class RandomWorlds {
         made.supply();
         made.transfers();
         made.settings();
+        if (made.oneIn(3)) {
+            made.forecast(); // the last, so that other worlds stay as they were
+        }
         return made.text.toString();
     }
 
@@ -306,6 +309,23 @@ public final class RandomWorlds {
                         oneOf("van", ""),
                         STATUSES.get(random.nextInt(STATUSES.size())),
                         oneOf(day(-6, 3), ""));
+            }
+        }
+    }
+
+    /** Of some products, for some weeks, made some days ago or from now. */
+    private void forecast() {
+        row("product_forecasts: client|sku|made_on");
+        for (int s = 0; s < products; s++) {
+            row(product(s), oneOf("", Worlds.MONDAY, Worlds.MONDAY, day(-30, 12)));
+        }
+        row("product_forecast_weeks: client|sku|week|units_per_day");
+        for (int s = 0; s < products; s++) {
+            for (int week = random.nextInt(7); week > 0; week--) {
+                row(product(s), week - random.nextInt(2), random.nextInt(9));
+            }
+            if (oneIn(4)) {
+                row(product(s), "", random.nextInt(5));
             }
         }
     }

@@ -61,6 +61,15 @@ public final class Terms {
     /** Delivery days that orders are promised, if any. */
     public final OptionalDouble promiseDays;
 
+    /** Days of orders that demand is taken from where there is no forecast. */
+    public final double demandWindowDays;
+
+    /** Order lines of a product that weigh as much as the shares of all products together. */
+    public final double demandPriorLines;
+
+    /** Share of a product's demand that the areas that are kept hold. */
+    public final double demandShareKept;
+
     /** kg of CO2e of a parcel per tonne and road km. */
     public final double parcelKgCo2PerTonneKm;
 
@@ -90,6 +99,9 @@ public final class Terms {
         defaultMode = settings.text("default_mode");
         cutoffShare = amount(settings.number("cutoff_share"));
         promiseDays = settings.findNumber("promise_days");
+        demandWindowDays = divisor(settings.number("demand_window_days"));
+        demandPriorLines = amount(settings.number("demand_prior_lines"));
+        demandShareKept = Math.min(1, divisor(settings.number("demand_share_kept")));
         parcelKgCo2PerTonneKm = amount(settings.number("parcel_kg_co2_per_tonne_km"));
     }
 

@@ -8,6 +8,9 @@ import spokes.engine.basis.Terms;
  * <p>A week's rates lie side by side, so that its draw is one pass; a product whose rates never change keeps one week.
  */
 public final class Demand {
+    /** Nobody asks for it. */
+    public static final Demand NONE = new Demand(new int[0], new double[0], /* steady= */ true);
+
     /** Numbers of the areas that ask for the product, rising. */
     public final int[] areas;
 

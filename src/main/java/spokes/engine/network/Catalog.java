@@ -18,9 +18,12 @@ import spokes.engine.carriage.CalendarDays;
 import spokes.engine.carriage.ParcelServices;
 import spokes.engine.carriage.Parcels;
 import spokes.engine.carriage.Shipping;
+import spokes.engine.demand.AreaShares;
+import spokes.engine.demand.DemandFromForecast;
 import spokes.engine.demand.DemandFromOrders;
 import spokes.engine.demand.DemandSheet;
 import spokes.engine.demand.DemandSource;
+import spokes.engine.demand.ForecastBook;
 import spokes.engine.demand.OrderHistory;
 import spokes.model.Workspace;
 import spokes.model.carrier.WorkingDays;
@@ -38,7 +41,15 @@ import spokes.model.sheet.Sheet;
  */
 final class Catalog {
     private static final Set<Sheet> SHEETS = Set.of(
-            Sheet.SETTINGS, Sheet.PRODUCTS, Sheet.AREAS, Sheet.DEMAND, Sheet.ORDERS, Sheet.RATES, Sheet.SERVICES);
+            Sheet.SETTINGS,
+            Sheet.PRODUCTS,
+            Sheet.AREAS,
+            Sheet.DEMAND,
+            Sheet.PRODUCT_FORECASTS,
+            Sheet.PRODUCT_FORECAST_WEEKS,
+            Sheet.ORDERS,
+            Sheet.RATES,
+            Sheet.SERVICES);
 
     private static final Set<Sheet> SUPPLY = Set.of(Sheet.STOCK, Sheet.INBOUND);
 
@@ -51,6 +62,7 @@ final class Catalog {
 
     private final Workspace workspace;
     private final Optional<DemandSource> given;
+    private final ForecastBook forecast;
     private final Map<ProductKey, Integer> numbers;
 
     /** Products that stock or inbound alone name. */
@@ -63,6 +75,7 @@ final class Catalog {
         services = ParcelServices.of(workspace, terms);
         history = new OrderHistory(workspace, terms);
         areas = Places.of(workspace, history);
+        forecast = new ForecastBook(workspace, terms);
         items = compileItems();
         calendars = compileCalendars();
         numbers = HashMap.newHashMap(items.size());
@@ -111,9 +124,7 @@ final class Catalog {
         Map<ProductKey, Product> products = products();
         Parcels parcels = new Parcels(services, terms.cartonFill);
         Map<ProductKey, Shipping> shipping = history.shipping(products, parcels);
-        DemandSource source = given.orElseGet(() -> workspace.demand().isEmpty()
-                ? new DemandFromOrders(history, areas.codes)
-                : new DemandSheet(workspace.demand(), areas.codes, terms));
+        DemandSource source = given.orElseGet(this::demand);
         List<Item> compiled = new ArrayList<>(products.size());
         for (Product product : products.values()) {
             Shipping usual = Optional.ofNullable(shipping.get(product.key()))
@@ -123,11 +134,22 @@ final class Catalog {
         return List.copyOf(compiled);
     }
 
+    /** The sheet if there is one, else the forecast, else what orders suggest. */
+    private DemandSource demand() {
+        if (!workspace.demand().isEmpty()) {
+            return new DemandSheet(workspace.demand(), areas.codes, terms);
+        }
+        AreaShares shares = new AreaShares(history, areas.codes, terms);
+        DemandSource orders = new DemandFromOrders(history, shares, terms);
+        return forecast.isEmpty() ? orders : new DemandFromForecast(forecast, shares, orders);
+    }
+
     private Map<ProductKey, Product> products() {
         Map<ProductKey, Product> products = new TreeMap<>();
         workspace.products().forEach(product -> products.put(product.key(), product));
         Set<ProductKey> named = new HashSet<>();
         workspace.demand().stream().map(DemandRate::product).forEach(named::add);
+        named.addAll(forecast.products());
         named.addAll(history.products());
         named.forEach(key -> products.computeIfAbsent(key, Catalog::unlisted));
         workspace.stock().stream().map(StockLevel::product).forEach(onlySupplied::add);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import spokes.model.demand.ForecastWeek;
 import spokes.model.goods.DemandRate;
 import spokes.model.goods.OrderLine;
 import spokes.model.goods.Product;
@@ -22,7 +23,14 @@ final class Asked {
         this.history = history;
         product = p.key();
         if (world.rows.demand().isEmpty()) {
-            fromOrders();
+            List<ForecastWeek> weeks = world.rows.forecastWeeks().stream()
+                    .filter(w -> w.product().equals(product))
+                    .toList();
+            if (weeks.isEmpty()) {
+                fromOrders();
+            } else {
+                fromForecast(weeks);
+            }
         } else {
             world.areas.forEach(a -> byArea.put(a, fromSheet(a)));
         }
@@ -63,19 +71,68 @@ final class Asked {
         return rates;
     }
 
+    private void fromForecast(List<ForecastWeek> weeks) {
+        double before = world.rows.forecasts().stream()
+                .filter(f -> f.product().equals(product))
+                .flatMap(f -> f.madeOn().stream())
+                .mapToDouble(day -> -world.day(day))
+                .findFirst()
+                .orElse(0);
+        double[] perDay = new double[world.weeks()];
+        for (int day = 0; day < world.horizon; day++) {
+            double rate = onDay(weeks, before + day);
+            perDay[day / 7] += rate / world.daysOf(day / 7);
+        }
+        share(perDay);
+    }
+
+    /** Units on a day of the forecast; after its end as in the mean of its last four weeks. */
+    private static double onDay(List<ForecastWeek> weeks, double day) {
+        int week = (int) Math.max(0, Math.floor(day / 7));
+        int end = weeks.stream().mapToInt(w -> w.week().orElse(-1)).max().orElse(-1);
+        boolean hasOther = weeks.stream().anyMatch(w -> w.week().isEmpty());
+        if (week <= end || hasOther) {
+            return ofWeek(weeks, week);
+        }
+        double sum = 0;
+        int from = Math.max(0, end - 3);
+        for (int k = from; k <= end; k++) {
+            sum += ofWeek(weeks, k);
+        }
+        return sum / (end - from + 1);
+    }
+
+    private static double ofWeek(List<ForecastWeek> weeks, int week) {
+        double other = 0;
+        for (ForecastWeek w : weeks) {
+            if (w.week().isEmpty()) {
+                other = w.unitsPerDay();
+            } else if (w.week().getAsInt() == week) {
+                return w.unitsPerDay();
+            }
+        }
+        return other;
+    }
+
     private void fromOrders() {
         double recent = 0;
         for (OrderLine l : history.of(product)) {
             recent += world.day(l.date()) >= -56 ? l.quantity() : 0;
         }
-        if (recent == 0) {
+        double[] perDay = new double[world.weeks()];
+        java.util.Arrays.fill(perDay, recent / 56);
+        share(perDay);
+    }
+
+    private void share(double... perDay) {
+        if (java.util.Arrays.stream(perDay).sum() == 0 || history.lines.isEmpty()) {
             return;
         }
         double lines = history.of(product).size();
         double alpha = lines / (lines + 200);
         Map<String, Double> shares = new LinkedHashMap<>();
         for (String area : world.areas) {
-            double own = share(history.of(product), area);
+            double own = lines == 0 ? 0 : share(history.of(product), area);
             double all = share(history.lines, area);
             shares.put(area, alpha * own + (1 - alpha) * all);
         }
@@ -89,9 +146,10 @@ final class Asked {
             held += World.known(shares, kept.getLast());
         }
         for (String area : kept) {
-            double[] rates = new double[world.weeks()];
-            java.util.Arrays.fill(rates, recent / 56 * World.known(shares, area) / held);
-            byArea.put(area, rates);
+            double part = World.known(shares, area) / held;
+            byArea.put(
+                    area,
+                    java.util.Arrays.stream(perDay).map(rate -> rate * part).toArray());
         }
     }
 

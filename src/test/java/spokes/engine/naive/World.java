@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import spokes.model.Workspace;
+import spokes.model.demand.ForecastWeek;
 import spokes.model.goods.DemandRate;
 import spokes.model.goods.Inbound;
 import spokes.model.goods.OrderLine;
@@ -53,6 +54,7 @@ final class World {
         rows.products().forEach(p -> all.put(p.key(), p));
         Stream.of(
                         rows.demand().stream().map(DemandRate::product),
+                        rows.forecastWeeks().stream().map(ForecastWeek::product),
                         rows.stock().stream().map(StockLevel::product),
                         rows.inbound().stream().map(Inbound::product),
                         rows.orders().stream().map(OrderLine::product))
