@@ -71,8 +71,8 @@ final class Scores {
     }
 
     /**
-     * Fixed cost of the open centers, and what is missing to their monthly minimum. The cost of opening a candidate comes
-     * with the scenarios and the optimizer that open one: no row says yet that a center was opened.
+     * Fixed cost of the open centers, what is missing to their monthly minimum, and once what opening takes of those
+     * that the plan opened.
      */
     private double fixed() {
         Sites sites = network.sites;
@@ -80,7 +80,7 @@ final class Scores {
         double money = 0;
         for (int c = 0; c < sites.size(); c++) {
             double missing = sites.minimumPerMonth[c] * months - totals[Totals.billed(c)];
-            money += sites.fixedPerMonth[c] * months + Math.max(0, missing);
+            money += sites.fixedPerMonth[c] * months + Math.max(0, missing) + sites.openingOnce[c];
         }
         return money;
     }

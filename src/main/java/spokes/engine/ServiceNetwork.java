@@ -137,11 +137,11 @@ public final class ServiceNetwork {
         return network.terms.horizonDays;
     }
 
-    /** Money over the horizon of a center that is open, with what opening it takes if it is a candidate. */
+    /** Money over the horizon of a center that is open, with what opening it takes if it is a candidate or was one. */
     public double fixed(int center) {
         double opening = centers.get(center).status() == Center.Status.CANDIDATE
                 ? Terms.amount(centers.get(center).openingCost())
-                : 0;
+                : network.sites.openingOnce[center];
         return network.sites.fixedPerMonth[center] * network.terms.months() + opening;
     }
 

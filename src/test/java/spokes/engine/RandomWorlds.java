@@ -121,7 +121,7 @@ public final class RandomWorlds {
         row("centers: center|latitude|longitude|postal_code|status|fixed_cost_per_month|minimum_per_month"
                 + "|receiving_per_unit|storage_per_m3_month|bin_fee_per_month|pick_per_order|pick_per_unit"
                 + "|dispatch_days|dock_to_stock_days|takes_returns|return_processing|storage_capacity_m3"
-                + "|throughput_per_day");
+                + "|throughput_per_day|opening_cost");
         for (int c = 0; c < centers; c++) {
             row(
                     "C" + c,
@@ -140,7 +140,8 @@ public final class RandomWorlds {
                     oneOf("yes", "no"),
                     2,
                     oneOf("", 2),
-                    oneOf("", 5));
+                    oneOf("", 5),
+                    70 * c);
         }
         row("areas: area|latitude|longitude");
         for (int a = 0; a < areas; a++) {
@@ -332,6 +333,7 @@ public final class RandomWorlds {
 
     private void settings() {
         row("settings: key|value");
+        row("opened_centers", oneOf("", "C1", "C0; C2"));
         row("horizon_days|%d".formatted(horizon));
         row("default_mode", oneOf("van", "ltl"));
         row("value_of_a_day", oneOf("0", "1.5"));

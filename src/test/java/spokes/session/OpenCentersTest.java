@@ -54,4 +54,21 @@ class OpenCentersTest {
                 .isThrownBy(() -> session.perform(new OpenCenters(Set.of("near", "moon"))))
                 .withMessageContaining("no center moon");
     }
+
+    @Test
+    void aCandidateThatOpensPaysItsOpeningCostOnceAndIsACandidateAgainWhenItCloses() throws Refused {
+        session.perform(new OpenCenters(Set.of("near", "third")));
+        assertThat(opened()).isEqualTo("third");
+
+        session.perform(new OpenCenters(Set.of("near", "far")));
+        assertThat(statuses()).isEqualTo("near OPEN, far OPEN, third CANDIDATE");
+        assertThat(opened()).isEmpty();
+
+        session.undo();
+        assertThat(opened()).isEqualTo("third");
+    }
+
+    private String opened() {
+        return session.state().workspace().settings().text("opened_centers");
+    }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.OptionalDouble;
 import spokes.model.Settings;
+import spokes.model.place.OpenedCenters;
 import spokes.model.sheet.Column;
 
 /** The settings of a workspace that the engine computes with, each held within bounds in which no sum overflows. */
@@ -55,6 +56,9 @@ public final class Terms {
 
     public final String defaultMode;
 
+    /** Candidates that the plan opened. */
+    public final OpenedCenters opened;
+
     /** Share of orders that come before the day's cut-off. */
     public final double cutoffShare;
 
@@ -97,6 +101,7 @@ public final class Terms {
         OptionalDouble fillRate = settings.findNumber("fill_rate_target");
         fillRateTarget = fillRate.isPresent() ? OptionalDouble.of(service(fillRate.getAsDouble())) : fillRate;
         defaultMode = settings.text("default_mode");
+        opened = OpenedCenters.of(settings.text(OpenedCenters.SETTING));
         cutoffShare = amount(settings.number("cutoff_share"));
         promiseDays = settings.findNumber("promise_days");
         demandWindowDays = divisor(settings.number("demand_window_days"));

@@ -49,7 +49,8 @@ public final class CenterBills {
             double months = network.terms.months();
             for (int c = 0; c < network.sites.size(); c++) {
                 double missing = network.sites.minimumPerMonth[c] * months - handling[c].sum();
-                double money = network.sites.fixedPerMonth[c] * months + Math.max(0, missing);
+                double money =
+                        network.sites.fixedPerMonth[c] * months + Math.max(0, missing) + network.sites.openingOnce[c];
                 sink.accept(Contribution.at(
                         Contribution.Kind.CENTER, c, Contribution.NONE, Contribution.NONE, 0, money, months));
             }

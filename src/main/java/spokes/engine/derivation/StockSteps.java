@@ -134,10 +134,28 @@ public final class StockSteps {
                 .because(Derivation.given("day from the plan date", day, "days"));
     }
 
-    /** An open center. */
+    /** An open center; what opening it takes is told only where the plan opened it. */
     public Derivation fixed(Contribution center, CenterBills.Handling handling) {
         Derivation months = Derivation.of(
                 "months of the horizon", "months", QUOTIENT, sources.number("horizon_days"), daysPerMonth());
+        Derivation cost = Derivation.of(
+                "fixed cost",
+                "money",
+                PRODUCT,
+                ofCenter("fixed cost", network.sites.fixedPerMonth, center, "money per month"),
+                months);
+        Derivation missing = missing(center, handling, months);
+        return network.sites.openingOnce[center.center()] == 0
+                ? Derivation.of("fixed", "money", SUM, cost, missing)
+                : Derivation.of("fixed", "money", SUM, cost, missing, opening(center));
+    }
+
+    private Derivation opening(Contribution center) {
+        return ofCenter("opening, once", network.sites.openingOnce, center, "money")
+                .because(Derivation.given("the plan opened this candidate", 1, ""));
+    }
+
+    private Derivation missing(Contribution center, CenterBills.Handling handling, Derivation months) {
         Derivation billed = Derivation.of(
                 "billed toward it",
                 "money",
@@ -153,20 +171,10 @@ public final class StockSteps {
                 ofCenter("minimum", network.sites.minimumPerMonth, center, "money per month"),
                 months);
         return Derivation.of(
-                "fixed",
+                "missing to the minimum",
                 "money",
-                SUM,
-                Derivation.of(
-                        "fixed cost",
-                        "money",
-                        PRODUCT,
-                        ofCenter("fixed cost", network.sites.fixedPerMonth, center, "money per month"),
-                        months),
-                Derivation.of(
-                        "missing to the minimum",
-                        "money",
-                        LARGEST,
-                        Derivation.given("at least nothing", 0, "money"),
-                        Derivation.of("minimum − billed", "money", DIFFERENCE, minimum, billed)));
+                LARGEST,
+                Derivation.given("at least nothing", 0, "money"),
+                Derivation.of("minimum − billed", "money", DIFFERENCE, minimum, billed));
     }
 }

@@ -19,6 +19,10 @@ public final class Sites {
     public final double[] storagePerM3Month;
     public final double[] binFeePerMonth;
     public final double[] fixedPerMonth;
+
+    /** Money that opening it takes, once over the horizon; 0 unless the plan opened it. */
+    public final double[] openingOnce;
+
     public final double[] minimumPerMonth;
     public final double[] returnProcessing;
     public final double[] dispatchDays;
@@ -38,6 +42,7 @@ public final class Sites {
         storagePerM3Month = amounts(Center::storagePerM3Month);
         binFeePerMonth = amounts(Center::binFeePerMonth);
         fixedPerMonth = amounts(Center::fixedCostPerMonth);
+        openingOnce = amounts(terms.opened::openingCost);
         minimumPerMonth = amounts(Center::minimumPerMonth);
         returnProcessing = amounts(Center::returnProcessing);
         dispatchDays = amounts(Center::dispatchDays);

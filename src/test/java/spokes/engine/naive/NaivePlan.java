@@ -1,6 +1,7 @@
 package spokes.engine.naive;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -227,8 +228,13 @@ public final class NaivePlan {
         double months = world.horizon / MONTH;
         for (Center c : world.open) {
             double missing = c.minimumPerMonth() * months - billed.getOrDefault(c.code(), 0.0);
-            add("fixed", c.fixedCostPerMonth() * months + Math.max(0, missing));
+            add("fixed", c.fixedCostPerMonth() * months + Math.max(0, missing) + (wasOpened(c) ? c.openingCost() : 0));
         }
+    }
+
+    private boolean wasOpened(Center center) {
+        return Arrays.stream(world.rows.settings().text("opened_centers").split("; *"))
+                .anyMatch(center.code()::equals);
     }
 
     private void settleSplits(Splits splits) {

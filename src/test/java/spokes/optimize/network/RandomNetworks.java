@@ -23,16 +23,17 @@ final class RandomNetworks {
     static Workspace world(long seed, boolean isTight) {
         Random random = new Random(seed);
         StringBuilder text = new StringBuilder("centers:\n  center | status | fixed_cost_per_month |"
-                + " throughput_per_day | pick_per_order | pick_per_unit\n");
+                + " throughput_per_day | pick_per_order | pick_per_unit | opening_cost\n");
         for (int c = 0; c < CENTERS; c++) {
-            text.append("  C%d | %s | %d | %s | 0.%d | 0.%d%n"
+            text.append("  C%d | %s | %d | %s | 0.%d | 0.%d | %d%n"
                     .formatted(
                             c,
                             c < 3 ? "open" : "candidate",
                             500 + random.nextInt(2000),
                             isTight ? 40 + random.nextInt(40) : "",
                             random.nextInt(9),
-                            random.nextInt(9)));
+                            random.nextInt(9),
+                            random.nextInt(1500)));
         }
         text.append("products:\n  sku | weight_kg | units_per_parcel\n");
         for (int p = 0; p < PRODUCTS; p++) {
@@ -83,7 +84,9 @@ final class RandomNetworks {
         open.forEach((code, orders) ->
                 assertThat(orders).isLessThanOrEqualTo(center(world, code).throughputPerDay() * (1 + 1e-9)));
         double fixed = proposal.openCenters().stream()
-                .mapToDouble(code -> center(world, code).fixedCostPerMonth() * days / 30.4375)
+                .map(code -> center(world, code))
+                .mapToDouble(center ->
+                        center.fixedCostPerMonth() * days / 30.4375 + (center.isOpen() ? 0 : center.openingCost()))
                 .sum();
         assertThat(fixed).isCloseTo(proposal.costs().fixed(), within(1e-6));
         for (DemandRate row : world.demand()) {
