@@ -24,5 +24,10 @@ public sealed interface SearchEvent {
 
         /** Takes an event; false if the search is no longer wanted. */
         boolean on(SearchEvent event);
+
+        /** Whether the search is still wanted; asked often, also while nothing happens. */
+        default boolean isWanted() {
+            return true;
+        }
     }
 }

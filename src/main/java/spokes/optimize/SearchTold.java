@@ -35,6 +35,6 @@ public final class SearchTold {
 
     /** Whether the listener wants no more. */
     public boolean isCancelled() {
-        return isCancelled || Thread.currentThread().isInterrupted();
+        return isCancelled || !listener.isWanted() || Thread.currentThread().isInterrupted();
     }
 }

@@ -2,6 +2,7 @@ package spokes.optimize.lagrangian;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import spokes.optimize.location.Limits;
 import spokes.optimize.location.LocationProblem;
 
 /**
@@ -54,7 +55,7 @@ final class Opening {
      */
     double choose(double[] net, Standing standing) {
         limit(standing);
-        if (least > most) {
+        if (least > most || isTooDear(standing)) {
             return Double.POSITIVE_INFINITY;
         }
         sum = 0;
@@ -95,6 +96,27 @@ final class Opening {
         int undecided = standing.count(Standing.FREE);
         least = Math.max(problem.rules().fewest() - decided, needed(standing));
         most = Math.min(problem.rules().most() - decided, undecided);
+    }
+
+    /** Whether open centers, with as many of the cheapest free ones as there have to be, take more than the budget. */
+    private boolean isTooDear(Standing standing) {
+        Limits limits = problem.rules().limits();
+        if (!limits.hasBudget()) {
+            return false;
+        }
+        double money = 0;
+        int count = 0;
+        for (int i = 0; i < standing.size(); i++) {
+            money += standing.of(i) == Standing.OPEN ? limits.money(i) : 0;
+            if (standing.isFree(i)) {
+                sorted[count++] = limits.money(i);
+            }
+        }
+        Arrays.sort(sorted, 0, count);
+        for (int t = 0; t < Math.min(least, count); t++) {
+            money += sorted[t];
+        }
+        return money > limits.budget();
     }
 
     /** How many of the largest free centers the demand takes beside those that are open. */

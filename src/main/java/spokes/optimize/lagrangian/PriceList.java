@@ -2,12 +2,14 @@ package spokes.optimize.lagrangian;
 
 import java.util.Arrays;
 import spokes.optimize.location.Coverage;
+import spokes.optimize.location.Limits;
 import spokes.optimize.location.LocationProblem;
 import spokes.optimize.location.Minimums;
 
 /**
  * What the numbers of a price vector mean: a price of every client; where centers have minimums, then the part of each
- * minimum that is charged up front, between nothing and all; where coverage is asked for, last what all of it is worth.
+ * minimum that is charged up front, between nothing and all; where coverage is asked for, then what all of it is worth;
+ * where there is a budget, last what all of it is worth.
  *
  * <p>All are money, so that one step length suits them all. For one thread.
  */
@@ -22,6 +24,8 @@ final class PriceList {
     private final double[][] amount;
     private final double required;
     private final int coverageAt;
+    private final Limits limits;
+    private final int budgetAt;
 
     PriceList(LocationProblem problem) {
         clients = problem.clients();
@@ -30,11 +34,14 @@ final class PriceList {
         amount = problem.coverage().map(Coverage::amount).orElse(new double[0][]);
         required = problem.coverage().map(Coverage::required).orElse(0.0);
         coverageAt = amount.length > 0 && required > 0 ? clients + least.length : -1;
+        limits = problem.rules().limits();
+        int next = clients + least.length + (coverageAt >= 0 ? 1 : 0);
+        budgetAt = limits.hasBudget() && limits.budget() > 0 ? next : -1;
     }
 
     /** How many prices there are. */
     int size() {
-        return clients + least.length + (coverageAt >= 0 ? 1 : 0);
+        return clients + least.length + (coverageAt >= 0 ? 1 : 0) + (budgetAt >= 0 ? 1 : 0);
     }
 
     /** What clients would save a center, beyond their cost, at these prices. */
@@ -66,7 +73,12 @@ final class PriceList {
 
     /** What is charged for an open center up front. */
     double charge(int center, double[] prices) {
-        return least.length > 0 ? prices[clients + center] : 0;
+        double charge = least.length > 0 ? prices[clients + center] : 0;
+        return budgetAt >= 0 ? charge + prices[budgetAt] * budgetShare(center) : charge;
+    }
+
+    private double budgetShare(int center) {
+        return limits.money(center) / limits.budget();
     }
 
     /**
@@ -94,12 +106,15 @@ final class PriceList {
         if (coverageAt >= 0) {
             weights[coverageAt] = total * COVERAGE_WEIGHT;
         }
+        if (budgetAt >= 0) {
+            weights[budgetAt] = total * COVERAGE_WEIGHT;
+        }
         return weights;
     }
 
     /** All prices that are owed whatever opens. */
     double sum(double[] prices) {
-        double sum = coverageAt >= 0 ? prices[coverageAt] : 0;
+        double sum = (coverageAt >= 0 ? prices[coverageAt] : 0) - (budgetAt >= 0 ? prices[budgetAt] : 0);
         for (int j = 0; j < clients; j++) {
             sum += prices[j];
         }
@@ -114,6 +129,9 @@ final class PriceList {
         if (coverageAt >= 0) {
             prices[coverageAt] = Math.max(0, prices[coverageAt]);
         }
+        if (budgetAt >= 0) {
+            prices[budgetAt] = Math.max(0, prices[budgetAt]);
+        }
     }
 
     /** Slacks before anybody is served. */
@@ -123,12 +141,18 @@ final class PriceList {
         if (coverageAt >= 0) {
             slack[coverageAt] = 1;
         }
+        if (budgetAt >= 0) {
+            slack[budgetAt] = -1;
+        }
     }
 
     /** A center opens. */
     void open(int center, double share, double[] slack) {
         if (least.length > 0 && least[center] > 0) {
             slack[clients + center] += share;
+        }
+        if (budgetAt >= 0) {
+            slack[budgetAt] += share * budgetShare(center);
         }
     }
 
@@ -141,10 +165,5 @@ final class PriceList {
         if (coverageAt >= 0) {
             slack[coverageAt] -= share * amount[center][client] / required;
         }
-    }
-
-    /** Where the price of coverage is, or below 0. */
-    int coverageAt() {
-        return coverageAt;
     }
 }

@@ -2,6 +2,8 @@ package spokes.optimize.lagrangian;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import spokes.optimize.location.Limits;
+import spokes.optimize.location.LocationProblem;
 
 /** What is decided of each center in a branch of the search. */
 public final class Standing {
@@ -23,6 +25,20 @@ public final class Standing {
     /** Nothing is decided. */
     public static Standing free(int centers) {
         return new Standing(new byte[centers]);
+    }
+
+    /** What is decided before a search: centers that have to be open are, and those that no budget pays for are not. */
+    public static Standing of(LocationProblem problem) {
+        Standing standing = free(problem.centers());
+        Limits limits = problem.rules().limits();
+        for (int i = 0; i < standing.states.length; i++) {
+            if (limits.isPinned(i)) {
+                standing.decide(i, OPEN);
+            } else if (limits.money(i) > limits.budget()) {
+                standing.decide(i, CLOSED);
+            }
+        }
+        return standing;
     }
 
     /** How many centers there are. */

@@ -28,12 +28,23 @@ public final class LocationProblem {
      * @param fewest       least number of open centers
      * @param most         greatest number of open centers
      * @param singleSource whether each client is served by one center
+     * @param limits       which ones have to be open, and their budget
      */
-    public record Rules(int fewest, int most, boolean singleSource) {
+    public record Rules(int fewest, int most, boolean singleSource, Limits limits) {
         public Rules {
             if (fewest < 0 || most < fewest) {
                 throw new IllegalArgumentException("from %d to %d centers".formatted(fewest, most));
             }
+        }
+
+        /** Rules that pin no center and know no budget. */
+        public Rules(int fewest, int most, boolean singleSource) {
+            this(fewest, most, singleSource, Limits.NONE);
+        }
+
+        /** Whether just these centers may be open. */
+        public boolean allow(int... centers) {
+            return centers.length >= fewest && centers.length <= most && limits.allow(centers);
         }
     }
 

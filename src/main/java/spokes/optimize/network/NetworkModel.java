@@ -11,6 +11,7 @@ import spokes.engine.ServiceNetwork.Need;
 import spokes.engine.ServiceNetwork.Part;
 import spokes.model.place.Center;
 import spokes.optimize.location.Coverage;
+import spokes.optimize.location.Limits;
 import spokes.optimize.location.LocationProblem;
 import spokes.optimize.location.LocationProblem.Rules;
 import spokes.optimize.location.Minimums;
@@ -36,7 +37,7 @@ final class NetworkModel {
                 centers(network::capacity),
                 needs.stream().mapToDouble(Need::orders).toArray(),
                 table((c, need) -> network.shipping(c, need) + network.picking(c, need)),
-                rules(goal.centers(), goal.singleSource()),
+                rules(goal.centers(), goal),
                 goal.service().map(this::coverage),
                 Optional.of(least)
                         .filter(money -> Arrays.stream(money).anyMatch(m -> m > 0))
@@ -44,8 +45,14 @@ final class NetworkModel {
     }
 
     /** Rules of so many centers, or of any number. */
-    Rules rules(OptionalInt count, boolean singleSource) {
-        return new Rules(count.orElse(0), count.orElse(centers.size()), singleSource);
+    Rules rules(OptionalInt count, NetworkGoal goal) {
+        boolean[] isPinned = new boolean[centers.size()];
+        for (int c = 0; c < isPinned.length; c++) {
+            isPinned[c] = goal.pins().open().contains(centers.get(c).code());
+        }
+        Limits limits =
+                new Limits(isPinned, centers(network::fixed), goal.budget().orElse(Double.POSITIVE_INFINITY));
+        return new Rules(count.orElse(0), count.orElse(centers.size()), goal.singleSource(), limits);
     }
 
     private Coverage coverage(NetworkGoal.Service service) {

@@ -66,13 +66,14 @@ public final class NetworkOptimizer {
 
     /** An optimizer of one workspace for several numbers of centers. */
     static NetworkOptimizer of(Workspace workspace, NetworkGoal goal, SearchEvent.Listener listener) {
+        Workspace considered = Considered.of(workspace, goal.pins());
         if (goal.singleSource()) {
-            return new NetworkOptimizer(ServiceNetwork.of(workspace, Grain.AREA), false, goal, listener);
+            return new NetworkOptimizer(ServiceNetwork.of(considered, Grain.AREA), false, goal, listener);
         }
-        ServiceNetwork network = ServiceNetwork.of(workspace, Grain.PRODUCT);
+        ServiceNetwork network = ServiceNetwork.of(considered, Grain.PRODUCT);
         boolean isAlike = (long) network.needs().size() * network.centers().size() > MOST_LANES;
         return new NetworkOptimizer(
-                isAlike ? ServiceNetwork.of(workspace, Grain.AREA) : network, isAlike, goal, listener);
+                isAlike ? ServiceNetwork.of(considered, Grain.AREA) : network, isAlike, goal, listener);
     }
 
     /** How many centers there are to choose from. */
@@ -87,7 +88,7 @@ public final class NetworkOptimizer {
      * @param start of the time that it takes, of {@link System#nanoTime}
      */
     NetworkProposal propose(OptionalInt count, Effort effort, long start) {
-        LocationProblem counted = problem.withRules(model.rules(count, goal.singleSource()));
+        LocationProblem counted = problem.withRules(model.rules(count, goal));
         Obstacles obstacles = new Obstacles(network, counted, goal);
         Optional<String> obstacle = obstacles.find();
         if (obstacle.isPresent()) {

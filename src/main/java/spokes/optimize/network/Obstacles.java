@@ -1,13 +1,16 @@
 package spokes.optimize.network;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import spokes.engine.ServiceNetwork;
 import spokes.engine.ServiceNetwork.Need;
 import spokes.optimize.location.Coverage;
+import spokes.optimize.location.Limits;
 import spokes.optimize.location.LocationProblem;
 import spokes.optimize.transport.Transport;
 
@@ -25,9 +28,13 @@ final class Obstacles {
 
     /** The first obstacle that needs no search to see. */
     Optional<String> find() {
-        return tooFewCenters()
+        return new PinObstacles(network, problem, goal)
+                .find()
+                .or(this::tooFewCenters)
+                .or(this::tooDear)
                 .or(this::outOfReach)
                 .or(this::tooLittleThroughput)
+                .or(this::tooLittleForTheMoney)
                 .or(this::tooLargeAreas)
                 .or(this::tooSlow)
                 .or(this::noWayThrough);
@@ -38,6 +45,7 @@ final class Obstacles {
         StringBuilder text = new StringBuilder("no choice of %s serves all demand".formatted(choice()));
         text.append(amount(", %s orders a day", perDay(problem.totalDemand())));
         text.append(" within the centers' throughput");
+        goal.budget().ifPresent(money -> text.append(amount(", within a budget of %s", money)));
         text.append(goal.singleSource() ? ", each area from one center" : "");
         goal.service()
                 .ifPresent(service -> text.append(amount(", %s %%", 100 * service.share()))
@@ -47,7 +55,9 @@ final class Obstacles {
 
     private String choice() {
         int count = problem.rules().fewest();
-        return count > 0 ? "%d of %d centers".formatted(count, problem.centers()) : "centers";
+        String choice = count > 0 ? "%d of %d centers".formatted(count, problem.centers()) : "centers";
+        String pinned = String.join(", ", new TreeSet<>(goal.pins().open()));
+        return pinned.isEmpty() ? choice : "%s with %s open".formatted(choice, pinned);
     }
 
     private static String amount(String pattern, double amount) {
@@ -65,9 +75,70 @@ final class Obstacles {
         if (there == 0 && problem.clients() > 0) {
             return Optional.of("there is demand and no open or candidate center");
         }
+        int shut = goal.pins().closed().size();
+        String others = shut > 0 ? ", apart from %d that have to be closed".formatted(shut) : "";
         return wanted > there
-                ? Optional.of("%d centers are asked for; there are %d open and candidate ones".formatted(wanted, there))
+                ? Optional.of("%d centers are asked for; there are %d open and candidate ones%s"
+                        .formatted(wanted, there, others))
                 : Optional.empty();
+    }
+
+    /** The centers that have to be open, with the cheapest others that are asked for, take more than the budget. */
+    private Optional<String> tooDear() {
+        Limits limits = problem.rules().limits();
+        int[] pinned = limits.listPinned();
+        int others = Math.max(0, problem.rules().fewest() - pinned.length);
+        double least = limits.sum(pinned)
+                + IntStream.range(0, problem.centers())
+                        .filter(i -> !limits.isPinned(i))
+                        .mapToDouble(limits::money)
+                        .sorted()
+                        .limit(others)
+                        .sum();
+        if (least <= limits.budget()) {
+            return Optional.empty();
+        }
+        String which = others == 0
+                ? "the centers that have to be open"
+                : pinned.length == 0
+                        ? "the %d cheapest centers".formatted(others)
+                        : "the centers that have to be open and the %d cheapest others".formatted(others);
+        return Optional.of("%s take %s of fixed and opening cost over the horizon; the budget is %s"
+                .formatted(which, money(least), money(goal.budget().orElseThrow())));
+    }
+
+    private static String money(double amount) {
+        return String.format(Locale.ROOT, "%,.2f", amount);
+    }
+
+    /** The most throughput that the budget can pay for, centers in part, is less than the demand. */
+    private Optional<String> tooLittleForTheMoney() {
+        Limits limits = problem.rules().limits();
+        if (!limits.hasBudget() || problem.clients() == 0) {
+            return Optional.empty();
+        }
+        double spare = limits.budget() - limits.sum(limits.listPinned());
+        double left = spare;
+        double most = Arrays.stream(limits.listPinned())
+                .mapToDouble(problem::capacity)
+                .sum();
+        List<Integer> free = IntStream.range(0, problem.centers())
+                .filter(i -> !limits.isPinned(i) && limits.money(i) <= spare)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> limits.money(i) / problem.capacity(i)))
+                .toList();
+        for (int i : free) {
+            double share = limits.money(i) > 0 ? Math.min(1, left / limits.money(i)) : 1;
+            most += share > 0 ? share * problem.capacity(i) : 0;
+            left -= share * limits.money(i);
+        }
+        return most >= problem.totalDemand() * (1 - LocationProblem.ROUNDING)
+                ? Optional.empty()
+                : Optional.of("demand is %s orders a day; centers that a budget of %s pays for ship at most %s together"
+                        .formatted(
+                                amount("%s", perDay(problem.totalDemand())),
+                                money(goal.budget().orElseThrow()),
+                                amount("%s", perDay(most))));
     }
 
     private Optional<String> outOfReach() {

@@ -43,6 +43,7 @@ final class Drafts {
         boolean[] isOpen = new boolean[problem.centers()];
         double left = problem.totalDemand() * (1 - LocationProblem.ROUNDING);
         int count = 0;
+        Purse purse = new Purse(problem.rules(), standing);
         for (int i = 0; i < isOpen.length; i++) {
             isOpen[i] = standing.of(i) == Standing.OPEN;
             count += isOpen[i] ? 1 : 0;
@@ -51,7 +52,7 @@ final class Drafts {
         for (int i : free) {
             boolean isWanted =
                     open.of(i) >= 0.5 || left > 0 || count < problem.rules().fewest();
-            if (isWanted && count < problem.rules().most()) {
+            if (isWanted && count < problem.rules().most() && purse.pays(i)) {
                 isOpen[i] = true;
                 left -= problem.capacity(i);
                 count++;

@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import spokes.optimize.location.Budget;
+import spokes.optimize.location.LocationProblem;
 import spokes.optimize.serving.Served;
 import spokes.optimize.serving.Serving;
 
 /** The best plan found so far, and which sets of centers were tried for it. For one thread. */
 final class Incumbent {
+    private final LocationProblem problem;
     private final double worst;
     private final Set<List<Integer>> tried = new HashSet<>();
     private @Nullable Served best;
@@ -19,13 +21,10 @@ final class Incumbent {
     /** What sums may round, with room. */
     private static final double ROOM = 1e-3;
 
-    /**
-     * No plan yet.
-     *
-     * @param worst money that no plan costs more than
-     */
-    Incumbent(double worst) {
-        this.worst = worst;
+    /** No plan yet. */
+    Incumbent(LocationProblem problem) {
+        this.problem = problem;
+        worst = problem.worstCost();
     }
 
     /** Bounds at or above this are of no interest: a plan as good is known, or there is none. */
@@ -55,9 +54,10 @@ final class Incumbent {
         return isBetter;
     }
 
-    /** Tries a set of centers that was not tried before. */
+    /** Tries a set of centers that was not tried before, if the rules allow it. */
     boolean tryOut(Serving serving, int... centers) {
-        return tried.add(Arrays.stream(centers).boxed().toList())
+        return problem.rules().allow(centers)
+                && tried.add(Arrays.stream(centers).boxed().toList())
                 && serving.serve(centers).map(this::offer).orElse(false);
     }
 }

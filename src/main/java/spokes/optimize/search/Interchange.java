@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import spokes.optimize.location.Limits;
 import spokes.optimize.location.LocationProblem;
 
 /**
@@ -22,10 +23,13 @@ final class Interchange {
     private final double[] secondCost;
     private final double[] loss;
     private final double[] kept;
+    private final Limits limits;
     private int count;
+    private double spent;
 
     Interchange(LocationProblem problem) {
         this.problem = problem;
+        limits = problem.rules().limits();
         int n = problem.clients();
         isOpen = new boolean[problem.centers()];
         first = new int[n];
@@ -87,11 +91,13 @@ final class Interchange {
 
     private void assign() {
         count = 0;
+        spent = 0;
         Arrays.fill(firstCost, Double.POSITIVE_INFINITY);
         Arrays.fill(secondCost, Double.POSITIVE_INFINITY);
         for (int i = 0; i < isOpen.length; i++) {
             if (isOpen[i]) {
                 count++;
+                spent += limits.money(i);
                 for (int j = 0; j < first.length; j++) {
                     double cost = cost(i, j);
                     if (cost < firstCost[j]) {
@@ -144,8 +150,16 @@ final class Interchange {
         int after = count + (opened == NONE ? 0 : 1) - (closed == NONE ? 0 : 1);
         boolean isOneOpen = closed == NONE || isOpen[closed];
         return isOneOpen
+                && (closed == NONE || !limits.isPinned(closed))
+                && isPaid(opened, closed)
                 && after >= Math.max(1, problem.rules().fewest())
                 && after <= problem.rules().most();
+    }
+
+    /** Whether the budget pays for a change, or the change takes less of it. */
+    private boolean isPaid(int opened, int closed) {
+        double more = (opened == NONE ? 0 : limits.money(opened)) - (closed == NONE ? 0 : limits.money(closed));
+        return more <= 0 || spent + more <= limits.budget();
     }
 
     private double saving(double gain, int closed) {

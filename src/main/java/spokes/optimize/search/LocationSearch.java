@@ -53,7 +53,7 @@ public final class LocationSearch {
         this.budget = budget;
         this.watcher = watcher;
         serving = Servings.of(problem);
-        incumbent = new Incumbent(problem.worstCost());
+        incumbent = new Incumbent(problem);
     }
 
     /**

@@ -46,7 +46,7 @@ final class RootSearch {
             return onlyOne();
         }
         double[] prices = start.length > 0 ? start : secondCheapest();
-        Standing standing = Standing.free(problem.centers());
+        Standing standing = Standing.of(problem);
         ascent.run(standing, prices, () -> incumbent.cutoff(budget), FIRST);
         if (ascent.bound() < Double.POSITIVE_INFINITY) {
             int[] draft = drafts.fromLast(ascent, standing);
@@ -64,6 +64,9 @@ final class RootSearch {
     private Branch onlyOne() {
         Standing standing = Standing.free(problem.centers());
         IntStream.range(0, standing.size()).forEach(i -> standing.decide(i, Standing.OPEN));
+        if (!problem.rules().allow(standing.listOpen())) {
+            return new Branch(0, standing, secondCheapest(), Double.POSITIVE_INFINITY);
+        }
         Optional<Served> plan = serving.serve(standing.listOpen());
         double none = serving.isComplete() ? Double.POSITIVE_INFINITY : 0;
         Finish.Known known = new Finish.Known(plan, plan.map(Served::least).orElse(none));

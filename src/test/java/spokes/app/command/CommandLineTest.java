@@ -180,6 +180,24 @@ class CommandLineTest {
     }
 
     @Test
+    void pinnedCentersAndABudgetLimitANetwork() throws IOException {
+        importNetwork();
+        out.getBuffer().setLength(0);
+        assertThat(run("optimize", "-w", workspace(), "--goal", "network", "--pin-closed", "west", "--format", "json"))
+                .isZero();
+        assertThat(new ObjectMapper().readTree(out.toString()).at("/open_centers"))
+                .extracting(node -> node.asText())
+                .containsExactly("east");
+
+        String[] poor = {"optimize", "-w", workspace(), "--goal", "network", "--pin-open", "west", "--budget", "1"};
+        assertThat(run(poor)).isEqualTo(3);
+        assertThat(err.toString()).contains("the budget is 1.00");
+        assertThat(run("optimize", "-w", workspace(), "--goal", "network", "--pin-open", "a", "--pin-closed", "a"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("pinned open and closed: a");
+    }
+
+    @Test
     void withoutDemandNoCenterIsClosed() throws IOException {
         run("import", "-w", workspace(), file("centers.csv", CENTERS));
 

@@ -22,12 +22,11 @@ final class BruteForce {
         BruteForce force = new BruteForce(problem);
         double least = Double.POSITIVE_INFINITY;
         for (int set = 1; set < 1 << problem.centers(); set++) {
-            int count = Integer.bitCount(set);
-            if (count >= problem.rules().fewest() && count <= problem.rules().most()) {
-                int mask = set;
-                int[] open = IntStream.range(0, problem.centers())
-                        .filter(i -> (mask & 1 << i) != 0)
-                        .toArray();
+            int mask = set;
+            int[] open = IntStream.range(0, problem.centers())
+                    .filter(i -> (mask & 1 << i) != 0)
+                    .toArray();
+            if (problem.rules().allow(open)) {
                 least = Math.min(least, problem.rules().singleSource() ? force.whole(open) : force.shared(open));
             }
         }

@@ -42,7 +42,13 @@ class LocationSearchTest {
                 plain.withMinimums().withExactly(2),
                 plain.withMinimums().withSingleSource(),
                 plain.withMinimums().withCapacities().withSingleSource(),
-                plain.withMinimums().withCoverage().withCapacities().withSingleSource());
+                plain.withMinimums().withCoverage().withCapacities().withSingleSource(),
+                plain.withLimits(),
+                plain.withLimits().withExactly(3),
+                plain.withLimits().withCapacities(),
+                plain.withLimits().withCapacities().withGaps().withExactly(3),
+                plain.withLimits().withMinimums().withCoverage(),
+                plain.withLimits().withSingleSource().withCapacities());
     }
 
     @ParameterizedTest
@@ -90,6 +96,7 @@ class LocationSearchTest {
         }
         assertThat(plan.centers().length)
                 .isBetween(problem.rules().fewest(), problem.rules().most());
+        assertThat(problem.rules().allow(plan.centers())).isTrue();
         problem.coverage().ifPresent(c -> assertThat(c.met(shares)).isGreaterThanOrEqualTo(c.required() * (1 - 1e-9)));
         assertThat(problem.cost(plan.centers(), shares)).isCloseTo(plan.cost(), within(1e-9 * plan.cost()));
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
 import spokes.optimize.location.Coverage;
+import spokes.optimize.location.Limits;
 import spokes.optimize.location.LocationProblem;
 import spokes.optimize.location.LocationProblem.Rules;
 import spokes.optimize.location.Minimums;
@@ -14,34 +15,45 @@ final class Worlds {
 
     /** What a problem has beside costs. */
     record Kind(
-            boolean capacities, boolean singleSource, int exactly, boolean coverage, boolean minimums, boolean gaps) {
+            boolean capacities,
+            boolean singleSource,
+            int exactly,
+            boolean coverage,
+            boolean minimums,
+            boolean gaps,
+            boolean limits) {
         static Kind plain() {
-            return new Kind(false, false, 0, false, false, false);
+            return new Kind(false, false, 0, false, false, false, false);
         }
 
         Kind withCapacities() {
-            return new Kind(true, singleSource, exactly, coverage, minimums, gaps);
+            return new Kind(true, singleSource, exactly, coverage, minimums, gaps, limits);
         }
 
         Kind withSingleSource() {
-            return new Kind(capacities, true, exactly, coverage, minimums, gaps);
+            return new Kind(capacities, true, exactly, coverage, minimums, gaps, limits);
         }
 
         Kind withExactly(int count) {
-            return new Kind(capacities, singleSource, count, coverage, minimums, gaps);
+            return new Kind(capacities, singleSource, count, coverage, minimums, gaps, limits);
         }
 
         Kind withCoverage() {
-            return new Kind(capacities, singleSource, exactly, true, minimums, gaps);
+            return new Kind(capacities, singleSource, exactly, true, minimums, gaps, limits);
         }
 
         Kind withMinimums() {
-            return new Kind(capacities, singleSource, exactly, coverage, true, gaps);
+            return new Kind(capacities, singleSource, exactly, coverage, true, gaps, limits);
         }
 
         /** Some centers cannot serve some clients. */
         Kind withGaps() {
-            return new Kind(capacities, singleSource, exactly, coverage, minimums, true);
+            return new Kind(capacities, singleSource, exactly, coverage, minimums, true, limits);
+        }
+
+        /** Some centers have to be open, and there is a budget. */
+        Kind withLimits() {
+            return new Kind(capacities, singleSource, exactly, coverage, minimums, gaps, true);
         }
     }
 
@@ -69,7 +81,11 @@ final class Worlds {
                 capacity,
                 demand,
                 cost,
-                new Rules(kind.exactly, kind.exactly > 0 ? kind.exactly : centers, kind.singleSource),
+                new Rules(
+                        kind.exactly,
+                        kind.exactly > 0 ? kind.exactly : centers,
+                        kind.singleSource,
+                        kind.limits ? limits(random, fixed) : Limits.NONE),
                 kind.coverage ? Optional.of(new Coverage(covered, 0.7 * total)) : Optional.empty(),
                 kind.minimums
                         ? Optional.of(new Minimums(fill(random, centers, 0, 0.8 * total), counted))
@@ -84,5 +100,15 @@ final class Worlds {
         double[] capacity = new double[size];
         Arrays.fill(capacity, Double.POSITIVE_INFINITY);
         return capacity;
+    }
+
+    private static Limits limits(Random random, double... money) {
+        boolean[] isPinned = new boolean[money.length];
+        for (int i = 0; i < isPinned.length; i++) {
+            isPinned[i] = random.nextInt(4) == 0;
+        }
+        double all = Arrays.stream(money).sum();
+        return new Limits(
+                isPinned, money, random.nextInt(4) == 0 ? Double.POSITIVE_INFINITY : all * random.nextDouble());
     }
 }

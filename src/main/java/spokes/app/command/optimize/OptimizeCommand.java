@@ -73,6 +73,9 @@ public final class OptimizeCommand implements Callable<Integer> {
     @Option(names = "--coverage", paramLabel = "PCT", description = "Deliver this much of demand within N days.")
     private @Nullable Double coverage;
 
+    @Mixin
+    private NetworkLimits limits = new NetworkLimits();
+
     @Option(
             names = "--time-limit",
             paramLabel = "S",
@@ -127,7 +130,11 @@ public final class OptimizeCommand implements Callable<Integer> {
                 ? Optional.empty()
                 : Optional.of(new NetworkGoal.Service(withinDays, coverage / 100));
         OptionalInt count = centers == null ? OptionalInt.empty() : OptionalInt.of(centers);
-        return new NetworkGoal(count, singleSource, service);
+        Optional<String> problem = limits.findProblem();
+        if (problem.isPresent()) {
+            throw wrongUse(problem.get());
+        }
+        return limits.of(new NetworkGoal(count, singleSource, service));
     }
 
     private Effort effort() {
