@@ -133,6 +133,7 @@ class ArchitectureTest {
             "ui",
             Set.of(
                     "spokes.ui",
+                    "spokes.ui.control",
                     "spokes.ui.map",
                     "spokes.ui.map.area",
                     "spokes.ui.map.ground",

@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import spokes.ui.Icon;
+import spokes.ui.control.Icon;
 
 /** A card in the middle of the window: a title, a content, and a line of buttons with the main one at the right. */
 public class Dialog extends VBox {

@@ -10,9 +10,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import spokes.ui.Icon;
-import spokes.ui.Stylesheet;
 import spokes.ui.Texts;
+import spokes.ui.control.Icon;
+import spokes.ui.control.Stylesheet;
 
 /** The first hints: a few steps on a card over the map, each ticked off when it is done. The window stays usable. */
 public final class HintCard extends VBox {

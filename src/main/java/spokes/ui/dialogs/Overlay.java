@@ -13,7 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import spokes.ui.Stylesheet;
+import spokes.ui.control.Stylesheet;
 
 /**
  * Lies over the window while a dialog is open: the newest dialog in the middle, the window dimmed and out of reach of

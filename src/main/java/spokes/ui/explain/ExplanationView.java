@@ -20,8 +20,8 @@ import spokes.engine.explain.Part;
 import spokes.ui.Background;
 import spokes.ui.Figures;
 import spokes.ui.Latest;
-import spokes.ui.Stylesheet;
 import spokes.ui.Texts;
+import spokes.ui.control.Stylesheet;
 
 /** A number of the plan, taken apart: the parts by size, the parts of a part, and at the end how it is computed. */
 public final class ExplanationView extends VBox {

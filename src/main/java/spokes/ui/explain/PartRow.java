@@ -10,9 +10,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import spokes.engine.explain.Explanation;
 import spokes.engine.explain.Part;
-import spokes.ui.Icon;
-import spokes.ui.Press;
 import spokes.ui.Texts;
+import spokes.ui.control.Icon;
+import spokes.ui.control.Press;
 
 /** A part of a number: what it is, how much of it, a bar as long as its share; it can be pressed if there is more. */
 final class PartRow extends VBox {

@@ -2,7 +2,7 @@ package spokes.ui.explain;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import spokes.ui.Icon;
+import spokes.ui.control.Icon;
 
 /** Who says so: a row, a setting or an assumption with its source and date. */
 final class SourceLine {

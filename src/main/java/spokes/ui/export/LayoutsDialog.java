@@ -14,10 +14,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import spokes.model.Refused;
 import spokes.model.export.ExportLayout;
-import spokes.ui.EmptyState;
-import spokes.ui.Icon;
-import spokes.ui.Stylesheet;
 import spokes.ui.Texts;
+import spokes.ui.control.EmptyState;
+import spokes.ui.control.Icon;
+import spokes.ui.control.Stylesheet;
 import spokes.ui.dialogs.Dialog;
 
 /** The planner's layouts at the left; at the right the chosen one, to be changed, with its first rows below. */

@@ -12,7 +12,7 @@ import spokes.model.export.ExportLayout;
 import spokes.model.export.LayoutColumn;
 import spokes.ui.Latest;
 import spokes.ui.Texts;
-import spokes.ui.WordsCell;
+import spokes.ui.control.WordsCell;
 
 /** The first rows as a layout would write them. */
 final class PreviewTable extends VBox {

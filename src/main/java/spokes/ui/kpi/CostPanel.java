@@ -20,8 +20,8 @@ import spokes.engine.result.CostLine;
 import spokes.engine.result.Costs;
 import spokes.model.Workspace;
 import spokes.ui.Figures;
-import spokes.ui.Stylesheet;
 import spokes.ui.Texts;
+import spokes.ui.control.Stylesheet;
 
 /** The cost lines of the plan, of today and of the baseline, and by how much the plan differs from one of them. */
 public final class CostPanel extends VBox {

@@ -6,8 +6,8 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import spokes.ui.Figures;
-import spokes.ui.Icon;
 import spokes.ui.Texts;
+import spokes.ui.control.Icon;
 
 /** A difference to a reference: green or red, and for those who do not see colors an arrow and a sign. */
 final class Difference extends Label {

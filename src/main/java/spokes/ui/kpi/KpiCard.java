@@ -11,8 +11,8 @@ import javafx.scene.layout.VBox;
 import spokes.engine.explain.Measure;
 import spokes.model.Workspace;
 import spokes.ui.Figures;
-import spokes.ui.Press;
 import spokes.ui.Texts;
+import spokes.ui.control.Press;
 
 /** One of the two figures that count most, large, with its differences below. */
 final class KpiCard extends VBox {

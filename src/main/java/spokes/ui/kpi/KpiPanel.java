@@ -16,9 +16,9 @@ import javafx.scene.layout.VBox;
 import spokes.engine.explain.Measure;
 import spokes.model.Workspace;
 import spokes.ui.Figures;
-import spokes.ui.Press;
-import spokes.ui.Stylesheet;
 import spokes.ui.Texts;
+import spokes.ui.control.Press;
+import spokes.ui.control.Stylesheet;
 
 /** The plan at a glance: two large cards, and a line for each other figure, all against today and the baseline. */
 public final class KpiPanel extends VBox {

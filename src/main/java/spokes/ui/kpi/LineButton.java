@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
-import spokes.ui.Press;
+import spokes.ui.control.Press;
 
 /** What makes a whole line of a grid a button: it lies behind the cells, and shows focus and hover for all of them. */
 final class LineButton extends Region {

@@ -4,8 +4,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import spokes.model.Assumption;
 import spokes.model.Workspace;
-import spokes.ui.Stylesheet;
 import spokes.ui.Texts;
+import spokes.ui.control.Stylesheet;
 
 /** Says beside a cost that parcels are priced at retail rates, until a card or a factor of the planner's own is there. */
 final class RetailMark extends Label {

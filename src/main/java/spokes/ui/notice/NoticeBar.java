@@ -8,10 +8,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import spokes.session.State;
-import spokes.ui.Icon;
 import spokes.ui.Sentence;
-import spokes.ui.Stylesheet;
 import spokes.ui.Texts;
+import spokes.ui.control.Icon;
+import spokes.ui.control.Stylesheet;
 
 /** One line at the bottom: what happened last, with a button that takes it back as long as it is the last step. */
 public final class NoticeBar extends HBox implements Notices {

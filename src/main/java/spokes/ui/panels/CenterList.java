@@ -8,12 +8,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import spokes.model.place.Center;
 import spokes.session.State;
-import spokes.ui.EmptyState;
 import spokes.ui.Figures;
 import spokes.ui.Selection;
 import spokes.ui.StockBook;
-import spokes.ui.Stylesheet;
 import spokes.ui.Texts;
+import spokes.ui.control.EmptyState;
+import spokes.ui.control.Stylesheet;
 
 /** The centers, open ones first; the one that is clicked is selected. */
 public final class CenterList extends VBox {

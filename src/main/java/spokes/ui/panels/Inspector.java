@@ -19,14 +19,14 @@ import spokes.engine.explain.Measure;
 import spokes.model.goods.ProductKey;
 import spokes.session.State;
 import spokes.ui.Background;
-import spokes.ui.EmptyState;
 import spokes.ui.Figures;
-import spokes.ui.Icon;
 import spokes.ui.Latest;
 import spokes.ui.Selection;
 import spokes.ui.StockBook;
-import spokes.ui.Stylesheet;
 import spokes.ui.Texts;
+import spokes.ui.control.EmptyState;
+import spokes.ui.control.Icon;
+import spokes.ui.control.Stylesheet;
 import spokes.ui.explain.ExplanationView;
 
 /** The main numbers of the center, the area and the products that are selected. */

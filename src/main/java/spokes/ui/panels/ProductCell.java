@@ -11,9 +11,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import spokes.model.goods.Product;
 import spokes.ui.Figures;
-import spokes.ui.StateMark;
 import spokes.ui.StockBook;
 import spokes.ui.Texts;
+import spokes.ui.control.StateMark;
 
 /** A product in its list: state, name, code, units. */
 final class ProductCell extends ListCell<Product> {

@@ -18,13 +18,13 @@ import javafx.scene.layout.VBox;
 import spokes.model.goods.Product;
 import spokes.model.goods.ProductKey;
 import spokes.session.State;
-import spokes.ui.EmptyState;
 import spokes.ui.Figures;
-import spokes.ui.FilterField;
 import spokes.ui.Selection;
 import spokes.ui.StockBook;
-import spokes.ui.Stylesheet;
 import spokes.ui.Texts;
+import spokes.ui.control.EmptyState;
+import spokes.ui.control.FilterField;
+import spokes.ui.control.Stylesheet;
 
 /** The products with a filter; those that are selected are what a drag moves. */
 public final class ProductList extends VBox {

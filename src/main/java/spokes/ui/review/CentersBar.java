@@ -15,8 +15,8 @@ import spokes.model.review.ImportChoices;
 import spokes.model.review.UnknownCenter;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
-import spokes.ui.Icon;
 import spokes.ui.Texts;
+import spokes.ui.control.Icon;
 
 /** Centers that rows name and nobody knows: each can be made with the import, so that its rows become good. */
 final class CentersBar extends AskingBar {

@@ -9,8 +9,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import spokes.model.reading.ImportIssue;
-import spokes.ui.Icon;
 import spokes.ui.Texts;
+import spokes.ui.control.Icon;
 
 /** A kind of problem with its count. */
 final class IssueGroupCell extends ListCell<IssueGroup> {

@@ -14,8 +14,8 @@ import javafx.scene.layout.Region;
 import spokes.model.reading.FormQuestion;
 import spokes.model.review.SheetChoice;
 import spokes.ui.Figures;
-import spokes.ui.Icon;
 import spokes.ui.Texts;
+import spokes.ui.control.Icon;
 import spokes.ui.review.sheet.SheetItem;
 
 /** What the files leave open and only the planner knows: each with examples, and the two ways to read them. */

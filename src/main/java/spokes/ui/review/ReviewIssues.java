@@ -26,10 +26,10 @@ import spokes.model.reading.SheetPlace;
 import spokes.model.reading.SheetSummary;
 import spokes.model.review.ColumnFinding;
 import spokes.model.review.SheetFinding;
-import spokes.ui.EmptyState;
-import spokes.ui.FilterField;
 import spokes.ui.Texts;
-import spokes.ui.WordsCell;
+import spokes.ui.control.EmptyState;
+import spokes.ui.control.FilterField;
+import spokes.ui.control.WordsCell;
 
 /**
  * The problems of an import: their kinds with counts at the left, each with its place in the file at the right, and below

@@ -10,7 +10,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import org.jspecify.annotations.Nullable;
 import spokes.ui.Figures;
-import spokes.ui.WordsCell;
+import spokes.ui.control.WordsCell;
 
 /** Columns of tables whose rows never change. */
 final class Columns {

@@ -17,11 +17,11 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import spokes.engine.reconciliation.CountedStock;
 import spokes.engine.reconciliation.StockReconciliation;
-import spokes.ui.EmptyState;
 import spokes.ui.Figures;
-import spokes.ui.Stylesheet;
 import spokes.ui.Texts;
-import spokes.ui.WordsCell;
+import spokes.ui.control.EmptyState;
+import spokes.ui.control.Stylesheet;
+import spokes.ui.control.WordsCell;
 
 /** New counts of stock beside what was to be expected, the largest difference first, and what is not known. */
 public final class ExpectedTable extends VBox {

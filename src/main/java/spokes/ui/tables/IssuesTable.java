@@ -19,11 +19,11 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import spokes.model.reading.ImportIssue;
 import spokes.session.State;
-import spokes.ui.EmptyState;
-import spokes.ui.FilterField;
 import spokes.ui.Selection;
-import spokes.ui.Stylesheet;
 import spokes.ui.Texts;
+import spokes.ui.control.EmptyState;
+import spokes.ui.control.FilterField;
+import spokes.ui.control.Stylesheet;
 
 /** What a planner should know: issues of the plan, and those of the last import. A marked issue selects what it names. */
 public final class IssuesTable extends VBox {

@@ -11,8 +11,8 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import spokes.engine.result.StockState;
 import spokes.ui.Figures;
-import spokes.ui.StateMark;
 import spokes.ui.Texts;
+import spokes.ui.control.StateMark;
 
 /** Units of a product at a center: its state by tint and mark, what moves in or out beside it, days in the tooltip. */
 final class StockCell extends TableCell<StockRow, StockRow.Units> {

@@ -11,10 +11,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import spokes.engine.result.StockState;
-import spokes.ui.FilterField;
-import spokes.ui.Icon;
-import spokes.ui.StateMark;
 import spokes.ui.Texts;
+import spokes.ui.control.FilterField;
+import spokes.ui.control.Icon;
+import spokes.ui.control.StateMark;
 
 /** The line above the stock matrix: words, one state or all, and a button to copy. */
 final class StockFilter extends HBox {

@@ -17,13 +17,13 @@ import spokes.model.goods.ProductKey;
 import spokes.model.place.Center;
 import spokes.session.State;
 import spokes.ui.Background;
-import spokes.ui.EmptyState;
 import spokes.ui.Figures;
 import spokes.ui.Latest;
 import spokes.ui.Selection;
 import spokes.ui.StockBook;
-import spokes.ui.Stylesheet;
 import spokes.ui.Texts;
+import spokes.ui.control.EmptyState;
+import spokes.ui.control.Stylesheet;
 
 /** Stock by product and center, with its state; the rows that are marked are the selected products. */
 public final class StockTable extends VBox {

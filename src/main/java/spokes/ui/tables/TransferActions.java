@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import spokes.model.Refused;
-import spokes.ui.Action;
 import spokes.ui.Texts;
+import spokes.ui.control.Action;
 
 /** What a planner does with the marked transfers: cancel, send, receive, re-date. */
 final class TransferActions {

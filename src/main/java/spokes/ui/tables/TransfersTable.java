@@ -22,13 +22,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import spokes.model.goods.Transfer;
 import spokes.session.State;
-import spokes.ui.Action;
-import spokes.ui.EmptyState;
 import spokes.ui.Figures;
-import spokes.ui.FilterField;
-import spokes.ui.Icon;
-import spokes.ui.Stylesheet;
 import spokes.ui.Texts;
+import spokes.ui.control.Action;
+import spokes.ui.control.EmptyState;
+import spokes.ui.control.FilterField;
+import spokes.ui.control.Icon;
+import spokes.ui.control.Stylesheet;
 
 /** The transfers with their status and what is wrong with them, and what a planner does with those that are marked. */
 public final class TransfersTable extends VBox {

@@ -9,9 +9,9 @@ import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToggleGroup;
 import spokes.model.export.CsvProfile;
 import spokes.model.export.ExportLayout;
-import spokes.ui.Action;
-import spokes.ui.Icon;
 import spokes.ui.Texts;
+import spokes.ui.control.Action;
+import spokes.ui.control.Icon;
 import spokes.ui.notice.Notices;
 
 /** The ways out of the plan: what is under Export in the toolbar and in the menu. */

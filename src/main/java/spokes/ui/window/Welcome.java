@@ -3,8 +3,8 @@ package spokes.ui.window;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import spokes.ui.EmptyState;
 import spokes.ui.Texts;
+import spokes.ui.control.EmptyState;
 
 /** What stands in place of the map while a workspace has no center: how to get some. */
 final class Welcome {

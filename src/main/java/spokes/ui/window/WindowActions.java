@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import spokes.session.Session;
 import spokes.session.State;
-import spokes.ui.Action;
 import spokes.ui.Texts;
+import spokes.ui.control.Action;
 import spokes.ui.notice.Notices;
 
 /** All that menu, toolbar and keys do. */

@@ -4,8 +4,8 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import spokes.ui.Action;
 import spokes.ui.Texts;
+import spokes.ui.control.Action;
 
 /** The menu bar: everything the window can do, with its key. */
 final class WindowMenu extends MenuBar {

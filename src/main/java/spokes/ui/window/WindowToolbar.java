@@ -8,9 +8,9 @@ import javafx.scene.control.ToolBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import spokes.ui.Action;
-import spokes.ui.Icon;
 import spokes.ui.Texts;
+import spokes.ui.control.Action;
+import spokes.ui.control.Icon;
 
 /** The line of buttons at the top: which workspace it is, and what is done most. */
 final class WindowToolbar extends ToolBar {

@@ -40,7 +40,7 @@ import spokes.model.export.LayoutColumn;
 import spokes.model.export.LayoutForm;
 import spokes.ui.Background;
 import spokes.ui.Memory;
-import spokes.ui.Stylesheet;
+import spokes.ui.control.Stylesheet;
 import spokes.ui.dialogs.Overlay;
 import spokes.ui.window.PlannerWindow;
 

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import spokes.model.review.ColumnFinding;
 import spokes.model.review.SheetChoice;
 import spokes.model.sheet.Column;
-import spokes.ui.EmptyState;
 import spokes.ui.Texts;
-import spokes.ui.WordsCell;
+import spokes.ui.control.EmptyState;
+import spokes.ui.control.WordsCell;
 
 /** The columns of a file, each with what it holds and what it is, which the planner can change. */
 final class ColumnsTable extends TableView<ColumnFinding> {

@@ -17,9 +17,9 @@ import spokes.model.review.ColumnFinding;
 import spokes.model.review.PreviewRow;
 import spokes.model.sheet.CellType;
 import spokes.model.sheet.Column;
-import spokes.ui.EmptyState;
 import spokes.ui.Figures;
 import spokes.ui.Texts;
+import spokes.ui.control.EmptyState;
 
 /** The first rows of a sheet as they would be stored; mended cells are marked, rows that are left out say why. */
 final class PreviewTable extends TableView<PreviewRow> {

@@ -12,8 +12,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import spokes.model.reading.SheetSummary;
 import spokes.model.sheet.Sheet;
-import spokes.ui.Icon;
 import spokes.ui.Texts;
+import spokes.ui.control.Icon;
 
 /** A sheet in the list: its name and kind, its file and counts. */
 final class SheetCell extends ListCell<SheetItem> {

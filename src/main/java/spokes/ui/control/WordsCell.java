@@ -1,4 +1,4 @@
-package spokes.ui;
+package spokes.ui.control;
 
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;

@@ -1,4 +1,4 @@
-package spokes.ui;
+package spokes.ui.control;
 
 import java.util.List;
 import java.util.Locale;

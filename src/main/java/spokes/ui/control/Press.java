@@ -1,4 +1,4 @@
-package spokes.ui;
+package spokes.ui.control;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;

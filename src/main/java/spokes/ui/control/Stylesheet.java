@@ -1,4 +1,4 @@
-package spokes.ui;
+package spokes.ui.control;
 
 import java.net.URL;
 import java.util.Objects;

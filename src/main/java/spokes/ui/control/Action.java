@@ -1,4 +1,4 @@
-package spokes.ui;
+package spokes.ui.control;
 
 import java.util.Optional;
 import java.util.function.Consumer;
