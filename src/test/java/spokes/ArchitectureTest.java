@@ -55,7 +55,8 @@ class ArchitectureTest {
                     "spokes.forecast.learner",
                     "spokes.forecast.selection",
                     "spokes.forecast.interval",
-                    "spokes.forecast.group"),
+                    "spokes.forecast.group",
+                    "spokes.forecast.area"),
             model);
 
     /** Records that the engine and its workings make and the rooms above read. */
