@@ -55,9 +55,11 @@ class ArchitectureTest {
                     "spokes.forecast.learner",
                     "spokes.forecast.selection",
                     "spokes.forecast.interval",
-                    "spokes.forecast.group",
-                    "spokes.forecast.area"),
+                    "spokes.forecast.group"),
             model);
+
+    /** How a forecast is split among areas: chosen by backtest, made anew from orders by the engine; one formula for both. */
+    private static final Room split = new Room("split of forecast", Set.of("spokes.forecast.area"), model);
 
     /** Records that the engine and its workings make and the rooms above read. */
     private static final Room measures =
@@ -79,6 +81,7 @@ class ArchitectureTest {
                     "spokes.engine.calibration",
                     "spokes.engine.comparison"),
             measures,
+            split,
             model);
 
     private static final Room engine = new Room(
@@ -92,6 +95,7 @@ class ArchitectureTest {
                     "spokes.engine.derivation",
                     "spokes.engine.reconciliation"),
             workings,
+            split,
             model);
     /** The engine's own measures: they see its arrays and read the clock, which the engine never does. */
     private static final Room speed = new Room(
@@ -170,11 +174,13 @@ class ArchitectureTest {
             speed,
             engine,
             forecast,
+            split,
             geo,
             model);
 
     private static final List<Room> ROOMS = List.of(
-            model, geo, forecast, measures, workings, engine, speed, optimize, session, store, exchange, ui, app);
+            model, geo, forecast, split, measures, workings, engine, speed, optimize, session, store, exchange, ui,
+            app);
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -1,10 +1,12 @@
 package spokes.session;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import spokes.model.Refused;
 import spokes.model.Touched;
@@ -27,18 +29,41 @@ import spokes.model.sheet.TableEditor;
  * @param weeks    weeks of the horizon that it speaks of, for the label
  * @param products how each product was forecast, each once
  * @param rates    what each product sells in each week, each once
+ * @param settings what the forecast is to be used with, as how it is split among areas, by key; a blank one is removed
  */
-public record UseForecast(int weeks, List<ProductForecast> products, List<ForecastWeek> rates) implements Command {
+public record UseForecast(
+        int weeks, List<ProductForecast> products, List<ForecastWeek> rates, SortedMap<String, String> settings)
+        implements Command {
     public UseForecast {
         products = List.copyOf(products);
         rates = List.copyOf(rates);
+        settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
+    }
+
+    /** A forecast that leaves the settings alone. */
+    public UseForecast(int weeks, List<ProductForecast> products, List<ForecastWeek> rates) {
+        this(weeks, products, rates, new TreeMap<>());
     }
 
     @Override
     public Changes changesTo(State state) throws Refused {
         Workspace workspace = state.workspace();
         PackedTable before = workspace.packedForecastWeeks();
-        return new Changes(productChanges(workspace), before.changesTo(table()));
+        List<RowChange> changes = productChanges(workspace);
+        settings.forEach((key, value) -> setting(workspace, key, value).ifPresent(changes::add));
+        return new Changes(changes, before.changesTo(table()));
+    }
+
+    private static Optional<RowChange> setting(Workspace workspace, String key, String value) {
+        Row after = Row.blank(Sheet.SETTINGS).with("key", key).with("value", value);
+        Optional<Row> before = workspace.table(Sheet.SETTINGS).find(after.key());
+        if (value.isBlank()) {
+            return before.map(RowChange::removed);
+        }
+        if (before.isEmpty()) {
+            return Optional.of(RowChange.added(after));
+        }
+        return before.filter(row -> !row.equals(after)).map(row -> RowChange.changed(row, after));
     }
 
     private PackedTable table() throws Refused {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import spokes.engine.JudgedPlan;
 import spokes.engine.Worlds;
@@ -109,6 +112,23 @@ class UseForecastTest {
         session.perform(of(Bolts.BOLT, 2, 4));
         session.perform(of(Bolts.BOLT, 2, 4));
         assertThat(notebook.lines()).hasSize(1);
+    }
+
+    @Test
+    void howItIsSplitAmongAreasComesWithItInTheSameStep() throws Refused {
+        UseForecast forecast = of(Bolts.BOLT, 2, 4);
+        SortedMap<String, String> split = new TreeMap<>(Map.of("area_method", "shares", "area_drift_weeks", "8"));
+        session.perform(new UseForecast(2, forecast.products(), forecast.rates(), split));
+        assertThat(session.state().workspace().settings().text("area_drift_weeks"))
+                .isEqualTo("8");
+        split.put("area_drift_weeks", "");
+        session.perform(new UseForecast(2, forecast.products(), forecast.rates(), split));
+        assertThat(session.state().workspace().settings().isChosen("area_drift_weeks"))
+                .isFalse();
+        session.undo();
+        session.undo();
+        assertThat(session.state().workspace().settings().isChosen("area_method"))
+                .isFalse();
     }
 
     @Test

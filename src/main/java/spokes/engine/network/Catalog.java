@@ -19,12 +19,14 @@ import spokes.engine.carriage.ParcelServices;
 import spokes.engine.carriage.Parcels;
 import spokes.engine.carriage.Shipping;
 import spokes.engine.demand.AreaShares;
+import spokes.engine.demand.ChosenShares;
 import spokes.engine.demand.DemandFromForecast;
 import spokes.engine.demand.DemandFromOrders;
 import spokes.engine.demand.DemandSheet;
 import spokes.engine.demand.DemandSource;
 import spokes.engine.demand.ForecastBook;
 import spokes.engine.demand.OrderHistory;
+import spokes.forecast.area.AreaSettings;
 import spokes.model.Workspace;
 import spokes.model.carrier.WorkingDays;
 import spokes.model.goods.DemandRate;
@@ -124,7 +126,7 @@ final class Catalog {
         Map<ProductKey, Product> products = products();
         Parcels parcels = new Parcels(services, terms.cartonFill);
         Map<ProductKey, Shipping> shipping = history.shipping(products, parcels);
-        DemandSource source = given.orElseGet(this::demand);
+        DemandSource source = given.orElseGet(() -> demand(products.values()));
         List<Item> compiled = new ArrayList<>(products.size());
         for (Product product : products.values()) {
             Shipping usual = Optional.ofNullable(shipping.get(product.key()))
@@ -135,13 +137,21 @@ final class Catalog {
     }
 
     /** The sheet if there is one, else the forecast, else what orders suggest. */
-    private DemandSource demand() {
+    private DemandSource demand(Collection<Product> products) {
         if (!workspace.demand().isEmpty()) {
             return new DemandSheet(workspace.demand(), areas.codes, terms);
         }
         AreaShares shares = new AreaShares(history, areas.codes, terms);
         DemandSource orders = new DemandFromOrders(history, shares, terms);
-        return forecast.isEmpty() ? orders : new DemandFromForecast(forecast, shares, orders);
+        return forecast.isEmpty()
+                ? orders
+                : new DemandFromForecast(forecast, chosen(products).orElse(shares), orders);
+    }
+
+    /** The shares that were chosen with the forecast. */
+    private Optional<AreaShares> chosen(Collection<Product> products) {
+        return AreaSettings.find(workspace.settings())
+                .map(method -> new AreaShares(new ChosenShares(method, history, areas.codes, products), terms));
     }
 
     private Map<ProductKey, Product> products() {
