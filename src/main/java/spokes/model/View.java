@@ -7,6 +7,7 @@ import spokes.model.carrier.FreightRate;
 import spokes.model.carrier.LaneRate;
 import spokes.model.carrier.Rate;
 import spokes.model.carrier.Service;
+import spokes.model.demand.Adjustment;
 import spokes.model.demand.ForecastWeek;
 import spokes.model.demand.ProductForecast;
 import spokes.model.goods.DemandRate;
@@ -81,6 +82,7 @@ final class View {
             case ZONES -> Zone::of;
             case FREIGHT -> FreightRate::of;
             case ELIGIBILITY -> Eligibility::of;
+            case ADJUSTMENTS -> Adjustment::of;
             case SETTINGS -> Function.identity();
         };
     }

@@ -10,6 +10,7 @@ import spokes.model.carrier.FreightRate;
 import spokes.model.carrier.LaneRate;
 import spokes.model.carrier.Rate;
 import spokes.model.carrier.Service;
+import spokes.model.demand.Adjustment;
 import spokes.model.demand.ForecastWeek;
 import spokes.model.demand.ProductForecast;
 import spokes.model.goods.DemandRate;
@@ -204,6 +205,11 @@ public final class Workspace {
     /** What may lie where. */
     public List<Eligibility> eligibility() {
         return list(Sheet.ELIGIBILITY, Eligibility.class);
+    }
+
+    /** What the planner knows about demand that its source does not. */
+    public List<Adjustment> adjustments() {
+        return list(Sheet.ADJUSTMENTS, Adjustment.class);
     }
 
     private View view(Sheet sheet) {

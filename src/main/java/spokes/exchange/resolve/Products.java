@@ -32,7 +32,12 @@ final class Products {
 
     /** Notes that a row names a product. */
     void name(Draft draft) {
-        ProductKey key = new ProductKey(draft.text("client"), draft.text("sku"));
+        name(draft, "client", "sku");
+    }
+
+    /** Notes that a row names a product in these columns. */
+    void name(Draft draft, String client, String sku) {
+        ProductKey key = new ProductKey(draft.text(client), draft.text(sku));
         Use use = unknown.get(key);
         if (use != null) {
             use.rows++;

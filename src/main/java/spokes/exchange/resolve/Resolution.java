@@ -66,6 +66,8 @@ public final class Resolution {
             stored(sheet).forEach(draft -> areas.ensure(draft, "area"));
         }
         giveTransferIds();
+        AdjustmentRules adjustments = new AdjustmentRules(pending, products);
+        adjustments.check(stored(Sheet.ADJUSTMENTS));
         stored(Sheet.STOCK).forEach(this::tellOlderDay);
         for (Sheet sheet : List.of(
                 Sheet.DEMAND,
@@ -76,7 +78,8 @@ public final class Resolution {
                 Sheet.TRANSFERS,
                 Sheet.LANES,
                 Sheet.FREIGHT,
-                Sheet.ELIGIBILITY)) {
+                Sheet.ELIGIBILITY,
+                Sheet.ADJUSTMENTS)) {
             upsert.put(sheet, stored(sheet), (row, before) -> row);
         }
         orders(areas, products, checks);
@@ -89,6 +92,7 @@ public final class Resolution {
                 Sheet.TRANSFERS)) {
             products.name(stored(sheet));
         }
+        adjustments.name(stored(Sheet.ADJUSTMENTS));
         products.make();
         settings(upsert, today);
         return pending.changes();

@@ -86,36 +86,9 @@ public enum Sheet {
             count("week", 0),
             amount("units_per_day").must()),
     /** What the history said of each product when it was forecast, and how good such forecasts were on held-back weeks. */
-    PRODUCT_FORECASTS(
-            List.of("client", "sku"),
-            code("client"),
-            code("sku").must(),
-            text("method"),
-            choice("kind", "smooth", "erratic", "intermittent", "lumpy", "new", "ended"),
-            date("made_on"),
-            count("history_weeks", 0),
-            amount("wape"),
-            amount("mase"),
-            amount("rmsse"),
-            within("bias", -Column.MAX_AMOUNT, Column.MAX_AMOUNT),
-            amount("naive_wape"),
-            amount("naive_mase"),
-            amount("naive_rmsse"),
-            within("coverage_80", 0, 1),
-            within("coverage_95", 0, 1),
-            amount("sd_per_week"),
-            text("area_method")),
+    PRODUCT_FORECASTS(List.of("client", "sku"), DemandColumns.forecasts()),
     /** What each product is forecast to sell, week by week. */
-    PRODUCT_FORECAST_WEEKS(
-            List.of("client", "sku", "week"),
-            code("client"),
-            code("sku").must(),
-            count("week", 0),
-            amount("units_per_day").must(),
-            amount("lo80"),
-            amount("hi80"),
-            amount("lo95"),
-            amount("hi95")),
+    PRODUCT_FORECAST_WEEKS(List.of("client", "sku", "week"), DemandColumns.forecastWeeks()),
     ORDERS(
             List.of("order_id", "client", "sku"),
             code("order_id").must(),
@@ -235,6 +208,7 @@ public enum Sheet {
             yesNo("allowed"),
             count("min_units", 0),
             count("max_units", 0)),
+    ADJUSTMENTS(List.of("adjustment"), DemandColumns.adjustments()),
     SETTINGS(List.of("key"), code("key").must(), text("value").must());
 
     private final List<Column> columns;

@@ -132,9 +132,21 @@ final class RandomWorkspace {
             case CENTERS, SUPPLY_POINTS, AREAS -> placed(row);
             case ORDERS -> row.with("area", one(areas));
             case ELIGIBILITY -> row.with("category", "any " + i);
+            case ADJUSTMENTS -> adjusted(row);
             case TRANSFERS -> row.with("transfer_id", "T" + i);
             default -> row;
         };
+    }
+
+    /** An import takes adjustments alone that can be. */
+    private Row adjusted(Row any) {
+        Row row = any.with("from_date", LocalDate.of(2026, 1, 31)).with("to_date", null);
+        ProductKey liked = products.getFirst();
+        boolean isLike = row.text("kind").equals("like") && !ProductKey.of(row).equals(liked);
+        return row.with("kind", isLike || !row.text("kind").equals("like") ? row.text("kind") : "scale")
+                .with("units_per_day", row.text("kind").equals("promotion") ? row.number("units_per_day") : null)
+                .with("like_client", null)
+                .with("like_sku", isLike ? liked.sku() : null);
     }
 
     /** An import places what has a ZIP, or a code that could be a country's, and no place of its own. */
