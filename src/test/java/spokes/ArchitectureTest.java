@@ -72,6 +72,7 @@ class ArchitectureTest {
                     "spokes.engine.basis",
                     "spokes.engine.carriage",
                     "spokes.engine.demand",
+                    "spokes.engine.adjustment",
                     "spokes.engine.network",
                     "spokes.engine.split",
                     "spokes.engine.flow",

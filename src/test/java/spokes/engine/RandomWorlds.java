@@ -73,6 +73,9 @@ public final class RandomWorlds {
         if (made.oneIn(3)) {
             made.forecast(); // the last, so that other worlds stay as they were
         }
+        if (made.oneIn(3)) {
+            made.text.append(new RandomAdjustments(made.random, made.products, made.horizon).text());
+        }
         return made.text.toString();
     }
 
@@ -101,7 +104,7 @@ public final class RandomWorlds {
     }
 
     /** Client and SKU: two clients use the same codes. */
-    private String product(int s) {
+    static String product(int s) {
         return s % 3 == 2 ? "K|S" + (s - 2) : "|S" + s;
     }
 

@@ -21,6 +21,7 @@ public final class DeliverySteps {
     private final Sources sources;
     private final Item item;
     private final LaneSteps lanes;
+    private final AdjustmentSteps adjustments;
     private final Contribution what;
     private final int center;
     private final int area;
@@ -38,6 +39,7 @@ public final class DeliverySteps {
         this.center = what.center();
         this.area = what.area();
         this.item = network.items.get(what.product());
+        this.adjustments = new AdjustmentSteps(workspace, network.terms, sources);
         this.lanes = new LaneSteps(network, workspace, sources, item);
     }
 
@@ -49,6 +51,10 @@ public final class DeliverySteps {
     public Derivation units() {
         String to = network.areas.code(area);
         String over = "over %d days".formatted(network.terms.horizonDays);
+        return asked(to, over).because(adjustments.list(item, to));
+    }
+
+    private Derivation asked(String to, String over) {
         return switch (what.kind()) {
             case UNMET ->
                 Derivation.given(

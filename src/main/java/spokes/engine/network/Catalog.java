@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import spokes.engine.adjustment.AdjustedDemand;
+import spokes.engine.adjustment.AdjustmentBook;
 import spokes.engine.basis.Codes;
 import spokes.engine.basis.Terms;
 import spokes.engine.carriage.CalendarDays;
@@ -20,6 +24,7 @@ import spokes.engine.carriage.Parcels;
 import spokes.engine.carriage.Shipping;
 import spokes.engine.demand.AreaShares;
 import spokes.engine.demand.ChosenShares;
+import spokes.engine.demand.Demand;
 import spokes.engine.demand.DemandFromForecast;
 import spokes.engine.demand.DemandFromOrders;
 import spokes.engine.demand.DemandSheet;
@@ -53,6 +58,8 @@ final class Catalog {
             Sheet.RATES,
             Sheet.SERVICES);
 
+    private static final Set<Sheet> ADJUSTMENTS = Set.of(Sheet.ADJUSTMENTS);
+
     private static final Set<Sheet> SUPPLY = Set.of(Sheet.STOCK, Sheet.INBOUND);
 
     final Terms terms;
@@ -65,6 +72,10 @@ final class Catalog {
     private final Workspace workspace;
     private final Optional<DemandSource> given;
     private final ForecastBook forecast;
+
+    /** Demand before adjustments, by product number. */
+    private final List<Demand> stated;
+
     private final Map<ProductKey, Integer> numbers;
 
     /** Products that stock or inbound alone name. */
@@ -78,10 +89,29 @@ final class Catalog {
         history = new OrderHistory(workspace, terms);
         areas = Places.of(workspace, history);
         forecast = new ForecastBook(workspace, terms);
-        items = compileItems();
+        Map<ProductKey, Product> products = products();
+        numbers = HashMap.newHashMap(products.size());
+        products.keySet().forEach(key -> numbers.put(key, numbers.size()));
+        DemandSource source = given.orElseGet(() -> demand(products.values()));
+        stated = products.keySet().stream().map(source::of).toList();
+        items = adjusted(compileItems(products));
         calendars = compileCalendars();
-        numbers = HashMap.newHashMap(items.size());
-        items.forEach(item -> numbers.put(item.key(), item.number));
+    }
+
+    /** The catalog of a workspace that differs in adjustments alone. */
+    private Catalog(Catalog before, Workspace workspace) {
+        this.workspace = workspace;
+        given = before.given;
+        terms = before.terms;
+        services = before.services;
+        history = before.history;
+        areas = before.areas;
+        numbers = before.numbers;
+        onlySupplied.addAll(before.onlySupplied);
+        forecast = before.forecast;
+        stated = before.stated;
+        items = adjusted(before.items);
+        calendars = before.calendars;
     }
 
     static Catalog of(Workspace workspace, Optional<DemandSource> given) {
@@ -90,7 +120,25 @@ final class Catalog {
 
     /** The catalog of another workspace: this one, if it reads the same. */
     Catalog next(Workspace next) {
-        return agree(workspace, next, SHEETS) && hasSameProducts(next) ? this : of(next, given);
+        if (!agree(workspace, next, SHEETS) || !hasSameProducts(next)) {
+            return of(next, given);
+        }
+        if (agree(workspace, next, ADJUSTMENTS)) {
+            return this;
+        }
+        return adjustListed(workspace) && adjustListed(next) ? new Catalog(this, next) : of(next, given);
+    }
+
+    /** Whether adjustments name products that have a row of their own alone. */
+    private static boolean adjustListed(Workspace workspace) {
+        Set<ProductKey> listed = workspace.products().stream().map(Product::key).collect(Collectors.toSet());
+        return listed.containsAll(adjusted(workspace));
+    }
+
+    private static Set<ProductKey> adjusted(Workspace workspace) {
+        return workspace.adjustments().stream()
+                .flatMap(row -> Stream.concat(row.scope().findProduct().stream(), row.like().stream()))
+                .collect(Collectors.toSet());
     }
 
     /** Whether stock and inbound name no product that is new, and still all that nothing else names. */
@@ -122,16 +170,30 @@ final class Catalog {
                 .toList();
     }
 
-    private List<Item> compileItems() {
-        Map<ProductKey, Product> products = products();
+    /** Items with their demand after adjustments; those that none is about stay as they are. */
+    private List<Item> adjusted(List<Item> before) {
+        AdjustmentBook book = new AdjustmentBook(workspace.adjustments(), terms);
+        DemandSource source = key -> stated.get(number(key));
+        if (!book.isEmpty()) {
+            Map<ProductKey, Product> products = new LinkedHashMap<>();
+            before.forEach(item -> products.put(item.key(), item.product));
+            source = new AdjustedDemand(book, source, products, areas.codes, terms);
+        }
+        return before.stream().map(asking(source)).toList();
+    }
+
+    private static UnaryOperator<Item> asking(DemandSource source) {
+        return item -> item.asking(source.of(item.key()));
+    }
+
+    private List<Item> compileItems(Map<ProductKey, Product> products) {
         Parcels parcels = new Parcels(services, terms.cartonFill);
         Map<ProductKey, Shipping> shipping = history.shipping(products, parcels);
-        DemandSource source = given.orElseGet(() -> demand(products.values()));
         List<Item> compiled = new ArrayList<>(products.size());
         for (Product product : products.values()) {
             Shipping usual = Optional.ofNullable(shipping.get(product.key()))
                     .orElseGet(() -> Shipping.withoutHistory(product, parcels));
-            compiled.add(new Item(compiled.size(), product, usual, source.of(product.key()), new boolean[0]));
+            compiled.add(new Item(compiled.size(), product, usual, stated.get(compiled.size()), new boolean[0]));
         }
         return List.copyOf(compiled);
     }
@@ -161,6 +223,7 @@ final class Catalog {
         workspace.demand().stream().map(DemandRate::product).forEach(named::add);
         named.addAll(forecast.products());
         named.addAll(history.products());
+        named.addAll(adjusted(workspace));
         named.forEach(key -> products.computeIfAbsent(key, Catalog::unlisted));
         workspace.stock().stream().map(StockLevel::product).forEach(onlySupplied::add);
         workspace.inbound().stream().map(Inbound::product).forEach(onlySupplied::add);

@@ -45,6 +45,11 @@ public final class Item {
         return product.key();
     }
 
+    /** The same product with another demand; this one if it is the same. */
+    Item asking(Demand other) {
+        return other == demand ? this : new Item(number, product, shipping, other, allowed);
+    }
+
     /** The same product where these centers may hold it. */
     Item at(boolean[] centers) {
         return new Item(number, product, shipping, demand, centers);

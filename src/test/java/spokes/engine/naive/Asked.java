@@ -18,7 +18,7 @@ final class Asked {
     private final ProductKey product;
     private final Map<String, double[]> byArea = new LinkedHashMap<>();
 
-    Asked(World world, History history, Product p) {
+    private Asked(World world, History history, Product p) {
         this.world = world;
         this.history = history;
         product = p.key();
@@ -34,6 +34,24 @@ final class Asked {
         } else {
             world.areas.forEach(a -> byArea.put(a, fromSheet(a)));
         }
+    }
+
+    /** Demand before adjustments. */
+    static Asked stated(World world, History history, Product p) {
+        return new Asked(world, history, p);
+    }
+
+    /** Demand after adjustments. */
+    static Asked adjusted(World world, History history, Product p) {
+        Asked asked = stated(world, history, p);
+        if (world.rows.adjustments().isEmpty()) {
+            return asked;
+        }
+        Adjusted adjusted = new Adjusted(world, q -> stated(world, history, q), p);
+        Map<String, double[]> after = new LinkedHashMap<>();
+        world.areas.forEach(a -> after.put(a, adjusted.rates(asked, a)));
+        asked.byArea.putAll(after);
+        return asked;
     }
 
     /** Units per day. */

@@ -44,7 +44,7 @@ public final class NaivePlan {
         History history = new History(world, offers);
         ways = new Ways(world, offers, history, freight);
         for (Product p : world.products) {
-            asked.put(p.key(), new Asked(world, history, p));
+            asked.put(p.key(), Asked.adjusted(world, history, p));
             runs.put(p.key(), new Run(world, ways, World.known(asked, p.key()), moves, p));
         }
         runs.values().forEach(run -> settle(run, World.known(asked, run.product.key())));

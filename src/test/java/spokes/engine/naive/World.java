@@ -57,7 +57,8 @@ final class World {
                         rows.forecastWeeks().stream().map(ForecastWeek::product),
                         rows.stock().stream().map(StockLevel::product),
                         rows.inbound().stream().map(Inbound::product),
-                        rows.orders().stream().map(OrderLine::product))
+                        rows.orders().stream().map(OrderLine::product),
+                        rows.adjustments().stream().flatMap(row -> row.scope().findProduct().stream()))
                 .flatMap(keys -> keys)
                 .forEach(key -> all.computeIfAbsent(key, World::unlisted));
         return new ArrayList<>(all.values());
