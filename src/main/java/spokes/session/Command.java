@@ -7,7 +7,14 @@ import spokes.model.sheet.Changes;
 
 /** A change that a planner asks for. Plain data: it can be previewed, stored, tested and performed. */
 public sealed interface Command
-        permits MoveStock, ApplyImport, ChangeTransfers, ChangeSetting, OpenCenters, AcceptPlacement, UseForecast {
+        permits MoveStock,
+                ApplyImport,
+                ChangeTransfers,
+                ChangeSetting,
+                OpenCenters,
+                AcceptPlacement,
+                UseForecast,
+                ChangeAdjustments {
 
     /**
      * What changes.

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import spokes.engine.JudgedPlan;
 import spokes.model.Refused;
 import spokes.model.Workspace;
+import spokes.model.demand.Adjustment;
+import spokes.model.demand.DemandScope;
 import spokes.model.goods.ProductKey;
 import spokes.model.goods.Transfer;
 import spokes.model.place.Center;
@@ -62,6 +64,7 @@ final class RandomPlanner {
                 case 13, 14 -> perform(new ApplyImport("rows", List.of(changedRow(random))));
                 case 15, 16, 17, 18 -> preview(move(random));
                 case 19 -> reopen(random);
+                case 20 -> perform(adjustment(random));
                 default -> perform(move(random));
             }
         } catch (Refused refused) {
@@ -157,6 +160,25 @@ final class RandomPlanner {
 
     private LocalDate day(Random random) {
         return workspace().settings().planDate().plusDays(random.nextInt(14) - 3);
+    }
+
+    private Command adjustment(Random random) {
+        List<Adjustment> there = workspace().adjustments();
+        if (!there.isEmpty() && random.nextInt(3) == 0) {
+            return ChangeAdjustments.remove(List.of(oneOf(random, there)));
+        }
+        ProductKey product = oneOf(random, workspace().products()).key();
+        boolean isLike = random.nextInt(3) == 0;
+        Adjustment made = new Adjustment(
+                ChangeAdjustments.freeCode(workspace()),
+                isLike ? Adjustment.Kind.LIKE : Adjustment.Kind.PROMOTION,
+                DemandScope.of(product).between(Optional.of(day(random)), Optional.empty()),
+                number(random, 3),
+                isLike ? 0 : random.nextInt(3),
+                0,
+                isLike ? Optional.of(oneOf(random, workspace().products()).key()) : Optional.empty(),
+                "");
+        return ChangeAdjustments.add(made);
     }
 
     private static Command setting(Random random) {
