@@ -29,19 +29,45 @@ final class NetworkModel {
         needs = network.needs();
     }
 
-    /** The problem of this goal. */
-    LocationProblem problem(NetworkGoal goal) {
+    /**
+     * The problem of this goal.
+     *
+     * @param valueOfADay money per order and delivery day that serving costs beside what it does; 0 for the objective
+     */
+    LocationProblem problem(NetworkGoal goal, double valueOfADay) {
         double[] least = centers(network::minimum);
         return new LocationProblem(
                 centers(network::fixed),
                 centers(network::capacity),
                 needs.stream().mapToDouble(Need::orders).toArray(),
-                table((c, need) -> network.shipping(c, need) + network.picking(c, need)),
+                table((c, need) -> money(c, need, valueOfADay)),
                 rules(goal.centers(), goal),
                 goal.service().map(this::coverage),
                 Optional.of(least)
                         .filter(money -> Arrays.stream(money).anyMatch(m -> m > 0))
                         .map(money -> new Minimums(money, table(network::picking))));
+    }
+
+    private double money(int center, Need need, double valueOfADay) {
+        double money = network.shipping(center, need) + network.picking(center, need);
+        return valueOfADay == 0 || money == Double.POSITIVE_INFINITY
+                ? money
+                : money + valueOfADay * orderDays(center, need);
+    }
+
+    private double orderDays(int center, Need need) {
+        return need.parts().stream()
+                .mapToDouble(part -> part.orders() * network.days(center, need.area(), part))
+                .sum();
+    }
+
+    /** Delivery days of all orders that are served so. */
+    double orderDays(Shares shares) {
+        double days = 0;
+        for (int e = 0; e < shares.size(); e++) {
+            days += shares.share(e) * orderDays(shares.center(e), needs.get(shares.client(e)));
+        }
+        return days;
     }
 
     /** Rules of so many centers, or of any number. */

@@ -44,13 +44,16 @@ public final class NetworkOptimizer {
     /** Prices of the last search, which the next one starts from. */
     private double[] prices = new double[0];
 
+    /** The value of a day that they are of: those of another one are far off. */
+    private double pricedAt;
+
     private NetworkOptimizer(ServiceNetwork network, boolean isAlike, NetworkGoal goal, SearchEvent.Listener listener) {
         this.network = network;
         this.isAlike = isAlike;
         this.goal = goal;
         this.listener = listener;
         model = new NetworkModel(network);
-        problem = model.problem(goal);
+        problem = model.problem(goal, 0);
     }
 
     /**
@@ -88,7 +91,30 @@ public final class NetworkOptimizer {
      * @param start of the time that it takes, of {@link System#nanoTime}
      */
     NetworkProposal propose(OptionalInt count, Effort effort, long start) {
-        LocationProblem counted = problem.withRules(model.rules(count, goal));
+        return propose(count, 0, effort, start).plan();
+    }
+
+    /**
+     * A network that was chosen by cost and days.
+     *
+     * @param plan     its bound says what no network as fast costs less than
+     * @param orders   all orders of the horizon
+     * @param meanDays mean delivery days of orders
+     */
+    record Weighed(NetworkProposal plan, double orders, double meanDays) {
+        double cost() {
+            return plan.objective();
+        }
+    }
+
+    /**
+     * The best network where sooner is better.
+     *
+     * @param valueOfADay money per order that one delivery day is worth
+     */
+    Weighed propose(OptionalInt count, double valueOfADay, Effort effort, long start) {
+        LocationProblem weighed = valueOfADay == 0 ? problem : model.problem(goal, valueOfADay);
+        LocationProblem counted = weighed.withRules(model.rules(count, goal));
         Obstacles obstacles = new Obstacles(network, counted, goal);
         Optional<String> obstacle = obstacles.find();
         if (obstacle.isPresent()) {
@@ -101,11 +127,12 @@ public final class NetworkOptimizer {
                 effort.threads(),
                 told::isCancelled);
         LocationSearch search = new LocationSearch(counted, budget, told::met);
-        Outcome outcome = search.run(prices);
+        Outcome outcome = search.run(valueOfADay == pricedAt ? prices : new double[0]);
         prices = search.prices();
+        pricedAt = valueOfADay;
         double bound = safe(outcome.bound());
         if (outcome.plan().isPresent()) {
-            return plan(outcome.plan().get(), bound, start);
+            return weighed(outcome.plan().get(), bound, valueOfADay, start);
         }
         return outcome.bound() == Double.POSITIVE_INFINITY
                 ? none(Status.INFEASIBLE, obstacles.together(), 0, start)
@@ -114,6 +141,13 @@ public final class NetworkOptimizer {
 
     private static double safe(double bound) {
         return Double.isFinite(bound) ? bound - SAFETY * Math.abs(bound) : 0;
+    }
+
+    private Weighed weighed(Served plan, double bound, double valueOfADay, long start) {
+        double orderDays = model.orderDays(plan.shares());
+        double orders = problem.totalDemand();
+        return new Weighed(
+                plan(plan, bound - valueOfADay * orderDays, start), orders, orders > 0 ? orderDays / orders : 0);
     }
 
     private NetworkProposal plan(Served plan, double bound, long start) {
@@ -131,8 +165,8 @@ public final class NetworkOptimizer {
                 model.flows(plan.shares()));
     }
 
-    private static NetworkProposal none(Status status, String reason, double bound, long start) {
-        return new NetworkProposal(
+    private static Weighed none(Status status, String reason, double bound, long start) {
+        NetworkProposal nothing = new NetworkProposal(
                 status,
                 reason,
                 bound,
@@ -141,6 +175,7 @@ public final class NetworkOptimizer {
                 NetworkProposal.Costs.NONE,
                 NetworkProposal.Service.none(),
                 List.of());
+        return new Weighed(nothing, 0, 0);
     }
 
     private static double seconds(long start) {

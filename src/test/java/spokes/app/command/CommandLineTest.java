@@ -198,6 +198,21 @@ class CommandLineTest {
     }
 
     @Test
+    void severalGoodNetworksSayWhatItCostsToBeFaster() throws IOException {
+        importNetwork();
+        out.getBuffer().setLength(0);
+        assertThat(run("optimize", "-w", workspace(), "--goal", "network", "--alternatives", "3", "--format", "json"))
+                .isZero();
+
+        var json = new ObjectMapper().readTree(out.toString());
+        assertThat(json.at("/open_centers")).hasSize(2);
+        assertThat(json.at("/alternatives")).hasSize(1);
+        assertThat(json.at("/alternatives/0/mean_order_days").asDouble()).isEqualTo(1);
+        assertThat(json.at("/alternatives/0/value_of_a_day_from").asDouble()).isZero();
+        assertThat(json.at("/alternatives/0/value_of_a_day_to").isNull()).isTrue();
+    }
+
+    @Test
     void withoutDemandNoCenterIsClosed() throws IOException {
         run("import", "-w", workspace(), file("centers.csv", CENTERS));
 

@@ -16,10 +16,7 @@ final class NetworkJson {
 
     /** A network, in full precision. */
     static String of(NetworkProposal proposal) {
-        ObjectNode root = JSON.createObjectNode().put("goal", "network");
-        head(proposal, root);
-        details(proposal, root);
-        return root.toPrettyString();
+        return root(proposal).toPrettyString();
     }
 
     /** A study: its cheapest network, and a row for each number of centers. */
@@ -44,7 +41,15 @@ final class NetworkJson {
         return root.toPrettyString();
     }
 
-    private static void head(NetworkProposal proposal, ObjectNode node) {
+    /** The root of one network. */
+    static ObjectNode root(NetworkProposal proposal) {
+        ObjectNode root = JSON.createObjectNode().put("goal", "network");
+        head(proposal, root);
+        details(proposal, root);
+        return root;
+    }
+
+    static void head(NetworkProposal proposal, ObjectNode node) {
         if (proposal.hasPlan()) {
             node.put("objective", proposal.objective()).put("bound", proposal.bound());
             node.put("gap", proposal.gap());
@@ -62,7 +67,7 @@ final class NetworkJson {
         proposal.openCenters().forEach(open::add);
     }
 
-    private static void sums(NetworkProposal proposal, ObjectNode node) {
+    static void sums(NetworkProposal proposal, ObjectNode node) {
         node.putObject("costs")
                 .put("fixed", proposal.costs().fixed())
                 .put("outbound_shipping", proposal.costs().shipping())

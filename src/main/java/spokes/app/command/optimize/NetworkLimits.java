@@ -24,12 +24,27 @@ final class NetworkLimits {
             description = "Fixed and opening cost of the open centers over the horizon, at most.")
     private @Nullable Double budget;
 
+    @Option(
+            names = "--alternatives",
+            paramLabel = "K",
+            description =
+                    "For network: also the few best that differ in kind, cost against days; at most K (2 or more).")
+    private int alternatives;
+
+    /** How many networks that differ in kind are asked for; 0 if just the best. */
+    int alternatives() {
+        return alternatives;
+    }
+
     /** What is wrong with them, in one line. */
     Optional<String> findProblem() {
         Set<String> both = new TreeSet<>(open);
         both.retainAll(closed);
         if (!both.isEmpty()) {
             return Optional.of("pinned open and closed: " + String.join(", ", both));
+        }
+        if (alternatives != 0 && alternatives < 2) {
+            return Optional.of("--alternatives wants 2 or more, not " + alternatives);
         }
         return budget != null && !(budget >= 0 && budget < Double.POSITIVE_INFINITY)
                 ? Optional.of("--budget wants 0 or more, not " + budget)

@@ -24,6 +24,8 @@ import spokes.exchange.export.ResultFiles;
 import spokes.model.Refused;
 import spokes.optimize.Effort;
 import spokes.optimize.SearchEvent;
+import spokes.optimize.network.Alternatives;
+import spokes.optimize.network.AlternativesSearch;
 import spokes.optimize.network.NetworkGoal;
 import spokes.optimize.network.NetworkOptimizer;
 import spokes.optimize.network.NetworkProposal;
@@ -150,8 +152,22 @@ public final class OptimizeCommand implements Callable<Integer> {
     }
 
     private int network(OpenWorkspace open, NetworkGoal asked, Effort effort) throws IOException, Refused {
+        if (limits.alternatives() > 0) {
+            return alternatives(open, asked, effort);
+        }
         NetworkProposal proposal = NetworkOptimizer.propose(open.workspace(), asked, effort, this::tell);
         say(format.isJson() ? NetworkJson.of(proposal) : NetworkText.of(proposal));
+        return take(open, proposal);
+    }
+
+    /** The cheapest network, and beside it the others that are the best where a day is worth something. */
+    private int alternatives(OpenWorkspace open, NetworkGoal asked, Effort effort) throws IOException, Refused {
+        Alternatives found = AlternativesSearch.of(open.workspace(), asked, effort, limits.alternatives(), this::tell);
+        say(format.isJson() ? AlternativesJson.of(found) : AlternativesText.of(found));
+        return take(open, found.cheapest());
+    }
+
+    private int take(OpenWorkspace open, NetworkProposal proposal) throws IOException, Refused {
         if (!proposal.hasPlan()) {
             throw new Refused(proposal.reason());
         }
