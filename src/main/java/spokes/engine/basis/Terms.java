@@ -65,6 +65,9 @@ public final class Terms {
     /** Delivery days that orders are promised, if any. */
     public final OptionalDouble promiseDays;
 
+    /** Weeks of history with fewer of which a product counts as Poisson: so few say nothing about a variance. */
+    public final double variabilityLeastWeeks;
+
     /** Days of orders that demand is taken from where there is no forecast. */
     public final double demandWindowDays;
 
@@ -104,6 +107,7 @@ public final class Terms {
         opened = OpenedCenters.of(settings.text(OpenedCenters.SETTING));
         cutoffShare = amount(settings.number("cutoff_share"));
         promiseDays = settings.findNumber("promise_days");
+        variabilityLeastWeeks = amount(settings.number("variability_least_weeks"));
         demandWindowDays = divisor(settings.number("demand_window_days"));
         demandPriorLines = amount(settings.number("demand_prior_lines"));
         demandShareKept = Math.min(1, divisor(settings.number("demand_share_kept")));

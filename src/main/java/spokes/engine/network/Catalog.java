@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -208,6 +209,19 @@ final class Catalog {
         return forecast.isEmpty()
                 ? orders
                 : new DemandFromForecast(forecast, chosen(products).orElse(shares), orders);
+    }
+
+    /** Mean units per day over the horizon that the forecast says, if it is the demand. */
+    OptionalDouble findForecast(ProductKey product) {
+        if (given.isPresent() || !workspace.demand().isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        return forecast.findRates(product)
+                .map(rates -> IntStream.range(0, rates.length)
+                        .mapToDouble(week -> rates[week] * terms.daysOfWeek(week) / terms.horizonDays)
+                        .sum())
+                .map(OptionalDouble::of)
+                .orElse(OptionalDouble.empty());
     }
 
     /** The shares that were chosen with the forecast. */

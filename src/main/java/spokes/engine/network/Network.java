@@ -3,6 +3,7 @@ package spokes.engine.network;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
 import spokes.engine.basis.Codes;
@@ -125,6 +126,11 @@ public final class Network {
     /** Whether another network has the same products, areas, parcels, orders and demand. */
     public boolean hasSameGoods(Network other) {
         return other.catalog == catalog;
+    }
+
+    /** Mean units per day over the horizon of a product's forecast, if that is the demand. */
+    public OptionalDouble findForecast(ProductKey product) {
+        return catalog.findForecast(product);
     }
 
     /** The same stock and demand where only one center is open: all stock is there, and all inbound goes there. */

@@ -13,11 +13,11 @@ final class Catchments {
     /** Units by center. */
     final double[] units;
 
-    /** Σσᵢ² by center, of a day. */
-    final double[] squares;
+    /** What variances add up of ({@link Spread#alone}), by center, of a day. */
+    final double[] alone;
 
-    /** Σσᵢ by center, of a day. */
-    final double[] deviations;
+    /** What deviations add up of ({@link Spread#together}), by center, of a day. */
+    final double[] together;
 
     /** Units × money per unit that is lost if another center has to serve, by center. */
     final double[] spill;
@@ -43,8 +43,8 @@ final class Catchments {
         this.lanes = lanes;
         this.holders = IntStream.range(0, centers).filter(c -> holds[c]).toArray();
         units = new double[centers];
-        squares = new double[centers];
-        deviations = new double[centers];
+        alone = new double[centers];
+        together = new double[centers];
         spill = new double[centers];
     }
 
@@ -56,12 +56,12 @@ final class Catchments {
     static Catchments of(Network network, Item item, LaneCosts lanes, Spread spread, boolean[] holds, Asking asking) {
         Catchments catchments = new Catchments(network, item, lanes, holds);
         for (int i = 0; i < item.demand.size(); i++) {
-            catchments.add(i, spread.deviation(i), asking);
+            catchments.add(i, spread, asking);
         }
         return catchments;
     }
 
-    private void add(int position, double deviation, Asking asking) {
+    private void add(int position, Spread spread, Asking asking) {
         int area = item.demand.areas[position];
         int first = -1;
         int second = -1;
@@ -83,18 +83,14 @@ final class Catchments {
             }
         }
         if (first >= 0) {
-            add(
-                    first,
-                    asking.units(position, first),
-                    deviation,
-                    second < 0 ? lostMargin() : rankOfSecond - rankOfFirst);
+            alone[first] += spread.alone(position);
+            together[first] += spread.together(position);
+            add(first, asking.units(position, first), second < 0 ? lostMargin() : rankOfSecond - rankOfFirst);
         }
     }
 
-    private void add(int center, double asked, double deviation, double perUnit) {
+    private void add(int center, double asked, double perUnit) {
         units[center] += asked;
-        squares[center] += deviation * deviation;
-        deviations[center] += deviation;
         spill[center] += asked * perUnit;
     }
 

@@ -119,8 +119,7 @@ public record Spill(int product, Cover cover, double mean, double variance, doub
             double units = catchments.units[center];
             mean[center] += units;
             money[center] += catchments.spill[center];
-            variance[center] +=
-                    spread.varianceOver(days, units, catchments.squares[center], catchments.deviations[center]);
+            variance[center] += spread.varianceOver(days, units, catchments.alone[center], catchments.together[center]);
         }
 
         private static double units(Demand demand, Terms terms, int position, double from, double to) {

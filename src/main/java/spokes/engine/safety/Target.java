@@ -101,7 +101,7 @@ public record Target(
             Network network, Item item, LeadTimes leadTimes, Spread spread, Catchments catchments, int center) {
         Terms terms = network.terms;
         double perDay = catchments.units[center];
-        double variance = spread.varianceOfSum(catchments.squares[center], catchments.deviations[center]);
+        double variance = spread.variance(catchments.alone[center], catchments.together[center]);
         double leadDays = leadTimes.days(item.number, center);
         double leadDeviation = leadTimes.deviation(item.number);
         double days = leadDays + terms.reviewDays;

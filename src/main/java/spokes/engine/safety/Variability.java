@@ -1,7 +1,10 @@
 package spokes.engine.safety;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import spokes.engine.basis.Terms;
 import spokes.engine.demand.Demand;
@@ -9,11 +12,14 @@ import spokes.engine.demand.OrderHistory;
 import spokes.engine.network.Item;
 import spokes.engine.network.Network;
 import spokes.model.Workspace;
+import spokes.model.goods.ProductKey;
 
-/** How the demand of every product varies, as order history shows it until forecasts bring their own spread. */
+/**
+ * How the demand of every product varies: around its forecast by the error that this had on held-back weeks, else as order
+ * history shows it; a product with neither counts as Poisson.
+ */
 final class Variability {
-    /** With fewer weeks a product counts as Poisson: so few say nothing about a variance. */
-    private static final int LEAST_WEEKS = 8;
+    private static final int DAYS = 7;
 
     private final List<Spread> spreads;
 
@@ -23,11 +29,41 @@ final class Variability {
 
     static Variability of(Workspace workspace, Network network) {
         LinesByProduct lines = new LinesByProduct(network);
+        Map<ProductKey, Double> errors = errors(workspace);
         boolean stated = !workspace.demand().isEmpty();
         return new Variability(IntStream.range(0, network.items.size())
                 .parallel()
-                .mapToObj(p -> spread(network, network.items.get(p), lines.of(p), stated))
+                .mapToObj(p -> {
+                    Item item = network.items.get(p);
+                    WeeklySales sales = new WeeklySales(network.history, lines.of(p), network.areas);
+                    return findSpread(network, item, sales, errors)
+                            .orElseGet(() -> spread(network.terms, item, sales, stated));
+                })
                 .toList());
+    }
+
+    /** Variance of the error of a week of every product whose forecast states it. */
+    private static Map<ProductKey, Double> errors(Workspace workspace) {
+        Map<ProductKey, Double> errors = new HashMap<>();
+        workspace
+                .forecasts()
+                .forEach(forecast -> forecast.sdPerWeek()
+                        .ifPresent(deviation -> errors.put(forecast.product(), Math.pow(Terms.amount(deviation), 2))));
+        return errors;
+    }
+
+    /** The spread around a forecast that is the demand and says how far off it was. */
+    private static Optional<Spread> findSpread(
+            Network network, Item item, WeeklySales sales, Map<ProductKey, Double> errors) {
+        double forecast = network.findForecast(item.key()).orElse(0);
+        double[] perDay = perDay(item.demand, network.terms);
+        double planned = Arrays.stream(perDay).sum();
+        Double variance = errors.get(item.key());
+        if (variance == null || !(forecast > 0) || !(planned > 0)) {
+            return Optional.empty();
+        }
+        double own = OwnNoise.perUnit(sales) * forecast;
+        return Optional.of(ForecastSpread.of(perDay, variance / DAYS, own).times(planned / forecast));
     }
 
     /** The lines of a history, product after product. */
@@ -57,10 +93,11 @@ final class Variability {
         }
     }
 
-    private static Spread spread(Network network, Item item, IntStream lines, boolean stated) {
-        double[] perDay = perDay(item.demand, network.terms);
-        WeeklySales sales = new WeeklySales(network.history, lines, network.areas);
-        return sales.weeks < LEAST_WEEKS ? Spread.poisson(perDay) : Spread.of(sales, item.demand, perDay, stated);
+    private static Spread spread(Terms terms, Item item, WeeklySales sales, boolean stated) {
+        double[] perDay = perDay(item.demand, terms);
+        return sales.weeks < terms.variabilityLeastWeeks
+                ? SalesSpread.poisson(perDay)
+                : SalesSpread.of(sales, item.demand, perDay, stated);
     }
 
     private static double[] perDay(Demand demand, Terms terms) {

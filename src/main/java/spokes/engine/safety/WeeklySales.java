@@ -1,6 +1,7 @@
 package spokes.engine.safety;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -19,6 +20,8 @@ final class WeeklySales {
 
     private final SortedMap<Integer, SortedMap<Integer, Double>> byArea = new TreeMap<>();
     private final SortedMap<Integer, Double> total = new TreeMap<>();
+    private double all;
+    private double squaresOfLines;
 
     /**
      * What lines of a history sold.
@@ -36,8 +39,25 @@ final class WeeklySales {
                 byArea.computeIfAbsent(areas.find(history.area(line)), a -> new TreeMap<>())
                         .merge(week, units, Double::sum);
                 total.merge(week, units, Double::sum);
+                all += units;
+                squaresOfLines += units * units;
             }
         }
+    }
+
+    /** Units in these weeks. */
+    double units() {
+        return all;
+    }
+
+    /** Σ of the squared units of the order lines in these weeks. */
+    double squaresOfLines() {
+        return squaresOfLines;
+    }
+
+    /** Units by area and week; weeks count back, those without a sale are left out. */
+    SortedMap<Integer, SortedMap<Integer, Double>> byArea() {
+        return Collections.unmodifiableSortedMap(byArea);
     }
 
     /** Variance per day by area, for the areas, by number, that bought any in these weeks. */

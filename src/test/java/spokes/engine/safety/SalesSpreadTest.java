@@ -16,15 +16,15 @@ import spokes.engine.network.Network;
 import spokes.model.Workspace;
 
 /** How the demand of areas varies, alone and together. */
-class SpreadTest {
+class SalesSpreadTest {
     private static final Offset<Double> EXACTLY = within(1e-12);
 
     /** Ten weeks of orders: what each area bought of the bolt in each, on the Wednesday. */
-    private static Spread spread(int[]... unitsOfAreas) {
+    private static SalesSpread spread(int[]... unitsOfAreas) {
         return spread("", unitsOfAreas);
     }
 
-    private static Spread spread(String more, int[]... unitsOfAreas) {
+    private static SalesSpread spread(String more, int[]... unitsOfAreas) {
         StringBuilder orders = new StringBuilder("orders: order_id | order_date | sku | quantity | area\n");
         for (int a = 0; a < unitsOfAreas.length; a++) {
             for (int week = 0; week < unitsOfAreas[a].length; week++) {
@@ -38,13 +38,13 @@ class SpreadTest {
             }
         }
         Workspace workspace = Worlds.world("centers: center\nEast\nproducts: sku\nbolt\n", orders.toString(), more);
-        return Variability.of(workspace, Network.of(workspace)).get(0);
+        return (SalesSpread) Variability.of(workspace, Network.of(workspace)).get(0);
     }
 
     @Test
     void aDaysVarianceIsASeventhOfTheWeeksVariance() {
         // nine weeks of 7 and one of 17 are left out before the first sale's week; mean 8, squares 9·1 + 81 = 90 over 9
-        Spread spread = spread(new int[] {1, 7, 7, 7, 7, 7, 7, 7, 7, 7, 17});
+        SalesSpread spread = spread(new int[] {1, 7, 7, 7, 7, 7, 7, 7, 7, 7, 17});
         assertThat(spread.deviation(0)).isCloseTo(Math.sqrt(10 / 7.0), EXACTLY);
         assertThat(spread.correlation()).isZero();
     }
@@ -52,7 +52,7 @@ class SpreadTest {
     @Test
     void weeksWithoutASaleCountAsZeroFromTheFirstSaleOn() {
         // the first week is not complete since its first sale, on a Wednesday; ten weeks of 0 and 10 in turn: mean 5
-        Spread spread = spread(new int[] {1, 0, 10, 0, 10, 0, 10, 0, 10, 0, 10});
+        SalesSpread spread = spread(new int[] {1, 0, 10, 0, 10, 0, 10, 0, 10, 0, 10});
         assertThat(spread.varianceOfAreas(0)).isCloseTo(250 / 9.0 / 7, EXACTLY);
     }
 
@@ -60,7 +60,7 @@ class SpreadTest {
     void areasThatRiseAndFallTogetherAreFullyCorrelated() {
         int[] a = {1, 2, 4, 2, 4, 2, 4, 2, 4, 2, 4};
         int[] b = {1, 4, 8, 4, 8, 4, 8, 4, 8, 4, 8};
-        Spread spread = spread(a, b);
+        SalesSpread spread = spread(a, b);
         assertThat(spread.correlation()).isCloseTo(1, EXACTLY);
         // no pooling: deviations add
         assertThat(Math.sqrt(spread.varianceOfAreas(0, 1)))
@@ -69,7 +69,7 @@ class SpreadTest {
 
     @Test
     void areasThatTakeTurnsCancelOut() {
-        Spread spread =
+        SalesSpread spread =
                 spread(new int[] {1, 2, 4, 2, 4, 2, 4, 2, 4, 2, 4}, new int[] {1, 4, 2, 4, 2, 4, 2, 4, 2, 4, 2});
         assertThat(spread.correlation()).isCloseTo(-1, EXACTLY);
         assertThat(spread.varianceOfAreas(0, 1)).isCloseTo(0, EXACTLY);
@@ -96,14 +96,14 @@ class SpreadTest {
     @Test
     void lessThanEightWeeksOfHistoryCountAsPoisson() {
         // 8 orders in 8 weeks, the first of which is not complete: 60 units in 56 days
-        Spread spread = spread(new int[] {4, 8, 8, 8, 8, 8, 8, 8});
+        SalesSpread spread = spread(new int[] {4, 8, 8, 8, 8, 8, 8, 8});
         assertThat(spread.varianceOfAreas(0)).isCloseTo(60 / 56.0, EXACTLY);
         assertThat(spread.correlation()).isZero();
     }
 
     @Test
     void aProductWithoutOrdersVariesAsPoisson() {
-        Spread spread = spread("demand: area|sku|units_per_day\nA0|bolt|9\nA1|bolt|16");
+        SalesSpread spread = spread("demand: area|sku|units_per_day\nA0|bolt|9\nA1|bolt|16");
         assertThat(spread.deviation(0)).isEqualTo(3);
         assertThat(Math.sqrt(spread.varianceOfAreas(0, 1))).isEqualTo(5);
     }
@@ -111,7 +111,7 @@ class SpreadTest {
     @Test
     void anAreaThatNeverBoughtVariesByItsStatedDemand() {
         int[] bought = {1, 2, 4, 2, 4, 2, 4, 2, 4, 2, 4};
-        Spread spread = spread("demand: area|sku|units_per_day\nA0|bolt|3\nNew|bolt|16", bought);
+        SalesSpread spread = spread("demand: area|sku|units_per_day\nA0|bolt|3\nNew|bolt|16", bought);
         assertThat(spread.deviation(0)).isCloseTo(Math.sqrt(10 / 9.0 / 7), EXACTLY);
         assertThat(spread.deviation(1)).isEqualTo(4);
     }
@@ -119,7 +119,7 @@ class SpreadTest {
     @Test
     void aFirstSaleOfLongAgoIsMostlyWeeksWithoutASale() {
         // one week of 70 among n: squares 70² · (1 − 1 / n)
-        Spread spread = spread("""
+        SalesSpread spread = spread("""
             orders: order_id | order_date | sku | quantity | area
             typo | 1886-03-05 | bolt | 1 | A0
             late | 2026-02-25 | bolt | 70 | A0
@@ -131,7 +131,7 @@ class SpreadTest {
 
     @Test
     void returnsAndLaterOrdersAreNoHistory() {
-        Spread spread = spread("""
+        SalesSpread spread = spread("""
             demand: area|sku|units_per_day
             A0|bolt|4
             orders: order_id | order_date | sku | quantity | area
