@@ -94,7 +94,8 @@ class ArchitectureTest {
                     "spokes.engine.issue",
                     "spokes.engine.explain",
                     "spokes.engine.derivation",
-                    "spokes.engine.reconciliation"),
+                    "spokes.engine.reconciliation",
+                    "spokes.engine.transfer"),
             workings,
             split,
             model);
@@ -108,6 +109,7 @@ class ArchitectureTest {
                     "spokes.optimize",
                     "spokes.optimize.network",
                     "spokes.optimize.stock",
+                    "spokes.optimize.transfer",
                     "spokes.optimize.location",
                     "spokes.optimize.transport",
                     "spokes.optimize.lagrangian",

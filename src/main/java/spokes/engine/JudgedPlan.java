@@ -16,6 +16,7 @@ import spokes.engine.result.Risk;
 import spokes.engine.result.StockNeed;
 import spokes.engine.result.StockState;
 import spokes.engine.result.StockTarget;
+import spokes.engine.transfer.TransferTrial;
 import spokes.model.Refused;
 import spokes.model.Touched;
 import spokes.model.Workspace;
@@ -150,6 +151,11 @@ public interface JudgedPlan {
 
     /** What these transfers, that {@code after} has and this plan has not, would change. */
     MoveEffect effectOf(JudgedPlan after, List<Transfer> moves);
+
+    /** This plan, to try further transfers by the thousand. */
+    default TransferTrial trial() {
+        throw new IllegalStateException("not made by this engine: " + getClass());
+    }
 
     /**
      * Takes a number of this plan apart: by center, area, lane, product, client, down to the rate row and the assumption.

@@ -1,12 +1,10 @@
 package spokes.engine;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +29,7 @@ import spokes.engine.result.Risk;
 import spokes.engine.result.StockNeed;
 import spokes.engine.result.StockState;
 import spokes.engine.result.StockTarget;
+import spokes.engine.transfer.TransferTrial;
 import spokes.model.Refused;
 import spokes.model.Touched;
 import spokes.model.Workspace;
@@ -95,10 +94,10 @@ final class JudgedWorkspace implements JudgedPlan {
     }
 
     private JudgedWorkspace after(Workspace next, Network network, int[] supplied, Touched touched) {
-        Map<Integer, List<Move>> moves = network.moves().of(next, concerned(network, supplied, touched));
+        Map<Integer, List<Move>> moves = network.moves().of(next, Concerned.keys(network, supplied, touched));
         int[] changed = IntStream.concat(
                         IntStream.of(supplied),
-                        numbers(touched)
+                        Concerned.numbers(judgment.network, touched)
                                 .filter(p -> !moves.getOrDefault(p, List.of()).equals(judgment.moves(p))))
                 .distinct()
                 .sorted()
@@ -118,24 +117,6 @@ final class JudgedWorkspace implements JudgedPlan {
                 judged,
                 kept,
                 network.equals(judgment.network) ? measures.with(next, judged) : Measures.of(next, judged));
-    }
-
-    private static Predicate<ProductKey> concerned(Network network, int[] supplied, Touched touched) {
-        if (!(touched instanceof Touched.Products products)) {
-            return product -> true;
-        }
-        Set<ProductKey> keys = new HashSet<>(products.keys());
-        IntStream.of(supplied).forEach(p -> keys.add(network.items.get(p).key()));
-        return keys::contains;
-    }
-
-    private IntStream numbers(Touched touched) {
-        Network network = judgment.network;
-        return switch (touched) {
-            case Touched.Products products ->
-                products.keys().stream().mapToInt(network::number).filter(p -> p != Codes.NONE);
-            case Touched.Everything everything -> IntStream.range(0, network.items.size());
-        };
     }
 
     /** What becomes of every product. */
@@ -170,14 +151,12 @@ final class JudgedWorkspace implements JudgedPlan {
 
     @Override
     public Evaluation baseline() {
-        int center = references.baselineCenter();
-        return center == Codes.NONE ? references.today() : references.baseline(center);
+        return references.baseline();
     }
 
     @Override
     public String baselineCenter() {
-        int center = references.baselineCenter();
-        return center == Codes.NONE ? "" : judgment.network.sites.codes.code(center);
+        return references.baselineCode();
     }
 
     @Override
@@ -296,6 +275,11 @@ final class JudgedWorkspace implements JudgedPlan {
             throw new IllegalArgumentException("not made by this engine: " + after.getClass());
         }
         return new MoveComparison(this, judged, moves).effect();
+    }
+
+    @Override
+    public TransferTrial trial() {
+        return TransferTrial.of(judgment, workspace, references.uncertainty);
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import spokes.engine.basis.Codes;
 import spokes.engine.basis.Terms;
-import spokes.engine.flow.Judgment;
 import spokes.engine.measure.CapacityOverrun;
 import spokes.engine.network.Item;
 import spokes.engine.network.Move;
@@ -20,12 +19,12 @@ import spokes.engine.result.CostLine;
 import spokes.engine.result.Costs;
 import spokes.engine.result.MoveEffect;
 import spokes.engine.result.StockOut;
+import spokes.engine.transfer.Lasting;
 import spokes.model.goods.ProductKey;
 import spokes.model.goods.Transfer;
 
 /** A plan without and with some moves of stock: what they change, and when they pay for themselves. */
 final class MoveComparison {
-    private static final double LEAST_RATE = 1e-12;
     private static final double SAME_AMOUNT = 1e-6;
 
     private final JudgedWorkspace before;
@@ -175,42 +174,11 @@ final class MoveComparison {
         double unitDays = 0;
         double units = 0;
         for (Map.Entry<Move, Item> entry : moves.entrySet()) {
-            unitDays += lasts(entry.getKey(), entry.getValue()) * entry.getKey().units();
+            unitDays += Lasting.days(after.judgment(), entry.getKey(), entry.getValue().number)
+                    * entry.getKey().units();
             units += entry.getKey().units();
         }
         return units > 0 ? unitDays / units : 0;
-    }
-
-    private double lasts(Move move, Item item) {
-        double left = Math.max(0, network.terms.horizonDays - Math.max(0, move.ready()));
-        double perDay = servedPerDay(move, item);
-        return perDay > LEAST_RATE ? Math.min(left, move.units() / perDay) : left;
-    }
-
-    /** Mean units per day that the receiver serves while it has stock, from when the move is sellable. */
-    private double servedPerDay(Move move, Item item) {
-        List<JudgedPlan.StockPoint> curve = curve(after.judgment(), move, item);
-        double units = 0;
-        double days = 0;
-        for (int i = 1; i < curve.size(); i++) {
-            JudgedPlan.StockPoint from = curve.get(i - 1);
-            JudgedPlan.StockPoint to = curve.get(i);
-            if (from.day() >= move.ready() && to.day() > from.day() && from.units() > 0) {
-                units += from.units() - to.units();
-                days += to.day() - from.day();
-            }
-        }
-        return days > 0 ? units / days : 0;
-    }
-
-    private static List<JudgedPlan.StockPoint> curve(Judgment judgment, Move move, Item item) {
-        List<JudgedPlan.StockPoint> curve = new ArrayList<>();
-        judgment.watch(item.number, (day, center, units) -> {
-            if (center == move.to()) {
-                curve.add(new JudgedPlan.StockPoint(day, units));
-            }
-        });
-        return curve;
     }
 
     private Set<String> changedAreas() {

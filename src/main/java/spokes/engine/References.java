@@ -81,6 +81,18 @@ final class References {
                         .orElse(Codes.NONE);
     }
 
+    /** The code of the baseline's center; empty without one. */
+    String baselineCode() {
+        int center = baselineCenter();
+        return center == Codes.NONE ? "" : network.sites.codes.code(center);
+    }
+
+    /** The same stock and demand served by the baseline's center; without one, the plan without its planned transfers. */
+    Evaluation baseline() {
+        int center = baselineCenter();
+        return center == Codes.NONE ? today() : baseline(center);
+    }
+
     /** The same stock and demand, what is on its way included, served by one center. */
     synchronized Evaluation baseline(int center) {
         Evaluation made = baselines.get(center);

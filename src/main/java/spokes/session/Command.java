@@ -13,6 +13,7 @@ public sealed interface Command
                 ChangeSetting,
                 OpenCenters,
                 AcceptPlacement,
+                AcceptTransfers,
                 UseForecast,
                 ChangeAdjustments {
 

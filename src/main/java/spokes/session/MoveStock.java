@@ -2,11 +2,9 @@ package spokes.session;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,6 +16,7 @@ import spokes.model.carrier.FreightRate;
 import spokes.model.goods.Product;
 import spokes.model.goods.ProductKey;
 import spokes.model.goods.Transfer;
+import spokes.model.goods.TransferIds;
 import spokes.model.place.Center;
 import spokes.model.sheet.Changes;
 import spokes.model.sheet.Column;
@@ -70,38 +69,15 @@ public record MoveStock(String from, String to, List<Load> goods, LocalDate depa
         if (goods.isEmpty()) {
             throw new Refused("nothing to move from %s".formatted(sender.name()));
         }
-        Set<String> ids =
-                workspace.transfers().stream().map(Transfer::id).collect(Collectors.toCollection(HashSet::new));
+        TransferIds ids = new TransferIds(workspace.transfers());
         List<Transfer> made = new ArrayList<>();
         for (Load load : goods) {
-            Transfer transfer = transfer(load, freeId(ids));
-            ids.add(transfer.id());
+            Transfer transfer = Transfer.planned(load.product(), from, to, load.units(), departure, mode)
+                    .withId(ids.next());
             check(state, transfer, sender, receiver);
             made.add(transfer);
         }
         return made;
-    }
-
-    private Transfer transfer(Load load, String id) {
-        return new Transfer(
-                id,
-                load.product(),
-                from,
-                to,
-                load.units(),
-                Optional.of(departure),
-                mode,
-                Transfer.Status.PLANNED,
-                Optional.empty(),
-                OptionalDouble.empty());
-    }
-
-    private static String freeId(Set<String> taken) {
-        int number = taken.size() + 1;
-        while (taken.contains("T-%04d".formatted(number))) {
-            number++;
-        }
-        return "T-%04d".formatted(number);
     }
 
     private static Center openCenter(Workspace workspace, String code) throws Refused {

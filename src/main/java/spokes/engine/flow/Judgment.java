@@ -134,6 +134,11 @@ public final class Judgment {
                 splits.with(touched, p -> changed[p].stocked));
     }
 
+    /** What would become of a product with other moves, orders of several products apart. */
+    public Outcome outcome(int product, List<Move> newMoves) {
+        return judge(network, product, newMoves.toArray(NO_MOVES));
+    }
+
     /** What becomes of a product. */
     public Outcome outcome(int product) {
         return outcomes[product];

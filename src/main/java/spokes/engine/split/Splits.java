@@ -105,6 +105,11 @@ public final class Splits {
         return splits;
     }
 
+    /** Whether any order of several products has a product. */
+    public boolean concern(int product) {
+        return frame.patterns.hasPatterns(product);
+    }
+
     /** How many patterns some products have, those of several products counted for each. */
     private long patternsOf(BitSet products) {
         int[] first = frame.patterns.firstOfProduct;

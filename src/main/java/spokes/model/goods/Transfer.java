@@ -41,6 +41,27 @@ public record Transfer(
         CANCELLED
     }
 
+    /** A transfer that is planned, without an id yet. */
+    public static Transfer planned(
+            ProductKey product, String from, String to, double units, LocalDate departure, String mode) {
+        return new Transfer(
+                "",
+                product,
+                from,
+                to,
+                units,
+                Optional.of(departure),
+                mode,
+                Status.PLANNED,
+                Optional.empty(),
+                OptionalDouble.empty());
+    }
+
+    /** The same transfer with an id. */
+    public Transfer withId(String next) {
+        return new Transfer(next, product, from, to, units, departureDate, mode, status, sentDate, receivedUnits);
+    }
+
     /** The transfer that a row of the sheet transfers describes; without a status it is planned. */
     public static Transfer of(Row row) {
         String status = row.text("status");
