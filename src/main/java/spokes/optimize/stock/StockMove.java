@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import spokes.model.goods.ProductKey;
+import spokes.model.goods.Transfer;
 
 /**
  * Units of a product that a proposal wants elsewhere.
@@ -32,6 +33,21 @@ public record StockMove(
     /** Units that belong elsewhere; how they come there is not said. */
     public static StockMove of(ProductKey product, String from, String to, double units) {
         return new StockMove(product, from, to, units, Optional.empty(), "", Optional.empty());
+    }
+
+    /** The move as a transfer that is planned, without an id; on the plan date if it says no day. */
+    public Transfer toTransfer() {
+        return new Transfer(
+                "",
+                product,
+                from,
+                to,
+                units,
+                departure,
+                mode,
+                Transfer.Status.PLANNED,
+                Optional.empty(),
+                OptionalDouble.empty());
     }
 
     /**

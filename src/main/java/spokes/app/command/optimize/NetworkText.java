@@ -90,6 +90,9 @@ final class NetworkText {
             case SearchEvent.BetterPlan better -> "better plan ";
             case SearchEvent.HigherBound higher -> "higher bound";
         };
+        if (Double.isInfinite(event.bound()) && event.bound() < 0) {
+            return String.format(Locale.ROOT, "%6.1f s  %s  best %,.2f", event.seconds(), what, event.cost());
+        }
         return Double.isInfinite(event.cost())
                 ? String.format(Locale.ROOT, "%6.1f s  no plan yet, bound %,.2f", event.seconds(), event.bound())
                 : String.format(

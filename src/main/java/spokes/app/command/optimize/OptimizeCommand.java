@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -30,13 +29,18 @@ import spokes.optimize.network.NetworkGoal;
 import spokes.optimize.network.NetworkOptimizer;
 import spokes.optimize.network.NetworkProposal;
 import spokes.optimize.network.Study;
+import spokes.optimize.stock.StockMove;
+import spokes.optimize.stock.StockProposal;
+import spokes.optimize.transfer.TransferGoal;
+import spokes.optimize.transfer.TransferOptimizer;
+import spokes.session.AcceptTransfers;
 import spokes.session.OpenCenters;
 
 /** Finds better plans, each with a proven bound. */
 @Command(
         name = "optimize",
         mixinStandardHelpOptions = true,
-        description = "Finds the best network of centers, or the best one for each number of centers; proves how good.")
+        description = "Finds the best transfers, network of centers, or network for each number of centers.")
 public final class OptimizeCommand implements Callable<Integer> {
     /** What to look for. */
     enum Goal {
@@ -59,7 +63,8 @@ public final class OptimizeCommand implements Callable<Integer> {
             description = {
                 "network: which open and candidate centers should be open.",
                 "study: the same for 1, 2, ... centers.",
-                "placement, transfers: reserved."
+                "transfers: which moves of stock are worth their freight.",
+                "placement: reserved."
             })
     private Goal goal = Goal.NETWORK;
 
@@ -92,7 +97,9 @@ public final class OptimizeCommand implements Callable<Integer> {
             description = "Stop when the plan is proven to be within so much of the best (default 0).")
     private double gap;
 
-    @Option(names = "--accept", description = "Open the proposed centers and close the other open ones.")
+    @Option(
+            names = "--accept",
+            description = "Do what is proposed: open the centers and close the others, or plan the transfers.")
     private boolean accept;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Write the proposal as CSV files there.")
@@ -103,18 +110,18 @@ public final class OptimizeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, Refused {
-        if (goal == Goal.PLACEMENT || goal == Goal.TRANSFERS) {
-            throw new Refused("optimize cannot do %s yet; it can do network and study".formatted(format(goal)));
+        if (goal == Goal.PLACEMENT) {
+            throw new Refused("optimize cannot do placement yet; it can do transfers, network and study");
         }
         NetworkGoal asked = asked();
         Effort effort = effort();
         try (OpenWorkspace open = OpenWorkspace.open(workspace.path())) {
-            return goal == Goal.STUDY ? study(open, asked, effort) : network(open, asked, effort);
+            return switch (goal) {
+                case STUDY -> study(open, asked, effort);
+                case TRANSFERS -> transfers(open, effort);
+                default -> network(open, asked, effort);
+            };
         }
-    }
-
-    private static String format(Goal goal) {
-        return goal.name().toLowerCase(Locale.ROOT);
     }
 
     private NetworkGoal asked() {
@@ -185,6 +192,23 @@ public final class OptimizeCommand implements Callable<Integer> {
         }
         write(NetworkTables.of(study));
         accept(open, study.rows().get(cheapest.getAsInt() - 1));
+        return ExitCode.DONE.code();
+    }
+
+    private int transfers(OpenWorkspace open, Effort effort) throws IOException, Refused {
+        TransferGoal asked = TransferGoal.of(open.workspace().settings());
+        StockProposal proposal =
+                TransferOptimizer.propose(open.session().state().judged(), asked, effort, this::tell);
+        say(format.isJson() ? StockJson.of(proposal) : StockText.of(proposal));
+        if (!proposal.hasPlan()) {
+            throw new Refused(proposal.reason());
+        }
+        write(StockTables.of(proposal));
+        if (accept && !proposal.moves().isEmpty()) {
+            open.session()
+                    .perform(new AcceptTransfers(
+                            proposal.moves().stream().map(StockMove::toTransfer).toList()));
+        }
         return ExitCode.DONE.code();
     }
 

@@ -1,0 +1,89 @@
+package spokes.app.command.optimize;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import spokes.optimize.stock.StockMove;
+import spokes.optimize.stock.StockProposal;
+
+/** A plan of stock for people. */
+final class StockText {
+    /** Moves that are told one by one. */
+    private static final int TOLD = 40;
+
+    private StockText() {}
+
+    /** A proposal: what it saves, how good it is, and its moves, those that save most first. */
+    static String of(StockProposal proposal) {
+        List<String> lines = new ArrayList<>();
+        if (proposal.hasPlan()) {
+            lines.add(money("total cost as it is", proposal.before()));
+            lines.add(money("total cost of the plan", proposal.objective()));
+            lines.add(money("saved", proposal.before() - proposal.objective()));
+            proposal.bound().ifPresent(bound -> lines.add(money("no such plan costs less than", bound)));
+            lines.add(quality(proposal));
+            lines.addAll(moves(proposal.moves()));
+        }
+        if (!proposal.reason().isEmpty()) {
+            lines.add(proposal.reason());
+        }
+        return String.join(System.lineSeparator(), lines);
+    }
+
+    private static String money(String name, double amount) {
+        return String.format(Locale.ROOT, "%-28s%,18.2f", name, amount);
+    }
+
+    private static String quality(StockProposal proposal) {
+        String status = proposal.status().name().toLowerCase(Locale.ROOT);
+        return proposal.gap().isPresent()
+                ? String.format(
+                        Locale.ROOT,
+                        "%s: within %.4f %% of the best, in %.1f s",
+                        status,
+                        100 * proposal.gap().getAsDouble(),
+                        proposal.seconds())
+                : String.format(Locale.ROOT, "%s, in %.1f s", status, proposal.seconds());
+    }
+
+    private static List<String> moves(List<StockMove> moves) {
+        List<String> lines = new ArrayList<>();
+        moves.stream()
+                .sorted(Comparator.comparingDouble(StockText::saving).reversed())
+                .limit(TOLD)
+                .forEach(move -> lines.add(line(move)));
+        if (moves.size() > TOLD) {
+            lines.add("and %d more moves".formatted(moves.size() - TOLD));
+        }
+        return lines;
+    }
+
+    private static double saving(StockMove move) {
+        return move.reason().map(StockMove.Reason::saving).orElse(0.0);
+    }
+
+    /** "Bluebird · BED-L: 16 Edison → Dallas on 2026-11-02 by truckload: saves 195.31, freight 25.09, payback 10 d, stock lasts 85 d". */
+    private static String line(StockMove move) {
+        String what =
+                String.format(Locale.ROOT, "%s: %.0f %s → %s", move.product(), move.units(), move.from(), move.to());
+        String how = move.departure().map(day -> " on " + day).orElse("")
+                + (move.mode().isEmpty() ? "" : " by " + move.mode());
+        return what + how + move.reason().map(StockText::why).orElse("");
+    }
+
+    private static String why(StockMove.Reason reason) {
+        return String.format(
+                Locale.ROOT,
+                ": saves %,.2f after %,.2f of freight, payback %s, stock lasts %.0f d, %.1f days %s",
+                reason.saving(),
+                reason.freight(),
+                reason.paybackDays().isPresent()
+                        ? String.format(
+                                Locale.ROOT, "%.0f d", reason.paybackDays().getAsDouble())
+                        : "never",
+                reason.lastsDays(),
+                Math.abs(reason.daysGained()),
+                reason.daysGained() < 0 ? "later" : "sooner");
+    }
+}

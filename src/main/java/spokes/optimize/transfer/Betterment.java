@@ -1,0 +1,201 @@
+package spokes.optimize.transfer;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import spokes.engine.transfer.Good;
+import spokes.engine.transfer.Load;
+import spokes.engine.transfer.Lot;
+import spokes.engine.transfer.TransferTrial;
+import spokes.engine.transfer.Way;
+
+/**
+ * Betters a draft by small steps on the engine's own total: product by product, then shipment by shipment, until no step
+ * helps. Steps are looked for at once and taken one after the other, so the number of threads changes nothing.
+ */
+final class Betterment {
+    private static final double LEAST_GAIN = 1e-6;
+
+    /** Steps of one product that are tried exactly. */
+    private static final int TRIED = 6;
+
+    private final List<ProductStock> stocks;
+    private final KnownWays known;
+    private final Guard guard;
+    private final BooleanSupplier isOver;
+
+    Betterment(List<ProductStock> stocks, KnownWays known, Guard guard, BooleanSupplier isOver) {
+        this.stocks = stocks;
+        this.known = known;
+        this.guard = guard;
+        this.isOver = isOver;
+    }
+
+    /** A draft that no step makes better, or the best when time is over. */
+    Draft better(Draft draft) {
+        Draft best = draft;
+        double before = Double.POSITIVE_INFINITY;
+        while (best.value() < before - LEAST_GAIN && !isOver.getAsBoolean()) {
+            before = best.value();
+            best = products(best, stocks);
+            best = shipments(best);
+        }
+        return best;
+    }
+
+    /** Betters some products, each by one step. */
+    private Draft products(Draft draft, Collection<ProductStock> some) {
+        List<List<Neighbors.Neighbor>> steps = some.parallelStream()
+                .map(stock -> isOver.getAsBoolean()
+                        ? List.<Neighbors.Neighbor>of()
+                        : new Neighbors(draft, stock, known).list(TRIED))
+                .filter(list -> !list.isEmpty())
+                .sorted(Comparator.comparingDouble(list -> -list.getFirst().gain()))
+                .toList();
+        return together(draft, steps);
+    }
+
+    /**
+     * Takes the best step of each product, all at once if they gain together at least half of what they seem to; else first
+     * those of one half and then of the other. Alone, a product may take another step than its best.
+     */
+    private Draft together(Draft draft, List<List<Neighbors.Neighbor>> steps) {
+        if (steps.isEmpty() || isOver.getAsBoolean()) {
+            return draft;
+        }
+        if (steps.size() == 1) {
+            return any(draft, steps.getFirst());
+        }
+        Map<Integer, List<Lot>> lots = new LinkedHashMap<>();
+        steps.forEach(
+                list -> lots.put(list.getFirst().product(), list.getFirst().lots()));
+        double gain = steps.stream().mapToDouble(list -> list.getFirst().gain()).sum();
+        Draft next = taken(draft, lots);
+        if (next.value() < draft.value() - gain / 2) {
+            return next;
+        }
+        int half = steps.size() / 2;
+        return together(together(draft, steps.subList(0, half)), steps.subList(half, steps.size()));
+    }
+
+    private Draft any(Draft draft, List<Neighbors.Neighbor> steps) {
+        for (Neighbors.Neighbor step : steps) {
+            Draft next = taken(draft, Map.of(step.product(), step.lots()));
+            if (next != draft) {
+                return next;
+            }
+        }
+        return draft;
+    }
+
+    /** The draft with other lots if that is better and may be; else the draft. */
+    private Draft taken(Draft draft, Map<Integer, List<Lot>> lots) {
+        Draft next = draft.with(lots);
+        return next.value() < draft.value() - LEAST_GAIN && guard.isFine(draft.trial(), next.trial(), lots.keySet())
+                ? next
+                : draft;
+    }
+
+    private Draft shipments(Draft draft) {
+        Draft best = draft;
+        for (Way way : draft.ways()) {
+            best = isOver.getAsBoolean() ? best : modes(best, way);
+            best = isOver.getAsBoolean() ? best : trimmed(best, way);
+            best = isOver.getAsBoolean() ? best : closed(best, way);
+        }
+        return best;
+    }
+
+    /** All that goes one way by another mode, if that is better. */
+    private Draft modes(Draft draft, Way way) {
+        if (way.isInbound()) {
+            return draft;
+        }
+        Draft best = draft;
+        for (Way other : draft.trial().ways(way.from(), way.to())) {
+            if (!other.equals(way) && !isOver.getAsBoolean()) {
+                best = repaired(best, moved(best, way, other));
+            }
+        }
+        return best;
+    }
+
+    private static Map<Integer, List<Lot>> moved(Draft draft, Way way, Way other) {
+        Map<Integer, List<Lot>> lots = new LinkedHashMap<>();
+        for (Good good : draft.goods(way)) {
+            List<Lot> next = new ArrayList<>();
+            for (Lot lot : draft.trial().lots(good.number())) {
+                Lot moved = lot.way().equals(way) ? new Lot(other, lot.units()) : lot;
+                next = ProductStock.with(next, moved);
+            }
+            lots.put(good.number(), next);
+        }
+        return lots;
+    }
+
+    /** One vehicle less: the lots that save least for their size stay, if that is better. */
+    private Draft trimmed(Draft draft, Way way) {
+        double vehicles = way.vehicles(draft.on(way));
+        double fewer = Math.ceil(vehicles) - 1;
+        if (!way.isByVehicle() || fewer < 1) {
+            return draft;
+        }
+        TransferTrial trial = draft.trial();
+        record Part(Good good, Lot lot, double worth) {}
+        List<Part> parts = new ArrayList<>();
+        for (Good good : draft.goods(way)) {
+            List<Lot> lots = trial.lots(good.number());
+            for (int i = 0; i < lots.size(); i++) {
+                if (lots.get(i).way().equals(way)) {
+                    double saved =
+                            trial.own(good.number(), ProductStock.without(lots, i)) - trial.own(good.number(), lots);
+                    Load load = Load.of(good, lots.get(i).units());
+                    parts.add(new Part(good, lots.get(i), saved / Math.max(way.vehicles(load), Double.MIN_NORMAL)));
+                }
+            }
+        }
+        parts.sort(Comparator.comparingDouble(Part::worth));
+        Map<Integer, List<Lot>> rest = new LinkedHashMap<>();
+        Load load = draft.on(way);
+        for (Part part : parts) {
+            if (way.vehicles(load) > fewer) {
+                load = load.minus(Load.of(part.good, part.lot.units()));
+                rest.put(
+                        part.good.number(),
+                        trial.lots(part.good.number()).stream()
+                                .filter(lot -> !lot.equals(part.lot))
+                                .toList());
+            }
+        }
+        return taken(draft, rest);
+    }
+
+    /** Nothing goes this way: its products may go others. */
+    private Draft closed(Draft draft, Way way) {
+        if (way.isInbound()) {
+            return draft;
+        }
+        Map<Integer, List<Lot>> rest = new LinkedHashMap<>();
+        for (Good good : draft.goods(way)) {
+            rest.put(
+                    good.number(),
+                    draft.trial().lots(good.number()).stream()
+                            .filter(lot -> !lot.way().equals(way))
+                            .toList());
+        }
+        return repaired(draft, rest);
+    }
+
+    /** The draft with other lots, and its products bettered by a step each, if that is better; else the draft. */
+    private Draft repaired(Draft draft, Map<Integer, List<Lot>> lots) {
+        List<ProductStock> affected = lots.keySet().stream().map(stocks::get).toList();
+        Draft next = products(draft.with(lots), affected);
+        return next.value() < draft.value() - LEAST_GAIN && guard.isFine(draft.trial(), next.trial(), lots.keySet())
+                ? next
+                : draft;
+    }
+}

@@ -1,0 +1,114 @@
+package spokes.optimize.transfer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Collectors;
+import spokes.engine.JudgedPlan;
+import spokes.engine.transfer.TransferTrial;
+import spokes.model.Touched;
+import spokes.model.Workspace;
+import spokes.model.goods.Placement;
+import spokes.model.goods.Transfer;
+import spokes.model.goods.TransferIds;
+import spokes.model.sheet.RowChange;
+import spokes.optimize.Effort;
+import spokes.optimize.SearchEvent;
+import spokes.optimize.SearchTold;
+import spokes.optimize.Status;
+import spokes.optimize.stock.StockMove;
+import spokes.optimize.stock.StockProposal;
+
+/** Finds the transfers from today's stock that are worth their freight. */
+public final class TransferOptimizer {
+    /** The bound while nothing is proven. */
+    private static final double UNKNOWN = Double.NEGATIVE_INFINITY;
+
+    private final JudgedPlan plan;
+    private final TransferGoal goal;
+    private final SearchTold told;
+    private final long start;
+    private final long end;
+
+    private TransferOptimizer(JudgedPlan plan, TransferGoal goal, Effort effort, SearchEvent.Listener listener) {
+        this.plan = plan;
+        this.goal = goal;
+        start = System.nanoTime();
+        end = start + (long) (effort.seconds() * 1e9);
+        told = new SearchTold(listener, start);
+    }
+
+    /**
+     * Finds the best transfers beside those that are planned already.
+     *
+     * @param listener hears of better plans, and may end the search
+     */
+    public static StockProposal propose(
+            JudgedPlan plan, TransferGoal goal, Effort effort, SearchEvent.Listener listener) {
+        TransferOptimizer optimizer = new TransferOptimizer(plan, goal, effort, listener);
+        try (ForkJoinPool pool = new ForkJoinPool(effort.threads())) {
+            return pool.submit(() -> optimizer.propose()).join();
+        }
+    }
+
+    private boolean isOver() {
+        return System.nanoTime() > end || told.isCancelled();
+    }
+
+    private StockProposal propose() {
+        TransferTrial trial = plan.trial();
+        Draft today = new Draft(trial, new Draft.Terms(goal.leastSaving(), Map.of()));
+        told.met(trial.total(), UNKNOWN);
+        TransferSearch search = new TransferSearch(
+                trial,
+                goal.coverDays(),
+                this::isOver,
+                draft -> told.met(draft.trial().total(), UNKNOWN));
+        Settlement.Settled settled = search.search(today);
+        return proposal(settled);
+    }
+
+    private StockProposal proposal(Settlement.Settled settled) {
+        List<StockMove> moves = settled.accounts().stream().map(this::move).toList();
+        JudgedPlan after = after(moves);
+        double before = plan.evaluation().costs().total();
+        return new StockProposal(
+                StockProposal.Goal.TRANSFERS,
+                Status.FEASIBLE,
+                moves.isEmpty() ? "no transfer was found that saves its freight and its trouble" : "",
+                after.evaluation().costs().total(),
+                OptionalDouble.empty(),
+                before,
+                (System.nanoTime() - start) / 1e9,
+                settled.draft().trial().centers(),
+                moves,
+                Placement.NONE,
+                after.listFlows());
+    }
+
+    private StockMove move(Account account) {
+        Transfer transfer = plan.trial().transfer(account.good().number(), account.lot());
+        return new StockMove(
+                transfer.product(),
+                transfer.from(),
+                transfer.to(),
+                transfer.units(),
+                transfer.departureDate(),
+                transfer.mode(),
+                Optional.of(account.reason()));
+    }
+
+    /** The plan as it is once moves are accepted, by the rows that accepting makes. */
+    private JudgedPlan after(List<StockMove> moves) {
+        Workspace workspace = plan.workspace();
+        List<Transfer> made = new TransferIds(workspace.transfers())
+                .name(moves.stream().map(StockMove::toTransfer).toList());
+        List<RowChange> rows =
+                made.stream().map(transfer -> RowChange.added(transfer.toRow())).toList();
+        return plan.after(
+                workspace.with(rows),
+                new Touched.Products(made.stream().map(Transfer::product).collect(Collectors.toSet())));
+    }
+}

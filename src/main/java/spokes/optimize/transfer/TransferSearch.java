@@ -1,0 +1,83 @@
+package spokes.optimize.transfer;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import spokes.engine.transfer.Lot;
+import spokes.engine.transfer.TransferTrial;
+
+/** Looks for the best lots of a plan, round by round: what each product offers, which ways pay, what betters them. */
+final class TransferSearch {
+    private static final double LEAST_GAIN = 1e-6;
+
+    private final List<ProductStock> stocks;
+    private final Guard guard;
+    private final KnownWays known;
+    private final Betterment betterment;
+    private final BooleanSupplier isOver;
+    private final Consumer<Draft> found;
+
+    /**
+     * A search.
+     *
+     * @param isOver whether to end with what there is
+     * @param found  hears of better drafts
+     */
+    TransferSearch(TransferTrial plan, double coverDays, BooleanSupplier isOver, Consumer<Draft> found) {
+        stocks = plan.goods().stream()
+                .map(good -> new ProductStock(plan, good, coverDays))
+                .toList();
+        guard = new Guard(plan);
+        known = new KnownWays(stocks.size());
+        betterment = new Betterment(stocks, known, guard, isOver);
+        this.isOver = isOver;
+        this.found = found;
+    }
+
+    /** The best draft that was found, every lot of it worth its trouble. */
+    Settlement.Settled search(Draft start) {
+        Draft best = start;
+        double before = Double.POSITIVE_INFINITY;
+        while (best.value() < before - LEAST_GAIN && !isOver.getAsBoolean()) {
+            before = best.value();
+            best = round(best);
+            found.accept(best);
+        }
+        return new Settlement(guard).settle(best);
+    }
+
+    /** Further lots, or the draft if none are better. */
+    private Draft round(Draft draft) {
+        List<List<Option>> offers = stocks.parallelStream()
+                .map(stock -> isOver.getAsBoolean()
+                        ? List.<Option>of()
+                        : new Offers(draft.trial(), stock, draft.leastSaving()).list())
+                .toList();
+        offers.forEach(known::learn);
+        Draft withOrders = chosen(draft, offers);
+        Draft without = chosen(draft, alone(offers));
+        Draft next = withOrders.value() <= without.value() ? withOrders : without;
+        return betterment.better(next.value() < draft.value() ? next : draft);
+    }
+
+    /** Offers as if nobody ordered several products at once: products that belong together may only gain together. */
+    private static List<List<Option>> alone(List<List<Option>> offers) {
+        return offers.stream()
+                .map(list -> list.stream()
+                        .map(Option::alone)
+                        .sorted(Comparator.comparingDouble(Option::worth).reversed())
+                        .toList())
+                .toList();
+    }
+
+    private Draft chosen(Draft draft, List<List<Option>> offers) {
+        Map<Integer, List<Lot>> lots = new LinkedHashMap<>();
+        for (Option option : new LaneChoice(offers, draft::on, draft.leastSaving(), isOver).choose()) {
+            lots.put(option.product(), ProductStock.with(draft.trial().lots(option.product()), option.lot()));
+        }
+        return guard.relieve(draft.with(lots));
+    }
+}

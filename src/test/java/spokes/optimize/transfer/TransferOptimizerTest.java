@@ -1,0 +1,159 @@
+package spokes.optimize.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import spokes.engine.JudgedPlan;
+import spokes.engine.transfer.Lot;
+import spokes.engine.transfer.TransferTrial;
+import spokes.model.Refused;
+import spokes.model.Workspace;
+import spokes.optimize.Effort;
+import spokes.optimize.SearchEvent;
+import spokes.optimize.stock.StockMove;
+import spokes.optimize.stock.StockProposal;
+import spokes.session.AcceptTransfers;
+import spokes.session.Session;
+
+/** Transfers that are proposed, against every plan that there is. */
+class TransferOptimizerTest {
+    private static final int MOST_PLANS = 3000;
+
+    private static StockProposal propose(JudgedPlan plan, int threads) {
+        return TransferOptimizer.propose(
+                plan,
+                TransferGoal.of(plan.workspace().settings()),
+                new Effort(60, 0, threads),
+                SearchEvent.Listener.NONE);
+    }
+
+    private static StockProposal propose(Workspace world) {
+        return propose(JudgedPlan.of(world), 1);
+    }
+
+    private static LongStream seeds() {
+        return LongStream.range(0, 25);
+    }
+
+    @Test
+    void inSmallWorldsNearlyAllThatCanBeSavedIsSavedAndNeverMore() {
+        List<String> missed = new ArrayList<>();
+        double possible = 0;
+        double saved = 0;
+        for (long seed = 0; seed < 50; seed++) {
+            JudgedPlan plan = JudgedPlan.of(SmallWorlds.world(seed));
+            EveryPlan every =
+                    new EveryPlan(plan.trial(), TransferGoal.of(plan.workspace().settings()));
+            if (every.count() <= MOST_PLANS) {
+                double before = plan.evaluation().costs().total();
+                double best = every.least();
+                double found = propose(plan, 1).objective();
+                assertThat(found).as("world %d", seed).isGreaterThanOrEqualTo(best - 1e-6);
+                possible += before - best;
+                saved += before - found;
+                if (found > best + 1e-6) {
+                    missed.add("world %d: %.2f of %.2f".formatted(seed, before - found, before - best));
+                }
+            }
+        }
+        assertThat(missed).hasSizeLessThanOrEqualTo(6);
+        assertThat(saved).isGreaterThan(0.97 * possible);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void onceAcceptedAPlanCostsWhatWasPromisedToTheLastDigit(long seed) throws Refused {
+        JudgedPlan plan = JudgedPlan.of(SmallWorlds.world(seed));
+        StockProposal proposal = propose(plan, 1);
+        Session session = new Session(plan, new Forgetful(), List.of(), List.of());
+        session.perform(new AcceptTransfers(
+                proposal.moves().stream().map(StockMove::toTransfer).toList()));
+
+        assertThat(session.state().judged().evaluation().costs().total()).isEqualTo(proposal.objective());
+        assertThat(JudgedPlan.of(session.state().workspace())
+                        .evaluation()
+                        .costs()
+                        .total())
+                .isEqualTo(proposal.objective());
+        assertThat(proposal.objective()).isLessThanOrEqualTo(proposal.before());
+        assertThat(session.state().workspace().transfers())
+                .hasSize(proposal.moves().size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyLotKeepsTheRulesAndPaysBeforeItIsSold(long seed) {
+        JudgedPlan plan = JudgedPlan.of(SmallWorlds.world(seed));
+        TransferGoal goal = TransferGoal.of(plan.workspace().settings());
+        StockProposal proposal = propose(plan, 1);
+        TransferTrial trial = plan.trial();
+        Map<Integer, List<Lot>> lots = lots(trial, proposal.moves());
+
+        lots.forEach((product, ofProduct) -> assertThat(
+                        new ProductStock(trial, trial.goods().get(product), goal.coverDays()).allows(ofProduct))
+                .isTrue());
+        assertThat(new EveryPlan(trial, goal).isGood(trial.with(lots))).isTrue();
+        for (StockMove move : proposal.moves()) {
+            StockMove.Reason reason = move.reason().orElseThrow();
+            assertThat(reason.saving()).isGreaterThanOrEqualTo(goal.leastSaving());
+            assertThat(reason.paybackDays().orElseThrow()).isLessThan(reason.lastsDays());
+        }
+        assertThat(proposal.moves().stream()
+                        .mapToDouble(move -> move.reason().orElseThrow().freight())
+                        .sum())
+                .isCloseTo(trial.with(lots).freight() - trial.freight(), within(1e-6));
+    }
+
+    private static Map<Integer, List<Lot>> lots(TransferTrial trial, List<StockMove> moves) {
+        Map<Integer, List<Lot>> lots = new LinkedHashMap<>();
+        for (StockMove move : moves) {
+            int product = trial.goods().stream()
+                    .filter(good -> good.key().equals(move.product()))
+                    .findFirst()
+                    .orElseThrow()
+                    .number();
+            int from = trial.centers().indexOf(move.from());
+            int to = trial.centers().indexOf(move.to());
+            Lot lot = trial.ways(from, to).stream()
+                    .filter(way -> way.mode().equals(move.mode()))
+                    .map(way -> new Lot(way, move.units()))
+                    .findFirst()
+                    .orElseThrow();
+            lots.put(product, ProductStock.with(lots.getOrDefault(product, List.of()), lot));
+        }
+        return lots;
+    }
+
+    @Test
+    void threadsChangeNothing() {
+        for (long seed = 100; seed < 110; seed++) {
+            JudgedPlan plan = JudgedPlan.of(SmallWorlds.world(seed));
+            assertThat(propose(plan, 3).moves()).isEqualTo(propose(plan, 1).moves());
+        }
+    }
+
+    @Test
+    void aListenerThatWantsNoMoreGetsWhatThereIs() {
+        JudgedPlan plan = JudgedPlan.of(SmallWorlds.world(2));
+        StockProposal proposal = TransferOptimizer.propose(
+                plan, TransferGoal.of(plan.workspace().settings()), new Effort(60, 0, 1), event -> false);
+        assertThat(proposal.hasPlan()).isTrue();
+        assertThat(proposal.objective()).isLessThanOrEqualTo(proposal.before());
+    }
+
+    @Test
+    void nothingIsProposedWhereNothingCanBeSaved() {
+        StockProposal proposal = propose(SmallWorlds.world(28));
+        assertThat(proposal.moves()).isEmpty();
+        assertThat(proposal.objective()).isEqualTo(proposal.before());
+        assertThat(proposal.reason()).contains("no transfer was found");
+    }
+}

@@ -1,0 +1,5 @@
+/** Transfers against every plan that there is. */
+@NullMarked
+package spokes.optimize.transfer;
+
+import org.jspecify.annotations.NullMarked;
