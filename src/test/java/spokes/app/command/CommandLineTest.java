@@ -176,7 +176,7 @@ class CommandLineTest {
         assertThat(run("optimize", "-w", workspace(), "--goal", "network", "--gap", "-1"))
                 .isEqualTo(2);
         assertThat(run("optimize", "-w", workspace(), "--goal", "placement")).isEqualTo(3);
-        assertThat(err.toString()).contains("optimize cannot do placement yet; it can do network and study");
+        assertThat(err.toString()).contains("optimize cannot do placement yet; it can do transfers, network and study");
     }
 
     @Test
