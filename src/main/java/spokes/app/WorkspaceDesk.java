@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import spokes.app.optimize.OptimizerDesk;
 import spokes.app.workspace.KeptLayouts;
 import spokes.app.workspace.PlanFiles;
 import spokes.app.workspace.Spreadsheets;
@@ -138,11 +139,13 @@ final class WorkspaceDesk implements Desk {
         String currency = plan.session().state().workspace().settings().text("currency");
         Figures figures = new Figures(Locale.getDefault(), currency);
         MapView map = new MapView(plan.outlines(), plan.session(), selection, figures);
-        MapPart part = new MapPart(map, map::show, map::fitToNetwork, map::openKeyboardMove, map::cancelMove);
+        MapPart part =
+                new MapPart(map, map::show, map::fitToNetwork, map::openKeyboardMove, map::cancelMove, plan.outlines());
         Surroundings world = new Surroundings(
                 new Spreadsheets(),
                 new PlanFiles(Locale.getDefault(Locale.Category.FORMAT)),
                 new KeptLayouts(folders.data().resolve("layouts.json")),
+                new OptimizerDesk(),
                 choosers,
                 this,
                 memory,

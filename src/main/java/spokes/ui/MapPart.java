@@ -2,6 +2,7 @@ package spokes.ui;
 
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
+import spokes.geo.Outlines;
 import spokes.session.State;
 
 /**
@@ -12,5 +13,7 @@ import spokes.session.State;
  * @param fit      shows the whole network
  * @param openMove asks for target and units of a move from the selected center, by keyboard
  * @param cancel   ends a drag under way, if there is one
+ * @param outlines what other maps are drawn from
  */
-public record MapPart(Region region, Consumer<State> show, Runnable fit, Runnable openMove, Runnable cancel) {}
+public record MapPart(
+        Region region, Consumer<State> show, Runnable fit, Runnable openMove, Runnable cancel, Outlines outlines) {}

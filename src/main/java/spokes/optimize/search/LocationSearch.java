@@ -62,7 +62,7 @@ public final class LocationSearch {
      * @param start prices of a search for a problem like this one; none to start from costs
      */
     public Outcome run(double... start) {
-        root = new RootSearch(problem, budget, incumbent, serving).search(start);
+        root = new RootSearch(problem, budget, incumbent, serving, watcher).search(start);
         open.add(root);
         watcher.met(incumbent.cost(), bound());
         if (isGoingOn()) {

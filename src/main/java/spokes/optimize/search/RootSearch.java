@@ -17,6 +17,9 @@ final class RootSearch {
     private static final Ascent.Effort EFFORT = new Ascent.Effort(1000, 15, 1, 1e-4, 0.1);
     private static final int DRAFT_EVERY = 5;
 
+    /** Cost and bound are clearly nearer when less than this share of what was between them is. */
+    private static final double NEARER = 0.9;
+
     private final LocationProblem problem;
     private final Budget budget;
     private final Incumbent incumbent;
@@ -24,9 +27,17 @@ final class RootSearch {
     private final Ascent ascent;
     private final Drafts drafts;
     private final Neighbors neighbors;
+    private final LocationSearch.Watcher watcher;
+    private double toldGap = Double.POSITIVE_INFINITY;
     private int improvements;
 
-    RootSearch(LocationProblem problem, Budget budget, Incumbent incumbent, Serving serving) {
+    RootSearch(
+            LocationProblem problem,
+            Budget budget,
+            Incumbent incumbent,
+            Serving serving,
+            LocationSearch.Watcher watcher) {
+        this.watcher = watcher;
         this.problem = problem;
         this.budget = budget;
         this.incumbent = incumbent;
@@ -53,6 +64,7 @@ final class RootSearch {
             incumbent.tryOut(serving, draft);
             neighbors.improve(incumbent, draft);
             finishBest();
+            tell();
             ascent.watch(isBetter -> draft(isBetter, standing));
             ascent.run(standing, prices, () -> incumbent.cutoff(budget), EFFORT);
             finish(standing);
@@ -80,7 +92,17 @@ final class RootSearch {
         if (isBetter && improvements++ % DRAFT_EVERY == 0) {
             incumbent.tryOut(serving, drafts.fromLast(ascent, standing));
         }
+        tell();
         return !budget.isOver();
+    }
+
+    /** Tells when cost and bound came clearly nearer to each other. */
+    private void tell() {
+        double gap = incumbent.cost() - ascent.bound();
+        if (gap < NEARER * toldGap) {
+            toldGap = gap;
+            watcher.met(incumbent.cost(), Math.min(ascent.bound(), incumbent.cost()));
+        }
     }
 
     private void finish(Standing standing) {

@@ -27,6 +27,8 @@ import spokes.ui.dialogs.FailureDialog;
 import spokes.ui.dialogs.Overlay;
 import spokes.ui.notice.NoticeBar;
 import spokes.ui.notice.WorkStrip;
+import spokes.ui.optimize.OptimizeActions;
+import spokes.ui.optimize.OptimizeTrip;
 
 /**
  * The window of one workspace. Its maker shows it every state, as by {@code session.watch(window::show)}, and hands it
@@ -47,6 +49,7 @@ public final class PlannerWindow {
     private final Appearance appearance;
     private final ImportTrip importing;
     private final FileDrop drop;
+    private final OptimizeTrip optimizing;
     private final FirstHints hints;
     private final Node welcome;
 
@@ -61,11 +64,14 @@ public final class PlannerWindow {
         hints = new FirstHints(world.memory(), mapArea, selection);
         importing = new ImportTrip(session, world, background, overlay, notices, figures, this::imported);
         ExportTrip exporting = new ExportTrip(session, world, background, overlay, notices, hints::exported);
+        optimizing =
+                new OptimizeTrip(session, world.optimizer(), background, overlay, notices, figures, map.outlines());
         actions = new WindowActions(
                 session,
                 notices,
                 new WindowWork(world, map, overlay, new Rest()),
-                new ExportActions(notices, exporting));
+                new ExportActions(notices, exporting),
+                new OptimizeActions(notices, optimizing));
         notices.setOnUndo(actions.undoing()::run);
         welcome = Welcome.view(actions);
         appearance = new Appearance(root, world.memory());
@@ -82,12 +88,12 @@ public final class PlannerWindow {
 
     private void build(Surroundings world, Background background) {
         Stylesheet.apply(root, PlannerWindow.class);
-        mapArea.getChildren().setAll(map.region(), welcome);
+        mapArea.getChildren().setAll(map.region(), welcome, optimizing.card());
         mapArea.getStyleClass().add("map-area");
         HBox.setHgrow(notices, Priority.ALWAYS);
         HBox status = new HBox(notices, new WorkStrip(background));
         status.getStyleClass().add("status-bar");
-        BorderPane window = new BorderPane(new Workbench(views, mapArea));
+        BorderPane window = new BorderPane(new Workbench(views, mapArea, optimizing));
         window.setTop(new VBox(
                 new WindowMenu(actions, views.transfers().cancelling()),
                 new WindowToolbar(world.desk().workspaceName(), actions)));
@@ -110,12 +116,14 @@ public final class PlannerWindow {
         map.region().setVisible(!welcome.isVisible());
         map.show().accept(state);
         views.show(state);
+        optimizing.follow(state);
         hints.follow(state);
     }
 
     /** Lets go of what outlives the window; call it before another workspace takes its place. */
     public void close() {
         appearance.close();
+        optimizing.close();
         map.cancel().run();
     }
 

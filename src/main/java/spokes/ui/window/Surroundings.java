@@ -7,6 +7,7 @@ import spokes.ui.Exports;
 import spokes.ui.Intake;
 import spokes.ui.Layouts;
 import spokes.ui.Memory;
+import spokes.ui.proposal.OptimizeDesk;
 
 /**
  * What the window needs of the world outside.
@@ -14,6 +15,7 @@ import spokes.ui.Memory;
  * @param intake    reads spreadsheets
  * @param exports   writes the plan
  * @param layouts   fills templates
+ * @param optimizer looks for better plans
  * @param choosers  asks for files and folders
  * @param desk      changes the workspace and ends the application
  * @param memory    remembers the theme, the profile of files, and that the hints were seen
@@ -23,6 +25,7 @@ public record Surroundings(
         Intake intake,
         Exports exports,
         Layouts layouts,
+        OptimizeDesk optimizer,
         Choosers choosers,
         Desk desk,
         Memory memory,

@@ -7,6 +7,7 @@ import spokes.session.State;
 import spokes.ui.Texts;
 import spokes.ui.control.Action;
 import spokes.ui.notice.Notices;
+import spokes.ui.optimize.OptimizeActions;
 
 /** All that menu, toolbar and keys do. */
 final class WindowActions {
@@ -18,6 +19,7 @@ final class WindowActions {
     private final Action importing;
     private final Action pasting;
     private final ExportActions exports;
+    private final OptimizeActions optimizing;
     private final Action theme;
     private final Action fit;
     private final Action move;
@@ -53,7 +55,7 @@ final class WindowActions {
         void quit();
     }
 
-    WindowActions(Session session, Notices notices, Doing doing, ExportActions exports) {
+    WindowActions(Session session, Notices notices, Doing doing, ExportActions exports, OptimizeActions optimizing) {
         this.session = session;
         this.notices = notices;
         undo = action("undo", this::undo).on("Shortcut+Z");
@@ -61,6 +63,7 @@ final class WindowActions {
         importing = action("import", doing::importFiles).on("Shortcut+I");
         pasting = action("paste", doing::paste).on("Shortcut+V");
         this.exports = exports;
+        this.optimizing = optimizing;
         theme = action("theme", doing::changeTheme);
         fit = action("fit", doing::fitMap).on("Shortcut+0");
         move = action("move", doing::moveStock);
@@ -97,6 +100,7 @@ final class WindowActions {
         boolean empty = state.workspace().centers().isEmpty();
         String nothing = empty ? texts.get("refused.empty") : "";
         exports.refuse(nothing);
+        optimizing.refuse(nothing);
         List.of(fit, hints).forEach(action -> action.refusalProperty().set(nothing));
         String nowhere = selectedCenter.isEmpty() ? texts.get("refused.nocenter") : "";
         move.refusalProperty().set(empty ? nothing : nowhere);
@@ -123,6 +127,10 @@ final class WindowActions {
 
     Action pasting() {
         return pasting;
+    }
+
+    OptimizeActions optimizing() {
+        return optimizing;
     }
 
     ExportActions exports() {

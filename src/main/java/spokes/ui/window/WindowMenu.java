@@ -33,6 +33,7 @@ final class WindowMenu extends MenuBar {
                                 new SeparatorMenuItem(),
                                 actions.moving().menuItem(),
                                 cancelTransfer.menuItem()),
+                        menu("optimize", actions.optimizing().menuItems().toArray(MenuItem[]::new)),
                         menu(
                                 "view",
                                 actions.changingTheme().menuItem(),

@@ -38,6 +38,7 @@ final class WindowToolbar extends ToolBar {
                         new Separator(Orientation.VERTICAL),
                         flat(actions.importing(), "import", texts.get("toolbar.import")),
                         actions.exports().button(),
+                        actions.optimizing().button(),
                         new Separator(Orientation.VERTICAL),
                         flat(actions.undoing(), "undo", ""),
                         flat(actions.redoing(), "redo", ""),

@@ -11,20 +11,21 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import spokes.ui.Texts;
+import spokes.ui.optimize.OptimizeTrip;
 
 /** The places of the window: lists at the left, the map, figures at the right, tables below. */
 final class Workbench extends SplitPane {
     private final Texts texts = Texts.of("window");
 
     /** Puts the views into their places. */
-    Workbench(Views views, StackPane mapArea) {
+    Workbench(Views views, StackPane mapArea, OptimizeTrip optimizing) {
         setId("workbench");
         SplitPane lists = split(Orientation.VERTICAL, 0.54, views.centers(), views.products());
         lists.setMinWidth(170);
         SplitPane.setResizableWithParent(lists, false);
         mapArea.setMinSize(260, 160);
         SplitPane upper = split(Orientation.HORIZONTAL, 0.265, lists, mapArea);
-        SplitPane main = split(Orientation.VERTICAL, 0.66, upper, tables(views));
+        SplitPane main = split(Orientation.VERTICAL, 0.66, upper, tables(views, optimizing));
         VBox figures = figures(views);
         SplitPane.setResizableWithParent(figures, false);
         getItems().setAll(main, figures);
@@ -38,7 +39,7 @@ final class Workbench extends SplitPane {
         return split;
     }
 
-    private TabPane tables(Views views) {
+    private TabPane tables(Views views, OptimizeTrip optimizing) {
         Tab issues = new Tab(texts.get("tab.issues"), views.issues());
         issues.textProperty()
                 .bind(Bindings.createStringBinding(
@@ -51,7 +52,10 @@ final class Workbench extends SplitPane {
         stock.setId("tab-stock");
         transfers.setId("tab-transfers");
         issues.setId("tab-issues");
-        TabPane tabs = tabs(stock, transfers, issues);
+        Tab study = new Tab(texts.get("tab.study"), optimizing.pane());
+        study.setId("tab-study");
+        TabPane tabs = tabs(stock, transfers, study, issues);
+        optimizing.setOnStudied(() -> show(tabs, study));
         tabs.setId("tables");
         Tab expected = new Tab(texts.get("tab.expected"), views.expected());
         expected.setId("tab-expected");

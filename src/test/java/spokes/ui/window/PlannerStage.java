@@ -15,7 +15,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import spokes.engine.JudgedPlan;
+import spokes.geo.Outlines;
 import spokes.model.Progress;
+import spokes.model.Refused;
 import spokes.model.Workspace;
 import spokes.model.export.CsvProfile;
 import spokes.model.reading.ImportIssue;
@@ -23,6 +25,7 @@ import spokes.model.reading.WrittenForm;
 import spokes.model.review.ImportChoices;
 import spokes.model.review.ImportReview;
 import spokes.model.review.RawLine;
+import spokes.session.ChangeSetting;
 import spokes.session.Session;
 import spokes.session.State;
 import spokes.ui.Choosers;
@@ -38,6 +41,8 @@ import spokes.ui.Selection;
 
 /** A window on a stage with all that is around it played by simple stand-ins that remember what they were asked. */
 final class PlannerStage {
+    private static final Outlines OUTLINES = Outlines.shipped();
+
     final MemoryJournal journal = new MemoryJournal();
     final Selection selection = new Selection();
     final Asked asked = new Asked();
@@ -61,16 +66,26 @@ final class PlannerStage {
                 (State state) -> asked.lines.add("map shows " + state.number()),
                 () -> asked.lines.add("fit"),
                 () -> asked.lines.add("open move"),
-                () -> asked.lines.add("cancel drag"));
+                () -> asked.lines.add("cancel drag"),
+                OUTLINES);
         window = new PlannerWindow(
                 session,
                 selection,
                 new Figures(Locale.US, "USD"),
                 part,
-                new Surroundings(asked, asked, asked.layouts, asked, asked, asked, executor));
+                new Surroundings(asked, asked, asked.layouts, asked.optimizer, asked, asked, asked, executor));
         session.watch(window::show);
         stage.setScene(new Scene(window.root(), 1280, 800));
         stage.show();
+    }
+
+    /** Changes the plan, as a planner might while something is worked out. */
+    void anotherStep() {
+        try {
+            session.perform(new ChangeSetting("value_of_a_day", "1"));
+        } catch (Refused e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Plays the world around the window. */
@@ -82,6 +97,7 @@ final class PlannerStage {
         Optional<Path> file = Optional.empty();
         Optional<Path> template = Optional.empty();
         List<Path> shipments = List.of();
+        final HandMadeOffers optimizer = new HandMadeOffers();
         final ShelfOfLayouts layouts = new ShelfOfLayouts(lines);
         ImportReview review = new ImportReview(List.of(), List.of(), List.of());
         ImportChoices choices = ImportChoices.NONE;

@@ -1,0 +1,82 @@
+package spokes.app.optimize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import spokes.engine.JudgedPlan;
+import spokes.model.Refused;
+import spokes.model.Workspace;
+import spokes.optimize.Effort;
+import spokes.optimize.SearchEvent;
+import spokes.optimize.network.Alternatives;
+import spokes.optimize.network.AlternativesSearch;
+import spokes.optimize.network.NetworkOptimizer;
+import spokes.optimize.network.NetworkProposal;
+import spokes.optimize.network.Study;
+import spokes.ui.proposal.BestPossible;
+import spokes.ui.proposal.CenterStudy;
+import spokes.ui.proposal.Choice;
+import spokes.ui.proposal.Goal;
+import spokes.ui.proposal.Offer;
+import spokes.ui.proposal.OptimizeDesk;
+import spokes.ui.proposal.SearchWatch;
+import spokes.ui.proposal.Wish;
+
+/** The optimizer, as the window asks it. */
+public final class OptimizerDesk implements OptimizeDesk {
+    /** Networks that differ in kind: more are hard to choose from. */
+    private static final int MOST_CHOICES = 6;
+
+    /** Seconds in which the open centers as they are have to be costed, to compare with. */
+    private static final double COMPARING = 5;
+
+    @Override
+    public Offer propose(JudgedPlan plan, Wish wish, SearchWatch watch) throws Refused {
+        if (wish.goal() != Goal.NETWORK) {
+            throw new Refused("%s cannot be asked for yet".formatted(wish.goal().key()));
+        }
+        NetworkProposal found = NetworkOptimizer.propose(
+                plan.workspace(), NetworkAsked.goal(wish), NetworkAsked.effort(wish), new Watched(watch));
+        return offers(plan.workspace(), wish).of(Goal.NETWORK, found);
+    }
+
+    @Override
+    public CenterStudy study(JudgedPlan plan, Wish wish, SearchWatch watch) throws Refused {
+        Study study =
+                Study.of(plan.workspace(), NetworkAsked.goal(wish), NetworkAsked.effort(wish), new Watched(watch));
+        NetworkOffers offers = offers(plan.workspace(), wish);
+        List<Offer> rows =
+                study.rows().stream().map(row -> offers.of(Goal.NETWORK, row)).toList();
+        return new CenterStudy(rows, study.findCheapest(), List.of());
+    }
+
+    @Override
+    public List<Choice> choices(JudgedPlan plan, Wish wish, SearchWatch watch) throws Refused {
+        Alternatives found = AlternativesSearch.of(
+                plan.workspace(), NetworkAsked.goal(wish), NetworkAsked.effort(wish), MOST_CHOICES, new Watched(watch));
+        NetworkOffers offers = offers(plan.workspace(), wish);
+        if (found.plans().isEmpty()) {
+            return List.of(new Choice(offers.of(Goal.NETWORK, found.cheapest()), 0, 0, 0));
+        }
+        List<Choice> choices = new ArrayList<>();
+        found.plans()
+                .forEach(one -> choices.add(
+                        new Choice(offers.of(Goal.NETWORK, one.plan()), one.meanDays(), one.worthOf(), one.worthTo())));
+        return choices;
+    }
+
+    @Override
+    public Optional<BestPossible> bound(JudgedPlan plan, SearchWatch watch) {
+        return Optional.empty();
+    }
+
+    /** Offers beside what the centers that are open now would cost. */
+    private static NetworkOffers offers(Workspace workspace, Wish wish) {
+        Effort effort = new Effort(COMPARING, 1e-4, NetworkAsked.effort(wish).threads());
+        NetworkProposal now = NetworkOptimizer.propose(
+                workspace, NetworkAsked.asItIs(workspace, wish), effort, SearchEvent.Listener.NONE);
+        return new NetworkOffers(
+                workspace, now.hasPlan() ? OptionalDouble.of(now.objective()) : OptionalDouble.empty());
+    }
+}

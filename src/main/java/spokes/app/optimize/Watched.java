@@ -1,0 +1,24 @@
+package spokes.app.optimize;
+
+import spokes.optimize.SearchEvent;
+import spokes.ui.proposal.SearchWatch;
+
+/** Lets the window see a search. */
+final class Watched implements SearchEvent.Listener {
+    private final SearchWatch watch;
+
+    Watched(SearchWatch watch) {
+        this.watch = watch;
+    }
+
+    @Override
+    public boolean on(SearchEvent event) {
+        watch.met(event.seconds(), event.cost(), event.bound());
+        return watch.isWanted();
+    }
+
+    @Override
+    public boolean isWanted() {
+        return watch.isWanted();
+    }
+}
