@@ -91,6 +91,7 @@ class ArchitectureTest {
                     "spokes.engine",
                     "spokes.engine.measure",
                     "spokes.engine.result",
+                    "spokes.engine.outlook",
                     "spokes.engine.issue",
                     "spokes.engine.explain",
                     "spokes.engine.derivation",

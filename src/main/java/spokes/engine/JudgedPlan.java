@@ -8,6 +8,7 @@ import spokes.engine.issue.PlanIssue;
 import spokes.engine.measure.Calibration;
 import spokes.engine.measure.CapacityOverrun;
 import spokes.engine.measure.ConversionEffect;
+import spokes.engine.outlook.DemandOutlook;
 import spokes.engine.result.AreaService;
 import spokes.engine.result.Departure;
 import spokes.engine.result.LaneFlow;
@@ -72,6 +73,11 @@ public interface JudgedPlan {
     /** The demand that was judged; without a week where it is the same in every week of the horizon. */
     default List<DemandRate> listDemand() {
         return workspace().demand();
+    }
+
+    /** The demand that was judged, week by week, of these products together; of all of them if none is named. */
+    default DemandOutlook outlook(Set<ProductKey> products) {
+        return DemandOutlook.NONE;
     }
 
     /** Planned transfers that will happen, in list order: none that is overdue, or between centers that are not open. */

@@ -21,6 +21,8 @@ import spokes.engine.measure.CapacityOverrun;
 import spokes.engine.measure.ConversionEffect;
 import spokes.engine.network.Move;
 import spokes.engine.network.Network;
+import spokes.engine.outlook.DemandOutlook;
+import spokes.engine.outlook.Outlooks;
 import spokes.engine.result.AreaService;
 import spokes.engine.result.Departure;
 import spokes.engine.result.LaneFlow;
@@ -179,6 +181,11 @@ final class JudgedWorkspace implements JudgedPlan {
     @Override
     public List<DemandRate> listDemand() {
         return new PlanTables(judgment).listDemand();
+    }
+
+    @Override
+    public DemandOutlook outlook(Set<ProductKey> products) {
+        return new Outlooks(judgment.network, workspace).of(products);
     }
 
     @Override

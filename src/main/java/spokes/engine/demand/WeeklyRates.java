@@ -8,7 +8,7 @@ import spokes.engine.basis.Terms;
  * Units per day of one product by week of a forecast. Days after its last week are as the mean of its last weeks, so that
  * no odd week stands for all that follow.
  */
-final class WeeklyRates {
+public final class WeeklyRates {
     /** Last weeks that stand for those beyond them: about a month. */
     private static final int LAST_WEEKS = 4;
 
@@ -19,7 +19,7 @@ final class WeeklyRates {
     private double other = UNSET;
 
     /** States the rate of a week. */
-    void put(int week, double unitsPerDay) {
+    public void put(int week, double unitsPerDay) {
         if (week >= rates.length) {
             int from = rates.length;
             rates = Arrays.copyOf(rates, week + 1);
@@ -29,7 +29,7 @@ final class WeeklyRates {
     }
 
     /** States the rate of every week that has none of its own. */
-    void putOther(double unitsPerDay) {
+    public void putOther(double unitsPerDay) {
         other = Terms.amount(unitsPerDay);
     }
 
@@ -38,7 +38,7 @@ final class WeeklyRates {
      *
      * @param daysBefore days from the forecast's first day to the plan date
      */
-    double[] ofHorizon(Terms terms, int daysBefore) {
+    public double[] ofHorizon(Terms terms, int daysBefore) {
         return IntStream.range(0, terms.weeks())
                 .mapToDouble(week -> mean(daysBefore + DAYS * week, terms.daysOfWeek(week)))
                 .toArray();

@@ -154,6 +154,16 @@ final class Catalog {
         return numbers.keySet().containsAll(supplied) && supplied.containsAll(onlySupplied);
     }
 
+    /** Demand of a product before adjustments. */
+    Demand stated(int product) {
+        return stated.get(product);
+    }
+
+    /** Whether the stored forecast is the demand for a product, before adjustments. */
+    boolean isForecast(ProductKey product) {
+        return workspace.demand().isEmpty() && forecast.products().contains(product);
+    }
+
     /** The number of a product, or {@link Codes#NONE}. */
     int number(ProductKey product) {
         return numbers.getOrDefault(product, Codes.NONE);

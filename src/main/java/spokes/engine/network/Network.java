@@ -10,6 +10,7 @@ import spokes.engine.basis.Codes;
 import spokes.engine.basis.Terms;
 import spokes.engine.carriage.FreightBook;
 import spokes.engine.carriage.ParcelServices;
+import spokes.engine.demand.Demand;
 import spokes.engine.demand.DemandSource;
 import spokes.engine.demand.OrderHistory;
 import spokes.model.Workspace;
@@ -182,6 +183,16 @@ public final class Network {
     /** Stock and inbound of a product. */
     public Supply supply(int product) {
         return supply.get(product);
+    }
+
+    /** Demand of a product before adjustments. */
+    public Demand stated(int product) {
+        return catalog.stated(product);
+    }
+
+    /** Whether the stored forecast is the demand for a product, before adjustments. */
+    public boolean isForecast(ProductKey product) {
+        return catalog.isForecast(product);
     }
 
     /** Transfers as moves. */
