@@ -12,7 +12,7 @@ import spokes.model.carrier.LaneRate;
  * lane is asked for. For one thread.
  */
 public final class LaneCosts {
-    /** Places of a center's costs by zone: zone z at {@code center × ZONES + z}. */
+    /** Places of costs by zone; place 0 is not used. */
     public static final int ZONES = 10;
 
     private final Network network;
@@ -20,10 +20,7 @@ public final class LaneCosts {
     private final Item item;
     private final double ordersPerUnit;
     private final boolean byFreight;
-    private final boolean[] computed;
-    private final double[] rankByZone;
-    private final double[] shippingByZone;
-    private final int[] serviceByZone;
+    private final @Nullable ByZone[] byCenter;
 
     public LaneCosts(Network network, Item item) {
         this.network = network;
@@ -31,32 +28,34 @@ public final class LaneCosts {
         this.item = item;
         this.ordersPerUnit = item.shipping.ordersPerUnit;
         this.byFreight = item.shipping.byFreight;
-        int size = network.sites.size() * ZONES;
-        computed = new boolean[network.sites.size()];
-        rankByZone = new double[size];
-        shippingByZone = new double[size];
-        serviceByZone = new int[size];
+        byCenter = new @Nullable ByZone[network.sites.size()];
     }
 
-    private int at(int center, int zone) {
-        if (!computed[center]) {
-            compute(center);
-        }
-        return center * ZONES + zone;
+    /** What lanes of one center cost, by zone. */
+    private static final class ByZone {
+        final double[] rank = new double[ZONES];
+        final double[] shipping = new double[ZONES];
+        final int[] service = new int[ZONES];
     }
 
-    private void compute(int center) {
-        computed[center] = true;
+    private ByZone of(int center) {
+        ByZone known = byCenter[center];
+        return known == null ? compute(center) : known;
+    }
+
+    private ByZone compute(int center) {
+        ByZone made = new ByZone();
         double dispatch = network.sites.dispatchDays[center];
         for (int zone = 1; zone < ZONES && !byFreight; zone++) {
             int z = zone;
-            int place = center * ZONES + zone;
             int service = network.services.choose(zone, dispatch, s -> item.shipping.perUnit(s, z));
-            serviceByZone[place] = service;
-            shippingByZone[place] = item.shipping.perUnit(service, zone);
-            rankByZone[place] =
-                    generalized(center, shippingByZone[place], network.services.transitDays(service, zone) + dispatch);
+            made.service[zone] = service;
+            made.shipping[zone] = item.shipping.perUnit(service, zone);
+            made.rank[zone] =
+                    generalized(center, made.shipping[zone], network.services.transitDays(service, zone) + dispatch);
         }
+        byCenter[center] = made;
+        return made;
     }
 
     private double generalized(int center, double shipping, double days) {
@@ -71,17 +70,17 @@ public final class LaneCosts {
 
     /** What areas in a zone of a center rank it by, if their lane is not explicit. */
     public double rankOfZone(int center, int zone) {
-        return item.allowed[center] ? rankByZone[at(center, zone)] : Double.POSITIVE_INFINITY;
+        return item.allowed[center] ? of(center).rank[zone] : Double.POSITIVE_INFINITY;
     }
 
     /** Money per unit by parcel in a zone of a center. */
     public double shippingOfZone(int center, int zone) {
-        return shippingByZone[at(center, zone)];
+        return of(center).shipping[zone];
     }
 
     /** The service that carries parcels in a zone of a center. */
     public int serviceOfZone(int center, int zone) {
-        return serviceByZone[at(center, zone)];
+        return of(center).service[zone];
     }
 
     /** Number of the time that a parcel in a zone of a center takes. */
@@ -100,7 +99,7 @@ public final class LaneCosts {
             double shipping = shipping(center, area);
             return Double.isInfinite(shipping) ? shipping : generalized(center, shipping, days(center, area));
         }
-        return rankByZone[at(center, lanes.zone(center, area))];
+        return of(center).rank[lanes.zone(center, area)];
     }
 
     /** Whether an area prefers a center to another that it ranks by a cost: by cost, then distance, then code. */
@@ -132,7 +131,7 @@ public final class LaneCosts {
                     .map(rate -> network.homePerUnit(item, rate, km))
                     .orElse(Double.POSITIVE_INFINITY);
         }
-        return shippingByZone[at(center, lanes.zone(center, area))];
+        return of(center).shipping[lanes.zone(center, area)];
     }
 
     /** Money per unit to pick and pack. */

@@ -1,43 +1,70 @@
 package spokes.engine.split;
 
-/** The lines of one product in the patterns of one area. */
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * The lines of all patterns, those of one product and one area together: which areas each product's patterns are for, and
+ * how many units they bring. Immutable.
+ */
 final class AreaLines {
-    private final OrderPatterns patterns;
-    private final int product;
-    private final int from;
-    private final int to;
+    /** By product: its first place here; one more at the end. */
+    private final int[] firstOfProduct;
 
-    /**
-     * Lines.
-     *
-     * @param from where the area's patterns begin among those of products
-     */
-    AreaLines(OrderPatterns patterns, int product, int from) {
-        this.patterns = patterns;
-        this.product = product;
-        this.from = from;
-        to = patterns.areaEnd(product, from);
+    /** By place: the number of the area, rising within a product. */
+    private final int[] area;
+
+    /** Units that come, by place. */
+    final Arrivals units;
+
+    private AreaLines(int[] firstOfProduct, int[] area, Arrivals units) {
+        this.firstOfProduct = firstOfProduct;
+        this.area = area;
+        this.units = units;
     }
 
-    boolean isAny() {
-        return to > from;
+    static AreaLines of(OrderPatterns patterns, int horizonDays) {
+        int products = patterns.firstOfProduct.length - 1;
+        int[] first = new int[products + 1];
+        int[] area = new int[patterns.patternsOfProduct.length];
+        Arrivals.Builder units = new Arrivals.Builder(horizonDays);
+        for (int p = 0; p < products; p++) {
+            int end = patterns.firstOfProduct[p + 1];
+            for (int from = patterns.firstOfProduct[p]; from < end; ) {
+                int to = endOfArea(patterns, from, end);
+                area[units.size()] = patterns.area[patterns.patternsOfProduct[from]];
+                int[] same = Arrays.copyOfRange(patterns.patternsOfProduct, from, to);
+                int product = p;
+                units.add(
+                        IntStream.of(same).allMatch(patterns::isSteady),
+                        1,
+                        week -> IntStream.of(same)
+                                .mapToDouble(
+                                        i -> patterns.perDay(i, week) * patterns.units[patterns.lineOf(product, i)])
+                                .sum());
+                from = to;
+            }
+            first[p + 1] = units.size();
+        }
+        return new AreaLines(first, Arrays.copyOf(area, units.size()), units.build());
     }
 
-    AreaLines next() {
-        return new AreaLines(patterns, product, to);
+    private static int endOfArea(OrderPatterns patterns, int from, int end) {
+        int to = from + 1;
+        while (to < end
+                && patterns.area[patterns.patternsOfProduct[to]] == patterns.area[patterns.patternsOfProduct[from]]) {
+            to++;
+        }
+        return to;
     }
 
-    int area() {
-        return patterns.areaAt(from);
+    /** The first place of a product; the place after its last one is the first of the next. */
+    int first(int product) {
+        return firstOfProduct[product];
     }
 
-    /** Whether every week asks for as much. */
-    boolean isSteady() {
-        return patterns.isSteadyProduct(product);
-    }
-
-    /** Units of the product that these orders bring a day. */
-    double unitsPerDay(int week) {
-        return patterns.unitsPerDayAt(from, isSteady() ? 0 : week);
+    /** The number of the area at a place. */
+    int area(int place) {
+        return area[place];
     }
 }

@@ -5,26 +5,36 @@ import spokes.engine.basis.Codes;
 
 /**
  * Which centers ship an order, given who has its SKUs (model.md, section 8): the best center that has all of them, else
- * the fewest parcels, then the least cost. It knows nothing of how often the order comes. Not for several threads; made
- * once and asked again and again, best week after week of one pattern: it prices only what is new.
+ * the fewest parcels, then the least cost. It knows nothing of how often the order comes.
+ *
+ * <p>Not for several threads; made once and asked again and again, best week after week of one pattern. What was chosen
+ * among some centers is chosen among fewer of them as well, if those that ship stay: everything else only got worse. So
+ * most weeks take one look at the sets.
  */
 final class Choice {
     private static final int NO_PATTERN = -1;
+    /** Lines by bit of an order that has all of its lines there. */
+    static final int[] SAME = {0, 1, 2, 3, 4, 5, 6, 7};
 
     private final OrderPatterns patterns;
     private final Ways ways;
-    private final Load load = new Load();
+    private final int words;
+    private final Parts parts;
     private final FewLines few;
     private final ManyLines many;
+    private final Load load = new Load();
     private final long[] common;
-    private final long[] commonBefore;
-    private int[] lines = new int[8];
-    private int[] centers = new int[8];
+
+    /** By line: words of the centers among which was chosen. */
+    private long[] known;
+
+    /** By line: the center that ships it; any if nobody has it. */
+    private int[] centers = new int[Parts.MOST];
+
+    private int[] lines = new int[Parts.MOST];
     private int pattern = NO_PATTERN;
-    private int kept;
-    private int keptBefore;
-    private int wholeCenter = Codes.NONE;
-    private double wholeMoney;
+    private int count;
+    private boolean isExact;
 
     /** How many parcels the order becomes; 0 if nobody has anything of it. */
     int parcels;
@@ -35,10 +45,12 @@ final class Choice {
     Choice(OrderPatterns patterns, Ways ways) {
         this.patterns = patterns;
         this.ways = ways;
-        few = new FewLines(patterns, ways);
+        words = ways.words;
+        parts = new Parts(patterns, ways);
+        few = new FewLines(parts, Parts.size(patterns), words);
         many = new ManyLines(patterns, ways);
-        common = new long[ways.words];
-        commonBefore = new long[ways.words];
+        common = new long[words];
+        known = new long[Parts.MOST * words];
     }
 
     /**
@@ -47,98 +59,150 @@ final class Choice {
      * @param sets words of the centers that have each line and reach the area, line after line
      */
     void choose(int next, long[] sets) {
-        int count = patterns.lines(next);
         if (pattern != next) {
-            pattern = next;
-            keptBefore = 0;
-            few.forget();
-            makeRoom(count);
+            open(next);
+        } else if (holds(sets, 0, words)) {
+            return;
         }
-        keepStocked(count, sets);
-        parcels = Math.min(kept, 1);
+        parcels = 0;
         money = 0;
-        if (kept > 0) {
-            if (findCommon(sets)) {
-                shipWhole(count);
-            } else {
-                split(count, sets);
-            }
+        isExact = true;
+        if (count <= Parts.MOST) {
+            chooseOfFew(sets);
+        } else {
+            chooseOfMany(sets);
+        }
+        System.arraycopy(sets, 0, known, 0, count * words);
+    }
+
+    /** Whether no other choice can be better; not so after a local search. */
+    boolean isExact() {
+        return isExact;
+    }
+
+    private void open(int next) {
+        pattern = next;
+        count = patterns.lines(next);
+        if (count > Parts.MOST) {
+            centers = new int[Math.max(count, centers.length)];
+            lines = new int[Math.max(count, lines.length)];
+            known = new long[Math.max(count * words, known.length)];
+        } else {
+            parts.open(next, SAME, count);
         }
     }
 
-    private void makeRoom(int count) {
-        if (count > lines.length) {
-            lines = new int[count];
-            centers = new int[count];
-        }
-    }
-
-    /** Collects the lines that somebody has. */
-    private void keepStocked(int count, long[] sets) {
-        kept = 0;
+    /**
+     * Whether what was chosen last for the same pattern is the choice among these centers too, as can be seen at once.
+     *
+     * @param at     where the words of the first line's set begin
+     * @param stride from there to those of the next line
+     */
+    boolean holds(long[] sets, int at, int stride) {
+        long came = 0;
         for (int line = 0; line < count; line++) {
             long any = 0;
-            for (int w = 0; w < ways.words; w++) {
-                any |= sets[line * ways.words + w];
+            for (int w = 0; w < words; w++) {
+                long set = sets[at + line * stride + w];
+                came |= set & ~known[line * words + w];
+                any |= known[line * words + w];
             }
-            if (any != 0) {
-                lines[kept++] = line;
+            int center = centers[line];
+            if (any != 0 && (sets[at + line * stride + center / Long.SIZE] & 1L << center) == 0) {
+                return false;
             }
         }
+        return came == 0 && isExact;
     }
 
-    private boolean findCommon(long[] sets) {
+    private void chooseOfFew(long[] sets) {
+        int full = 0;
         long any = 0;
-        for (int w = 0; w < ways.words; w++) {
+        for (int line = 0; line < count; line++) {
+            full |= has(sets, line) ? 1 << line : 0;
+        }
+        for (int w = 0; w < words; w++) {
             long all = -1;
-            for (int i = 0; i < kept; i++) {
-                all &= sets[lines[i] * ways.words + w];
+            for (int left = full; left != 0; left &= left - 1) {
+                all &= sets[Integer.numberOfTrailingZeros(left) * words + w];
             }
             common[w] = all;
             any |= all;
         }
+        if (full != 0) {
+            ship(full, any != 0, SAME, sets);
+        }
+    }
+
+    private boolean has(long[] sets, int line) {
+        long any = 0;
+        for (int w = 0; w < words; w++) {
+            any |= sets[line * words + w];
+        }
         return any != 0;
     }
 
-    private void shipWhole(int count) {
-        boolean isKnown = kept == count && keptBefore == count && Arrays.equals(common, commonBefore);
-        if (!isKnown) {
-            if (kept == count) {
-                patterns.loadWhole(pattern, load);
-            } else {
-                patterns.load(pattern, lines, kept, load);
+    /** Ships lines that all are somewhere: from one of the common centers if there is any. */
+    private void ship(int full, boolean together, int[] byBit, long[] sets) {
+        if (together) {
+            parts.find(full, common, 0);
+            parcels = 1;
+            money = parts.money(full);
+            for (int left = full; left != 0; left &= left - 1) {
+                centers[byBit[Integer.numberOfTrailingZeros(left)]] = parts.center(full);
             }
-            wholeCenter = ways.best(common, 0, patterns.area[pattern], load);
-            wholeMoney = ways.money(wholeCenter, patterns.area[pattern], load);
-            keptBefore = kept;
-            System.arraycopy(common, 0, commonBefore, 0, common.length);
-        }
-        money = wholeMoney;
-    }
-
-    private void split(int count, long[] sets) {
-        if (kept <= FewLines.MOST) {
-            if (kept < count) {
-                few.forget();
-            }
-            few.choose(pattern, lines, kept, sets, centers);
-            if (kept < count) {
-                few.forget();
-            }
+        } else {
+            few.choose(full, byBit, sets, centers);
             parcels = few.parcels;
             money = few.money;
+        }
+    }
+
+    /** The same for an order of more lines than have parts: of those that somebody has there may be few. */
+    private void chooseOfMany(long[] sets) {
+        int kept = 0;
+        long any = 0;
+        Arrays.fill(common, -1);
+        for (int line = 0; line < count; line++) {
+            if (has(sets, line)) {
+                lines[kept++] = line;
+            }
+        }
+        for (int w = 0; w < words; w++) {
+            for (int i = 0; i < kept; i++) {
+                common[w] &= sets[lines[i] * words + w];
+            }
+            any |= common[w];
+        }
+        if (kept > 0 && kept <= Parts.MOST) {
+            parts.open(pattern, lines, kept);
+            ship((1 << kept) - 1, any != 0, lines, sets);
+        } else if (kept > 0) {
+            shipMany(kept, any != 0, sets);
+        }
+    }
+
+    private void shipMany(int kept, boolean together, long[] sets) {
+        if (together) {
+            patterns.load(pattern, lines, kept, load);
+            int center = ways.best(common, 0, patterns.area[pattern], load);
+            Arrays.fill(centers, center);
+            parcels = 1;
+            money = ways.money(center, patterns.area[pattern], load);
         } else {
+            isExact = false;
             many.choose(pattern, Arrays.copyOf(lines, kept), sets, centers);
             parcels = many.parcels;
             money = many.money;
         }
     }
 
-    /** The center that ships a line, by its position in the pattern; {@link Codes#NONE} if nobody does. */
-    int center(int position) {
-        if (Arrays.binarySearch(lines, 0, kept, position) < 0) {
-            return Codes.NONE;
-        }
-        return parcels == 1 ? wholeCenter : centers[position];
+    /**
+     * The center that ships a line, by its position in the pattern; {@link Codes#NONE} if nobody does.
+     *
+     * @param sets those that were chosen for
+     */
+    int center(int position, long[] sets) {
+        return has(sets, position) ? centers[position] : Codes.NONE;
     }
 }

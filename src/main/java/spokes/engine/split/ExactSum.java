@@ -10,18 +10,15 @@ import java.math.BigInteger;
  * superaccumulator of R. M. Neal, "Fast exact summation using small and large superaccumulators", 2015.
  */
 final class ExactSum {
-    /** Most times that one value can be added at once. */
-    static final int MAX_TIMES = 1 << 10;
-
     private static final int DIGIT_BITS = 32;
     private static final long DIGIT = (1L << DIGIT_BITS) - 1;
-    private static final int DIGITS = 68;
+    private static final int DIGITS = 70;
     private static final int MANTISSA_BITS = 52;
     private static final int NOT_FINITE = 0x7ff;
     private static final int LEAST_EXPONENT = -1074;
     private static final int DIGITS_READ = 4; // 97 bits at least: enough to round 53 when the rest is told by one
 
-    /** Each addition is below 2^42, so that so many of them stay within a long. */
+    /** Each addition is below 2^34, so that so many of them stay within a long. */
     private static final int MAX_PENDING = 1 << 20;
 
     private final long[] digits;
@@ -36,29 +33,48 @@ final class ExactSum {
     }
 
     /**
-     * Adds a value.
+     * Adds the product of a whole number and a value; products of parts of the number add up to that of the whole.
      *
      * @param times how often; below 0 to take it away
      */
-    void add(double value, int times) {
+    void add(long times, double value) {
         long bits = Double.doubleToRawLongBits(value);
         int exponent = (int) (bits >>> MANTISSA_BITS) & NOT_FINITE;
-        if (exponent == NOT_FINITE || times > MAX_TIMES || times < -MAX_TIMES) {
-            throw new IllegalArgumentException("cannot add %s %s times".formatted(value, times));
+        if (exponent == NOT_FINITE) {
+            throw new IllegalArgumentException("cannot add " + value);
         }
         long fraction = bits & ((1L << MANTISSA_BITS) - 1);
         long mantissa = exponent == 0 ? fraction : fraction | 1L << MANTISSA_BITS;
+        long factor = Math.absExact(times);
         int place = Math.max(exponent, 1) - 1;
-        int digit = place / DIGIT_BITS;
-        int shift = place % DIGIT_BITS;
-        long above = mantissa >>> (DIGIT_BITS - shift);
-        long factor = bits < 0 ? -times : times;
-        digits[digit] += ((mantissa << shift) & DIGIT) * factor;
-        digits[digit + 1] += (above & DIGIT) * factor;
-        digits[digit + 2] += (above >>> DIGIT_BITS) * factor;
+        add(mantissa * factor, Math.multiplyHigh(mantissa, factor), place, (bits ^ times) >> (Long.SIZE - 1));
         if (++pending == MAX_PENDING) {
             carry();
         }
+    }
+
+    /**
+     * Adds a number of two words.
+     *
+     * @param place how far it is shifted to the left
+     * @param sign  0 to add, −1 to take away
+     */
+    private void add(long low, long high, int place, long sign) {
+        int digit = place / DIGIT_BITS;
+        int shift = place % DIGIT_BITS;
+        long a = (low & DIGIT) << shift;
+        long b = (low >>> DIGIT_BITS) << shift;
+        long c = (high & DIGIT) << shift;
+        long d = (high >>> DIGIT_BITS) << shift;
+        digits[digit] += signed(a & DIGIT, sign);
+        digits[digit + 1] += signed((a >>> DIGIT_BITS) + (b & DIGIT), sign);
+        digits[digit + 2] += signed((b >>> DIGIT_BITS) + (c & DIGIT), sign);
+        digits[digit + 3] += signed((c >>> DIGIT_BITS) + (d & DIGIT), sign);
+        digits[digit + 4] += signed(d >>> DIGIT_BITS, sign);
+    }
+
+    private static long signed(long amount, long sign) {
+        return (amount ^ sign) - sign;
     }
 
     /** Adds all of another sum. */

@@ -7,65 +7,58 @@ import spokes.engine.basis.Rounding;
  * Splits an order of up to 8 lines exactly: of all ways to part its lines among parcels, those of the fewest parcels, and
  * of them the one of least cost.
  *
- * <p>The best way to ship a set of lines (a number whose bits are lines) is the best choice of the lines that travel with
- * its first one, and the best way to ship the others. Each parcel goes from the center that is best for it; costs are
- * rounded to 9 decimals after every addition, and of equal ones the parcel that takes the last lines along wins. Two
- * parcels, which is most often enough, are tried first.
+ * <p>The best way to ship a part of the lines (see {@link Parts}) is the best choice of the lines that travel with its
+ * first one, and the best way to ship the others. Each parcel goes from the center that is best for it; costs are rounded
+ * to 9 decimals after every addition, and of equal ones the parcel that takes the last lines along wins. Two parcels,
+ * which is most often enough, are tried first.
  */
 final class FewLines {
-    /** Most lines that are split exactly. */
-    static final int MOST = 8;
+    /** Sums of two costs that are farther apart are different in the same way when everything is rounded. */
+    private static final double SURELY_APART = 8e-9;
 
-    private static final int SETS = 1 << MOST;
-
-    private final OrderPatterns patterns;
-    private final Ways ways;
-    private final Load load = new Load();
-    private final int[] members = new int[MOST];
+    private final Parts parts;
+    private final int words;
     private final long[] common;
-    private final boolean[] shippable = new boolean[SETS];
-    private final int[] center = new int[SETS];
-    private final double[] moneyOfParcel = new double[SETS];
-    private final double[] costOfParcel = new double[SETS];
-    private final int[] pricedFor = new int[SETS];
-    private final int[] fewest = new int[SETS];
-    private final double[] least = new double[SETS];
-    private final int[] withFirst = new int[SETS];
-    private final int[] solvedFor = new int[SETS];
-    private final int[] parcelsWithFirst = new int[MOST];
-    private final int[] parcelWithFirst = new int[MOST * SETS];
-    private int asked = 1;
+    private final boolean[] shippable;
+    private final int[] fewest;
+    private final double[] least;
+    private final int[] withFirst;
+    private final int[] solvedFor;
+    private final int[] parcelsWithFirst = new int[Parts.MOST];
+    private final int[][] parcelWithFirst;
     private int chosen;
-    private int pattern;
-    private int[] lines = new int[0];
 
     int parcels;
     double money;
 
-    FewLines(OrderPatterns patterns, Ways ways) {
-        this.patterns = patterns;
-        this.ways = ways;
-        common = new long[SETS * ways.words];
-    }
-
-    /** Keeps no price: the next order is another, or not all of it. */
-    void forget() {
-        asked++;
+    /**
+     * Splits orders.
+     *
+     * @param size how many parts an order has at most
+     */
+    FewLines(Parts parts, int size, int words) {
+        this.parts = parts;
+        this.words = words;
+        common = new long[size * words];
+        shippable = new boolean[size];
+        fewest = new int[size];
+        least = new double[size];
+        withFirst = new int[size];
+        solvedFor = new int[size];
+        parcelWithFirst = new int[Parts.MOST][size];
     }
 
     /**
-     * Chooses, and keeps the prices of parcels for the same order with other centers.
+     * Chooses for lines that no center has all of.
      *
-     * @param lines   positions in the pattern of the lines that somebody has
+     * @param full    the lines that somebody has
+     * @param lines   positions in the pattern by bit
      * @param sets    words of the centers that have each line of the pattern
      * @param centers by position, to be filled
      */
-    void choose(int pattern, int[] lines, int count, long[] sets, int[] centers) {
-        this.pattern = pattern;
-        this.lines = lines;
-        int full = (1 << count) - 1;
-        for (int part = 1; part <= full; part++) {
-            findCommon(part, sets);
+    void choose(int full, int[] lines, long[] sets, int[] centers) {
+        for (int part = full & -full; part != 0; part = (part - full) & full) {
+            findCommon(part, lines, sets);
         }
         if (!isInTwo(full)) {
             chosen++;
@@ -73,42 +66,60 @@ final class FewLines {
             ship(full);
         }
         parcels = fewest[full];
-        fill(full, centers);
+        fill(full, lines, centers);
     }
 
-    private void findCommon(int part, long[] sets) {
+    private void findCommon(int part, int[] lines, long[] sets) {
         int line = lines[Integer.numberOfTrailingZeros(part)];
         int others = part & (part - 1);
         long any = 0;
-        long changed = 0;
-        for (int w = 0; w < ways.words; w++) {
-            long set = sets[line * ways.words + w] & (others == 0 ? -1 : common[others * ways.words + w]);
-            changed |= common[part * ways.words + w] ^ set;
-            common[part * ways.words + w] = set;
+        for (int w = 0; w < words; w++) {
+            long set = sets[line * words + w] & (others == 0 ? -1 : common[others * words + w]);
+            common[part * words + w] = set;
             any |= set;
         }
         shippable[part] = any != 0;
-        if (changed != 0) {
-            pricedFor[part] = 0;
-        }
     }
 
     /** Tries two parcels. */
     private boolean isInTwo(int full) {
-        fewest[full] = Integer.MAX_VALUE;
-        for (int parcel = (full - 1) & full; parcel != 0; parcel = (parcel - 1) & full) {
+        int first = full & -full;
+        int others = full ^ first;
+        int found = 0;
+        double cost = 0;
+        for (int along = others; along != 0; ) {
+            along = (along - 1) & others;
+            int parcel = first | along;
             int rest = full ^ parcel;
-            if ((parcel & 1) != 0 && shippable[parcel] && shippable[rest]) {
+            if (shippable[parcel] && shippable[rest]) {
                 price(parcel);
                 price(rest);
-                withFirst[rest] = rest;
-                offer(full, parcel, 2, Rounding.nineDecimals(costOfParcel[parcel] + costOfParcel[rest]));
+                double sum = parts.cost(parcel) + parts.cost(rest);
+                if (found == 0 || isLess(sum, parcel, rest, cost, found, full ^ found)) {
+                    found = parcel;
+                    cost = sum;
+                }
             }
         }
-        return fewest[full] == 2;
+        fewest[full] = found == 0 ? Integer.MAX_VALUE : 2;
+        withFirst[full] = found;
+        withFirst[full ^ found] = full ^ found;
+        return found != 0;
     }
 
-    /** Ships a set of lines, all of which somebody has; what is found is kept until the next order. */
+    private boolean isLess(double sum, int parcel, int rest, double than, int parcelThen, int restThen) {
+        return Math.abs(sum - than) > SURELY_APART ? sum < than : rounded(parcel, rest) < rounded(parcelThen, restThen);
+    }
+
+    private double rounded(int parcel, int rest) {
+        return Rounding.nineDecimals(rounded(parcel) + rounded(rest));
+    }
+
+    private double rounded(int parcel) {
+        return Rounding.nineDecimals(parts.cost(parcel));
+    }
+
+    /** Ships a part, all lines of which somebody has; what is found is kept until the next order. */
     private void ship(int part) {
         if (part == 0 || solvedFor[part] == chosen) {
             return;
@@ -117,25 +128,25 @@ final class FewLines {
         fewest[part] = Integer.MAX_VALUE;
         int first = Integer.numberOfTrailingZeros(part);
         for (int i = 0; i < parcelsWithFirst[first]; i++) {
-            int parcel = parcelWithFirst[first * SETS + i];
+            int parcel = parcelWithFirst[first][i];
             int rest = part ^ parcel;
             if ((parcel & ~part) == 0) {
                 ship(rest);
                 if (1 + fewest[rest] <= fewest[part]) {
                     price(parcel);
-                    offer(part, parcel, 1 + fewest[rest], Rounding.nineDecimals(costOfParcel[parcel] + least[rest]));
+                    offer(part, parcel, 1 + fewest[rest], Rounding.nineDecimals(rounded(parcel) + least[rest]));
                 }
             }
         }
     }
 
-    /** Lists the sets that some center can ship by their first line, the last lines first. */
+    /** Lists the parts that some center can ship by their first line, the last lines first. */
     private void listParcels(int full) {
         Arrays.fill(parcelsWithFirst, 0);
-        for (int parcel = full; parcel != 0; parcel--) {
+        for (int parcel = full; parcel != 0; parcel = (parcel - 1) & full) {
             if (shippable[parcel]) {
                 int first = Integer.numberOfTrailingZeros(parcel);
-                parcelWithFirst[first * SETS + parcelsWithFirst[first]++] = parcel;
+                parcelWithFirst[first][parcelsWithFirst[first]++] = parcel;
             }
         }
     }
@@ -149,29 +160,16 @@ final class FewLines {
     }
 
     private void price(int parcel) {
-        if (pricedFor[parcel] == asked) {
-            return;
-        }
-        pricedFor[parcel] = asked;
-        int count = 0;
-        for (int bits = parcel; bits != 0; bits &= bits - 1) {
-            members[count++] = lines[Integer.numberOfTrailingZeros(bits)];
-        }
-        patterns.load(pattern, members, count, load);
-        int area = patterns.area[pattern];
-        int best = ways.best(common, parcel * ways.words, area, load);
-        center[parcel] = best;
-        moneyOfParcel[parcel] = ways.money(best, area, load);
-        costOfParcel[parcel] = Rounding.nineDecimals(ways.cost(best, area, load));
+        parts.find(parcel, common, parcel * words);
     }
 
-    private void fill(int full, int[] centers) {
+    private void fill(int full, int[] lines, int[] centers) {
         money = 0;
         for (int left = full; left != 0; left ^= withFirst[left]) {
             int parcel = withFirst[left];
-            money += moneyOfParcel[parcel];
+            money += parts.money(parcel);
             for (int bits = parcel; bits != 0; bits &= bits - 1) {
-                centers[lines[Integer.numberOfTrailingZeros(bits)]] = center[parcel];
+                centers[lines[Integer.numberOfTrailingZeros(bits)]] = parts.center(parcel);
             }
         }
     }

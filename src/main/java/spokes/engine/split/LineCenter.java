@@ -1,32 +1,59 @@
 package spokes.engine.split;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import spokes.engine.basis.Codes;
 import spokes.engine.network.LaneCosts;
 
 /**
- * The center that line routing picks for one product and area (model.md, section 5), week after week: of the next week
- * only the centers that came or went are looked at. Not for several threads.
+ * The center that line routing picks for one product and area (model.md, section 5), week after week: as long as the best
+ * one stays, only centers that are not known yet are looked at. Not for several threads.
  */
 final class LineCenter {
     private final Ways ways;
     private final LaneCosts costs;
-    private final long[] set;
+
+    /** Words of the centers of which the best one is known. */
+    private final long[] known;
+
+    /** By zone: the least rank of any center there or farther. */
+    private final double[] leastRank;
+
     private int area;
     private int best = Codes.NONE;
     private double rank;
 
-    LineCenter(Ways ways, LaneCosts costs) {
+    /**
+     * Line routing of a product.
+     *
+     * @param ever words of all centers that may have it
+     */
+    LineCenter(Ways ways, LaneCosts costs, long[] ever) {
         this.ways = ways;
         this.costs = costs;
-        set = new long[ways.words];
+        known = new long[ways.words];
+        leastRank = ways.isByZone() ? leastRanks(ever) : new double[0];
+    }
+
+    private double[] leastRanks(long[] ever) {
+        double[] least = new double[LaneCosts.ZONES];
+        Arrays.fill(least, Double.POSITIVE_INFINITY);
+        BitSet.valueOf(ever).stream().forEach(center -> {
+            for (int zone = 1; zone < least.length; zone++) {
+                least[zone] = Math.min(least[zone], costs.rankOfZone(center, zone));
+            }
+        });
+        for (int zone = least.length - 2; zone > 0; zone--) {
+            least[zone] = Math.min(least[zone], least[zone + 1]);
+        }
+        return least;
     }
 
     /** Begins an area, of which nobody has anything yet. */
     void begin(int next) {
         area = next;
         best = Codes.NONE;
-        Arrays.fill(set, 0);
+        Arrays.fill(known, 0);
     }
 
     /**
@@ -38,18 +65,37 @@ final class LineCenter {
         if (best != Codes.NONE && (sets[at + best / Long.SIZE] & 1L << best) == 0) {
             begin(area);
         }
+        boolean isNew = best == Codes.NONE && ways.isByZone();
+        if (isNew) {
+            search(sets, at);
+        }
         for (int w = 0; w < ways.words; w++) {
-            long now = sets[at + w] & ways.reach(area, w);
-            for (long came = now & ~set[w]; came != 0; came &= came - 1) {
+            long came = sets[at + w] & ~known[w] & ways.reach(area, w);
+            known[w] |= came;
+            for (; came != 0 && !isNew; came &= came - 1) {
                 offer(w * Long.SIZE + Long.numberOfTrailingZeros(came));
             }
-            set[w] = now;
         }
         return best;
     }
 
+    /** Searches by rising zone until no center farther away can be better. */
+    private void search(long[] sets, int at) {
+        for (int zone = 1; zone < LaneCosts.ZONES; zone++) {
+            if (best != Codes.NONE && rank < leastRank[zone]) {
+                return;
+            }
+            for (int w = 0; w < ways.words; w++) {
+                long left = sets[at + w] & ways.reach(area, w) & ways.inZone(area, zone, w);
+                for (; left != 0; left &= left - 1) {
+                    offer(w * Long.SIZE + Long.numberOfTrailingZeros(left));
+                }
+            }
+        }
+    }
+
     private void offer(int center) {
-        double rankOfCenter = costs.rank(center, area);
+        double rankOfCenter = ways.rank(center, area, costs);
         if (best == Codes.NONE || costs.isBetter(center, rankOfCenter, best, rank, area)) {
             best = center;
             rank = rankOfCenter;

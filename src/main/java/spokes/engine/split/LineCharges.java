@@ -8,72 +8,70 @@ import spokes.engine.network.LaneCosts;
  * one product for one area are charged alike, so they are added together. One for each thread.
  */
 final class LineCharges {
-    private final OrderPatterns patterns;
+    private final AreaLines lines;
+    private final int weeks;
     private final Ways ways;
-    private final ExactSum money;
+    private final PatternSums sums;
 
-    LineCharges(OrderPatterns patterns, Ways ways, ExactSum money) {
-        this.patterns = patterns;
+    LineCharges(OrderPatterns patterns, Ways ways, PatternSums sums) {
+        lines = patterns.areaLines();
+        weeks = patterns.weeks();
         this.ways = ways;
-        this.money = money;
+        this.sums = sums;
     }
 
     /** Charges the lines of a product. */
     void charge(int product, LaneCosts costs, StockedWeeks stocked) {
-        LineCenter center = new LineCenter(ways, costs);
-        long[] runs = stocked.runs();
-        for (AreaLines lines = first(product); lines.isAny(); lines = lines.next()) {
-            int from = 0;
-            center.begin(lines.area());
-            for (int at = 0; at < runs.length; at += ways.words + 1) {
-                int to = (int) runs[at];
-                charge(lines, from, to, costs, center.of(runs, at + 1), -1);
-                from = to;
+        LineCenter lineCenter = new LineCenter(ways, costs, stocked.ever());
+        int end = lines.first(product + 1);
+        for (int place = lines.first(product); place < end; place++) {
+            int area = lines.area(place);
+            int center = Codes.NONE;
+            int since = 0;
+            lineCenter.begin(area);
+            for (int week = 0; week < weeks; week++) {
+                int next = lineCenter.of(stocked.sets, week * ways.words);
+                if (next != center) {
+                    charge(place, since, week, costs, center, -1);
+                    center = next;
+                    since = week;
+                }
             }
+            charge(place, since, weeks, costs, center, -1);
         }
     }
 
     /** Charges the lines of a product as they are, not as they were. */
     void change(int product, LaneCosts costs, StockChange change) {
-        LineCenter before = new LineCenter(ways, costs);
-        LineCenter after = new LineCenter(ways, costs);
-        for (AreaLines lines = first(product); lines.isAny(); lines = lines.next()) {
-            int area = lines.area();
+        LineCenter before = new LineCenter(ways, costs, change.ever());
+        LineCenter after = new LineCenter(ways, costs, change.ever());
+        int end = lines.first(product + 1);
+        for (int place = lines.first(product); place < end; place++) {
+            int area = lines.area(place);
             before.begin(area);
             if (!before.isSettled(change.kept(), change.changed())) {
                 after.begin(area);
-                for (int i = 0; i < change.size(); i++) {
-                    int left = before.of(change.before(i), 0);
-                    int taken = after.of(change.after(i), 0);
+                for (int week : change.weeks) {
+                    int left = before.of(change.before, week * ways.words);
+                    int taken = after.of(change.after, week * ways.words);
                     if (left != taken) {
-                        charge(lines, change.from(i), change.to(i), costs, left, 1);
-                        charge(lines, change.from(i), change.to(i), costs, taken, -1);
+                        charge(place, week, week + 1, costs, left, 1);
+                        charge(place, week, week + 1, costs, taken, -1);
                     }
                 }
             }
         }
     }
 
-    private void charge(AreaLines lines, int from, int to, LaneCosts costs, int center, int sign) {
-        if (center == Codes.NONE) {
-            return;
-        }
-        double perUnit = perUnit(costs, center, lines.area());
-        int full = lines.isSteady() ? Math.clamp(patterns.fullWeeks(), from, to) : from;
-        if (full > from) {
-            money.add(lines.unitsPerDay(from) * 7 * perUnit, sign * (full - from));
-        }
-        for (int week = full; week < to; week++) {
-            money.add(lines.unitsPerDay(week) * patterns.days(week) * perUnit, sign);
+    private void charge(int place, int from, int to, LaneCosts costs, int center, int sign) {
+        if (center != Codes.NONE && to > from) {
+            double perUnit = perUnit(costs, center, lines.area(place));
+            sums.addLines(place, from, to, perUnit, sign);
         }
     }
 
     /** Money per unit of a line in outbound_shipping and pick_and_pack. */
     static double perUnit(LaneCosts costs, int center, int area) {
         return costs.shipping(center, area) + costs.pickPerUnit(center);
-    }
-
-    private AreaLines first(int product) {
-        return new AreaLines(patterns, product, patterns.firstOfProduct[product]);
     }
 }

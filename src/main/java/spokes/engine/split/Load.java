@@ -11,6 +11,10 @@ final class Load {
     double units;
     double kg;
     double cm3;
+
+    /** Whether it surely is one parcel, by the only service. */
+    boolean isOneParcel;
+
     int[] lines = new int[8];
     int count;
 

@@ -38,11 +38,10 @@ public final class OrderPatterns {
 
     private final double[] wholeKg;
 
+    private final boolean isOneParcelEach;
+
     /** By line: where the prices of the line alone stand. */
     final int[] ownPrice;
-
-    /** By pattern: orders a day if every week brings as many, else below 0. */
-    final double[] steadyPerDay;
 
     /** By product: where its patterns begin in {@link #patternsOfProduct}; one more at the end. */
     final int[] firstOfProduct;
@@ -50,19 +49,13 @@ public final class OrderPatterns {
     /** Patterns of products, in each by rising area. */
     final int[] patternsOfProduct;
 
-    private final int[] areaEnd;
-    private final boolean[] steadyProduct;
+    private final Arrivals orders;
+    private final AreaLines areaLines;
+    private final boolean[] isSteady;
     private final int[] count;
     private final double[][] shareByWeek;
     private final int horizonDays;
-
-    /** Orders by pattern and week; empty if every pattern is steady. */
-    private final double[] ordersByWeek;
-
-    /** Units a day by week at the first place of a product's patterns of one area, and where they stand. */
-    private final double[] unitsPerDay;
-
-    private final int[] unitsAt;
+    private final int mostLines;
 
     OrderPatterns(PatternCompiler made, Tariff tariff, int horizonDays) {
         this.tariff = tariff;
@@ -70,78 +63,43 @@ public final class OrderPatterns {
         firstLine = made.firstLine;
         area = made.area;
         count = made.count;
+        mostLines = IntStream.range(0, size()).map(this::lines).max().orElse(0);
         product = made.product;
         units = made.units;
         prices = made.prices;
         wholePrice = made.wholePrice;
         wholeUnits = made.wholeUnits;
         wholeKg = made.wholeKg;
+        isOneParcelEach = made.isOneParcelEach;
         ownPrice = made.ownPrice;
         firstOfProduct = made.firstOfProduct;
         patternsOfProduct = made.patternsOfProduct;
-        areaEnd = made.areaEnd;
         shareByWeek = made.shareByWeek;
-        steadyPerDay = IntStream.range(0, size())
-                .mapToDouble(pattern -> isSteady(pattern) ? perDay(pattern, 0) : -1)
-                .toArray();
-        steadyProduct = new boolean[firstOfProduct.length - 1];
-        for (int p = 0; p < steadyProduct.length; p++) {
-            steadyProduct[p] = Arrays.stream(patternsOfProduct, firstOfProduct[p], firstOfProduct[p + 1])
-                    .allMatch(pattern -> steadyPerDay[pattern] >= 0);
+        isSteady = new boolean[size()];
+        for (int pattern = 0; pattern < isSteady.length; pattern++) {
+            isSteady[pattern] = hasOneShareEach(pattern);
         }
-        ordersByWeek = Arrays.stream(steadyPerDay).allMatch(perDay -> perDay >= 0) ? new double[0] : ordersByWeek();
-        unitsAt = new int[patternsOfProduct.length];
-        unitsPerDay = unitsPerDay();
+        orders = countOrders();
+        areaLines = AreaLines.of(this, horizonDays);
     }
 
-    private double[] ordersByWeek() {
-        double[] orders = new double[size() * weeks()];
+    private Arrivals countOrders() {
+        Arrivals.Builder made = new Arrivals.Builder(horizonDays);
         for (int pattern = 0; pattern < size(); pattern++) {
-            for (int week = 0; week < weeks(); week++) {
-                orders[pattern * weeks() + week] = perDay(pattern, week) * days(week);
-            }
+            int p = pattern;
+            made.add(isSteady[p], lines(p), week -> perDay(p, week));
         }
+        return made.build();
+    }
+
+    /** Orders of each pattern. */
+    Arrivals orders() {
         return orders;
     }
 
-    private double[] unitsPerDay() {
-        double[] perDay = new double[64];
-        int size = 0;
-        for (int p = 0; p < steadyProduct.length; p++) {
-            int weeks = steadyProduct[p] ? 1 : weeks();
-            for (int from = firstOfProduct[p]; from < firstOfProduct[p + 1]; from = areaEnd[from]) {
-                perDay = size + weeks > perDay.length ? Arrays.copyOf(perDay, 2 * (size + weeks)) : perDay;
-                unitsAt[from] = size;
-                for (int week = 0; week < weeks; week++) {
-                    perDay[size++] = unitsPerDay(p, from, week);
-                }
-            }
-        }
-        return Arrays.copyOf(perDay, size);
-    }
-
-    private double unitsPerDay(int product, int from, int week) {
-        double sum = 0;
-        for (int place = from; place < areaEnd[from]; place++) {
-            int pattern = patternsOfProduct[place];
-            sum += perDay(pattern, week) * units[lineOf(product, pattern)];
-        }
-        return sum;
-    }
-
-    /**
-     * Units a day of a product that its patterns of one area bring in a week.
-     *
-     * @param from place of the first of those patterns
-     * @param week 0 if the product is steady
-     */
-    double unitsPerDayAt(int from, int week) {
-        return unitsPerDay[unitsAt[from] + week];
-    }
-
-    /** Orders in a week, if not every pattern is steady. */
-    double orders(int pattern, int week) {
-        return ordersByWeek[pattern * weeks() + week];
+    /** The lines of each product by area. */
+    AreaLines areaLines() {
+        return areaLines;
     }
 
     /** The patterns of a network's history. */
@@ -155,9 +113,24 @@ public final class OrderPatterns {
         return area.length;
     }
 
+    /** How many lines the greatest pattern has. */
+    int mostLines() {
+        return mostLines;
+    }
+
     /** How many lines a pattern has. */
     int lines(int pattern) {
         return firstLine[pattern + 1] - firstLine[pattern];
+    }
+
+    /** Units of the greatest order. */
+    double mostUnits() {
+        return Arrays.stream(wholeUnits).max().orElse(0);
+    }
+
+    /** Whether every order could travel as one parcel. */
+    boolean isOneParcelEach() {
+        return isOneParcelEach;
     }
 
     /** Loads the whole order of a pattern. */
@@ -203,25 +176,6 @@ public final class OrderPatterns {
         return line;
     }
 
-    /** Whether every pattern of a product comes as often in every week. */
-    boolean isSteadyProduct(int product) {
-        return steadyProduct[product];
-    }
-
-    /**
-     * The place in {@link #patternsOfProduct} after a product's patterns of one area.
-     *
-     * @param from place of the first of them; the end of the product's patterns, if there is none
-     */
-    int areaEnd(int product, int from) {
-        return from < firstOfProduct[product + 1] ? areaEnd[from] : from;
-    }
-
-    /** The area of the pattern at a place in {@link #patternsOfProduct}. */
-    int areaAt(int place) {
-        return area[patternsOfProduct[place]];
-    }
-
     /** Whether any pattern has a product. */
     boolean hasPatterns(int product) {
         return firstOfProduct[product] < firstOfProduct[product + 1];
@@ -245,7 +199,12 @@ public final class OrderPatterns {
         return product[line];
     }
 
-    private boolean isSteady(int pattern) {
+    /** Whether a pattern comes as often in every week. */
+    boolean isSteady(int pattern) {
+        return isSteady[pattern];
+    }
+
+    private boolean hasOneShareEach(int pattern) {
         return IntStream.range(firstLine[pattern], firstLine[pattern + 1])
                 .allMatch(line -> shareByWeek[product[line]].length == 1);
     }
@@ -258,11 +217,6 @@ public final class OrderPatterns {
             least = Math.min(least, share[share.length == 1 ? 0 : week]);
         }
         return count[pattern] * least;
-    }
-
-    /** Weeks that have all their days in the horizon; at most one more is short. */
-    int fullWeeks() {
-        return horizonDays / 7;
     }
 
     /** Weeks of the horizon. */

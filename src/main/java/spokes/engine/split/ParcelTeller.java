@@ -24,7 +24,7 @@ final class ParcelTeller {
 
     /** Tells every parcel of a pattern, week by week. */
     void tell(int pattern, StockedWeeks[] stocked, Consumer<PatternParcel> consumer) {
-        forEachRun(pattern, stocked, (from, to, centers) -> {
+        judge.forEachRun(pattern, stocked, (from, to, centers) -> {
             for (int week = from; week < to; week++) {
                 tell(pattern, week, orders(pattern, week), centers, stocked, consumer);
             }
@@ -33,29 +33,12 @@ final class ParcelTeller {
 
     /** Tells every parcel of a pattern; weeks in which nothing changes are told as their first, with the orders of all. */
     void tellRuns(int pattern, StockedWeeks[] stocked, Consumer<PatternParcel> consumer) {
-        forEachRun(pattern, stocked, (from, to, centers) -> {
+        judge.forEachRun(pattern, stocked, (from, to, centers) -> {
             double orders = IntStream.range(from, to)
                     .mapToDouble(week -> orders(pattern, week))
                     .sum();
             tell(pattern, from, orders, centers, stocked, consumer);
         });
-    }
-
-    /** Told of a run of weeks and the center of each line in it. */
-    private interface Run {
-        void visit(int from, int to, int[] centers);
-    }
-
-    private void forEachRun(int pattern, StockedWeeks[] stocked, Run run) {
-        judge.forEachRun(
-                pattern,
-                stocked,
-                (from, to, choice) -> run.visit(
-                        from,
-                        to,
-                        IntStream.range(0, patterns.lines(pattern))
-                                .map(choice::center)
-                                .toArray()));
     }
 
     private double orders(int pattern, int week) {
@@ -107,9 +90,9 @@ final class ParcelTeller {
 
     private PatternParcel.Line line(int product, double units, int area, StockedWeeks stocked, int week) {
         LaneCosts ofProduct = costs.apply(product);
-        LineCenter routed = new LineCenter(ways, ofProduct);
+        LineCenter routed = new LineCenter(ways, ofProduct, stocked.ever());
         routed.begin(area);
-        int center = routed.of(stocked.runs(), stocked.run(week) + 1);
+        int center = routed.of(stocked.sets, week * ways.words);
         return new PatternParcel.Line(product, units, center, units * LineCharges.perUnit(ofProduct, center, area));
     }
 }

@@ -1,33 +1,39 @@
 package spokes.engine.split;
 
+import java.util.BitSet;
 import spokes.engine.basis.Codes;
 
 /**
- * Judges patterns again of which one product is had by other centers than before, all others as before. Most patterns
- * do not care, and that is found out without pricing them:
- *
- * <ul>
- *   <li>where centers that did not change always have the whole order, a center that changed matters only if all other
- *       SKUs are there and no unchanged one ships the whole order better;
- *   <li>where no other SKU is ever at the centers that changed, these could ship the product alone, which matters only
- *       if no unchanged center does that better.
- * </ul>
+ * Judges patterns again of which one product is had by other centers than before, all others as before. Most patterns do
+ * not care, and that is found out without pricing them: a center that came or left is never chosen if a better one (see
+ * {@link Dominance}) has the product before and after, and all of the other SKUs that the center has.
  */
 final class PatternChange {
     private final OrderPatterns patterns;
     private final Ways ways;
+    private final Dominance dominance;
     private final StockedWeeks[] stocked;
     private final int product;
     private final StockChange change;
     private final PatternJudge judge;
-    private final StockedLines lines;
-    private final Load load = new Load();
-    private final long[] common;
-    private final long changedFolded;
-    private int aloneArea = Codes.NONE;
-    private int alonePrice;
-    private double aloneUnits;
-    private boolean aloneSettled;
+    private final int words;
+
+    /** The centers that changed, and by each of them words of those that are better for the area. */
+    private final int[] centers;
+
+    private final long[] better;
+
+    /** By other line of the pattern: who has it, week after week. */
+    private long[][] others = new long[Parts.MOST][];
+
+    private int count;
+
+    /** Words of the centers that have all other lines; of those, who changed, and who has the product before and after. */
+    private final long[] whole;
+
+    private final long[] shared;
+    private final long[] stable;
+    private int area = Codes.NONE;
 
     /**
      * A change.
@@ -38,121 +44,154 @@ final class PatternChange {
     PatternChange(
             OrderPatterns patterns,
             Ways ways,
+            Dominance dominance,
             StockedWeeks[] stocked,
             int product,
             StockChange change,
             PatternJudge judge) {
         this.patterns = patterns;
         this.ways = ways;
+        this.dominance = dominance;
         this.stocked = stocked;
         this.product = product;
         this.change = change;
         this.judge = judge;
-        lines = new StockedLines(patterns, ways.words);
-        common = new long[ways.words];
-        long folded = 0;
-        for (long word : change.changed()) {
-            folded |= word;
-        }
-        changedFolded = folded;
+        words = ways.words;
+        centers = BitSet.valueOf(change.changed()).stream().toArray();
+        better = new long[centers.length * words];
+        whole = new long[words];
+        shared = new long[words];
+        stable = new long[words];
     }
 
     /** Judges a pattern that has the product. */
     void judge(int pattern) {
-        int changedLine = -1;
-        long everAll = -1;
-        long everAny = 0;
-        long always = -1;
-        int end = patterns.firstLine[pattern + 1];
-        for (int line = patterns.firstLine[pattern]; line < end; line++) {
-            int p = patterns.product[line];
-            if (p == product) {
-                changedLine = line;
-            } else {
-                StockedWeeks weeks = stocked[p];
-                everAll &= weeks.ever;
-                everAny |= weeks.ever;
-                always &= weeks.always;
+        if (patterns.area[pattern] != area) {
+            area = patterns.area[pattern];
+            for (int i = 0; i < centers.length; i++) {
+                dominance.find(centers[i], area, better, i * words);
             }
         }
-        if (patterns.steadyPerDay[pattern] != 0 && !isSettled(pattern, changedLine, everAll, everAny, always)) {
-            judge(pattern, changedLine);
+        if (words > 1 || patterns.lines(pattern) > Parts.MOST || !isAlwaysSettled(pattern)) {
+            judgeWeeks(pattern);
         }
     }
 
-    private void judge(int pattern, int line) {
-        lines.open(pattern, stocked);
-        for (int run = 0; run < change.size(); run++) {
-            int from = change.from(run);
-            lines.goTo(from);
-            while (from < change.to(run)) {
-                int to = Math.min(lines.end(patterns.weeks()), change.to(run));
-                if (!isSettled(pattern, line, change.before(run), change.after(run))) {
-                    int position = line - patterns.firstLine[pattern];
-                    judge.change(pattern, position, lines, from, to, change.before(run), change.after(run));
+    /** Whether no center that changed is ever chosen, told from those that have each SKU always and ever. */
+    private boolean isAlwaysSettled(int pattern) {
+        for (int i = 0; i < centers.length; i++) {
+            if ((ways.reach(area, 0) & 1L << centers[i]) != 0) {
+                long left = better[i] & change.kept()[0];
+                for (int line = patterns.firstLine[pattern]; line < patterns.firstLine[pattern + 1]; line++) {
+                    StockedWeeks weeks = stocked[patterns.product[line]];
+                    boolean counts = patterns.product[line] != product && (weeks.ever & 1L << centers[i]) != 0;
+                    left &= counts ? weeks.always : -1;
                 }
-                lines.advance(to);
-                from = to;
+                if (left == 0) {
+                    return false;
+                }
             }
-        }
-    }
-
-    /** The same two reasons, of some weeks alone. */
-    private boolean isSettled(int pattern, int line, long[] was, long[] is) {
-        int area = patterns.area[pattern];
-        long shared = 0;
-        long reached = 0;
-        long whole = 0;
-        for (int w = 0; w < ways.words; w++) {
-            long reach = ways.reach(area, w);
-            long all = lines.wordOfAllBut(line - patterns.firstLine[pattern], w);
-            long any = lines.wordOfAnyBut(line - patterns.firstLine[pattern], w);
-            shared |= (was[w] ^ is[w]) & all & reach;
-            reached |= (was[w] ^ is[w]) & any & reach;
-            whole |= was[w] & is[w] & all & reach;
-        }
-        return (shared == 0 && whole != 0) || (reached == 0 && isSettledAlone(pattern, line));
-    }
-
-    private boolean isSettled(int pattern, int line, long everAll, long everAny, long always) {
-        int area = patterns.area[pattern];
-        common[0] = ways.words == 1 ? change.kept()[0] & always & ways.reach(area, 0) : 0;
-        if (common[0] == 0) {
-            return (changedFolded & everAny) == 0 && isSettledAlone(pattern, line);
-        }
-        long risky = changedFolded & everAll & ways.reach(area, 0);
-        if (risky != 0) {
-            patterns.loadWhole(pattern, load);
-        }
-        while (risky != 0) {
-            if (!ways.isAnyBetter(common, Long.numberOfTrailingZeros(risky), area, load)) {
-                return false;
-            }
-            risky &= risky - 1;
         }
         return true;
     }
 
-    /** Whether unchanged centers ship the product alone better than all that changed; the last answer is kept. */
-    private boolean isSettledAlone(int pattern, int line) {
-        if (patterns.lines(pattern) > FewLines.MOST) {
-            return false; // a local search may find another way for a center that it does not choose in the end
+    private void judgeWeeks(int pattern) {
+        int line = open(pattern);
+        boolean isExact = patterns.lines(pattern) <= Parts.MOST;
+        for (int week : change.weeks) {
+            if (isExact && findWhole(week)) {
+                if (isShared() && !isSettledWhole()) {
+                    judge.changeWhole(pattern, week, change, whole);
+                }
+            } else if (!isExact || !isSettled(week)) {
+                judge.change(pattern, line, week, change, stocked);
+            }
         }
-        int area = patterns.area[pattern];
-        if (area != aloneArea || patterns.ownPrice[line] != alonePrice || patterns.units[line] != aloneUnits) {
-            aloneArea = area;
-            alonePrice = patterns.ownPrice[line];
-            aloneUnits = patterns.units[line];
-            patterns.loadLine(line, load);
-            aloneSettled = true;
-            for (int w = 0; w < ways.words && aloneSettled; w++) {
-                long left = change.changed()[w] & ways.reach(area, w);
-                for (; left != 0 && aloneSettled; left &= left - 1) {
-                    int center = w * Long.SIZE + Long.numberOfTrailingZeros(left);
-                    aloneSettled = ways.isAnyBetter(change.kept(), center, area, load);
+    }
+
+    /** Takes up who has the other lines; returns the position of the one that changed. */
+    private int open(int pattern) {
+        int first = patterns.firstLine[pattern];
+        int position = 0;
+        count = patterns.lines(pattern) - 1;
+        others = count > others.length ? new long[count][] : others;
+        int other = 0;
+        for (int line = first; line < patterns.firstLine[pattern + 1]; line++) {
+            if (patterns.product[line] == product) {
+                position = line - first;
+            } else {
+                others[other++] = stocked[patterns.product[line]].sets;
+            }
+        }
+        return position;
+    }
+
+    /** Finds the centers that have the other lines in a week; returns whether some ship the whole order as before. */
+    private boolean findWhole(int week) {
+        long any = 0;
+        for (int w = 0; w < words; w++) {
+            int at = week * words + w;
+            long all = ways.reach(area, w);
+            for (int other = 0; other < count; other++) {
+                all &= others[other][at];
+            }
+            whole[w] = all;
+            shared[w] = (change.before[at] ^ change.after[at]) & all;
+            stable[w] = change.before[at] & change.after[at] & all;
+            any |= stable[w];
+        }
+        return any != 0;
+    }
+
+    private boolean isShared() {
+        long any = 0;
+        for (int w = 0; w < words; w++) {
+            any |= shared[w];
+        }
+        return any != 0;
+    }
+
+    /** Whether a center that ships the whole order as before is better than each that could only then or only now. */
+    private boolean isSettledWhole() {
+        for (int i = 0; i < centers.length; i++) {
+            if ((shared[centers[i] / Long.SIZE] & 1L << centers[i]) != 0) {
+                long any = 0;
+                for (int w = 0; w < words; w++) {
+                    any |= better[i * words + w] & stable[w];
+                }
+                if (any == 0) {
+                    return false;
                 }
             }
         }
-        return aloneSettled;
+        return true;
+    }
+
+    /** Whether no center that changed in a week is chosen then. */
+    private boolean isSettled(int week) {
+        for (int i = 0; i < centers.length; i++) {
+            int word = centers[i] / Long.SIZE;
+            int at = week * words + word;
+            long changed = (change.before[at] ^ change.after[at]) & ways.reach(area, word);
+            if ((changed & 1L << centers[i]) != 0 && !isAnyBetter(week, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isAnyBetter(int week, int i) {
+        long any = 0;
+        for (int w = 0; w < words; w++) {
+            int at = week * words + w;
+            long left = better[i * words + w] & change.before[at] & change.after[at];
+            for (int other = 0; other < count; other++) {
+                long[] sets = others[other];
+                boolean counts = (sets[week * words + centers[i] / Long.SIZE] & 1L << centers[i]) != 0;
+                left &= counts ? sets[at] : -1;
+            }
+            any |= left;
+        }
+        return any != 0;
     }
 }

@@ -31,11 +31,9 @@ final class PatternCompiler {
     final int[] ownPrice;
     final double[] wholeUnits;
     final double[] wholeKg;
+    boolean isOneParcelEach = true;
     final int[] firstOfProduct;
     final int[] patternsOfProduct;
-
-    /** By place in {@link #patternsOfProduct}: the place after the last pattern of the same product and area. */
-    final int[] areaEnd;
 
     final double[][] shareByWeek;
 
@@ -63,7 +61,6 @@ final class PatternCompiler {
         prices = prices(tariff);
         firstOfProduct = firstOfProduct();
         patternsOfProduct = patternsOfProduct();
-        areaEnd = areaEnds();
         shareByWeek = shares();
     }
 
@@ -128,6 +125,7 @@ final class PatternCompiler {
             }
             wholePrice[i] = place(firstLine[i], firstLine[i + 1], load, table, tariff);
             wholeUnits[i] = load.units;
+            isOneParcelEach &= load.isOneParcel;
             wholeKg[i] = load.kg;
         }
         return table.prices();
@@ -160,19 +158,6 @@ final class PatternCompiler {
             }
         }
         return patterns;
-    }
-
-    private int[] areaEnds() {
-        int[] ends = new int[patternsOfProduct.length];
-        for (int p = 0; p + 1 < firstOfProduct.length; p++) {
-            int end = firstOfProduct[p + 1];
-            for (int place = end - 1; place >= firstOfProduct[p]; place--) {
-                boolean isLast =
-                        place + 1 == end || area[patternsOfProduct[place]] != area[patternsOfProduct[place + 1]];
-                ends[place] = isLast ? place + 1 : ends[place + 1];
-            }
-        }
-        return ends;
     }
 
     private int[] byArea() {

@@ -2,15 +2,23 @@ package spokes.engine.split;
 
 import spokes.engine.basis.Codes;
 
-/** Judges patterns run by run of weeks in which nothing changes for them. One for each thread. */
+/** Judges patterns week by week. One for each thread. */
 final class PatternJudge {
     private final OrderPatterns patterns;
     private final Ways ways;
+    private final int words;
+    private final int weeks;
     private final Choice choice;
-    private final StockedLines before;
-    private final StockedLines after;
+    private final Choice either;
     private final PatternSums sums;
+    private final Parts both;
+    private final Parts one;
+    private int wholeOf = Codes.NONE;
     private long[] sets;
+    private long[] rows;
+    private int pattern;
+    private int count;
+    private int area;
 
     /**
      * A judge.
@@ -20,142 +28,220 @@ final class PatternJudge {
     PatternJudge(OrderPatterns patterns, Ways ways, PatternSums sums) {
         this.patterns = patterns;
         this.ways = ways;
+        words = ways.words;
+        weeks = patterns.weeks();
         choice = new Choice(patterns, ways);
-        before = new StockedLines(patterns, ways.words);
-        after = new StockedLines(patterns, ways.words);
-        sets = new long[8 * ways.words];
+        either = new Choice(patterns, ways);
+        both = new Parts(patterns, ways);
+        one = new Parts(patterns, ways);
+        sets = new long[Parts.MOST * words];
+        rows = new long[Parts.MOST * weeks * words];
         this.sums = sums;
     }
 
-    /** Told of a run of weeks and what is chosen in it. */
+    /** Told of a run of weeks and the centers that ship each line in it. */
     @FunctionalInterface
     interface RunVisitor {
-        void visit(int from, int to, Choice choice);
+        void visit(int from, int to, int[] centers);
     }
 
     /** Adds a pattern in all weeks; weeks of one choice are added at once. */
-    void add(int pattern, StockedWeeks[] stocked) {
-        after.open(pattern, stocked);
+    void add(int next, StockedWeeks[] stocked) {
+        open(next);
+        gatherAll(stocked);
         int since = 0;
         int parcels = 0;
         double money = 0;
-        int from = 0;
-        while (from < patterns.weeks()) {
-            int to = after.end(patterns.weeks());
-            choose(pattern, after);
-            if (choice.parcels != parcels || choice.money != money) {
-                sums.add(pattern, since, from, parcels, money, 1);
-                since = from;
-                parcels = choice.parcels;
-                money = choice.money;
+        for (int week = 0; week < weeks; week++) {
+            if (week == 0 || !choice.holds(rows, week * words, weeks * words)) {
+                chooseIn(week);
+                if (choice.parcels != parcels || choice.money != money) {
+                    sums.add(pattern, since, week, parcels, money, 1);
+                    since = week;
+                    parcels = choice.parcels;
+                    money = choice.money;
+                }
             }
-            after.advance(to);
-            from = to;
         }
-        sums.add(pattern, since, from, parcels, money, 1);
+        sums.add(pattern, since, weeks, parcels, money, 1);
     }
 
-    /** Chooses for a pattern in every run of weeks. */
-    void forEachRun(int pattern, StockedWeeks[] stocked, RunVisitor visitor) {
-        after.open(pattern, stocked);
-        int from = 0;
-        while (from < patterns.weeks()) {
-            int to = after.end(patterns.weeks());
-            choose(pattern, after);
-            visitor.visit(from, to, choice);
-            after.advance(to);
-            from = to;
+    /** Takes up who has the lines in all weeks. */
+    private void gatherAll(StockedWeeks[] stocked) {
+        int stride = weeks * words;
+        rows = count * stride > rows.length ? new long[count * stride] : rows;
+        int first = patterns.firstLine[pattern];
+        for (int line = 0; line < count; line++) {
+            long[] ofWeeks = stocked[patterns.product[first + line]].sets;
+            for (int w = 0; w < words; w++) {
+                long reach = ways.reach(area, w);
+                for (int at = w; at < stride; at += words) {
+                    rows[line * stride + at] = ofWeeks[at] & reach;
+                }
+            }
         }
+    }
+
+    private void chooseIn(int week) {
+        for (int line = 0; line < count; line++) {
+            for (int w = 0; w < words; w++) {
+                sets[line * words + w] = rows[(line * weeks + week) * words + w];
+            }
+        }
+        choice.choose(pattern, sets);
+    }
+
+    /** Chooses for a pattern in every run of weeks in which nothing changes for it. */
+    void forEachRun(int next, StockedWeeks[] stocked, RunVisitor visitor) {
+        open(next);
+        int since = 0;
+        gather(0, stocked);
+        int[] centers = centers();
+        for (int week = 1; week < weeks; week++) {
+            if (gather(week, stocked)) {
+                visitor.visit(since, week, centers);
+                since = week;
+                centers = centers();
+            }
+        }
+        visitor.visit(since, weeks, centers);
+    }
+
+    private int[] centers() {
+        choice.choose(pattern, sets);
+        int[] centers = new int[count];
+        for (int line = 0; line < count; line++) {
+            centers[line] = choice.center(line, sets);
+        }
+        return centers;
     }
 
     /** Takes a pattern away as it was and adds it as it is, in the weeks in which something changed for it. */
-    void change(int pattern, StockedWeeks[] was, StockedWeeks[] is) {
-        before.open(pattern, was);
-        after.open(pattern, is);
-        int from = 0;
-        while (from < patterns.weeks()) {
-            int to = after.end(before.end(patterns.weeks()));
-            if (after.differsFrom(before)) {
-                choose(pattern, before);
-                int parcels = choice.parcels;
-                double money = choice.money;
-                choose(pattern, after);
-                replace(pattern, from, to, parcels, money);
+    void change(int next, StockedWeeks[] was, StockedWeeks[] is) {
+        open(next);
+        for (int week = 0; week < weeks; week++) {
+            gather(week, was);
+            choice.choose(pattern, sets);
+            int parcels = choice.parcels;
+            double money = choice.money;
+            if (gather(week, is)) {
+                choice.choose(pattern, sets);
+                replace(week, parcels, money, choice);
             }
-            before.advance(to);
-            after.advance(to);
-            from = to;
         }
     }
 
     /**
-     * The same in some weeks in which only one line changed.
+     * The same in one week in which one line alone changed. First chosen is among all centers that had the line or have
+     * it: where the one that ships it then is among both, nothing changed.
      *
      * @param line   its position
-     * @param others who has the other lines then
-     * @param was    words of the centers that had it
-     * @param is     words of the centers that have it now
+     * @param change who had it and who has it
+     * @param others who has the others
      */
-    void change(int pattern, int line, StockedLines others, int from, int to, long[] was, long[] is) {
-        gather(pattern, others);
-        if (isMore(is, was) || isMore(was, is)) {
-            choose(pattern, line, isMore(is, was) ? is : was);
-            boolean isExact = choice.parcels == 1 || patterns.lines(pattern) <= FewLines.MOST;
-            if (isExact && !isEither(choice.center(line), was, is)) {
-                return; // who only came is not chosen now, or who only left was not chosen before
+    void change(int next, int line, int week, StockChange change, StockedWeeks[] others) {
+        open(next);
+        gather(week, others);
+        for (int w = 0; w < words; w++) {
+            int at = week * words + w;
+            sets[line * words + w] = (change.before[at] | change.after[at]) & ways.reach(area, w);
+        }
+        either.choose(pattern, sets);
+        int center = either.center(line, sets);
+        boolean stood = either.isExact() && isIn(center, change.before, week);
+        boolean stands = either.isExact() && isIn(center, change.after, week);
+        if (center != Codes.NONE && !(stood && stands)) {
+            Choice before = stood ? either : choose(line, change.before, week);
+            int parcels = before.parcels;
+            double money = before.money;
+            Choice after = stands ? either : choose(line, change.after, week);
+            replace(week, parcels, money, after);
+        }
+    }
+
+    /**
+     * The same where centers that did not change have the whole order, before and after.
+     *
+     * @param common words of the centers that have all other lines and reach the area
+     */
+    void changeWhole(int next, int week, StockChange change, long[] common) {
+        if (next != pattern) {
+            open(next);
+        }
+        if (wholeOf != next) {
+            wholeOf = next;
+            both.open(next, Choice.SAME, count);
+            one.open(next, Choice.SAME, count);
+        }
+        int full = (1 << count) - 1;
+        for (int w = 0; w < words; w++) {
+            int at = week * words + w;
+            sets[w] = (change.before[at] | change.after[at]) & common[w];
+        }
+        both.find(full, sets, 0);
+        boolean stood = isIn(both.center(full), change.before, week);
+        boolean stands = isIn(both.center(full), change.after, week);
+        if (!(stood && stands)) {
+            double before = stood ? both.money(full) : wholeMoney(full, week, change.before, common);
+            double after = stands ? both.money(full) : wholeMoney(full, week, change.after, common);
+            if (before != after) {
+                sums.add(pattern, week, week + 1, 1, before, -1);
+                sums.add(pattern, week, week + 1, 1, after, 1);
             }
         }
-        choose(pattern, line, was);
-        int parcels = choice.parcels;
-        double money = choice.money;
-        choose(pattern, line, is);
-        replace(pattern, from, to, parcels, money);
     }
 
-    /** Whether a set has all centers of another. */
-    private boolean isMore(long[] set, long[] than) {
-        long missing = 0;
-        for (int w = 0; w < ways.words; w++) {
-            missing |= than[w] & ~set[w];
+    private double wholeMoney(int full, int week, long[] ofWeeks, long[] common) {
+        for (int w = 0; w < words; w++) {
+            sets[w] = ofWeeks[week * words + w] & common[w];
         }
-        return missing == 0;
+        one.find(full, sets, 0);
+        return one.money(full);
     }
 
-    /** Whether a center came or left, or there is none. */
-    private static boolean isEither(int center, long[] was, long[] is) {
-        int word = center / Long.SIZE;
-        return center == Codes.NONE || ((was[word] ^ is[word]) & 1L << center) != 0;
+    private boolean isIn(int center, long[] ofWeeks, int week) {
+        return center != Codes.NONE && (ofWeeks[week * words + center / Long.SIZE] & 1L << center) != 0;
     }
 
-    private void replace(int pattern, int from, int to, int parcels, double money) {
-        if (parcels != choice.parcels || money != choice.money) {
-            sums.add(pattern, from, to, parcels, money, -1);
-            sums.add(pattern, from, to, choice.parcels, choice.money, 1);
-        }
-    }
-
-    private void choose(int pattern, StockedLines lines) {
-        gather(pattern, lines);
+    private Choice choose(int line, long[] ofWeeks, int week) {
+        put(line, ofWeeks, week);
         choice.choose(pattern, sets);
+        return choice;
     }
 
-    private void choose(int pattern, int line, long[] centers) {
-        for (int w = 0; w < ways.words; w++) {
-            sets[line * ways.words + w] = centers[w] & ways.reach(patterns.area[pattern], w);
+    private void replace(int week, int parcels, double money, Choice after) {
+        if (parcels != after.parcels || money != after.money) {
+            sums.add(pattern, week, week + 1, parcels, money, -1);
+            sums.add(pattern, week, week + 1, after.parcels, after.money, 1);
         }
-        choice.choose(pattern, sets);
     }
 
-    private void gather(int pattern, StockedLines lines) {
-        int count = patterns.lines(pattern);
-        if (count * ways.words > sets.length) {
-            sets = new long[count * ways.words];
+    private void open(int next) {
+        pattern = next;
+        count = patterns.lines(next);
+        area = patterns.area[next];
+        if (count * words > sets.length) {
+            sets = new long[count * words];
         }
-        int area = patterns.area[pattern];
+    }
+
+    /** Takes up who has the lines in a week; returns whether that is not as it was. */
+    private boolean gather(int week, StockedWeeks[] stocked) {
+        long changed = 0;
+        int first = patterns.firstLine[pattern];
         for (int line = 0; line < count; line++) {
-            for (int w = 0; w < ways.words; w++) {
-                sets[line * ways.words + w] = lines.word(line, w) & ways.reach(area, w);
-            }
+            changed |= put(line, stocked[patterns.product[first + line]].sets, week);
         }
+        return changed != 0;
+    }
+
+    private long put(int line, long[] ofWeeks, int week) {
+        long changed = 0;
+        for (int w = 0; w < words; w++) {
+            long set = ofWeeks[week * words + w] & ways.reach(area, w);
+            changed |= sets[line * words + w] ^ set;
+            sets[line * words + w] = set;
+        }
+        return changed;
     }
 }

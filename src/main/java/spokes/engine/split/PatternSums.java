@@ -2,32 +2,31 @@ package spokes.engine.split;
 
 /** The three sums over patterns and weeks, exact, so that parts of them can be added and taken away in any order. */
 final class PatternSums {
-    final ExactSum money;
-    final ExactSum extraParcels;
-    final ExactSum splitOrders;
-
     private final OrderPatterns patterns;
+    private final ExactSum money;
+    private long extraParcels;
+    private long splitOrders;
 
     PatternSums(OrderPatterns patterns) {
-        this(patterns, new ExactSum(), new ExactSum(), new ExactSum());
+        this(patterns, new ExactSum());
     }
 
-    private PatternSums(OrderPatterns patterns, ExactSum money, ExactSum extraParcels, ExactSum splitOrders) {
+    private PatternSums(OrderPatterns patterns, ExactSum money) {
         this.patterns = patterns;
         this.money = money;
-        this.extraParcels = extraParcels;
-        this.splitOrders = splitOrders;
     }
 
     PatternSums copy() {
-        return new PatternSums(patterns, money.copy(), extraParcels.copy(), splitOrders.copy());
+        PatternSums copy = new PatternSums(patterns);
+        copy.add(this);
+        return copy;
     }
 
     /** Adds other sums to these. */
     void add(PatternSums other) {
         money.add(other.money);
-        extraParcels.add(other.extraParcels);
-        splitOrders.add(other.splitOrders);
+        extraParcels += other.extraParcels;
+        splitOrders += other.splitOrders;
     }
 
     /**
@@ -36,31 +35,39 @@ final class PatternSums {
      * @param sign 1 to add, −1 to take away
      */
     void add(int pattern, int from, int to, int parcels, double ofParcels, int sign) {
-        addWeeks(money, pattern, from, to, ofParcels, sign);
-        if (parcels > 1) {
-            addWeeks(extraParcels, pattern, from, to, parcels - 1.0, sign);
-            addWeeks(splitOrders, pattern, from, to, 1, sign);
+        long orders = sign * patterns.orders().in(pattern, from, to);
+        if (orders != 0 && parcels > 0) {
+            money.add(orders, ofParcels * patterns.orders().unit);
+            extraParcels += orders * (parcels - 1);
+            splitOrders += parcels > 1 ? orders : 0;
         }
     }
 
-    /** Week by week, so that it does not matter how many weeks a run of them has. */
-    private void addWeeks(ExactSum sum, int pattern, int from, int to, double amount, int sign) {
-        double steady = patterns.steadyPerDay[pattern];
-        if (amount == 0) {
-            return;
+    /**
+     * Adds what the lines of a product for an area are charged in some weeks.
+     *
+     * @param place of these lines in {@link AreaLines}
+     * @param sign 1 to add, −1 to take away
+     */
+    void addLines(int place, int from, int to, double perUnit, int sign) {
+        long units = sign * patterns.areaLines().units.in(place, from, to);
+        if (units != 0) {
+            money.add(units, perUnit * patterns.areaLines().units.unit);
         }
-        if (steady < 0) {
-            for (int week = from; week < to; week++) {
-                sum.add(patterns.orders(pattern, week) * amount, sign);
-            }
-        } else if (steady > 0) {
-            int full = Math.min(to, patterns.fullWeeks());
-            if (full > from) {
-                sum.add(steady * 7 * amount, sign * (full - from));
-            }
-            if (to > full) {
-                sum.add(steady * patterns.days(full) * amount, sign);
-            }
-        }
+    }
+
+    /** Money of all that was added. */
+    double money() {
+        return money.value();
+    }
+
+    /** Parcels beyond one for each order. */
+    double extraParcels() {
+        return extraParcels * patterns.orders().unit;
+    }
+
+    /** Orders that become more than one parcel. */
+    double splitOrders() {
+        return splitOrders * patterns.orders().unit;
     }
 }

@@ -22,7 +22,12 @@ public final class Splits {
     private final PatternSums sums;
 
     /** What no change of stock touches. */
-    private record Frame(Network network, OrderPatterns patterns, Ways ways) {
+    private record Frame(Network network, OrderPatterns patterns, Ways ways, Dominance dominance) {
+        static Frame of(Network network, OrderPatterns patterns) {
+            Ways ways = new Ways(network, patterns.tariff.pricesRise());
+            return new Frame(network, patterns, ways, new Dominance(ways, patterns));
+        }
+
         LaneCosts costs(int product) {
             return new LaneCosts(network, network.items.get(product));
         }
@@ -42,7 +47,7 @@ public final class Splits {
      */
     public static Splits of(Network network, OrderPatterns patterns, List<StockedWeeks> stocked) {
         StockedWeeks[] all = stocked.toArray(StockedWeeks[]::new);
-        return whole(new Frame(network, patterns, new Ways(network)), all);
+        return whole(Frame.of(network, patterns), all);
     }
 
     private static Splits whole(Frame frame, StockedWeeks[] stocked) {
@@ -75,7 +80,7 @@ public final class Splits {
     }
 
     private void charge(int from, int to, PatternSums into) {
-        LineCharges charges = new LineCharges(frame.patterns, frame.ways, into.money);
+        LineCharges charges = new LineCharges(frame.patterns, frame.ways, into);
         for (int p = from; p < to; p++) {
             if (frame.patterns.hasPatterns(p)) {
                 charges.charge(p, frame.costs(p), stocked[p]);
@@ -121,20 +126,22 @@ public final class Splits {
         int first = patterns.firstOfProduct[product];
         int count = patterns.firstOfProduct[product + 1] - first;
         if (count > 0) {
+            boolean isAlone = changed.cardinality() == 1;
             StockChange change = new StockChange(was[product], stocked[product], frame.ways.words);
             inTasks(count, PATTERNS_A_TASK, (from, to, into) -> {
                 PatternJudge judge = new PatternJudge(patterns, frame.ways, into);
-                PatternChange one = new PatternChange(patterns, frame.ways, stocked, product, change, judge);
+                PatternChange one =
+                        new PatternChange(patterns, frame.ways, frame.dominance, stocked, product, change, judge);
                 for (int i = first + from; i < first + to; i++) {
                     int pattern = patterns.patternsOfProduct[i];
-                    if (patterns.count(pattern, changed) == 1) {
+                    if (isAlone || patterns.count(pattern, changed) == 1) {
                         one.judge(pattern);
                     } else if (patterns.first(pattern, changed) == product) {
                         judge.change(pattern, was, stocked);
                     }
                 }
             });
-            new LineCharges(patterns, frame.ways, sums.money).change(product, frame.costs(product), change);
+            new LineCharges(patterns, frame.ways, sums).change(product, frame.costs(product), change);
         }
     }
 
@@ -145,17 +152,17 @@ public final class Splits {
 
     /** Money that orders of several SKUs cost beyond what their lines were charged; below 0 if they cost less. */
     public double extraCost() {
-        return sums.money.value();
+        return sums.money();
     }
 
     /** Parcels beyond one for each order. */
     public double extraParcels() {
-        return sums.extraParcels.value();
+        return sums.extraParcels();
     }
 
     /** Orders that become more than one parcel. */
     public double splitOrders() {
-        return sums.splitOrders.value();
+        return sums.splitOrders();
     }
 
     /** Tells every parcel of a pattern, week by week, with what its lines were charged. */

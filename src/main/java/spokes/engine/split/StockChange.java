@@ -1,88 +1,54 @@
 package spokes.engine.split;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.stream.IntStream;
 
-/** Who had one product before and after, in the runs of weeks in which that differs. */
+/** Who had one product before and has it after, in the weeks in which that differs. */
 final class StockChange {
-    private final List<Run> runs = new ArrayList<>();
+    /** The weeks in which it differs, rising. */
+    final int[] weeks;
+
+    /** Words of the centers that had it before, and have it after, week after week. */
+    final long[] before;
+
+    final long[] after;
+
     private final long[] changed;
     private final long[] kept;
-
-    /** Weeks in which neither set changes. */
-    private static final class Run {
-        final int from;
-        final int to;
-        final long[] before;
-        final long[] after;
-
-        Run(int from, int to, long[] before, long[] after) {
-            this.from = from;
-            this.to = to;
-            this.before = before;
-            this.after = after;
-        }
-    }
+    private final long[] ever;
 
     StockChange(StockedWeeks was, StockedWeeks is, int words) {
+        before = was.sets;
+        after = is.sets;
+        weeks = IntStream.range(0, before.length / words)
+                .filter(week -> !Arrays.equals(
+                        before, week * words, (week + 1) * words, after, week * words, (week + 1) * words))
+                .toArray();
         changed = new long[words];
         kept = new long[words];
+        ever = new long[words];
         Arrays.fill(kept, -1);
-        int before = 0;
-        int after = 0;
-        int from = 0;
-        while (before < was.runs().length) {
-            int to = (int) Math.min(was.runs()[before], is.runs()[after]);
-            add(from, to, was.set(before), is.set(after));
-            before += was.runs()[before] == to ? words + 1 : 0;
-            after += is.runs()[after] == to ? words + 1 : 0;
-            from = to;
-        }
-    }
-
-    private void add(int from, int to, long[] before, long[] after) {
-        if (!Arrays.equals(before, after)) {
-            runs.add(new Run(from, to, before, after));
-            for (int w = 0; w < changed.length; w++) {
-                changed[w] |= before[w] ^ after[w];
-                kept[w] &= before[w] & after[w];
+        for (int week : weeks) {
+            for (int w = 0; w < words; w++) {
+                changed[w] |= before[week * words + w] ^ after[week * words + w];
+                ever[w] |= before[week * words + w] | after[week * words + w];
+                kept[w] &= before[week * words + w] & after[week * words + w];
             }
         }
     }
 
-    /** How many runs there are. */
-    int size() {
-        return runs.size();
-    }
-
-    /** The first week of a run. */
-    int from(int run) {
-        return runs.get(run).from;
-    }
-
-    /** The week after a run. */
-    int to(int run) {
-        return runs.get(run).to;
-    }
-
-    /** Words of the centers that had the product in a run. */
-    long[] before(int run) {
-        return runs.get(run).before;
-    }
-
-    /** Words of the centers that have it now. */
-    long[] after(int run) {
-        return runs.get(run).after;
-    }
-
-    /** Words of the centers that have it only before or only after in some run. */
+    /** Words of the centers that have it only before or only after in some week. */
     long[] changed() {
         return changed;
     }
 
-    /** Words of the centers that have it before and after in all runs. */
+    /** Words of the centers that have it before and after in all weeks that differ. */
     long[] kept() {
         return kept;
+    }
+
+    /** Words of the centers that have it before or after in some week that differs. */
+    long[] ever() {
+        return ever;
     }
 }

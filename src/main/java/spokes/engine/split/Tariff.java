@@ -68,7 +68,8 @@ final class Tariff {
         weigh(load, product, units);
         int row = services.card(0).row(load.kg, load.cm3);
         load.at = 0;
-        if (services.count() == 1 && row != ParcelCard.TOO_HEAVY) {
+        load.isOneParcel = services.count() == 1 && row != ParcelCard.TOO_HEAVY;
+        if (load.isOneParcel) {
             load.prices = byRow[0][row];
         } else {
             load.prices = prices(load, product, units);
@@ -134,6 +135,19 @@ final class Tariff {
 
     private double cheapest(double[] prices, int zone) {
         return byService(s -> prices[s * ZONES + zone]).min(Double::compare).orElse(0.0);
+    }
+
+    /** Whether no price of the first service falls with the zone. */
+    boolean pricesRise() {
+        return Arrays.stream(byRow[0]).allMatch(row -> IntStream.range(2, ZONES).allMatch(z -> row[z] >= row[z - 1]));
+    }
+
+    /** What a parcel of the first service costs more in a zone than in another, at least. */
+    double leastSaved(int zone, int other) {
+        return Arrays.stream(byRow[0])
+                .mapToDouble(row -> row[zone] - row[other])
+                .min()
+                .orElse(Double.NEGATIVE_INFINITY);
     }
 
     /** Kilograms of a unit. */

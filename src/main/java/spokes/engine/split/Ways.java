@@ -34,8 +34,11 @@ final class Ways {
     private final byte[] zones;
     private final long[] reach;
     private final double valueOfADay;
+    private final boolean pricesRise;
+    private final boolean isByZone;
 
-    Ways(Network network) {
+    Ways(Network network, boolean pricesRise) {
+        this.pricesRise = pricesRise;
         lanes = network.lanes;
         sites = network.sites;
         services = network.services;
@@ -49,6 +52,7 @@ final class Ways {
         centers = sites.size();
         zones = lanes.order().zones();
         valueOfADay = network.terms.valueOfADay;
+        isByZone = isOneService && valueOfADay == 0 && !lanes.hasExplicit();
         reach = new long[words * network.areas.size()];
         for (int a = 0; a < network.areas.size(); a++) {
             for (int c = 0; c < sites.size(); c++) {
@@ -60,6 +64,31 @@ final class Ways {
     /** A word of the set of centers that can reach an area. */
     long reach(int area, int word) {
         return reach[area * words + word];
+    }
+
+    /** How many centers there are. */
+    int centers() {
+        return centers;
+    }
+
+    /** The zone of a lane; 0 if it has none. */
+    int zone(int center, int area) {
+        return zones[area * centers + center];
+    }
+
+    /** A word of the set of centers that have a zone to an area. */
+    long inZone(int area, int zone, int word) {
+        return byZone[(area * (Tariff.ZONES - 1) + zone - 1) * words + word];
+    }
+
+    /** Money to pick and pack a parcel of so many units. */
+    double pick(int center, double units) {
+        return pickPerOrder[center] + pickPerUnit[center] * units;
+    }
+
+    /** Whether an order compares centers by the price of a zone and the pick alone. */
+    boolean isByZone() {
+        return isByZone;
     }
 
     /** Money of a load as one parcel: its price, and pick and pack. */
@@ -86,9 +115,20 @@ final class Ways {
                         zone, sites.dispatchDays[center], s -> load.prices[load.at + s * Tariff.ZONES + zone]);
     }
 
+    /** What line routing ranks a center by that reaches the area and may hold the product. */
+    double rank(int center, int area, LaneCosts costs) {
+        return lanes.hasExplicit()
+                ? costs.rank(center, area)
+                : costs.rankOfZone(center, zones[area * centers + center]);
+    }
+
     /** What an order compares centers by: money, and the value of the days until delivery. */
     double cost(int center, int area, Load load) {
-        double money = money(center, area, load);
+        return cost(center, area, load, money(center, area, load));
+    }
+
+    /** The same of a load whose money is known. */
+    double cost(int center, int area, Load load, double money) {
         return valueOfADay > 0 ? money + valueOfADay * days(center, area, load) : money;
     }
 
@@ -107,9 +147,7 @@ final class Ways {
      * @param from where the words of the set begin; all of its centers reach the area
      */
     int best(long[] sets, int from, int area, Load load) {
-        return isOneService && valueOfADay == 0 && !lanes.hasExplicit()
-                ? bestByZone(sets, from, area, load)
-                : bestOfAll(sets, from, area, load);
+        return isByZone ? bestByZone(sets, from, area, load) : bestOfAll(sets, from, area, load);
     }
 
     /** The same where money is the price of a zone and a pick: a search by rising zone that ends when none can be cheaper. */
@@ -137,7 +175,10 @@ final class Ways {
     }
 
     /** The least price in a zone or a farther one. */
-    private static double leastPrice(Load load, int zone) {
+    private double leastPrice(Load load, int zone) {
+        if (pricesRise) {
+            return load.prices[load.at + zone];
+        }
         double least = Double.MAX_VALUE;
         for (int z = zone; z < Tariff.ZONES; z++) {
             least = Math.min(least, load.prices[load.at + z]);
@@ -181,11 +222,11 @@ final class Ways {
 
     /** The same for a line, by the ranking of line routing. */
     boolean isAnyBetter(long[] set, int than, int area, LaneCosts costs) {
-        double rank = costs.rank(than, area);
+        double rank = rank(than, area, costs);
         for (int w = 0; w < words; w++) {
             for (long left = set[w] & reach(area, w); left != 0; left &= left - 1) {
                 int center = w * Long.SIZE + Long.numberOfTrailingZeros(left);
-                if (costs.isBetter(center, costs.rank(center, area), than, rank, area)) {
+                if (costs.isBetter(center, rank(center, area, costs), than, rank, area)) {
                     return true;
                 }
             }

@@ -35,11 +35,4 @@ class StockedWeeksTest {
         assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
         assertThat(one).isNotEqualTo(new StockedWeeks.Builder(2, 2).set(0, 1).build());
     }
-
-    @Test
-    void weeksThatAreAllEqualTakeNoRoom() {
-        StockedWeeks steady = new StockedWeeks.Builder(50, 52).build();
-
-        assertThat(steady.runs()).hasSize(2);
-    }
 }
