@@ -22,6 +22,7 @@ import org.slf4j.LoggerFactory;
 import spokes.app.optimize.OptimizerDesk;
 import spokes.app.workspace.KeptLayouts;
 import spokes.app.workspace.PlanFiles;
+import spokes.app.workspace.PlanForecasts;
 import spokes.app.workspace.Spreadsheets;
 import spokes.ui.Choosers;
 import spokes.ui.Desk;
@@ -146,6 +147,7 @@ final class WorkspaceDesk implements Desk {
                 new PlanFiles(Locale.getDefault(Locale.Category.FORMAT)),
                 new KeptLayouts(folders.data().resolve("layouts.json")),
                 new OptimizerDesk(),
+                new PlanForecasts(),
                 choosers,
                 this,
                 memory,

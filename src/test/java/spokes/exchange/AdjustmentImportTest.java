@@ -53,7 +53,7 @@ class AdjustmentImportTest {
                                 + " swap them; the row was left out",
                         "adjustments.csv adjustments 3  [] units per day can be added to one product only; name its"
                                 + " SKU, or use a factor; the row was left out",
-                        "adjustments.csv adjustments 4  [] bolt cannot be like itself; name another SKU in like_sku;"
+                        "adjustments.csv adjustments 4  [] bolt cannot be like itself; give the SKU of another;"
                                 + " the row was left out",
                         "adjustments.csv adjustments 5  [] a stock-out needs its first day in from_date; the row was"
                                 + " left out",

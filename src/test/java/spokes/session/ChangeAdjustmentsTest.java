@@ -160,7 +160,7 @@ class ChangeAdjustmentsTest {
 
     @Test
     void productsThatWouldBeLikeEachOtherAreRefused() throws Refused {
-        assertRefused(ChangeAdjustments.add(like(NUT, NUT)), "nut cannot be like itself; name another SKU in like_sku");
+        assertRefused(ChangeAdjustments.add(like(NUT, NUT)), "nut cannot be like itself; give the SKU of another");
         session.perform(ChangeAdjustments.add(like(NUT, Bolts.BOLT)));
 
         assertRefused(ChangeAdjustments.add(like(Bolts.BOLT, NUT)), "nut is like bolt itself; remove that first");

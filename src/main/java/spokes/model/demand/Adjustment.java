@@ -96,6 +96,13 @@ public record Adjustment(
                 .with("note", note);
     }
 
+    /** The same of one product, under another code. */
+    public Adjustment withProduct(String otherCode, ProductKey product) {
+        DemandScope other =
+                new DemandScope(product.client(), product.sku(), "", scope.area(), scope.from(), scope.to());
+        return new Adjustment(otherCode, kind, other, factor, unitsPerDay, growthPerYear, like, note);
+    }
+
     private static @Nullable Double unless(double usual, double value) {
         return value == usual ? null : (Double) value;
     }

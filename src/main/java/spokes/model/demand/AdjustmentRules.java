@@ -64,13 +64,13 @@ final class AdjustmentRules {
             return "";
         }
         if (adjustment.scope().sku().isEmpty()) {
-            return "the product that is to be like another is missing; name its SKU";
+            return "the product that is to be like another is missing; give its SKU";
         }
         if (adjustment.like().isEmpty()) {
-            return "the product that it is like is missing; name its SKU in like_sku";
+            return "the product that it is like is missing; give its SKU";
         }
         return adjustment.like().equals(adjustment.scope().findProduct())
-                ? "%s cannot be like itself; name another SKU in like_sku"
+                ? "%s cannot be like itself; give the SKU of another"
                         .formatted(adjustment.like().orElseThrow())
                 : "";
     }

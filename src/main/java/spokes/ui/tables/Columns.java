@@ -13,11 +13,11 @@ import spokes.ui.Figures;
 import spokes.ui.control.WordsCell;
 
 /** Columns of tables whose rows never change. */
-final class Columns {
+public final class Columns {
     private Columns() {}
 
     /** A column of text; sorts as text. */
-    static <R> TableColumn<R, String> text(String title, double width, Function<R, String> value) {
+    public static <R> TableColumn<R, String> text(String title, double width, Function<R, String> value) {
         TableColumn<R, String> column = of(title, width, value);
         column.setComparator(String.CASE_INSENSITIVE_ORDER);
         column.setCellFactory(_ -> new WordsCell<>());
@@ -25,7 +25,7 @@ final class Columns {
     }
 
     /** A column of days, empty where there is none; sorts and is copied as ISO dates, shows them as people write. */
-    static <R> TableColumn<R, String> day(
+    public static <R> TableColumn<R, String> day(
             String title, double width, Function<R, Optional<LocalDate>> value, Figures figures) {
         TableColumn<R, String> column = of(
                 title, width, row -> value.apply(row).map(LocalDate::toString).orElse(""));
@@ -34,7 +34,7 @@ final class Columns {
     }
 
     /** A column of numbers, to the right, shown by a function; sorts as numbers. */
-    static <R> TableColumn<R, Double> number(
+    public static <R> TableColumn<R, Double> number(
             String title, double width, ToDoubleFunction<R> value, Function<Double, String> shown) {
         TableColumn<R, Double> column = of(title, width, value::applyAsDouble);
         column.getStyleClass().add("number-column");
@@ -43,7 +43,7 @@ final class Columns {
     }
 
     /** A column of any value that can be compared. */
-    static <R, T> TableColumn<R, T> of(String title, double width, Function<R, T> value) {
+    public static <R, T> TableColumn<R, T> of(String title, double width, Function<R, T> value) {
         TableColumn<R, T> column = new TableColumn<>(title);
         column.setPrefWidth(width);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));

@@ -14,13 +14,13 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Copies rows of a table as a spreadsheet takes them: a line of headers, tabs between cells. */
-final class TableText {
+public final class TableText {
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 
     private TableText() {}
 
     /** Makes Ctrl-C copy the selected rows, or all rows if none is selected. */
-    static <R> void copyByKey(TableView<R> table) {
+    public static <R> void copyByKey(TableView<R> table) {
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
                 copy(table);
@@ -29,12 +29,12 @@ final class TableText {
         });
     }
 
-    static <R> void copy(TableView<R> table) {
+    public static <R> void copy(TableView<R> table) {
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text(table)));
     }
 
     /** The selected rows, or all rows if none is selected, with their headers. */
-    static <R> String text(TableView<R> table) {
+    public static <R> String text(TableView<R> table) {
         List<Integer> chosen =
                 table.getSelectionModel().getSelectedIndices().stream().sorted().toList();
         List<Integer> rows = chosen.isEmpty()

@@ -60,7 +60,8 @@ public final class PlannerWindow {
         this.map = map;
         Background background = new Background(world.executor(), this::failed);
         TransferQuestions questions = new TransferQuestions(session, overlay, notices);
-        views = new Views(session.state(), selection, figures, background, questions);
+        ForecastTrip forecasting = new ForecastTrip(session, world.forecasts(), background, overlay, notices);
+        views = new Views(session.state(), selection, figures, background, questions, world.forecasts(), forecasting);
         hints = new FirstHints(world.memory(), mapArea, selection);
         importing = new ImportTrip(session, world, background, overlay, notices, figures, this::imported);
         ExportTrip exporting = new ExportTrip(session, world, background, overlay, notices, hints::exported);

@@ -4,6 +4,7 @@ import java.util.concurrent.Executor;
 import spokes.ui.Choosers;
 import spokes.ui.Desk;
 import spokes.ui.Exports;
+import spokes.ui.Forecasts;
 import spokes.ui.Intake;
 import spokes.ui.Layouts;
 import spokes.ui.Memory;
@@ -16,6 +17,7 @@ import spokes.ui.proposal.OptimizeDesk;
  * @param exports   writes the plan
  * @param layouts   fills templates
  * @param optimizer looks for better plans
+ * @param forecasts forecasts from orders
  * @param choosers  asks for files and folders
  * @param desk      changes the workspace and ends the application
  * @param memory    remembers the theme, the profile of files, and that the hints were seen
@@ -26,6 +28,7 @@ public record Surroundings(
         Exports exports,
         Layouts layouts,
         OptimizeDesk optimizer,
+        Forecasts forecasts,
         Choosers choosers,
         Desk desk,
         Memory memory,

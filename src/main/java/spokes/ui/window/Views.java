@@ -6,10 +6,13 @@ import spokes.engine.reconciliation.StockReconciliation;
 import spokes.session.State;
 import spokes.ui.Background;
 import spokes.ui.Figures;
+import spokes.ui.Forecasts;
 import spokes.ui.Latest;
 import spokes.ui.Selection;
 import spokes.ui.StockBook;
 import spokes.ui.Texts;
+import spokes.ui.forecast.ForecastDesk;
+import spokes.ui.forecast.ForecastTab;
 import spokes.ui.kpi.Comparison;
 import spokes.ui.kpi.CostPanel;
 import spokes.ui.kpi.KpiPanel;
@@ -34,12 +37,27 @@ final class Views {
     private final TransfersTable transfers;
     private final IssuesTable issues;
     private final ExpectedTable expected;
+    private final ForecastTab forecast;
     private Runnable expecting = () -> {};
     private final Latest references;
     private final Latest books;
     private Comparison numbers;
 
-    Views(State state, Selection selection, Figures figures, Background background, TransferDesk desk) {
+    /**
+     * The views of a window.
+     *
+     * @param desk       does what the table of transfers asks for
+     * @param forecasts  forecasts from orders
+     * @param forecasting does what the tab of demand to come asks for
+     */
+    Views(
+            State state,
+            Selection selection,
+            Figures figures,
+            Background background,
+            TransferDesk desk,
+            Forecasts forecasts,
+            ForecastDesk forecasting) {
         Texts texts = Texts.of("window");
         this.selection = selection;
         centers = new CenterList(selection, figures);
@@ -51,6 +69,7 @@ final class Views {
         transfers = new TransfersTable(figures, desk);
         issues = new IssuesTable(selection);
         expected = new ExpectedTable(figures);
+        forecast = new ForecastTab(selection, figures, background, forecasts, forecasting);
         references = new Latest(background, texts.get("work.references"));
         books = new Latest(background, texts.get("work.stock"));
         numbers = Comparison.alone(state.judged().evaluation());
@@ -63,6 +82,7 @@ final class Views {
         kpis.follow(state.workspace());
         costs.follow(state.workspace());
         inspector.show(state);
+        forecast.show(state);
         compare(numbers.next(state.judged().evaluation()));
         references.ask(_ -> Comparison.References.of(state.judged()), found -> compare(numbers.with(found)));
         books.ask(_ -> StockBook.of(state.judged()), book -> show(state, book));
@@ -132,6 +152,10 @@ final class Views {
 
     IssuesTable issues() {
         return issues;
+    }
+
+    ForecastTab forecast() {
+        return forecast;
     }
 
     ExpectedTable expected() {

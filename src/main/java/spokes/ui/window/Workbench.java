@@ -49,12 +49,15 @@ final class Workbench extends SplitPane {
                         views.issues().countProperty()));
         Tab stock = new Tab(texts.get("tab.stock"), views.stock());
         Tab transfers = new Tab(texts.get("tab.transfers"), views.transfers());
+        Tab forecast = new Tab(texts.get("tab.forecast"), views.forecast());
+        forecast.setId("tab-forecast");
+        forecast.selectedProperty().subscribe(views.forecast()::setActive);
         stock.setId("tab-stock");
         transfers.setId("tab-transfers");
         issues.setId("tab-issues");
         Tab study = new Tab(texts.get("tab.study"), optimizing.pane());
         study.setId("tab-study");
-        TabPane tabs = tabs(stock, transfers, study, issues);
+        TabPane tabs = tabs(stock, transfers, forecast, study, issues);
         optimizing.setOnStudied(() -> show(tabs, study));
         tabs.setId("tables");
         Tab expected = new Tab(texts.get("tab.expected"), views.expected());

@@ -55,10 +55,14 @@ final class PlannerStage {
     }
 
     PlannerStage(Stage stage, Workspace workspace, Executor executor, String theme) {
+        this(stage, new HandMadePlan(workspace), executor, theme);
+    }
+
+    PlannerStage(Stage stage, JudgedPlan plan, Executor executor, String theme) {
         if (!theme.isEmpty()) {
             asked.memory.put("theme", theme);
         }
-        session = new Session(new HandMadePlan(workspace), journal, List.of(), List.of());
+        session = new Session(plan, journal, List.of(), List.of());
         map.setId("map");
         map.setAlignment(Pos.CENTER);
         MapPart part = new MapPart(
@@ -73,7 +77,16 @@ final class PlannerStage {
                 selection,
                 new Figures(Locale.US, "USD"),
                 part,
-                new Surroundings(asked, asked, asked.layouts, asked.optimizer, asked, asked, asked, executor));
+                new Surroundings(
+                        asked,
+                        asked,
+                        asked.layouts,
+                        asked.optimizer,
+                        asked.forecasts,
+                        asked,
+                        asked,
+                        asked,
+                        executor));
         session.watch(window::show);
         stage.setScene(new Scene(window.root(), 1280, 800));
         stage.show();
@@ -98,6 +111,7 @@ final class PlannerStage {
         Optional<Path> template = Optional.empty();
         List<Path> shipments = List.of();
         final HandMadeOffers optimizer = new HandMadeOffers();
+        final ForecastsOfPlay forecasts = new ForecastsOfPlay(lines);
         final ShelfOfLayouts layouts = new ShelfOfLayouts(lines);
         ImportReview review = new ImportReview(List.of(), List.of(), List.of());
         ImportChoices choices = ImportChoices.NONE;

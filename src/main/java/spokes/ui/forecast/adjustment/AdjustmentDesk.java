@@ -1,0 +1,22 @@
+package spokes.ui.forecast.adjustment;
+
+import spokes.model.Refused;
+import spokes.session.ChangeAdjustments;
+import spokes.session.Prepared;
+import spokes.ui.dialogs.Dialog;
+
+/** What the list of adjustments asks of the window. */
+public interface AdjustmentDesk {
+
+    /** Does it as one step, or says why not. */
+    void perform(ChangeAdjustments change) throws Refused;
+
+    /** Works out what it would be; called from background threads. */
+    Prepared prepare(ChangeAdjustments change) throws Refused;
+
+    /** Opens a dialog over the window. */
+    void open(Dialog dialog);
+
+    /** Tells why something cannot be. */
+    void refuse(String reason);
+}
