@@ -36,6 +36,7 @@ class ArchitectureTest {
             "spokes.model.place",
             "spokes.model.goods",
             "spokes.model.demand",
+            "spokes.model.share",
             "spokes.model.export",
             "spokes.model.carrier");
 
@@ -55,11 +56,9 @@ class ArchitectureTest {
                     "spokes.forecast.learner",
                     "spokes.forecast.selection",
                     "spokes.forecast.interval",
-                    "spokes.forecast.group"),
+                    "spokes.forecast.group",
+                    "spokes.forecast.area"),
             model);
-
-    /** How a forecast is split among areas: chosen by backtest, made anew from orders by the engine; one formula for both. */
-    private static final Room split = new Room("split of forecast", Set.of("spokes.forecast.area"), model);
 
     /** Records that the engine and its workings make and the rooms above read. */
     private static final Room measures =
@@ -82,7 +81,6 @@ class ArchitectureTest {
                     "spokes.engine.calibration",
                     "spokes.engine.comparison"),
             measures,
-            split,
             model);
 
     private static final Room engine = new Room(
@@ -98,7 +96,6 @@ class ArchitectureTest {
                     "spokes.engine.reconciliation",
                     "spokes.engine.transfer"),
             workings,
-            split,
             model);
     /** The engine's own measures: they see its arrays and read the clock, which the engine never does. */
     private static final Room speed = new Room(
@@ -184,13 +181,11 @@ class ArchitectureTest {
             speed,
             engine,
             forecast,
-            split,
             geo,
             model);
 
     private static final List<Room> ROOMS = List.of(
-            model, geo, forecast, split, measures, workings, engine, speed, optimize, session, store, exchange, ui,
-            app);
+            model, geo, forecast, measures, workings, engine, speed, optimize, session, store, exchange, ui, app);
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

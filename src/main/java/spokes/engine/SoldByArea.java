@@ -6,10 +6,10 @@ import spokes.engine.basis.Codes;
 import spokes.engine.basis.Terms;
 import spokes.engine.demand.OrderHistory;
 import spokes.engine.demand.SoldLines;
-import spokes.forecast.area.AreaSales;
 import spokes.model.Workspace;
 import spokes.model.goods.Product;
 import spokes.model.goods.ProductKey;
+import spokes.model.share.AreaSales;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
 

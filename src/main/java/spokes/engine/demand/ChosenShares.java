@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import spokes.engine.basis.Codes;
-import spokes.forecast.area.AreaMethod;
-import spokes.forecast.area.AreaSplit;
 import spokes.model.goods.Product;
 import spokes.model.goods.ProductKey;
+import spokes.model.share.AreaMethod;
+import spokes.model.share.AreaSplit;
 
 /** Shares by the way that was chosen with the forecast, made anew from orders. */
 public final class ChosenShares implements ShareSource {

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import spokes.engine.basis.Codes;
-import spokes.forecast.area.AreaSales;
 import spokes.model.goods.Product;
 import spokes.model.goods.ProductKey;
+import spokes.model.share.AreaSales;
 
 /** The lines of a history as the split of demand among areas reads them; products count by category. */
 public final class SoldLines implements AreaSales.Lines {

@@ -32,7 +32,6 @@ import spokes.engine.demand.DemandSheet;
 import spokes.engine.demand.DemandSource;
 import spokes.engine.demand.ForecastBook;
 import spokes.engine.demand.OrderHistory;
-import spokes.forecast.area.AreaSettings;
 import spokes.model.Workspace;
 import spokes.model.carrier.WorkingDays;
 import spokes.model.goods.DemandRate;
@@ -40,6 +39,7 @@ import spokes.model.goods.Inbound;
 import spokes.model.goods.Product;
 import spokes.model.goods.ProductKey;
 import spokes.model.goods.StockLevel;
+import spokes.model.share.AreaSettings;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
 

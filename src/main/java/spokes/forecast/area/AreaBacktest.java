@@ -9,6 +9,9 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import spokes.model.Progress;
+import spokes.model.share.AreaMethod;
+import spokes.model.share.AreaSales;
+import spokes.model.share.ShareRule;
 
 /**
  * Chooses how to split demand among areas by what would have been best: weeks are held back at three times, and each way is

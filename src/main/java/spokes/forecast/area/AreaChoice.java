@@ -1,6 +1,7 @@
 package spokes.forecast.area;
 
 import java.util.Locale;
+import spokes.model.share.AreaMethod;
 
 /**
  * The way to split that would have been best on weeks held back, and what it beat.

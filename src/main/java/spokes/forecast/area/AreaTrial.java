@@ -1,6 +1,11 @@
 package spokes.forecast.area;
 
 import java.util.stream.IntStream;
+import spokes.model.share.AreaMethod;
+import spokes.model.share.AreaSales;
+import spokes.model.share.AreaSplit;
+import spokes.model.share.Level;
+import spokes.model.share.Weeks;
 
 /** Some weeks held back, and what is needed to measure how well a split would have told them. */
 final class AreaTrial {

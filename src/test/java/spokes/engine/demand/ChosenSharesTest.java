@@ -11,11 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import spokes.engine.Worlds;
 import spokes.engine.network.Network;
-import spokes.forecast.area.AreaMethod;
-import spokes.forecast.area.AreaSettings;
-import spokes.forecast.area.ShareRule;
 import spokes.model.Workspace;
 import spokes.model.goods.ProductKey;
+import spokes.model.share.AreaMethod;
+import spokes.model.share.AreaSettings;
+import spokes.model.share.ShareRule;
 
 /** A forecast is split among areas as was chosen with it; the settings keep the choice, orders give the shares again. */
 class ChosenSharesTest {

@@ -7,6 +7,9 @@ import java.util.Random;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import spokes.model.Progress;
+import spokes.model.share.AreaMethod;
+import spokes.model.share.AreaSales;
+import spokes.model.share.SalesTable;
 
 /** The split that would have been best on weeks held back. */
 class AreaBacktestTest {

@@ -20,6 +20,11 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import spokes.model.Progress;
+import spokes.model.share.AreaMethod;
+import spokes.model.share.AreaSales;
+import spokes.model.share.AreaSplit;
+import spokes.model.share.SalesTable;
+import spokes.model.share.ShareRule;
 
 /**
  * Which split is best on the orders of a British online seller (Chen 2015), whose areas are countries, and on made-up

@@ -1,4 +1,4 @@
-package spokes.forecast.area;
+package spokes.model.share;
 
 import static java.util.Objects.requireNonNull;
 
@@ -11,13 +11,15 @@ public record AreaMethod(boolean isReconciled, ShareRule rule) {
     /** Shares as the model has them. */
     public static final AreaMethod USUAL = new AreaMethod(/* isReconciled= */ false, ShareRule.USUAL);
 
-    static final AreaMethod RECONCILED = new AreaMethod(/* isReconciled= */ true, ShareRule.USUAL);
+    /** Forecasts of all levels, reconciled. */
+    public static final AreaMethod RECONCILED = new AreaMethod(/* isReconciled= */ true, ShareRule.USUAL);
 
     public AreaMethod {
         requireNonNull(rule, "rule");
     }
 
-    static AreaMethod of(ShareRule rule) {
+    /** Shares by a rule. */
+    public static AreaMethod of(ShareRule rule) {
         return new AreaMethod(/* isReconciled= */ false, rule);
     }
 
@@ -26,8 +28,12 @@ public record AreaMethod(boolean isReconciled, ShareRule rule) {
         return split(sales, 0);
     }
 
-    /** @param origin the last week that is known */
-    AreaSplit split(AreaSales sales, int origin) {
+    /**
+     * The split as it was known earlier.
+     *
+     * @param origin the last week that is known
+     */
+    public AreaSplit split(AreaSales sales, int origin) {
         return isReconciled ? ReconciledShares.of(sales, origin) : SmoothedShares.of(sales, rule, origin);
     }
 

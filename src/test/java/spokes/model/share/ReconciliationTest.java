@@ -1,4 +1,4 @@
-package spokes.forecast.area;
+package spokes.model.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

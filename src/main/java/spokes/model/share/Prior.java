@@ -1,4 +1,4 @@
-package spokes.forecast.area;
+package spokes.model.share;
 
 /** What products sell where that say too little themselves: shares of all products, or of a group that lean on these. */
 final class Prior {

@@ -1,17 +1,17 @@
-package spokes.forecast.area;
+package spokes.model.share;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Sales as a test writes them: order lines, each of a product, an area, a week back from the plan date and units. */
-final class SalesTable {
+/** Sales as tests write them: order lines, each of a product, an area, a week back from the plan date and units. */
+public final class SalesTable {
     private final List<double[]> lines = new ArrayList<>();
     private int products;
     private int areas;
 
     /** Lines such as {@code "0 2 5 10"}: of product 0 in area 2, five weeks back, 10 units. */
-    static SalesTable of(String text) {
+    public static SalesTable of(String text) {
         SalesTable table = new SalesTable();
         text.lines().forEach(line -> {
             double[] cells = Arrays.stream(line.strip().split("\\s+"))
@@ -22,19 +22,25 @@ final class SalesTable {
         return table;
     }
 
-    SalesTable add(int product, int area, int week, double units) {
+    /** Adds a line. */
+    public SalesTable add(int product, int area, int week, double units) {
         lines.add(new double[] {product, area, week, units});
         products = Math.max(products, product + 1);
         areas = Math.max(areas, area + 1);
         return this;
     }
 
-    AreaSales sales() {
+    /** What they add up to, of products that are all alike. */
+    public AreaSales sales() {
         return sales(new int[products]);
     }
 
-    /** @param groups of each product */
-    AreaSales sales(int... groups) {
+    /**
+     * What they add up to.
+     *
+     * @param groups of each product
+     */
+    public AreaSales sales(int... groups) {
         return AreaSales.of(
                 new AreaSales.Lines() {
                     @Override

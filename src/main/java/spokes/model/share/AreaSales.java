@@ -1,4 +1,4 @@
-package spokes.forecast.area;
+package spokes.model.share;
 
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
@@ -154,28 +154,33 @@ public final class AreaSales {
         return Arrays.stream(groups).max().orElse(-1) + 1;
     }
 
-    int group(int product) {
+    /** The group of a product. */
+    public int group(int product) {
         return groups[product];
     }
 
     /** Where a product's entries begin; those of an area follow each other, oldest first. */
-    int first(int product) {
+    public int first(int product) {
         return first[product];
     }
 
-    int area(int entry) {
+    /** The area of an entry. */
+    public int area(int entry) {
         return area[entry];
     }
 
-    int week(int entry) {
+    /** The week of an entry. */
+    public int week(int entry) {
         return week[entry];
     }
 
-    double units(int entry) {
+    /** Units of an entry. */
+    public double units(int entry) {
         return units[entry];
     }
 
-    int lines(int entry) {
+    /** Order lines of an entry. */
+    public int lines(int entry) {
         return lines[entry];
     }
 }

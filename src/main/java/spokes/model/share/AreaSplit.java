@@ -1,4 +1,4 @@
-package spokes.forecast.area;
+package spokes.model.share;
 
 /** How the demand of products is split among areas. */
 public sealed interface AreaSplit permits SmoothedShares, ReconciledShares {

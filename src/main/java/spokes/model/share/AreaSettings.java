@@ -1,4 +1,4 @@
-package spokes.forecast.area;
+package spokes.model.share;
 
 import java.util.Optional;
 import java.util.OptionalDouble;

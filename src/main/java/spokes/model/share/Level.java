@@ -1,4 +1,4 @@
-package spokes.forecast.area;
+package spokes.model.share;
 
 import java.util.Arrays;
 
@@ -8,14 +8,14 @@ import java.util.Arrays;
  * @param mean     simple exponential smoothing from the mean of the series on (Brown 1959)
  * @param variance of its values around their mean
  */
-record Level(double mean, double variance) {
+public record Level(double mean, double variance) {
     /**
      * The level of a series.
      *
      * @param alpha  share of the last value
      * @param values oldest first; of none the level is 0
      */
-    static Level of(double alpha, double... values) {
+    public static Level of(double alpha, double... values) {
         double mean = Arrays.stream(values).average().orElse(0);
         double level = mean;
         double squares = 0;
