@@ -48,7 +48,7 @@ final class Accounts {
         Lot lot = lots.get(index);
         int to = lot.way().to();
         double separable = draft.freight(lot.way()) - without.freight(lot.way());
-        double net = without.value() - draft.value() + draft.leastSaving();
+        double net = without.trial().total() - trial.total();
         double bins =
                 Math.max(0, trial.binExcess(good.number(), to) - without.trial().binExcess(good.number(), to));
         return new Account(

@@ -3,14 +3,13 @@ package spokes.optimize.transfer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import spokes.engine.transfer.Good;
-import spokes.engine.transfer.Load;
 import spokes.engine.transfer.Lot;
-import spokes.engine.transfer.TransferTrial;
 import spokes.engine.transfer.Way;
 
 /**
@@ -20,6 +19,15 @@ import spokes.engine.transfer.Way;
 final class Betterment {
     private static final double LEAST_GAIN = 1e-6;
 
+    /** Share of the total that a round of steps has to gain to be followed by another. */
+    private static final double LEAST_SHARE = 1e-5;
+
+    /** Share by which a shipment has to change for its modes to be looked at again. */
+    private static final double OTHERWISE = 0.25;
+
+    /** Freight by another mode that is looked at, of what it is. */
+    private static final double DEARER = 1.5;
+
     /** Steps of one product that are tried exactly. */
     private static final int TRIED = 6;
 
@@ -27,6 +35,7 @@ final class Betterment {
     private final KnownWays known;
     private final Guard guard;
     private final BooleanSupplier isOver;
+    private final Map<List<Way>, Double> looked = new HashMap<>();
 
     Betterment(List<ProductStock> stocks, KnownWays known, Guard guard, BooleanSupplier isOver) {
         this.stocks = stocks;
@@ -38,11 +47,28 @@ final class Betterment {
     /** A draft that no step makes better, or the best when time is over. */
     Draft better(Draft draft) {
         Draft best = draft;
-        double before = Double.POSITIVE_INFINITY;
-        while (best.value() < before - LEAST_GAIN && !isOver.getAsBoolean()) {
+        double before = Double.MAX_VALUE;
+        while (best.value() < before - LEAST_SHARE * Math.abs(before) && !isOver.getAsBoolean()) {
             before = best.value();
-            best = products(best, stocks);
+            best = settled(best, stocks);
             best = shipments(best);
+        }
+        return best;
+    }
+
+    /** Betters some products step by step; in the end all of them, as what one does changes what others should. */
+    private Draft settled(Draft draft, List<ProductStock> some) {
+        Draft best = draft;
+        List<ProductStock> rest = some;
+        while (!rest.isEmpty() && !isOver.getAsBoolean()) {
+            Draft before = best;
+            Draft next = products(best, rest);
+            rest = rest.stream()
+                    .filter(stock -> !before.trial()
+                            .lots(stock.good().number())
+                            .equals(next.trial().lots(stock.good().number())))
+                    .toList();
+            best = next;
         }
         return best;
     }
@@ -104,7 +130,7 @@ final class Betterment {
         Draft best = draft;
         for (Way way : draft.ways()) {
             best = isOver.getAsBoolean() ? best : modes(best, way);
-            best = isOver.getAsBoolean() ? best : trimmed(best, way);
+            best = isOver.getAsBoolean() ? best : taken(best, new Trimming(best, way, stocks).fewer());
             best = isOver.getAsBoolean() ? best : closed(best, way);
         }
         return best;
@@ -117,11 +143,19 @@ final class Betterment {
         }
         Draft best = draft;
         for (Way other : draft.trial().ways(way.from(), way.to())) {
-            if (!other.equals(way) && !isOver.getAsBoolean()) {
+            double freight = other.freight(draft.on(way));
+            if (!other.equals(way) && freight < DEARER * way.freight(draft.on(way)) && isNew(best, way, other)) {
                 best = repaired(best, moved(best, way, other));
             }
         }
         return best;
+    }
+
+    /** Whether a change of mode was not looked at yet with about so many units; takes note of it. */
+    private boolean isNew(Draft draft, Way way, Way other) {
+        double units = draft.on(way).units();
+        Double last = looked.put(List.of(way, other), units);
+        return !isOver.getAsBoolean() && (last == null || Math.abs(units - last) > OTHERWISE * last);
     }
 
     private static Map<Integer, List<Lot>> moved(Draft draft, Way way, Way other) {
@@ -137,44 +171,7 @@ final class Betterment {
         return lots;
     }
 
-    /** One vehicle less: the lots that save least for their size stay, if that is better. */
-    private Draft trimmed(Draft draft, Way way) {
-        double vehicles = way.vehicles(draft.on(way));
-        double fewer = Math.ceil(vehicles) - 1;
-        if (!way.isByVehicle() || fewer < 1) {
-            return draft;
-        }
-        TransferTrial trial = draft.trial();
-        record Part(Good good, Lot lot, double worth) {}
-        List<Part> parts = new ArrayList<>();
-        for (Good good : draft.goods(way)) {
-            List<Lot> lots = trial.lots(good.number());
-            for (int i = 0; i < lots.size(); i++) {
-                if (lots.get(i).way().equals(way)) {
-                    double saved =
-                            trial.own(good.number(), ProductStock.without(lots, i)) - trial.own(good.number(), lots);
-                    Load load = Load.of(good, lots.get(i).units());
-                    parts.add(new Part(good, lots.get(i), saved / Math.max(way.vehicles(load), Double.MIN_NORMAL)));
-                }
-            }
-        }
-        parts.sort(Comparator.comparingDouble(Part::worth));
-        Map<Integer, List<Lot>> rest = new LinkedHashMap<>();
-        Load load = draft.on(way);
-        for (Part part : parts) {
-            if (way.vehicles(load) > fewer) {
-                load = load.minus(Load.of(part.good, part.lot.units()));
-                rest.put(
-                        part.good.number(),
-                        trial.lots(part.good.number()).stream()
-                                .filter(lot -> !lot.equals(part.lot))
-                                .toList());
-            }
-        }
-        return taken(draft, rest);
-    }
-
-    /** Nothing goes this way: its products may go others. */
+    /** Nothing goes this way, its products may go others: looked at where the shipment saves less than its freight. */
     private Draft closed(Draft draft, Way way) {
         if (way.isInbound()) {
             return draft;
@@ -187,7 +184,8 @@ final class Betterment {
                             .filter(lot -> !lot.way().equals(way))
                             .toList());
         }
-        return repaired(draft, rest);
+        Draft without = draft.with(rest);
+        return without.value() - draft.value() < draft.freight(way) ? repaired(draft, rest) : draft;
     }
 
     /** The draft with other lots, and its products bettered by a step each, if that is better; else the draft. */

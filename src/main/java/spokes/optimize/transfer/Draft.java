@@ -12,6 +12,9 @@ import spokes.engine.transfer.Way;
 
 /** A plan of lots on the way to a better one, its shipments and what it is worth. Immutable. */
 final class Draft {
+    /** Money by which each unit less is better: of two lots that save the same the smaller one is. */
+    static final double LESS_IS_BETTER = 1e-4;
+
     private final TransferTrial trial;
     private final Terms terms;
     private final Map<Way, Load> loads = new LinkedHashMap<>();
@@ -27,19 +30,24 @@ final class Draft {
         Terms {
             inbound = Map.copyOf(inbound);
         }
+
+        /** What a lot has to save at least. */
+        double trouble(Lot lot) {
+            return lot.way().isInbound() ? 0 : leastSaving + lot.units() * LESS_IS_BETTER;
+        }
     }
 
     Draft(TransferTrial trial, Terms terms) {
         this.trial = trial;
         this.terms = terms;
-        int count = 0;
+        double trouble = 0;
         for (Good good : trial.goods()) {
             for (Lot lot : trial.lots(good.number())) {
                 loads.merge(lot.way(), Load.of(good, lot.units()), Load::plus);
-                count++;
+                trouble += terms.trouble(lot);
             }
         }
-        double money = trial.total() + count * terms.leastSaving;
+        double money = trial.total() + trouble;
         for (Map.Entry<Way, Load> entry : loads.entrySet()) {
             if (entry.getKey().isInbound()) {
                 money += freight(entry.getKey(), entry.getValue());
@@ -101,12 +109,16 @@ final class Draft {
             Load load = changed.getOrDefault(lot.way(), on(lot.way()));
             changed.put(lot.way(), load.plus(Load.of(good, lot.units())));
         }
-        double money = (next.size() - now.size()) * terms.leastSaving;
+        double money = trouble(next) - trouble(now);
         for (Map.Entry<Way, Load> entry : changed.entrySet()) {
             Way way = entry.getKey();
             money += way.freight(entry.getValue()) - way.freight(on(way));
         }
         return money;
+    }
+
+    private double trouble(List<Lot> lots) {
+        return lots.stream().mapToDouble(terms::trouble).sum();
     }
 
     /** Products with a lot on a way. */

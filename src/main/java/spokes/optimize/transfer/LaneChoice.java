@@ -118,7 +118,11 @@ final class LaneChoice {
     }
 
     private double saved(int product, int option) {
-        return option == NONE ? 0 : offers.get(product).get(option).saved() - leastSaving;
+        if (option == NONE) {
+            return 0;
+        }
+        Option taken = offers.get(product).get(option);
+        return taken.saved() - taken.lot().units() * Draft.LESS_IS_BETTER - leastSaving;
     }
 
     private double value() {

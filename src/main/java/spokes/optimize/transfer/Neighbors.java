@@ -1,10 +1,14 @@
 package spokes.optimize.transfer;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import spokes.engine.transfer.Lot;
 import spokes.engine.transfer.Way;
 
@@ -16,10 +20,10 @@ final class Neighbors {
             Comparator.comparingDouble(Neighbor::gain).reversed();
 
     /** Neighbors whose orders of several products are looked at as well. */
-    private static final int WITH_ORDERS = 10;
+    private static final int WITH_ORDERS = 4;
 
-    /** Parts of a lot that may go another way. */
-    private static final double[] PARTS = {0.25, 0.5, 0.75, 1};
+    /** Parts of a lot that may go another way; the first is one step. */
+    private static final double[] PARTS = {0, 0.5, 1};
 
     private final Draft draft;
     private final ProductStock stock;
@@ -58,21 +62,36 @@ final class Neighbors {
         for (Way way : ways) {
             add(lots, way);
         }
-        addTwo();
+        addReceivers();
+        found.add(new Fresh(draft, stock, ways).lots());
         found.remove(lots);
         int product = stock.good().number();
         double own = draft.trial().own(product, lots);
-        double ownWithOrders = draft.trial().ownWithOrders(product, lots);
-        return found.stream()
+        List<Neighbor> alone = found.stream()
                 .filter(stock::allows)
                 .map(next -> neighbor(next, own - draft.trial().own(product, next)))
                 .sorted(BEST)
-                .limit(WITH_ORDERS)
+                .toList();
+        double ownWithOrders = draft.trial().ownWithOrders(product, lots);
+        return promising(alone).stream()
                 .map(near -> neighbor(near.lots, ownWithOrders - draft.trial().ownWithOrders(product, near.lots)))
                 .filter(neighbor -> neighbor.gain > LEAST_GAIN)
                 .sorted(BEST)
                 .limit(most)
                 .toList();
+    }
+
+    /** The best of all, and the best to other receivers: one center may be full. */
+    private static Set<Neighbor> promising(List<Neighbor> sorted) {
+        Map<Set<Integer>, Neighbor> byReceivers = new LinkedHashMap<>();
+        for (Neighbor near : sorted) {
+            Set<Integer> receivers =
+                    near.lots.stream().map(lot -> lot.way().to()).collect(Collectors.toSet());
+            byReceivers.putIfAbsent(receivers, near);
+        }
+        Set<Neighbor> promising = new LinkedHashSet<>(sorted.subList(0, Math.min(WITH_ORDERS, sorted.size())));
+        byReceivers.values().stream().limit(WITH_ORDERS).forEach(promising::add);
+        return promising;
     }
 
     private Neighbor neighbor(List<Lot> next, double saved) {
@@ -113,8 +132,18 @@ final class Neighbors {
         put(left, other, units);
     }
 
-    /** Two lots to centers that do not hold the product yet: together they leave the sender less to serve. */
-    private void addTwo() {
+    /**
+     * A receiver more, or two where there is none: where more centers hold a product, each needs less of it, so what goes to
+     * the others shrinks to what they can use then.
+     */
+    private void addReceivers() {
+        for (Way way : ways) {
+            if (lots.stream().noneMatch(lot -> lot.way().to() == way.to())) {
+                List<Lot> seeds = seeds(way);
+                found.add(filled(filled(seeds, way, Double.POSITIVE_INFINITY)));
+                found.add(filled(filled(seeds), way, Double.POSITIVE_INFINITY));
+            }
+        }
         for (Way first : ownWays) {
             for (Way second : ownWays) {
                 if (first.from() == second.from() && first.to() != second.to()) {
@@ -122,6 +151,30 @@ final class Neighbors {
                 }
             }
         }
+    }
+
+    /** A step of each lot, and one on a way more. */
+    private List<Lot> seeds(Way way) {
+        List<Lot> seeds = new ArrayList<>();
+        for (Lot lot : lots) {
+            seeds.add(new Lot(lot.way(), Math.min(lot.units(), stock.step(lot.way()))));
+        }
+        seeds.add(new Lot(way, stock.step(way)));
+        return seeds;
+    }
+
+    /** Lots that grow to what they are now, as far as that may be. */
+    private List<Lot> filled(List<Lot> seeds) {
+        List<Lot> next = seeds;
+        for (Lot lot : lots) {
+            next = filled(next, lot.way(), lot.units() - Math.min(lot.units(), stock.step(lot.way())));
+        }
+        return next;
+    }
+
+    private List<Lot> filled(List<Lot> seeds, Way way, double units) {
+        double more = Math.min(units, stock.most(seeds, way));
+        return more > 0 ? ProductStock.with(seeds, new Lot(way, more)) : seeds;
     }
 
     private void addTwo(Way first, Way second) {

@@ -14,7 +14,7 @@ import spokes.engine.transfer.Way;
  */
 final class Offers {
     /** Pairs of centers of a product that are looked at closely. */
-    private static final int CLOSELY = 12;
+    private static final int CLOSELY = 6;
 
     /** Offers whose orders of several products are looked at as well. */
     private static final int WITH_ORDERS = 8;
@@ -47,7 +47,7 @@ final class Offers {
         for (Pair pair : pairs()) {
             Option best = best(pair.way);
             for (Way way : draft.ways(pair.way.from(), pair.way.to())) {
-                options.add(way.equals(pair.way) ? best : likewise(way, best));
+                options.add(way.equals(pair.way) ? best : option(way, best.lot().units()));
             }
         }
         return options.stream()
@@ -94,25 +94,15 @@ final class Offers {
     }
 
     private Pair pair(List<Way> ways, double most) {
-        double step = stock.step(ways.getFirst());
-        double half = Math.max(step, Math.floor(most / 2 / step) * step);
-        Option best = option(ways.getFirst(), most);
-        for (Way way : ways) {
-            best = better(best, option(way, most));
-        }
-        best = half < most ? better(best, option(best.lot().way(), half)) : best;
-        return new Pair(best.lot().way(), best.worth());
-    }
-
-    /** By another mode, about as many units: dearer freight pays for fewer, cheaper freight for more. */
-    private Option likewise(Way way, Option best) {
-        double step = stock.step(way);
-        double units = best.lot().units();
-        Option option = option(way, units);
-        double fewer = Math.floor(units / 2 / step) * step;
-        double more = Math.min(stock.most(lots, way), 2 * units);
-        option = fewer > 0 ? better(option, option(way, fewer)) : option;
-        return more > units ? better(option, option(way, more)) : option;
+        Load load = Load.of(stock.good(), most);
+        Way cheapest = ways.stream()
+                .min(Comparator.comparingDouble(way -> way.variableFreight(load)))
+                .orElseThrow();
+        double step = stock.step(cheapest);
+        double half = Math.floor(most / 2 / step) * step;
+        Option best = option(cheapest, most);
+        best = half > 0 ? better(best, option(cheapest, half)) : best;
+        return new Pair(cheapest, best.worth());
     }
 
     private double all(Way way) {

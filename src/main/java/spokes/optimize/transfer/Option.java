@@ -20,6 +20,6 @@ record Option(int product, Lot lot, Load load, double apart, double saved) {
 
     /** What it saves beyond freight that rises with weight. */
     double worth() {
-        return saved - lot.way().variableFreight(load);
+        return saved - lot.way().variableFreight(load) - lot.units() * Draft.LESS_IS_BETTER;
     }
 }

@@ -1,5 +1,6 @@
 package spokes.optimize.transfer;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,10 @@ final class TransferSearch {
     private final List<ProductStock> stocks;
     private final Guard guard;
     private final KnownWays known;
+
+    /** Products that offered nothing: they are not asked again. */
+    private final BitSet idle = new BitSet();
+
     private final Betterment betterment;
     private final BooleanSupplier isOver;
     private final Consumer<Draft> found;
@@ -52,11 +57,14 @@ final class TransferSearch {
     /** Further lots, or the draft if none are better. */
     private Draft round(Draft draft) {
         List<List<Option>> offers = stocks.parallelStream()
-                .map(stock -> isOver.getAsBoolean()
+                .map(stock -> isOver.getAsBoolean() || idle.get(stock.good().number())
                         ? List.<Option>of()
                         : new Offers(draft.trial(), stock, draft.leastSaving()).list())
                 .toList();
-        offers.forEach(known::learn);
+        for (int p = 0; p < offers.size(); p++) {
+            known.learn(offers.get(p));
+            idle.set(p, offers.get(p).isEmpty());
+        }
         Draft withOrders = chosen(draft, offers);
         Draft without = chosen(draft, alone(offers));
         Draft next = withOrders.value() <= without.value() ? withOrders : without;
