@@ -91,6 +91,7 @@ class ArchitectureTest {
                     "spokes.engine.result",
                     "spokes.engine.outlook",
                     "spokes.engine.issue",
+                    "spokes.engine.stocking",
                     "spokes.engine.explain",
                     "spokes.engine.derivation",
                     "spokes.engine.reconciliation",

@@ -1,12 +1,17 @@
 package spokes.app.optimize;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import spokes.engine.JudgedPlan;
+import spokes.engine.stocking.StockingOption;
 import spokes.model.Refused;
 import spokes.model.Workspace;
+import spokes.model.goods.ProductKey;
 import spokes.optimize.Effort;
 import spokes.optimize.SearchEvent;
 import spokes.optimize.network.Alternatives;
@@ -14,6 +19,9 @@ import spokes.optimize.network.AlternativesSearch;
 import spokes.optimize.network.NetworkOptimizer;
 import spokes.optimize.network.NetworkProposal;
 import spokes.optimize.network.Study;
+import spokes.optimize.stock.StockProposal;
+import spokes.optimize.transfer.TransferGoal;
+import spokes.optimize.transfer.TransferOptimizer;
 import spokes.ui.proposal.BestPossible;
 import spokes.ui.proposal.CenterStudy;
 import spokes.ui.proposal.Choice;
@@ -33,9 +41,21 @@ public final class OptimizerDesk implements OptimizeDesk {
 
     @Override
     public Offer propose(JudgedPlan plan, Wish wish, SearchWatch watch) throws Refused {
-        if (wish.goal() != Goal.NETWORK) {
-            throw new Refused("%s cannot be asked for yet".formatted(wish.goal().key()));
-        }
+        return switch (wish.goal()) {
+            case TRANSFERS -> new StockOffers(plan.workspace(), transfers(plan, wish, watch)).of();
+            case NETWORK, STUDY, ALTERNATIVES -> network(plan, wish, watch);
+            case PLACEMENT, SPLIT ->
+                throw new Refused(
+                        "%s cannot be asked for yet".formatted(wish.goal().key()));
+        };
+    }
+
+    private static StockProposal transfers(JudgedPlan plan, Wish wish, SearchWatch watch) {
+        TransferGoal goal = TransferGoal.of(plan.workspace().settings());
+        return TransferOptimizer.propose(plan, goal, NetworkAsked.effort(wish), new Watched(watch));
+    }
+
+    private static Offer network(JudgedPlan plan, Wish wish, SearchWatch watch) throws Refused {
         NetworkProposal found = NetworkOptimizer.propose(
                 plan.workspace(), NetworkAsked.goal(wish), NetworkAsked.effort(wish), new Watched(watch));
         return offers(plan.workspace(), wish).of(Goal.NETWORK, found);
@@ -48,7 +68,23 @@ public final class OptimizerDesk implements OptimizeDesk {
         NetworkOffers offers = offers(plan.workspace(), wish);
         List<Offer> rows =
                 study.rows().stream().map(row -> offers.of(Goal.NETWORK, row)).toList();
-        return new CenterStudy(rows, study.findCheapest(), List.of());
+        return new CenterStudy(rows, study.findCheapest(), products(plan.workspace(), study));
+    }
+
+    /** What saves most against one center first. */
+    private static List<CenterStudy.ProductRow> products(Workspace workspace, Study study) {
+        Map<ProductKey, String> names = new HashMap<>();
+        workspace.products().forEach(product -> names.put(product.key(), product.name()));
+        return study.products().stream()
+                .map(product -> new CenterStudy.ProductRow(
+                        product.product(),
+                        names.getOrDefault(product.product(), ""),
+                        product.bestNumber(),
+                        product.best().centers(),
+                        product.options().stream().map(StockingOption::total).toList()))
+                .sorted(Comparator.comparingDouble(CenterStudy.ProductRow::saving)
+                        .reversed())
+                .toList();
     }
 
     @Override

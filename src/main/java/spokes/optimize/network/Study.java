@@ -3,6 +3,9 @@ package spokes.optimize.network;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import spokes.engine.stocking.ProductStocking;
+import spokes.engine.stocking.Stocking;
 import spokes.model.Workspace;
 import spokes.optimize.Effort;
 import spokes.optimize.SearchEvent;
@@ -11,12 +14,18 @@ import spokes.optimize.Status;
 /**
  * How many centers? The best network for each number of centers, with its costs and its service.
  *
- * @param rows    one proposal for 1, 2, … centers, in this order
+ * @param rows     one proposal for 1, 2, … centers, in this order
+ * @param products how many of the cheapest network's centers each product deserves, with its own shipping, handling, stock
+ *                 and fees; empty without a network
  * @param seconds wall time of all of it
  */
-public record Study(List<NetworkProposal> rows, double seconds) {
+public record Study(List<NetworkProposal> rows, List<ProductStocking> products, double seconds) {
+    /** A product is not asked for at more centers than this. */
+    private static final int MOST_OF_A_PRODUCT = 8;
+
     public Study {
         rows = List.copyOf(rows);
+        products = List.copyOf(products);
         if (rows.isEmpty()) {
             throw new IllegalArgumentException("a study of no number of centers");
         }
@@ -39,7 +48,11 @@ public record Study(List<NetworkProposal> rows, double seconds) {
             Effort part = new Effort(share, effort.gap(), effort.threads());
             rows.add(optimizer.propose(OptionalInt.of(count), part, System.nanoTime()));
         }
-        return new Study(rows, (System.nanoTime() - start) / 1e9);
+        Study study = new Study(rows, List.of(), 0);
+        List<ProductStocking> products = study.findCheapest().isEmpty()
+                ? List.of()
+                : Stocking.list(workspace, Set.copyOf(study.cheapest().openCenters()), MOST_OF_A_PRODUCT);
+        return new Study(rows, products, (System.nanoTime() - start) / 1e9);
     }
 
     /** How many centers are cheapest; empty if no number has a plan. */

@@ -23,7 +23,7 @@ public final class MeetingChart extends Plot {
      *
      * @param seconds since the begin
      * @param cost    of the best plan, finite
-     * @param bound   no plan costs less; finite
+     * @param bound   no plan costs less; not a number as long as nothing is proven
      */
     public record Point(double seconds, double cost, double bound) {}
 
@@ -53,15 +53,21 @@ public final class MeetingChart extends Plot {
         double first = points.getFirst().seconds();
         Scale x = new Scale(Math.min(first, now * 0.9), now, LEFT, width - RIGHT);
         double high = points.stream().mapToDouble(Point::cost).max().orElse(1);
-        double low = points.stream().mapToDouble(Point::bound).min().orElse(0);
+        double low = points.stream()
+                .mapToDouble(point -> Double.isNaN(point.bound()) ? point.cost() : point.bound())
+                .min()
+                .orElse(0);
+        boolean isProven = !Double.isNaN(points.getLast().bound());
         Scale y = new Scale(low, high, height - BOTTOM, TOP);
         line(LEFT, height - BOTTOM, width - RIGHT, height - BOTTOM, "plot-axis");
         List<Double> costs = steps(x, y, true);
-        List<Double> bounds = steps(x, y, false);
-        area(costs, bounds);
+        if (isProven) {
+            List<Double> bounds = steps(x, y, false);
+            area(costs, bounds);
+            add(polyline(bounds), "meeting-bound");
+        }
         add(polyline(costs), "meeting-cost");
-        add(polyline(bounds), "meeting-bound");
-        name(width, y);
+        name(width, y, isProven);
         text(LEFT, height - BOTTOM / 2, 0, secondsWord.formatted(x.min()), "plot-tick");
         text(width - RIGHT, height - BOTTOM / 2, 1, secondsWord.formatted(now), "plot-tick");
     }
@@ -70,6 +76,9 @@ public final class MeetingChart extends Plot {
         List<Double> at = new ArrayList<>();
         double last = Double.NaN;
         for (Point point : points) {
+            if (!isCost && Double.isNaN(point.bound())) {
+                continue;
+            }
             double value = y.at(isCost ? point.cost() : point.bound());
             if (!at.isEmpty()) {
                 at.addAll(List.of(x.at(point.seconds()), last));
@@ -97,12 +106,15 @@ public final class MeetingChart extends Plot {
     }
 
     /** Writes both last values at the right, apart from each other. */
-    private void name(double width, Scale y) {
+    private void name(double width, Scale y, boolean isProven) {
         Point last = points.getLast();
         double cost = y.at(last.cost());
-        double bound = y.at(last.bound());
+        double bound = isProven ? y.at(last.bound()) : Double.POSITIVE_INFINITY;
         double push = Math.max(0, 14 - (bound - cost)) / 2;
         text(width - RIGHT + 6, Math.max(TOP, cost - push), 0, figures.wholeMoney(last.cost()), "meeting-cost-text");
+        if (!isProven) {
+            return;
+        }
         text(width - RIGHT + 6, bound + push, 0, figures.wholeMoney(last.bound()), "meeting-bound-text");
     }
 }

@@ -39,6 +39,7 @@ public final class BeforeAfter extends GridPane {
         for (Kpi kpi : SHOWN) {
             Label title = new Label(kpi.title(texts));
             title.getStyleClass().add("kpi-title");
+            title.setMinWidth(USE_PREF_SIZE);
             now.put(kpi, number());
             then.put(kpi, number());
             Difference difference = new Difference(kpi, figures, texts);

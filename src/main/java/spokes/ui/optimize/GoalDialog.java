@@ -95,7 +95,9 @@ final class GoalDialog extends Dialog {
             row = fillNetwork();
         }
         line(row++, "ask.seconds", seconds, texts.get("unit.seconds"));
-        line(row, "ask.gap", gap, texts.get("unit.gap"));
+        if (goal != Goal.TRANSFERS && goal != Goal.SPLIT) {
+            line(row, "ask.gap", gap, texts.get("unit.gap"));
+        }
     }
 
     private int fillNetwork() {

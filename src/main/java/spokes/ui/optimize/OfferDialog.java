@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import javafx.scene.layout.VBox;
 import spokes.engine.JudgedPlan;
 import spokes.geo.Outlines;
 import spokes.model.Refused;
+import spokes.model.goods.ProductKey;
 import spokes.session.Prepared;
 import spokes.ui.Figures;
 import spokes.ui.Texts;
@@ -60,7 +62,7 @@ final class OfferDialog extends Dialog {
         now.workspace().centers().forEach(center -> names.put(center.code(), center.name()));
         OfferWords words = new OfferWords(texts, money, code -> names.getOrDefault(code, code));
         figures = new BeforeAfter(money);
-        table = new OfferTable(texts, money, code -> names.getOrDefault(code, code));
+        table = new OfferTable(texts, money, code -> names.getOrDefault(code, code), nameOfProduct(now));
         map = new ChangeMap(outlines, texts.get("map.name"));
         setPrefSize(1180, 720);
         setMaxHeight(Double.MAX_VALUE);
@@ -84,6 +86,12 @@ final class OfferDialog extends Dialog {
         fill(isStale);
     }
 
+    private static Function<ProductKey, String> nameOfProduct(JudgedPlan plan) {
+        Map<ProductKey, String> names = new HashMap<>();
+        plan.workspace().products().forEach(product -> names.put(product.key(), product.name()));
+        return product -> names.getOrDefault(product, product.toString());
+    }
+
     private Node head(OfferWords words) {
         Label headline = wrapped(words.headline(offer), "offer-headline");
         headline.setId("offer-headline");
@@ -97,8 +105,8 @@ final class OfferDialog extends Dialog {
         of.getStyleClass().add("figures-head");
         VBox left = new VBox(8, of, figures);
         words.notes(offer).forEach(note -> left.getChildren().add(wrapped(note, "muted")));
-        left.setPrefWidth(400);
-        left.setMinWidth(360);
+        left.setPrefWidth(450);
+        left.setMinWidth(420);
         return left;
     }
 
@@ -111,7 +119,7 @@ final class OfferDialog extends Dialog {
     }
 
     private void fill(boolean isStale) {
-        table.show(offer.rows());
+        table.show(offer.rows(), offer.goal().isByProduct());
         boolean isNothing = offer.rows().isEmpty();
         table.setVisible(!isNothing);
         table.setManaged(!isNothing);

@@ -18,6 +18,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.cell.CheckBoxTableCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import spokes.model.goods.ProductKey;
 import spokes.ui.Figures;
 import spokes.ui.Texts;
 import spokes.ui.proposal.OfferRow;
@@ -27,16 +28,20 @@ final class OfferTable extends TableView<OfferTable.Line> {
     private final Texts texts;
     private final Figures figures;
     private final Function<String, String> nameOf;
+    private final Function<ProductKey, String> productName;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final CheckBox all = new CheckBox();
     private Runnable changed = () -> {};
     private boolean isQuiet;
+    private boolean isByProduct;
 
     /** A change and whether it is taken. */
     record Line(OfferRow row, BooleanProperty taken) {}
 
     /** Rows by name of center. */
-    OfferTable(Texts texts, Figures figures, Function<String, String> nameOf) {
+    OfferTable(
+            Texts texts, Figures figures, Function<String, String> nameOf, Function<ProductKey, String> productName) {
+        this.productName = productName;
         this.texts = texts;
         this.figures = figures;
         this.nameOf = nameOf;
@@ -63,17 +68,33 @@ final class OfferTable extends TableView<OfferTable.Line> {
         changed = hears;
     }
 
-    /** Shows changes, all of them taken. */
-    void show(List<OfferRow> rows) {
+    /**
+     * Shows changes, all of them taken.
+     *
+     * @param byProduct whether those of one product are taken together
+     */
+    void show(List<OfferRow> rows, boolean byProduct) {
+        isByProduct = byProduct;
         List<Line> made = new ArrayList<>();
         for (OfferRow row : rows) {
             Line line = new Line(row, new SimpleBooleanProperty(true));
-            line.taken().addListener((_, _, _) -> tell());
+            line.taken().addListener((_, _, taken) -> turned(line, taken));
             made.add(line);
         }
         lines.setAll(made);
         getColumns().setAll(columns(rows));
         all.setSelected(true);
+    }
+
+    private void turned(Line line, boolean taken) {
+        if (isQuiet) {
+            return;
+        }
+        if (isByProduct) {
+            set(lines.filtered(other -> other.row().product().equals(line.row().product())), taken);
+        } else {
+            tell();
+        }
     }
 
     private void tell() {
@@ -112,8 +133,8 @@ final class OfferTable extends TableView<OfferTable.Line> {
         columns.add(boxes());
         boolean isOfStock = rows.stream().anyMatch(row -> row.kind() == OfferRow.Kind.MOVE);
         if (isOfStock) {
-            columns.add(text(
-                    "product", 150, row -> row.product().map(Object::toString).orElse("")));
+            columns.add(
+                    text("product", 150, row -> row.product().map(productName).orElse("")));
             columns.add(text("from", 110, row -> nameOf.apply(row.from())));
             columns.add(text("to", 110, row -> nameOf.apply(row.to())));
         } else {
@@ -121,7 +142,12 @@ final class OfferTable extends TableView<OfferTable.Line> {
             columns.add(text("center", 150, row -> nameOf.apply(row.center())));
         }
         add(columns, rows, isOfStock ? "units" : "serves", OfferRow::units, units -> figures.number(units, 0));
-        add(columns, rows, isOfStock ? "freight" : "fixed", OfferRow::money, figures::wholeMoneyChange);
+        add(
+                columns,
+                rows,
+                isOfStock ? "freight" : "fixed",
+                OfferRow::money,
+                isOfStock ? figures::wholeMoney : figures::wholeMoneyChange);
         add(columns, rows, "saving", OfferRow::saving, figures::wholeMoney);
         add(columns, rows, "payback", OfferRow::paybackDays, days -> texts.get("days", figures.number(days, 0)));
         add(columns, rows, "lasts", OfferRow::lastsDays, days -> texts.get("days", figures.number(days, 0)));

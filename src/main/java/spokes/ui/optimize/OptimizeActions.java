@@ -27,7 +27,7 @@ public final class OptimizeActions {
                 action(Goal.NETWORK, notices, trip).on("Shortcut+Shift+N"),
                 action(Goal.STUDY, notices, trip).on("Shortcut+Shift+K"),
                 action(Goal.ALTERNATIVES, notices, trip));
-        stock = List.of();
+        stock = List.of(action(Goal.TRANSFERS, notices, trip).on("Shortcut+Shift+T"));
     }
 
     private Action action(Goal goal, Notices notices, OptimizeTrip trip) {

@@ -99,6 +99,9 @@ public final class RunCard extends VBox {
             return texts.get("run.begin");
         }
         MeetingChart.Point last = points.getLast();
+        if (Double.isNaN(last.bound())) {
+            return texts.get("run.unproven", figures.wholeMoney(last.cost()));
+        }
         double gap = last.cost() > 0 ? Math.max(0, last.cost() - last.bound()) / last.cost() : 0;
         return texts.get(
                 "run.state",

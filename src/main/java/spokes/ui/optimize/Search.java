@@ -33,11 +33,12 @@ final class Search implements SearchWatch {
 
     @Override
     public void met(double seconds, double cost, double bound) {
-        if (Double.isInfinite(cost) || Double.isInfinite(bound)) {
+        if (Double.isInfinite(cost)) {
             return;
         }
+        double proven = Double.isInfinite(bound) ? Double.NaN : Math.max(0, bound);
         synchronized (points) {
-            points.add(new MeetingChart.Point(seconds(), cost, Math.max(0, bound)));
+            points.add(new MeetingChart.Point(seconds(), cost, proven));
             if (points.size() > MOST_POINTS) {
                 points.remove(points.size() / 2);
             }

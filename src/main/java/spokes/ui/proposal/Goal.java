@@ -20,6 +20,11 @@ public enum Goal {
         return this == NETWORK || this == STUDY || this == ALTERNATIVES;
     }
 
+    /** Whether the rows of one product are taken together or not at all. */
+    public boolean isByProduct() {
+        return this == PLACEMENT;
+    }
+
     /** The part of a text's key that names it. */
     public String key() {
         return name().toLowerCase(java.util.Locale.ROOT);

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import spokes.engine.stocking.ProductStocking;
+import spokes.engine.stocking.StockingOption;
 import spokes.optimize.Status;
 import spokes.optimize.network.NetworkProposal;
 import spokes.optimize.network.Study;
@@ -37,8 +39,31 @@ final class NetworkJson {
             head(proposal, row);
             sums(proposal, row);
         }
+        ArrayNode products = root.putArray("products");
+        study.products().forEach(product -> product(product, products.addObject()));
         details(best, root);
         return root.toPrettyString();
+    }
+
+    private static void product(ProductStocking product, ObjectNode row) {
+        if (!product.product().client().isEmpty()) {
+            row.put("client", product.product().client());
+        }
+        row.put("sku", product.product().sku()).put("best", product.bestNumber());
+        ArrayNode options = row.putArray("rows");
+        for (StockingOption option : product.options()) {
+            ObjectNode one = options.addObject().put("centers", option.centers().size());
+            ArrayNode open = one.putArray("at");
+            option.centers().forEach(open::add);
+            one.putObject("costs")
+                    .put("outbound_shipping", option.shipping())
+                    .put("pick_and_pack", option.picking())
+                    .put("receiving", option.receiving())
+                    .put("storage", option.storage())
+                    .put("capital", option.capital())
+                    .put("total", option.total());
+            one.put("mean_days", option.meanDays()).put("safety_stock", option.safetyStock());
+        }
     }
 
     /** The root of one network. */

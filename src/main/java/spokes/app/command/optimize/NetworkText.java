@@ -3,6 +3,10 @@ package spokes.app.command.optimize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import spokes.engine.stocking.ProductStocking;
 import spokes.optimize.SearchEvent;
 import spokes.optimize.network.NetworkProposal;
 import spokes.optimize.network.Study;
@@ -65,7 +69,18 @@ final class NetworkText {
             lines.add(row.hasPlan() ? line(r + 1, row) : "%7d  %s".formatted(r + 1, row.reason()));
         }
         study.findCheapest().ifPresent(count -> lines.add("cheapest with %d centers".formatted(count)));
+        products(study).forEach(lines::add);
         return String.join(System.lineSeparator(), lines);
+    }
+
+    /** How many products deserve so many of the cheapest network's centers. */
+    private static List<String> products(Study study) {
+        Map<Integer, Long> counts = study.products().stream()
+                .collect(Collectors.groupingBy(ProductStocking::bestNumber, TreeMap::new, Collectors.counting()));
+        List<String> lines = new ArrayList<>();
+        counts.forEach((centers, products) ->
+                lines.add("%d products deserve %d of these centers".formatted(products, centers)));
+        return lines;
     }
 
     private static String line(int count, NetworkProposal row) {

@@ -1,0 +1,125 @@
+package spokes.app.optimize;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import spokes.model.Workspace;
+import spokes.model.goods.Placement;
+import spokes.model.goods.ProductKey;
+import spokes.optimize.stock.StockMove;
+import spokes.optimize.stock.StockProposal;
+import spokes.session.AcceptPlacement;
+import spokes.session.AcceptTransfers;
+import spokes.session.Command;
+import spokes.ui.Figures;
+import spokes.ui.Texts;
+import spokes.ui.proposal.Goal;
+import spokes.ui.proposal.Offer;
+import spokes.ui.proposal.OfferRow;
+
+/** Plans of stock that are proposed, as the window offers them: every move with its reason, what saves most first. */
+final class StockOffers {
+    private final Texts texts = Texts.of("optimize");
+    private final Figures figures;
+    private final IdentityHashMap<OfferRow, StockMove> moves = new IdentityHashMap<>();
+    private final StockProposal proposal;
+
+    StockOffers(Workspace workspace, StockProposal proposal) {
+        this.proposal = proposal;
+        figures = new Figures(Locale.getDefault(), workspace.settings().text("currency"));
+    }
+
+    /** The proposal as an offer. */
+    Offer of() {
+        boolean isOfTransfers = proposal.goal() == StockProposal.Goal.TRANSFERS;
+        List<OfferRow> rows = rows();
+        return new Offer(
+                isOfTransfers ? Goal.TRANSFERS : Goal.PLACEMENT,
+                NetworkOffers.verdict(proposal.status()),
+                proposal.reason(),
+                proposal.objective(),
+                OptionalDouble.of(proposal.before()),
+                proposal.bound(),
+                proposal.seconds(),
+                Optional.empty(),
+                rows,
+                isOfTransfers ? this::transfers : this::placement);
+    }
+
+    private List<OfferRow> rows() {
+        List<OfferRow> rows = new ArrayList<>();
+        for (StockMove move : proposal.moves()) {
+            OfferRow row = row(move);
+            moves.put(row, move);
+            rows.add(row);
+        }
+        rows.sort(Comparator.comparingDouble((OfferRow row) -> row.saving().orElse(0))
+                .reversed()
+                .thenComparingDouble(row -> -row.units().orElse(0)));
+        return rows;
+    }
+
+    private OfferRow row(StockMove move) {
+        Optional<StockMove.Reason> reason = move.reason();
+        return new OfferRow(
+                OfferRow.Kind.MOVE,
+                Optional.of(move.product()),
+                move.from(),
+                move.to(),
+                OptionalDouble.of(move.units()),
+                number(reason.map(StockMove.Reason::freight)),
+                number(reason.map(StockMove.Reason::saving)),
+                reason.map(StockMove.Reason::paybackDays).orElse(OptionalDouble.empty()),
+                number(reason.map(StockMove.Reason::lastsDays)),
+                why(move));
+    }
+
+    private static OptionalDouble number(Optional<Double> value) {
+        return value.isPresent() ? OptionalDouble.of(value.get()) : OptionalDouble.empty();
+    }
+
+    /** When and how it goes, and how much sooner what it serves arrives. */
+    private String why(StockMove move) {
+        List<String> parts = new ArrayList<>();
+        move.departure()
+                .ifPresent(day -> parts.add(
+                        texts.get("why.leaves", figures.day(day), move.mode()).replace(" .", ".")));
+        move.reason().ifPresent(reason -> {
+            String days = figures.number(Math.abs(reason.daysGained()), 1);
+            if (Math.abs(reason.daysGained()) >= 0.05) {
+                parts.add(texts.get(reason.daysGained() > 0 ? "why.sooner" : "why.later", days));
+            }
+        });
+        return String.join(" ", parts);
+    }
+
+    private Command transfers(List<OfferRow> rows) {
+        return new AcceptTransfers(rows.stream()
+                .map(moves::get)
+                .filter(Objects::nonNull)
+                .map(StockMove::toTransfer)
+                .toList());
+    }
+
+    /** The placement of the products of these rows; the others stay where they are. */
+    private Command placement(List<OfferRow> rows) {
+        Set<ProductKey> products = new HashSet<>();
+        rows.forEach(row -> row.product().ifPresent(products::add));
+        Placement all = proposal.placement();
+        return new AcceptPlacement(new Placement(
+                products,
+                all.lots().stream()
+                        .filter(lot -> products.contains(lot.product()))
+                        .toList(),
+                all.inbound().stream()
+                        .filter(shipment -> products.contains(shipment.product()))
+                        .toList()));
+    }
+}

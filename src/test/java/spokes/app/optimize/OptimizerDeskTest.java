@@ -1,0 +1,181 @@
+package spokes.app.optimize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import spokes.engine.JudgedPlan;
+import spokes.engine.Worlds;
+import spokes.model.Refused;
+import spokes.model.Workspace;
+import spokes.model.place.Center;
+import spokes.session.State;
+import spokes.ui.proposal.CenterStudy;
+import spokes.ui.proposal.Choice;
+import spokes.ui.proposal.Goal;
+import spokes.ui.proposal.Offer;
+import spokes.ui.proposal.OfferRow;
+import spokes.ui.proposal.SearchWatch;
+import spokes.ui.proposal.Wish;
+
+/** What the optimizer proposes, as the window gets it: offers of which all or some is taken. */
+class OptimizerDeskTest {
+    private static final String TWO_COASTS = """
+        centers:
+          center | status    | fixed_cost_per_month | opening_cost
+          middle | open      | 913.125              | 0
+          east   | open      | 304.375              | 0
+          west   | candidate | 304.375              | 100
+        products:
+          sku  | name     | weight_kg | unit_cost
+          bolt | Iron bolt | 1        | 1
+        areas:
+          area
+          NY
+          LA
+        lanes:
+          center | area | cost_per_unit | transit_days
+          middle | NY   | 5             | 3
+          middle | LA   | 5             | 3
+          east   | NY   | 1             | 1
+          east   | LA   | 9             | 5
+          west   | NY   | 9             | 5
+          west   | LA   | 1             | 1
+        demand:
+          area | sku  | units_per_day
+          NY   | bolt | 4
+          LA   | bolt | 6
+        stock:
+          center | sku  | on_hand
+          east   | bolt | 900
+          middle | bolt | 30
+        freight:
+          from | to | mode | per_unit | days
+          *    | *  | ltl  | 0.5      | 2
+        settings:
+          key          | value
+          horizon_days | 100
+        """;
+
+    private final JudgedPlan plan = JudgedPlan.of(Worlds.world(TWO_COASTS));
+    private final OptimizerDesk desk = new OptimizerDesk();
+
+    private static final SearchWatch WATCH = new SearchWatch() {
+        @Override
+        public void met(double seconds, double cost, double bound) {
+            assertThat(bound).isLessThanOrEqualTo(cost);
+        }
+
+        @Override
+        public boolean isWanted() {
+            return true;
+        }
+    };
+
+    private static Wish wish(Goal goal) {
+        return Wish.of(goal, new Wish.Effort(20, 0));
+    }
+
+    private Workspace after(Offer offer, List<OfferRow> rows) throws Refused {
+        State now = new State(0, plan, Optional.empty(), Optional.empty());
+        return plan.workspace().with(offer.acceptance().take(rows).changesTo(now));
+    }
+
+    private static List<String> open(Workspace workspace) {
+        return workspace.centers().stream()
+                .filter(Center::isOpen)
+                .map(Center::code)
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void aNetworkIsOfferedAsCentersThatOpenAndCloseAndComparedWithTheOpenOnes() throws Refused {
+        Offer offer = desk.propose(plan, wish(Goal.NETWORK), WATCH);
+
+        assertThat(offer.verdict()).isEqualTo(Offer.Verdict.PROVEN);
+        assertThat(offer.cost()).isCloseTo(2 * 1000 + 100 + 1000, within(1e-6));
+        assertThat(offer.before()).hasValueCloseTo(4000 + 400 + 3000.0, within(1e-6));
+        assertThat(offer.rows())
+                .extracting(row -> row.kind() + " " + row.center())
+                .containsExactlyInAnyOrder("OPEN west", "CLOSE middle");
+        assertThat(offer.rows())
+                .extracting(OfferRow::why)
+                .contains(
+                        "Serves one area, 60.0\u00a0% of all units.",
+                        "Others serve its areas for less; 30 units lie there.");
+
+        assertThat(open(after(offer, offer.rows()))).containsExactly("east", "west");
+        List<OfferRow> opening = offer.rows().stream()
+                .filter(row -> row.kind() == OfferRow.Kind.OPEN)
+                .toList();
+        assertThat(open(after(offer, opening))).containsExactly("east", "middle", "west");
+    }
+
+    @Test
+    void whatCannotBeIsOfferedAsItsReason() throws Refused {
+        Wish wish = wish(Goal.NETWORK);
+        Wish poor = new Wish(
+                wish.goal(),
+                wish.centers(),
+                false,
+                Optional.empty(),
+                Set.of("middle"),
+                Set.of(),
+                java.util.OptionalDouble.of(100),
+                "",
+                wish.effort());
+        Offer offer = desk.propose(plan, poor, WATCH);
+
+        assertThat(offer.verdict()).isEqualTo(Offer.Verdict.IMPOSSIBLE);
+        assertThat(offer.reason()).contains("the budget is 100.00");
+        assertThat(offer.rows()).isEmpty();
+    }
+
+    @Test
+    void aStudyHasAnOfferForEachNumberAndSaysHowManyCentersAProductDeserves() throws Refused {
+        CenterStudy study = desk.study(plan, wish(Goal.STUDY), WATCH);
+
+        assertThat(study.rows()).hasSize(3).allMatch(Offer::hasPlan);
+        assertThat(study.cheapest()).hasValue(2);
+        assertThat(study.products())
+                .singleElement()
+                .satisfies(product -> assertThat(product.name()).isEqualTo("Iron bolt"))
+                .satisfies(product -> assertThat(product.best()).isEqualTo(2))
+                .satisfies(product -> assertThat(product.saving()).isPositive());
+    }
+
+    @Test
+    void severalNetworksAreChoicesFromTheCheapestOn() throws Refused {
+        List<Choice> choices = desk.choices(plan, wish(Goal.ALTERNATIVES), WATCH);
+
+        assertThat(choices).isNotEmpty();
+        assertThat(choices.getFirst().from()).isZero();
+        assertThat(choices.getLast().to()).isInfinite();
+    }
+
+    @Test
+    void transfersAreOfferedWithTheirReasonsAndAnyOfThemIsAStep() throws Refused {
+        Offer offer = desk.propose(plan, wish(Goal.TRANSFERS), WATCH);
+
+        assertThat(offer.before()).hasValue(plan.evaluation().costs().total());
+        assertThat(offer.rows()).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.saving()).isPresent();
+            assertThat(row.money()).isPresent();
+            assertThat(row.why()).startsWith("Leaves ");
+        });
+        OfferRow first = offer.rows().getFirst();
+        assertThat(after(offer, List.of(first)).transfers())
+                .singleElement()
+                .satisfies(transfer ->
+                        assertThat(transfer.units()).isEqualTo(first.units().orElseThrow()));
+        assertThat(JudgedPlan.of(after(offer, offer.rows()))
+                        .evaluation()
+                        .costs()
+                        .total())
+                .isCloseTo(offer.cost(), within(1e-6));
+    }
+}
