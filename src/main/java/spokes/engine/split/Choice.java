@@ -16,7 +16,7 @@ final class Choice {
     /** Lines by bit of an order that has all of its lines there. */
     static final int[] SAME = {0, 1, 2, 3, 4, 5, 6, 7};
 
-    private final OrderPatterns patterns;
+    private final Baskets baskets;
     private final Ways ways;
     private final int words;
     private final Parts parts;
@@ -42,13 +42,13 @@ final class Choice {
     /** Money of all parcels, pick and pack included. */
     double money;
 
-    Choice(OrderPatterns patterns, Ways ways) {
-        this.patterns = patterns;
+    Choice(Baskets baskets, Ways ways) {
+        this.baskets = baskets;
         this.ways = ways;
         words = ways.words;
-        parts = new Parts(patterns, ways);
-        few = new FewLines(parts, Parts.size(patterns), words);
-        many = new ManyLines(patterns, ways);
+        parts = new Parts(baskets, ways);
+        few = new FewLines(parts, Parts.size(baskets), words);
+        many = new ManyLines(baskets, ways);
         common = new long[words];
         known = new long[Parts.MOST * words];
     }
@@ -82,7 +82,7 @@ final class Choice {
 
     private void open(int next) {
         pattern = next;
-        count = patterns.lines(next);
+        count = baskets.lines(next);
         if (count > Parts.MOST) {
             centers = new int[Math.max(count, centers.length)];
             lines = new int[Math.max(count, lines.length)];
@@ -184,11 +184,11 @@ final class Choice {
 
     private void shipMany(int kept, boolean together, long[] sets) {
         if (together) {
-            patterns.load(pattern, lines, kept, load);
-            int center = ways.best(common, 0, patterns.area[pattern], load);
+            baskets.load(pattern, lines, kept, load);
+            int center = ways.best(common, 0, baskets.area(pattern), load);
             Arrays.fill(centers, center);
             parcels = 1;
-            money = ways.money(center, patterns.area[pattern], load);
+            money = ways.money(center, baskets.area(pattern), load);
         } else {
             isExact = false;
             many.choose(pattern, Arrays.copyOf(lines, kept), sets, centers);

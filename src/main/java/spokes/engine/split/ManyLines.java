@@ -10,7 +10,7 @@ import spokes.engine.basis.Rounding;
  * and parcels change centers, one at a time, each change that saves the most first found, until none saves anything.
  */
 final class ManyLines {
-    private final OrderPatterns patterns;
+    private final Baskets baskets;
     private final Ways ways;
     private final Load load = new Load();
 
@@ -25,8 +25,8 @@ final class ManyLines {
     int parcels;
     double money;
 
-    ManyLines(OrderPatterns patterns, Ways ways) {
-        this.patterns = patterns;
+    ManyLines(Baskets baskets, Ways ways) {
+        this.baskets = baskets;
         this.ways = ways;
     }
 
@@ -40,7 +40,7 @@ final class ManyLines {
     void choose(int pattern, int[] lines, long[] sets, int[] centers) {
         this.pattern = pattern;
         this.lines = lines;
-        area = patterns.area[pattern];
+        area = baskets.area(pattern);
         members = new int[lines.length];
         centersOfLine = Arrays.stream(lines)
                 .mapToObj(line -> BitSet.valueOf(Arrays.copyOfRange(sets, line * ways.words, (line + 1) * ways.words)))
@@ -67,7 +67,7 @@ final class ManyLines {
         parcelOf = new int[lines.length];
         for (int i = 0; i < lines.length; i++) {
             members[0] = lines[i];
-            patterns.load(pattern, members, 1, load);
+            baskets.load(pattern, members, 1, load);
             parcelOf[i] = -1;
             for (int parcel = 0; parcel < chosen.length; parcel++) {
                 if (centersOfLine[i].get(chosen[parcel]) && (parcelOf[i] < 0 || isBetter(parcel, parcelOf[i]))) {
@@ -93,7 +93,7 @@ final class ManyLines {
                 members[count++] = lines[i];
             }
         }
-        patterns.load(pattern, members, count, load);
+        baskets.load(pattern, members, count, load);
     }
 
     /** Cost of a parcel; it has lines, for no center of a smallest cover can be spared. */

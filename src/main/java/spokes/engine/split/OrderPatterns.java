@@ -12,7 +12,7 @@ import spokes.engine.network.Network;
  * <p>A pattern's weight in a week says how many such orders the week brings: {@code count · min over its SKUs of (units
  * demanded a day / units in history) · days of the week} (decision to model.md, section 8).
  */
-public final class OrderPatterns {
+public final class OrderPatterns extends Baskets {
     final Tariff tariff;
 
     /** By pattern: where its lines begin; one more at the end. */
@@ -113,12 +113,17 @@ public final class OrderPatterns {
         return area.length;
     }
 
-    /** How many lines the greatest pattern has. */
+    @Override
     int mostLines() {
         return mostLines;
     }
 
-    /** How many lines a pattern has. */
+    @Override
+    int area(int pattern) {
+        return area[pattern];
+    }
+
+    @Override
     int lines(int pattern) {
         return firstLine[pattern + 1] - firstLine[pattern];
     }
@@ -133,7 +138,7 @@ public final class OrderPatterns {
         return isOneParcelEach;
     }
 
-    /** Loads the whole order of a pattern. */
+    @Override
     void loadWhole(int pattern, Load load) {
         load.prices = prices;
         load.at = wholePrice[pattern];
@@ -149,11 +154,7 @@ public final class OrderPatterns {
         load.kg = tariff.kgPerUnit(product[line]) * units[line];
     }
 
-    /**
-     * Loads some lines of a pattern.
-     *
-     * @param positions of the lines in the pattern, rising
-     */
+    @Override
     void load(int pattern, int[] positions, int count, Load load) {
         int first = firstLine[pattern];
         if (count == 1) {

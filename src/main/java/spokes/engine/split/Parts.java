@@ -12,7 +12,7 @@ final class Parts {
     /** Most lines that an order has here. */
     static final int MOST = 8;
 
-    private final OrderPatterns patterns;
+    private final Baskets baskets;
     private final Ways ways;
     private final int words;
     private final Load[] loads;
@@ -31,11 +31,11 @@ final class Parts {
     private int whole;
     private int[] lines = new int[0];
 
-    Parts(OrderPatterns patterns, Ways ways) {
-        this.patterns = patterns;
+    Parts(Baskets baskets, Ways ways) {
+        this.baskets = baskets;
         this.ways = ways;
         words = ways.words;
-        int size = size(patterns);
+        int size = size(baskets);
         loads = new Load[size];
         openedFor = new int[size];
         center = new int[size];
@@ -46,8 +46,8 @@ final class Parts {
     }
 
     /** How many parts the greatest order has that has parts. */
-    static int size(OrderPatterns patterns) {
-        return 1 << Math.min(MOST, patterns.mostLines());
+    static int size(Baskets baskets) {
+        return 1 << Math.min(MOST, baskets.mostLines());
     }
 
     /**
@@ -58,9 +58,9 @@ final class Parts {
     void open(int next, int[] linesByBit, int count) {
         opened++;
         pattern = next;
-        area = patterns.area[next];
+        area = baskets.area(next);
         lines = linesByBit;
-        whole = count == patterns.lines(next) ? (1 << count) - 1 : 0;
+        whole = count == baskets.lines(next) ? (1 << count) - 1 : 0;
     }
 
     /**
@@ -105,14 +105,14 @@ final class Parts {
         openedFor[part] = opened;
         center[part] = Codes.NONE;
         if (part == whole) {
-            patterns.loadWhole(pattern, loads[part]);
+            baskets.loadWhole(pattern, loads[part]);
             return;
         }
         int count = 0;
         for (int bits = part; bits != 0; bits &= bits - 1) {
             members[count++] = lines[Integer.numberOfTrailingZeros(bits)];
         }
-        patterns.load(pattern, members, count, loads[part]);
+        baskets.load(pattern, members, count, loads[part]);
     }
 
     /** The center that was found last for a part. */

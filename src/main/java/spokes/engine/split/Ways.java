@@ -93,11 +93,21 @@ final class Ways {
 
     /** Money of a load as one parcel: its price, and pick and pack. */
     double money(int center, int area, Load load) {
+        return price(center, area, load) + pickPerOrder[center] + pickPerUnit[center] * load.units;
+    }
+
+    /** Price of a load as one parcel. */
+    double price(int center, int area, Load load) {
         int zone = zones[area * centers + center];
-        double price = zone == 0
+        return zone == 0
                 ? explicitPrice(center, area, load)
                 : load.prices[load.at + service(center, zone, load) * Tariff.ZONES + zone];
-        return price + pickPerOrder[center] + pickPerUnit[center] * load.units;
+    }
+
+    /** Number of the service that carries a load as one parcel; {@link Codes#NONE} on an explicit lane. */
+    int carrier(int center, int area, Load load) {
+        int zone = zones[area * centers + center];
+        return zone == 0 ? Codes.NONE : service(center, zone, load);
     }
 
     private double explicitPrice(int center, int area, Load load) {
