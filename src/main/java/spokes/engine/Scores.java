@@ -1,6 +1,7 @@
 package spokes.engine;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
@@ -12,6 +13,7 @@ import spokes.engine.network.Sites;
 import spokes.engine.result.CostLine;
 import spokes.engine.result.Costs;
 import spokes.engine.result.ServiceLevels;
+import spokes.engine.result.StockOut;
 
 /** Turns the sums of a judgment into the plan's numbers (model.md, sections 6 and 7). */
 final class Scores {
@@ -20,23 +22,48 @@ final class Scores {
 
     private static final double SHARE_TOLERANCE = 1e-12;
 
-    private final Judgment judgment;
     private final Network network;
     private final DeliveryTimes times;
     private final double[] totals;
+    private final Beside beside;
 
-    private Scores(Judgment judgment) {
-        this.judgment = judgment;
-        this.network = judgment.network;
+    private Scores(Network network, double[] totals, Beside beside) {
+        this.network = network;
         this.times = network.times;
-        this.totals = judgment.totals();
+        this.totals = totals;
+        this.beside = beside;
     }
+
+    /**
+     * What is not added up by product.
+     *
+     * @param transfers    freight of transfers, money
+     * @param splits       money that orders cost beyond what their lines were charged
+     * @param extraParcels parcels beyond one for each order
+     * @param splitOrders  orders of more than one parcel
+     */
+    record Beside(double transfers, double splits, double extraParcels, double splitOrders) {}
 
     /** The numbers of a judgment. */
     static Evaluation of(Judgment judgment) {
-        Scores scores = new Scores(judgment);
+        double[] totals = judgment.totals();
+        Beside beside = new Beside(
+                judgment.shipments().freight(),
+                judgment.splits().extraCost(),
+                judgment.splits().extraParcels(),
+                judgment.splits().splitOrders());
+        return of(judgment.network, totals, beside, new StockOuts(judgment, (int) totals[Totals.STOCK_OUTS]));
+    }
+
+    /**
+     * The numbers of such sums.
+     *
+     * @param totals all products together, see {@link Totals}
+     */
+    static Evaluation of(Network network, double[] totals, Beside beside, List<StockOut> stockOuts) {
+        Scores scores = new Scores(network, totals, beside);
         return new Evaluation(
-                judgment.network.terms.horizonDays,
+                network.terms.horizonDays,
                 scores.totals[Totals.ORDERS],
                 scores.demanded(),
                 scores.totals[Totals.SHIPPED],
@@ -44,8 +71,8 @@ final class Scores {
                 new Costs(scores.lines()),
                 scores.service(),
                 scores.totals[Totals.SALES],
-                scores.totals[Totals.CO2] + judgment.network.inbound.co2Kg,
-                new StockOuts(judgment, (int) scores.totals[Totals.STOCK_OUTS]));
+                scores.totals[Totals.CO2] + network.inbound.co2Kg,
+                stockOuts);
     }
 
     private double demanded() {
@@ -55,9 +82,9 @@ final class Scores {
     private Map<CostLine, Double> lines() {
         Map<CostLine, Double> lines = new EnumMap<>(CostLine.class);
         lines.put(CostLine.OUTBOUND_SHIPPING, totals[Totals.OUTBOUND]);
-        lines.put(CostLine.SPLITS, judgment.splits().extraCost());
+        lines.put(CostLine.SPLITS, beside.splits);
         lines.put(CostLine.PICK_AND_PACK, totals[Totals.PICK]);
-        lines.put(CostLine.TRANSFERS, judgment.shipments().freight());
+        lines.put(CostLine.TRANSFERS, beside.transfers);
         lines.put(CostLine.INBOUND, network.inbound.freight);
         lines.put(CostLine.RECEIVING, totals[Totals.RECEIVING]);
         lines.put(CostLine.STORAGE, totals[Totals.STORAGE]);
@@ -100,8 +127,8 @@ final class Scores {
                 share(totals[Totals.NEAR], demanded()),
                 share(sum(time -> times.calendarDays(time).mean()), shipped),
                 coverage((time, limit) -> times.calendarDays(time).shareWithin(limit)),
-                orders > 0 ? 1 + judgment.splits().extraParcels() / orders : 0,
-                share(judgment.splits().splitOrders(), orders));
+                orders > 0 ? 1 + beside.extraParcels / orders : 0,
+                share(beside.splitOrders, orders));
     }
 
     /** Share of what is delivered in a time that is at the door within a number of days. */

@@ -10,7 +10,7 @@ import spokes.model.goods.OrderLine;
  * of an order add up too. But some exports repeat the order's freight on each of its rows: where every order of several
  * rows with freight has it on all of them, always the same, and there are {@link #TELLING} of them, it counts once.
  */
-final class PaidFreight {
+public final class PaidFreight {
     private static final int TELLING = 3;
 
     private final boolean repeated;
@@ -20,7 +20,7 @@ final class PaidFreight {
     }
 
     /** Reads how a sheet states freight from its orders. */
-    static PaidFreight of(List<List<OrderLine>> orders) {
+    public static PaidFreight of(List<List<OrderLine>> orders) {
         List<List<OrderLine>> several = orders.stream()
                 .filter(order -> order.size() > 1 && sum(order) > 0)
                 .toList();
@@ -44,7 +44,7 @@ final class PaidFreight {
     }
 
     /** Money paid for an order; 0 if it is not known. */
-    double paid(List<OrderLine> order) {
+    public double paid(List<OrderLine> order) {
         return repeated ? Terms.amount(order.getFirst().freightPaid().orElse(0)) : sum(order);
     }
 }

@@ -70,6 +70,19 @@ public final class CalendarDays {
         return new Wait(shares);
     }
 
+    /**
+     * Mean days from order to door of what is ordered on one weekday.
+     *
+     * @param ordered 0 for Monday to 6 for Sunday
+     */
+    public double mean(int ordered, double dispatchDays, double transitDays) {
+        long dispatch = wholeDays(dispatchDays);
+        long transit = wholeDays(transitDays);
+        double early = delivered(ordered, dispatch, transit) - ordered;
+        double late = delivered(ordered + 1, dispatch, transit) - ordered;
+        return early * cutoffShare + late * (1 - cutoffShare);
+    }
+
     private static long wholeDays(double days) {
         return (long) Math.ceil(Math.max(0, days) - NO_DAY);
     }

@@ -110,10 +110,16 @@ public final class ParcelCard {
         return row < maxLb.length ? row : TOO_HEAVY;
     }
 
-    private double billableLb(double kg, double cm3) {
+    /** What a parcel is billed by, in pounds: its weight, or its volume if that counts for more. */
+    public double billableLb(double kg, double cm3) {
         double lb = kg / KG_PER_LB;
         double cubicInches = cm3 / CM3_PER_IN3;
         return dimDivisor > 0 && cubicInches > dimThresholdIn3 ? Math.max(lb, cubicInches / dimDivisor) : lb;
+    }
+
+    /** The most pounds of a row. */
+    public double maxLb(int row) {
+        return maxLb[row];
     }
 
     /** How many rows there are. */

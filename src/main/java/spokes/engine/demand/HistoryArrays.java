@@ -19,6 +19,10 @@ final class HistoryArrays {
     final int[] day;
 
     final int[] shipCenter;
+
+    /** Numbers of the rows in the sheet, rising. */
+    final int[] row;
+
     final double[] quantity;
 
     /** Money, NaN where it is not known. */
@@ -42,6 +46,7 @@ final class HistoryArrays {
         this.order = codes[2];
         this.day = codes[3];
         this.shipCenter = codes[4];
+        this.row = codes[5];
         this.quantity = numbers[0];
         this.freightPaid = numbers[1];
     }

@@ -22,7 +22,7 @@ final class HistoryReader {
     private static final int AREA = Sheet.ORDERS.indexOf("area");
     private static final int SHIP_CENTER = Sheet.ORDERS.indexOf("ship_center");
     private static final int FREIGHT_PAID = Sheet.ORDERS.indexOf("freight_paid");
-    private static final int CODES = 5;
+    private static final int CODES = 6;
 
     private final Terms terms;
     private final Numbers<ProductKey> products = new Numbers<>();
@@ -31,6 +31,7 @@ final class HistoryReader {
     private int[][] codes = new int[CODES][];
     private double[][] numbers = new double[2][];
     private int size;
+    private int rowsBefore;
 
     HistoryReader(Terms terms) {
         this.terms = terms;
@@ -83,8 +84,9 @@ final class HistoryReader {
                 order = orderOf.put(orders.of(text(block, row, CLIENT), text(block, row, ORDER)));
             }
             double paid = number(block, row, FREIGHT_PAID, Double.NaN);
-            add(quantity, paid, product, area, order, day, centerOf[block.code(row, SHIP_CENTER)]);
+            add(quantity, paid, product, area, order, day, centerOf[block.code(row, SHIP_CENTER)], rowsBefore + row);
         }
+        rowsBefore += block.size();
     }
 
     private void add(double quantity, double paid, int... numbersOfLine) {

@@ -24,7 +24,7 @@ import spokes.model.goods.ProductKey;
 /**
  * Order lines with a quantity above 0 dated before the plan date, by order; returns are apart (model.md, section 3).
  *
- * <p>Read once from the packed table into arrays: 40 bytes a line, so that ten million lines fit into half a gigabyte.
+ * <p>Read once from the packed table into arrays: 44 bytes a line, so that ten million lines fit into half a gigabyte.
  * Lines and orders are numbered from 0 in the order they came; {@link OrderLine}s are made when they are asked for, and
  * there name their order by its number.
  */
@@ -96,6 +96,49 @@ public final class OrderHistory {
         return arrays.day[line];
     }
 
+    /** The number of a line's row in the sheet; they rise with the lines. */
+    public int row(int line) {
+        return arrays.row[line];
+    }
+
+    /** The number of a line's order. */
+    public int order(int line) {
+        return arrays.order[line];
+    }
+
+    /** The code of the center that shipped a line; empty if it is not known. */
+    public String shipCenter(int line) {
+        return arrays.centers.get(arrays.shipCenter[line]);
+    }
+
+    /** How many orders there are. */
+    public int orders() {
+        return arrays.orders;
+    }
+
+    /** How many lines an order has. */
+    public int sizeOf(int order) {
+        return firstLine[order + 1] - firstLine[order];
+    }
+
+    /**
+     * The number of a line of an order.
+     *
+     * @param place from 0, in the order they came
+     */
+    public int lineOf(int order, int place) {
+        return linesOfOrders[firstLine[order] + place];
+    }
+
+    /** The lines of one order. */
+    public List<OrderLine> linesOf(int order) {
+        List<OrderLine> lines = new ArrayList<>(sizeOf(order));
+        for (int place = 0; place < sizeOf(order); place++) {
+            lines.add(line(lineOf(order, place)));
+        }
+        return lines;
+    }
+
     /** The lines, in the order they came. */
     public List<OrderLine> lines() {
         return view(arrays.size, this::line);
@@ -130,19 +173,6 @@ public final class OrderHistory {
         };
     }
 
-    private List<OrderLine> order(int order) {
-        int first = firstLine[order];
-        List<OrderLine> lines = new ArrayList<>(firstLine[order + 1] - first);
-        for (int i = first; i < firstLine[order + 1]; i++) {
-            lines.add(line(linesOfOrders[i]));
-        }
-        return lines;
-    }
-
-    private int sizeOf(int order) {
-        return firstLine[order + 1] - firstLine[order];
-    }
-
     /** Share of orders by the weekday on which they came, Monday first, each order once; 1/7 each without orders. */
     public double[] weekdayShares() {
         double[] shares = new double[DAYS_OF_WEEK];
@@ -175,7 +205,7 @@ public final class OrderHistory {
     }
 
     private Stream<List<OrderLine>> listOrders(IntPredicate which) {
-        return IntStream.range(0, arrays.orders).filter(which).mapToObj(this::order);
+        return IntStream.range(0, arrays.orders).filter(which).mapToObj(this::linesOf);
     }
 
     /** Shipping per unit of every product that was ever ordered. */

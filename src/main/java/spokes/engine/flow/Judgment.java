@@ -78,7 +78,10 @@ public final class Judgment {
                 all,
                 outcomes,
                 SumTree.of(Totals.size(network.sites.size(), network.times.count()), rows),
-                Shipments.of(network, all, outcomes),
+                Shipments.of(
+                        network,
+                        all,
+                        Arrays.stream(outcomes).map(outcome -> outcome.taken).toArray(double[][]::new)),
                 Splits.of(network, patterns, stocked));
     }
 

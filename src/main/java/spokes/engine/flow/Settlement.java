@@ -57,7 +57,7 @@ final class Settlement {
     private Outcome outcome() {
         deliveries.settle(run.nearUnits());
         settleStock();
-        settleMoves();
+        MoveSums.add(item, moves, run.taken, terms.horizonDays, totals);
         settleSurplus();
         int centers = network.sites.size();
         double[] closing = new double[centers];
@@ -90,7 +90,7 @@ final class Settlement {
     }
 
     private void settleStock() {
-        double unitDays = inTransit();
+        double unitDays = MoveSums.daysInTransit(moves, run.taken, terms.horizonDays);
         for (Shelf shelf : run.shelves()) {
             double receiving = shelf.incoming * network.sites.receivingPerUnit[shelf.center];
             totals[Totals.RECEIVING] += receiving;
@@ -100,29 +100,6 @@ final class Settlement {
             unitDays += shelf.unitDays;
         }
         totals[Totals.CAPITAL] = unitDays * item.unitCost * terms.capitalRate / Terms.DAYS_PER_YEAR;
-    }
-
-    /** ∫ of the units in transit over the horizon. */
-    private double inTransit() {
-        double unitDays = 0;
-        for (int i = 0; i < moves.size(); i++) {
-            double from = Math.max(0, moves.get(i).departure());
-            double to = Math.min(terms.horizonDays, moves.get(i).ready());
-            unitDays += run.taken[i] * Math.max(0, to - from);
-        }
-        return unitDays;
-    }
-
-    private void settleMoves() {
-        for (int i = 0; i < moves.size(); i++) {
-            Move move = moves.get(i);
-            if (move.arrival() < terms.horizonDays) {
-                totals[Totals.LOSS_OF_MOVES] += run.taken[i] * item.unitCost * move.lossRate();
-            }
-            if (move.takes()) {
-                totals[Totals.CO2] += run.taken[i] * item.weightKg / 1000 * move.km() * move.kgCo2PerTonneKm();
-            }
-        }
     }
 
     private void settleSurplus() {

@@ -64,11 +64,16 @@ public final class Shipments {
         return sum;
     }
 
-    /** All moves of a network. */
-    static Shipments of(Network network, Move[][] moves, Outcome[] outcomes) {
+    /**
+     * All moves of a network.
+     *
+     * @param moves by product number
+     * @param taken units that each of them took
+     */
+    public static Shipments of(Network network, Move[][] moves, double[][] taken) {
         Change change = new Change(network);
-        for (int p = 0; p < outcomes.length; p++) {
-            change.add(p, moves[p], outcomes[p]);
+        for (int p = 0; p < moves.length; p++) {
+            change.add(p, moves[p], taken[p]);
         }
         return change.applyTo(new TreeMap<>(ORDER));
     }
@@ -78,7 +83,7 @@ public final class Shipments {
         Change change = new Change(network);
         for (int p : touched) {
             change.remove(p, before[p]);
-            change.add(p, after[p], outcomes[p]);
+            change.add(p, after[p], outcomes[p].taken);
         }
         return change.isNone() ? this : change.applyTo(new TreeMap<>(loads));
     }
@@ -105,11 +110,11 @@ public final class Shipments {
             }
         }
 
-        void add(int product, Move[] moves, Outcome outcome) {
+        void add(int product, Move[] moves, double... taken) {
             Item item = network.items.get(product);
             for (int i = 0; i < moves.length; i++) {
                 if (moves[i].takes()) {
-                    double units = outcome.taken[i];
+                    double units = taken[i];
                     Part part = new Part(units, units * item.weightKg, units * item.m3);
                     @Nullable Part there = at(moves[i]).get(product);
                     at(moves[i]).put(product, there == null ? part : there.plus(part));

@@ -16,22 +16,24 @@ import spokes.engine.network.Supply;
  * @param units  inbound units; of a move, what it is to carry
  * @param move   position of the move in list order; -1 for inbound
  */
-record StockEvent(double day, int phase, int center, double units, int move) {
+public record StockEvent(double day, int phase, int center, double units, int move) {
     private static final int INBOUND = 0;
     private static final int ARRIVES = 1;
     private static final int DEPARTS = 2;
     private static final int ARRIVES_AT_ONCE = 3;
 
-    boolean isDeparture() {
+    /** Whether units leave. */
+    public boolean isDeparture() {
         return phase == DEPARTS;
     }
 
-    boolean isInbound() {
+    /** Whether they come from outside. */
+    public boolean isInbound() {
         return phase == INBOUND;
     }
 
     /** What happens to a product before the end of the horizon, in order. */
-    static List<StockEvent> list(Supply supply, List<Move> moves, int horizonDays) {
+    public static List<StockEvent> list(Supply supply, List<Move> moves, int horizonDays) {
         List<StockEvent> events = new ArrayList<>(supply.inbound.size() + 2 * moves.size());
         for (Supply.Arrival arrival : supply.inbound) {
             events.add(new StockEvent(Math.max(0, arrival.ready()), INBOUND, arrival.center(), arrival.units(), -1));

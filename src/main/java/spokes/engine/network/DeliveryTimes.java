@@ -1,11 +1,13 @@
 package spokes.engine.network;
 
+import java.time.DayOfWeek;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import spokes.engine.carriage.CalendarDays;
 import spokes.engine.carriage.ParcelCard;
 import spokes.engine.carriage.ParcelServices;
@@ -28,6 +30,7 @@ public final class DeliveryTimes {
     private final Map<Time, Integer> numbers = new HashMap<>();
     private final double[] businessDays;
     private final CalendarDays.Wait[] waits;
+    private final double[][] meanByWeekday;
     private final int others;
 
     private DeliveryTimes(Set<Time> times, List<CalendarDays> calendars) {
@@ -38,6 +41,15 @@ public final class DeliveryTimes {
         waits = sorted.stream()
                 .map(time -> calendars.get(time.calendar).of(time.dispatch, time.transit))
                 .toArray(CalendarDays.Wait[]::new);
+        meanByWeekday = sorted.stream()
+                .map(time -> meanByWeekday(time, calendars.get(time.calendar)))
+                .toArray(double[][]::new);
+    }
+
+    private static double[] meanByWeekday(Time time, CalendarDays calendar) {
+        return IntStream.range(0, DayOfWeek.values().length)
+                .mapToDouble(day -> calendar.mean(day, time.dispatch, time.transit))
+                .toArray();
     }
 
     /** Collects times. */
@@ -94,6 +106,11 @@ public final class DeliveryTimes {
     /** Delivery days, dispatch and transit; rising with the number. */
     public double businessDays(int number) {
         return businessDays[number];
+    }
+
+    /** Mean calendar days to the door of what is ordered on a weekday. */
+    public double calendarDays(int number, DayOfWeek ordered) {
+        return meanByWeekday[number][ordered.getValue() - 1];
     }
 
     /** Calendar days from order to door. */
