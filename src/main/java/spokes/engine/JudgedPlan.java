@@ -1,6 +1,7 @@
 package spokes.engine;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import spokes.engine.explain.Explanation;
 import spokes.engine.explain.Question;
@@ -9,6 +10,7 @@ import spokes.engine.measure.Calibration;
 import spokes.engine.measure.CapacityOverrun;
 import spokes.engine.measure.ConversionEffect;
 import spokes.engine.outlook.DemandOutlook;
+import spokes.engine.replay.ReplayWindow;
 import spokes.engine.result.AreaService;
 import spokes.engine.result.Departure;
 import spokes.engine.result.LaneFlow;
@@ -161,6 +163,20 @@ public interface JudgedPlan {
     /** This plan, to try further transfers by the thousand. */
     default TransferTrial trial() {
         throw new IllegalStateException("not made by this engine: " + getClass());
+    }
+
+    /** The window that is replayed if nobody says another; empty without orders before the plan date. */
+    default Optional<ReplayWindow> findReplayWindow() {
+        return Optional.empty();
+    }
+
+    /**
+     * Real orders of the past through this plan, exactly. Computed when asked for.
+     *
+     * @throws Refused if nothing was ordered in the window, or it does not end before the plan date
+     */
+    default PlanReplay replay(ReplayWindow window) throws Refused {
+        throw new Refused("no orders were placed from %s to %s".formatted(window.from(), window.to()));
     }
 
     /**

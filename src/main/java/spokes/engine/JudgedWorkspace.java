@@ -23,6 +23,8 @@ import spokes.engine.network.Move;
 import spokes.engine.network.Network;
 import spokes.engine.outlook.DemandOutlook;
 import spokes.engine.outlook.Outlooks;
+import spokes.engine.replay.Replay;
+import spokes.engine.replay.ReplayWindow;
 import spokes.engine.result.AreaService;
 import spokes.engine.result.Departure;
 import spokes.engine.result.LaneFlow;
@@ -287,6 +289,16 @@ final class JudgedWorkspace implements JudgedPlan {
     @Override
     public TransferTrial trial() {
         return TransferTrial.of(judgment, workspace, references.uncertainty);
+    }
+
+    @Override
+    public Optional<ReplayWindow> findReplayWindow() {
+        return Replay.findUsualWindow(judgment.network);
+    }
+
+    @Override
+    public PlanReplay replay(ReplayWindow window) throws Refused {
+        return Replays.of(this, window);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package spokes.engine.naive;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -36,7 +37,19 @@ public final class NaivePlan {
     private final Map<ProductKey, Run> runs = new LinkedHashMap<>();
     private final Map<ProductKey, Asked> asked = new LinkedHashMap<>();
 
+    private final boolean isReplay;
+
     public NaivePlan(Workspace workspace) {
+        this(workspace, Optional.empty());
+    }
+
+    /** The orders that came from a day on, through the plan, as many days as its horizon has. */
+    public NaivePlan(Workspace workspace, LocalDate from) {
+        this(workspace, Optional.of(from));
+    }
+
+    private NaivePlan(Workspace workspace, Optional<LocalDate> from) {
+        isReplay = from.isPresent();
         world = new World(workspace);
         freight = new Freight(world);
         moves = new Moves(world, freight);
@@ -45,13 +58,23 @@ public final class NaivePlan {
         ways = new Ways(world, offers, history, freight);
         for (Product p : world.products) {
             asked.put(p.key(), Asked.adjusted(world, history, p));
-            runs.put(p.key(), new Run(world, ways, World.known(asked, p.key()), moves, p));
+            Asked demand = World.known(asked, p.key());
+            runs.put(
+                    p.key(),
+                    isReplay ? Run.byOrders(world, ways, demand, moves, p) : Run.evenly(world, ways, demand, moves, p));
+        }
+        if (isReplay) {
+            NaiveReplay replay = new NaiveReplay(world, ways, history, runs, from.orElseThrow());
+            numbers.putAll(replay.numbers);
+            billed.putAll(replay.billed);
         }
         runs.values().forEach(run -> settle(run, World.known(asked, run.product.key())));
         settleTransfers();
         settleInbound();
         settleFixed();
-        settleSplits(new Splits(world, ways, history, runs, asked));
+        if (!isReplay) {
+            settleSplits(new Splits(world, ways, history, runs, asked));
+        }
         settleService();
     }
 
@@ -124,11 +147,13 @@ public final class NaivePlan {
             flows.merge(p.key() + "@" + way.center().code() + ">" + d.area(), units, Double::sum);
         }
         add("units_shipped", units);
-        add("orders", units * ways.history.ordersPerUnit(p));
         add("sales", units * p.price());
-        add("outbound_shipping", units * way.u());
-        add("pick_and_pack", units * way.pick());
-        bill(way.center(), units * way.pick());
+        if (!isReplay) {
+            add("orders", units * ways.history.ordersPerUnit(p));
+            add("outbound_shipping", units * way.u());
+            add("pick_and_pack", units * way.pick());
+            bill(way.center(), units * way.pick());
+        }
         add("loss_and_damage", units * p.unitCost() * way.loss());
         add("co2e_kg", units * way.co2ePerUnit());
         Ways.Return back = ways.back(p, d.area());

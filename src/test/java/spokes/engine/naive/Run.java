@@ -46,14 +46,58 @@ final class Run {
     /** Units becoming stock or leaving. */
     private record Event(double at, int kind, String center, Optional<Transfer> transfer, double units) {}
 
-    Run(World world, Ways ways, Asked asked, Moves moves, Product product) {
+    private List<Event> events = List.of();
+    private double kept;
+
+    private Run(World world, Ways ways, Moves moves, Asked asked, Product product) {
         this.world = world;
         this.ways = ways;
         this.asked = asked;
         this.moves = moves;
         this.product = product;
         open();
-        List<Event> events = events();
+        events = events();
+    }
+
+    /** A product whose stock falls evenly, until the horizon. */
+    static Run evenly(World world, Ways ways, Asked asked, Moves moves, Product product) {
+        Run run = new Run(world, ways, moves, asked, product);
+        run.run();
+        return run;
+    }
+
+    /** A product whose stock whole orders take. */
+    static Run byOrders(World world, Ways ways, Asked asked, Moves moves, Product product) {
+        return new Run(world, ways, moves, asked, product);
+    }
+
+    /** Lets what is due until a moment happen; stock is level in between. */
+    void goTo(double t) {
+        while (!events.isEmpty() && events.getFirst().at() <= t) {
+            keepUntil(events.getFirst().at());
+            happen(events.removeFirst());
+        }
+        keepUntil(t);
+    }
+
+    private void keepUntil(double t) {
+        for (Center c : world.open) {
+            double units = World.known(stock, c.code());
+            stretches.add(new Stretch(c, kept, t, units, units));
+        }
+        kept = t;
+    }
+
+    /** An order takes units from a center. */
+    void take(Center c, double units, double t) {
+        double left = World.known(stock, c.code()) - units;
+        stock.put(c.code(), left <= 1e-9 ? 0 : left);
+        if (left <= 1e-9) {
+            soldOut.putIfAbsent(c.code(), t);
+        }
+    }
+
+    private void run() {
         double t = 0;
         while (true) {
             while (!events.isEmpty() && events.getFirst().at() <= t) {
@@ -119,11 +163,11 @@ final class Run {
         return reached;
     }
 
-    private boolean has(Center c) {
+    boolean has(Center c) {
         return World.known(stock, c.code()) > 0;
     }
 
-    private boolean isNear(String area) {
+    boolean isNear(String area) {
         return world.open.stream()
                 .anyMatch(c -> has(c) && ways.km(c, area).orElse(Double.MAX_VALUE) <= 300 * Place.KM_PER_MILE);
     }

@@ -204,8 +204,30 @@ final class Ways {
         return new Return(u + c.returnProcessing(), nearest);
     }
 
-    /** An order from a center as one parcel. */
-    record Whole(double money, double cost) {}
+    /** An order from a center as one parcel; days are dispatch and transit. */
+    record Whole(double money, double cost, double days, Set<DayOfWeek> carrierDays) {}
+
+    /** The way of a product in that parcel. */
+    Way in(Whole whole, Way alone) {
+        double dispatch = alone.center().dispatchDays();
+        return timed(alone, whole.days(), calendar.between(dispatch, whole.days() - dispatch, whole.carrierDays()));
+    }
+
+    private static Way timed(Way w, double days, Map<Integer, Double> calendar) {
+        return new Way(w.center(), w.g(), w.km(), w.zone(), w.u(), days, w.loss(), w.pick(), w.co2ePerUnit(), calendar);
+    }
+
+    /** Money that a carrier asks for units that are too heavy for a parcel. */
+    double homeMoney(Product p, double units, Center c, String area) {
+        Optional<LaneRate> lane = lane(c, area);
+        if (lane.isPresent()) {
+            LaneRate l = lane.get();
+            return l.costPerParcel() + l.costPerKg() * p.weightKg() * units + l.costPerUnit() * units;
+        }
+        double km = km(c, area).orElseThrow() * world.set("circuity");
+        return Freight.money(
+                freight.row(c.code(), area, "ltl-home").orElseThrow(), km, Freight.Load.NONE.and(p, units));
+    }
 
     /** What a whole order costs from a center that reaches the area. */
     Whole whole(Map<Product, Double> order, Center c, String area) {
@@ -218,6 +240,7 @@ final class Ways {
         Optional<LaneRate> lane = lane(c, area);
         double price;
         double days;
+        Set<DayOfWeek> carrierDays = MONDAY_TO_FRIDAY;
         if (lane.isPresent()) {
             LaneRate l = lane.get();
             price = l.costPerParcel() + l.costPerKg() * kg + l.costPerUnit() * units;
@@ -229,9 +252,10 @@ final class Ways {
                     .orElseThrow();
             price = choice.money();
             days = choice.days();
+            carrierDays = choice.offer().carrierDays;
         }
         double money = price + c.pickPerOrder() + c.pickPerUnit() * units;
-        return new Whole(money, money + world.set("value_of_a_day") * days);
+        return new Whole(money, money + world.set("value_of_a_day") * days, days, carrierDays);
     }
 
     private static Optional<Double> priceOf(Map<Product, Double> order, Offer offer, int zone) {

@@ -1,0 +1,50 @@
+package spokes.engine;
+
+import java.util.List;
+import java.util.Optional;
+import spokes.engine.network.Network;
+import spokes.engine.replay.Replay;
+import spokes.engine.replay.ReplayWindow;
+import spokes.model.Refused;
+import spokes.model.Workspace;
+import spokes.model.sheet.Row;
+import spokes.model.sheet.RowChange;
+import spokes.model.sheet.Sheet;
+
+/** Replays orders through a judged workspace. */
+final class Replays {
+    private static final String HORIZON = "horizon_days";
+
+    private Replays() {}
+
+    /** The orders of a window through a plan; the plan is judged over as many days as the window has. */
+    static PlanReplay of(JudgedWorkspace judged, ReplayWindow window) throws Refused {
+        JudgedWorkspace plan = judged.judgment().network.terms.horizonDays == window.days()
+                ? judged
+                : JudgedWorkspace.of(over(judged.workspace(), window.days()));
+        Network network = plan.judgment().network;
+        Replay replay =
+                Replay.of(network, plan.workspace(), network.moves().of(plan.workspace(), product -> true), window);
+        return new PlanReplay(
+                evaluation(plan, replay),
+                plan.evaluation(),
+                JudgedWorkspace.of(plan.workspace(), replay.demand()).evaluation(),
+                replay);
+    }
+
+    private static Evaluation evaluation(JudgedWorkspace plan, Replay replay) {
+        Scores.Beside beside = new Scores.Beside(
+                replay.transferFreight(),
+                replay.extraCost(),
+                replay.parcels() - (replay.orders() - (double) replay.unmetOrders()),
+                replay.splitOrders());
+        return Scores.of(plan.judgment().network, replay.totals(), beside, replay.listStockOuts());
+    }
+
+    private static Workspace over(Workspace workspace, int days) {
+        Row setting = Row.blank(Sheet.SETTINGS).with("key", HORIZON).with("value", String.valueOf(days));
+        Optional<Row> before = workspace.table(Sheet.SETTINGS).find(setting.key());
+        return workspace.with(
+                List.of(before.map(row -> RowChange.changed(row, setting)).orElseGet(() -> RowChange.added(setting))));
+    }
+}
