@@ -1,6 +1,5 @@
 package spokes.app;
 
-import java.util.Set;
 import javafx.application.Application;
 import spokes.app.command.SpokesCommand;
 import spokes.app.command.contract.ExitCode;
@@ -8,9 +7,6 @@ import spokes.app.command.contract.ExitCode;
 /** Where Spokes starts: a command line, or the window. */
 public final class Main {
     private static final String REHEARSE = "--rehearse";
-
-    /** Commands of the contract that later versions bring; not workspaces to open. */
-    private static final Set<String> RESERVED = Set.of("replay");
 
     private Main() {}
 
@@ -29,7 +25,7 @@ public final class Main {
     }
 
     private static boolean isCommand(String word) {
-        return RESERVED.contains(word) || SpokesCommand.isCommand(word);
+        return SpokesCommand.isCommand(word);
     }
 
     /** Shows the window until it is closed. */

@@ -33,7 +33,8 @@ public final class EvaluationJson {
         return root.toPrettyString();
     }
 
-    private static void write(Evaluation evaluation, ObjectNode node) {
+    /** Puts the numbers of one evaluation into an object, under the names of the contract. */
+    public static void write(Evaluation evaluation, ObjectNode node) {
         node.put("horizon_days", evaluation.horizonDays())
                 .put("orders", evaluation.orders())
                 .put("units_demanded", evaluation.unitsDemanded())

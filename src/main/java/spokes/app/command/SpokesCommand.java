@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import spokes.app.command.optimize.OptimizeCommand;
+import spokes.app.command.replay.ReplayCommand;
 
 /** The command line as a whole; its commands do the work. */
 @Command(
@@ -22,6 +23,7 @@ import spokes.app.command.optimize.OptimizeCommand;
             EvaluateCommand.class,
             TransferCommand.class,
             ForecastCommand.class,
+            ReplayCommand.class,
             OptimizeCommand.class,
             ExportCommand.class,
             BenchCommand.class

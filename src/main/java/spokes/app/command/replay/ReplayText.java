@@ -1,0 +1,175 @@
+package spokes.app.command.replay;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import spokes.engine.Evaluation;
+import spokes.engine.PlanReplay;
+import spokes.engine.replay.PastComparison;
+import spokes.engine.replay.Replay;
+import spokes.engine.replay.ReplayedOrder;
+import spokes.engine.result.CostLine;
+
+/** A replay as a table for people: replay, live, and why they differ. */
+final class ReplayText {
+    private final PlanReplay replay;
+    private final List<String> lines = new ArrayList<>();
+
+    private ReplayText(PlanReplay replay) {
+        this.replay = replay;
+    }
+
+    static String of(PlanReplay replay, List<ReplayedOrder> traced, double promiseDays) {
+        ReplayText text = new ReplayText(replay);
+        text.head();
+        text.table();
+        text.parcels(promiseDays);
+        text.past();
+        traced.forEach(order -> text.lines.addAll(OrderText.of(order)));
+        return String.join(System.lineSeparator(), text.lines);
+    }
+
+    private void head() {
+        Replay orders = replay.orders();
+        lines.add(String.format(
+                Locale.ROOT,
+                "%,d orders of %s to %s, %,d lines: %,d left whole, %,d in part, %,d not at all",
+                orders.orders(),
+                orders.window().from(),
+                orders.window().to(),
+                orders.lines(),
+                orders.wholeOrders(),
+                orders.partialOrders(),
+                orders.unmetOrders()));
+        lines.add(String.format(
+                Locale.ROOT,
+                "%-18s%18s%18s%18s%18s",
+                "over " + orders.window().days() + " days",
+                "replay",
+                "live",
+                "by demand",
+                "by whole orders"));
+    }
+
+    private void table() {
+        row("orders", Evaluation::orders, 0);
+        row("units demanded", Evaluation::unitsDemanded, 0);
+        row("units shipped", Evaluation::unitsShipped, 0);
+        row("units unmet", Evaluation::unitsUnmet, 0);
+        for (CostLine line : CostLine.values()) {
+            row(line.key().replace('_', ' '), e -> e.costs().get(line), 2);
+        }
+        row("total cost", e -> e.costs().total(), 2);
+        row("cost per order", Evaluation::costPerOrder, 2);
+        row("mean days", e -> e.service().meanDays(), 2);
+        row("days for 90 %", e -> e.service().p90Days(), 0);
+        for (int days : List.of(1, 2, 3, 5)) {
+            row("%% within %d days".formatted(days), e -> 100 * e.service().within(days), 1);
+        }
+        row("mean calendar days", e -> e.service().meanCalendarDays(), 2);
+        row("fill rate %", e -> 100 * e.service().fillRate(), 1);
+        row("mean zone", e -> e.service().meanZone(), 2);
+        row("mean road km", e -> e.service().meanKm(), 0);
+        row("parcels per order", e -> e.service().parcelsPerOrder(), 3);
+        row("split orders %", e -> 100 * e.service().splitRate(), 1);
+        row("CO2e kg", Evaluation::co2eKg, 0);
+        row("stock-outs", e -> e.stockouts().size(), 0);
+    }
+
+    private void row(String name, ToDoubleFunction<Evaluation> measure, int decimals) {
+        double replayed = measure.applyAsDouble(replay.replayed());
+        double live = measure.applyAsDouble(replay.live());
+        double asked = measure.applyAsDouble(replay.asked());
+        String number = "%,18." + decimals + "f";
+        String change = "%+,18." + decimals + "f";
+        lines.add(String.format(
+                Locale.ROOT,
+                "%-18s" + number + number + change + change,
+                name,
+                replayed,
+                live,
+                asked - live,
+                replayed - asked));
+    }
+
+    private void parcels(double promiseDays) {
+        Replay orders = replay.orders();
+        lines.add(String.format(
+                Locale.ROOT,
+                "%,d parcels cost %,.2f to ship and %,.2f to pick and pack: outbound shipping, pick and pack and splits"
+                        + " together",
+                orders.parcels(),
+                orders.shipping(),
+                orders.picking()));
+        lines.add(String.format(
+                Locale.ROOT,
+                "of splits %+,.2f are of orders of one line, which the live numbers charge by the mean of all orders,"
+                        + " and %+,.2f of orders of several lines, of which %,d left in more than one parcel",
+                orders.extraCostOfOneLine(),
+                orders.extraCost() - orders.extraCostOfOneLine(),
+                orders.splitOrders()));
+        orders.lateOrders()
+                .ifPresent(late -> lines.add(String.format(
+                        Locale.ROOT, "%,d orders take longer than the promised %s days", late, plain(promiseDays))));
+    }
+
+    private static String plain(double number) {
+        return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
+    }
+
+    private void past() {
+        PastComparison past = replay.orders().past();
+        PastComparison.Freight freight = past.freight();
+        if (freight.compared() > 0) {
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "really paid for %,d of %,d orders with freight: %,.2f; we model %,.2f (%+.1f %%); this plan would"
+                            + " have cost %,.2f",
+                    freight.compared(),
+                    freight.stated(),
+                    freight.paid(),
+                    freight.modeled(),
+                    100 * freight.error(),
+                    freight.replayed()));
+        }
+        PastComparison.Days days = past.days();
+        if (days.compared() > 0) {
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "really delivered %,d of %,d orders with a day: in %.2f calendar days; we model %.2f; this plan"
+                            + " %.2f, later for %,d of them",
+                    days.compared(),
+                    days.stated(),
+                    days.actual(),
+                    days.modeled(),
+                    days.replayed(),
+                    days.slower()));
+        }
+        PastComparison.Parcels parcels = past.parcels();
+        if (parcels.compared() > 0) {
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "really sent for %,d orders: %.3f parcels each, %.1f %% split; this plan %.3f, %.1f %%",
+                    parcels.compared(),
+                    parcels.actual(),
+                    100 * parcels.actualSplit(),
+                    parcels.replayed(),
+                    100 * parcels.replayedSplit()));
+        }
+        sayLeftOut(past);
+    }
+
+    private void sayLeftOut(PastComparison past) {
+        if (past.isAny()
+                && past.freight().compared()
+                                + past.days().compared()
+                                + past.parcels().compared()
+                        == 0) {
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "the orders say what really happened, but none of them can be compared: open centers must have"
+                            + " shipped them, and the replay must deliver them"));
+        }
+    }
+}
