@@ -165,18 +165,15 @@ public interface JudgedPlan {
         throw new IllegalStateException("not made by this engine: " + getClass());
     }
 
-    /** The window that is replayed if nobody says another; empty without orders before the plan date. */
-    default Optional<ReplayWindow> findReplayWindow() {
-        return Optional.empty();
-    }
-
     /**
      * Real orders of the past through this plan, exactly. Computed when asked for.
      *
+     * @param window the days whose orders are replayed; if empty as many as the horizon has, up to the day before the plan
+     *               date, or all of a shorter history
      * @throws Refused if nothing was ordered in the window, or it does not end before the plan date
      */
-    default PlanReplay replay(ReplayWindow window) throws Refused {
-        throw new Refused("no orders were placed from %s to %s".formatted(window.from(), window.to()));
+    default PlanReplay replay(Optional<ReplayWindow> window) throws Refused {
+        throw new Refused("this plan has no orders to replay");
     }
 
     /**

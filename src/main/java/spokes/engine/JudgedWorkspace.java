@@ -23,7 +23,6 @@ import spokes.engine.network.Move;
 import spokes.engine.network.Network;
 import spokes.engine.outlook.DemandOutlook;
 import spokes.engine.outlook.Outlooks;
-import spokes.engine.replay.Replay;
 import spokes.engine.replay.ReplayWindow;
 import spokes.engine.result.AreaService;
 import spokes.engine.result.Departure;
@@ -123,7 +122,6 @@ final class JudgedWorkspace implements JudgedPlan {
                 network.equals(judgment.network) ? measures.with(next, judged) : Measures.of(next, judged));
     }
 
-    /** What becomes of every product. */
     Judgment judgment() {
         return judgment;
     }
@@ -263,7 +261,6 @@ final class JudgedWorkspace implements JudgedPlan {
         return measures.fastAtNoHigherCost(references.baselineCenter(), evaluation.unitsDemanded());
     }
 
-    /** What is measured beside the evaluation. */
     Measures measures() {
         return measures;
     }
@@ -292,12 +289,7 @@ final class JudgedWorkspace implements JudgedPlan {
     }
 
     @Override
-    public Optional<ReplayWindow> findReplayWindow() {
-        return Replay.findUsualWindow(judgment.network);
-    }
-
-    @Override
-    public PlanReplay replay(ReplayWindow window) throws Refused {
+    public PlanReplay replay(Optional<ReplayWindow> window) throws Refused {
         return Replays.of(this, window);
     }
 

@@ -17,9 +17,13 @@ final class Replays {
 
     private Replays() {}
 
-    /** The orders of a window through a plan; the plan is judged over as many days as the window has. */
-    static PlanReplay of(JudgedWorkspace judged, ReplayWindow window) throws Refused {
-        JudgedWorkspace plan = judged.judgment().network.terms.horizonDays == window.days()
+    /** The orders of a window, or of the usual one, through a plan that is judged over as many days as it has. */
+    static PlanReplay of(JudgedWorkspace judged, Optional<ReplayWindow> chosen) throws Refused {
+        Network given = judged.judgment().network;
+        ReplayWindow window = chosen.or(() -> Replay.findUsualWindow(given))
+                .orElseThrow(() ->
+                        new Refused("there are no orders before the plan date, %s".formatted(given.terms.planDate)));
+        JudgedWorkspace plan = given.terms.horizonDays == window.days()
                 ? judged
                 : JudgedWorkspace.of(over(judged.workspace(), window.days()));
         Network network = plan.judgment().network;

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class ReplayInRandomWorldsTest {
         for (long seed = FIRST; seed < FIRST + WORLDS; seed++) {
             Workspace world = world(seed);
             try {
-                check.of(seed, world, JudgedPlan.of(world).replay(window(seed)));
+                check.of(seed, world, JudgedPlan.of(world).replay(Optional.of(window(seed))));
                 replayed++;
             } catch (Refused nobodyOrdered) {
                 assertThat(nobodyOrdered).hasMessageStartingWith("no orders were placed");

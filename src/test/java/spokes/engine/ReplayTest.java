@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
@@ -44,7 +45,7 @@ class ReplayTest {
         String[] all = IntStream.rangeClosed(0, texts.length + 1)
                 .mapToObj(i -> i == 0 ? PLACES : i == 1 ? WEEK : texts[i - 2])
                 .toArray(String[]::new);
-        return JudgedPlan.of(Worlds.world(all)).replay(ReplayWindow.before(Worlds.MONDAY, 7));
+        return JudgedPlan.of(Worlds.world(all)).replay(Optional.empty());
     }
 
     private static String day(int day) {
@@ -259,21 +260,26 @@ class ReplayTest {
     }
 
     @Test
-    void theUsualWindowIsAsLongAsTheHorizonOrAllOfAShorterHistory() {
-        JudgedPlan week =
-                JudgedPlan.of(Worlds.world(PLACES, WEEK, ORDERS + bolts("X", 1) + "O | 2025-01-01 | bolt | 1 | X"));
-        JudgedPlan quarter = JudgedPlan.of(Worlds.world(PLACES, ORDERS + bolts("X", 1)));
+    void theUsualWindowIsAsLongAsTheHorizonOrAllOfAShorterHistory() throws Refused {
+        String orders = ORDERS + bolts("X", 1);
 
         ReplayWindow sevenDays = ReplayWindow.before(Worlds.MONDAY, 7);
-        assertThat(week.findReplayWindow()).hasValue(sevenDays);
-        assertThat(quarter.findReplayWindow()).hasValue(sevenDays);
-        assertThat(JudgedPlan.of(Worlds.world(PLACES)).findReplayWindow()).isEmpty();
+        assertThat(week(orders + "O | 2025-01-01 | bolt | 1 | X").orders().window())
+                .isEqualTo(sevenDays);
+        assertThat(JudgedPlan.of(Worlds.world(PLACES, orders))
+                        .replay(Optional.empty())
+                        .orders()
+                        .window())
+                .isEqualTo(sevenDays);
+        assertThatThrownBy(() -> JudgedPlan.of(Worlds.world(PLACES)).replay(Optional.empty()))
+                .isInstanceOf(Refused.class)
+                .hasMessage("there are no orders before the plan date, 2026-03-02");
     }
 
     @Test
     void aWindowOfOtherLengthJudgesThePlanOverAsManyDays() throws Refused {
         PlanReplay replay = JudgedPlan.of(Worlds.world(PLACES, ORDERS + bolts("X", 1), STOCK + "East | bolt | 90\n"))
-                .replay(new ReplayWindow(Worlds.MONDAY.minusDays(7), Worlds.MONDAY.minusDays(4)));
+                .replay(Optional.of(new ReplayWindow(Worlds.MONDAY.minusDays(7), Worlds.MONDAY.minusDays(4))));
 
         assertThat(replay.replayed().horizonDays()).isEqualTo(4);
         assertThat(replay.live().horizonDays()).isEqualTo(4);
@@ -286,10 +292,10 @@ class ReplayTest {
         JudgedPlan plan = JudgedPlan.of(Worlds.world(PLACES, ORDERS + bolts("X", 1)));
         LocalDate longAgo = LocalDate.of(2020, 1, 1);
 
-        assertThatThrownBy(() -> plan.replay(new ReplayWindow(longAgo, longAgo)))
+        assertThatThrownBy(() -> plan.replay(Optional.of(new ReplayWindow(longAgo, longAgo))))
                 .isInstanceOf(Refused.class)
                 .hasMessage("no orders were placed from 2020-01-01 to 2020-01-01; the first order is of 2026-02-23");
-        assertThatThrownBy(() -> plan.replay(new ReplayWindow(Worlds.MONDAY.minusDays(3), Worlds.MONDAY)))
+        assertThatThrownBy(() -> plan.replay(Optional.of(new ReplayWindow(Worlds.MONDAY.minusDays(3), Worlds.MONDAY))))
                 .isInstanceOf(Refused.class)
                 .hasMessage("the window must end before the plan date, 2026-03-02; it ends on 2026-03-02");
     }

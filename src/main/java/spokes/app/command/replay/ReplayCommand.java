@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +125,7 @@ public final class ReplayCommand implements Callable<Integer> {
         }
     }
 
-    private ReplayWindow window(JudgedPlan judged) throws Refused {
+    private Optional<ReplayWindow> window(JudgedPlan judged) throws Refused {
         LocalDate planDate = judged.workspace().settings().planDate();
         int days = judged.evaluation().horizonDays();
         if (from != null) {
@@ -133,13 +134,12 @@ public final class ReplayCommand implements Callable<Integer> {
                 throw new Refused(
                         "the window must end before the plan date, %s; it begins on %s".formatted(planDate, from));
             }
-            return new ReplayWindow(from, last);
+            return Optional.of(new ReplayWindow(from, last));
         }
         if (to != null) {
-            return new ReplayWindow(to.minusDays(days - 1L), to);
+            return Optional.of(new ReplayWindow(to.minusDays(days - 1L), to));
         }
-        return judged.findReplayWindow()
-                .orElseThrow(() -> new Refused("there are no orders before the plan date, %s".formatted(planDate)));
+        return Optional.empty();
     }
 
     private static LocalDate earlier(LocalDate a, LocalDate b) {
