@@ -1,5 +1,8 @@
 package spokes.ui.window;
 
+import java.util.Optional;
+import java.util.function.Consumer;
+import spokes.model.Progress;
 import spokes.model.Refused;
 import spokes.session.ChangeAdjustments;
 import spokes.session.Command;
@@ -81,9 +84,39 @@ final class ForecastTrip implements ForecastDesk {
     }
 
     @Override
-    public void perform(ChangeAdjustments change) throws Refused {
-        session.perform(change);
-        tellDone(change);
+    public void perform(ChangeAdjustments change, Runnable done, Consumer<String> refused) {
+        background.start(
+                texts.get("adjustment.work"),
+                progress -> tried(change, progress),
+                tried -> tried.prepared()
+                        .ifPresentOrElse(
+                                prepared -> adopt(change, prepared, done, refused),
+                                () -> refused.accept(tried.refusal())));
+    }
+
+    /** What came of working out a step: the plan with it, or why there can be none. */
+    private record Tried(Optional<Prepared> prepared, String refusal) {}
+
+    private Tried tried(Command command, Progress progress) {
+        try {
+            return new Tried(Optional.of(session.prepare(command, progress)), "");
+        } catch (Refused e) {
+            return new Tried(Optional.empty(), e.reason());
+        }
+    }
+
+    private void adopt(ChangeAdjustments change, Prepared prepared, Runnable done, Consumer<String> refused) {
+        if (prepared.basis() != session.state().number()) {
+            perform(change, done, refused);
+            return;
+        }
+        try {
+            session.adopt(prepared);
+            tellDone(change);
+            done.run();
+        } catch (Refused e) {
+            refused.accept(e.reason());
+        }
     }
 
     @Override

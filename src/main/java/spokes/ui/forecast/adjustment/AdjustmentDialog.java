@@ -33,6 +33,7 @@ public final class AdjustmentDialog extends Dialog {
     private final AdjustmentFields fields;
     private final Label what = new Label();
     private final Label effect = new Label();
+    private boolean applying;
 
     /** What is known of the step that is asked for: its effect, or why it cannot be. */
     private record Answer(boolean refused, String words) {}
@@ -110,11 +111,22 @@ public final class AdjustmentDialog extends Dialog {
     }
 
     private void apply() {
-        try {
-            desk.perform(draft.step(state.workspace(), fields.read()));
-            close();
-        } catch (Refused e) {
-            tell(new Answer(true, Sentence.of(e.reason())));
+        if (applying) {
+            return;
         }
+        try {
+            ChangeAdjustments step = draft.step(state.workspace(), fields.read());
+            pause.stop();
+            latest.drop();
+            applying = true;
+            desk.perform(step, this::close, this::refuse);
+        } catch (Refused e) {
+            refuse(e.reason());
+        }
+    }
+
+    private void refuse(String reason) {
+        applying = false;
+        tell(new Answer(true, Sentence.of(reason)));
     }
 }

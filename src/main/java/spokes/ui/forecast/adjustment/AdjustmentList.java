@@ -22,7 +22,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import spokes.model.Refused;
 import spokes.model.demand.Adjustment;
 import spokes.model.demand.Adjustment.Kind;
 import spokes.model.goods.Product;
@@ -190,10 +189,6 @@ public final class AdjustmentList extends VBox {
     }
 
     private void remove() {
-        try {
-            desk.perform(ChangeAdjustments.remove(marked()));
-        } catch (Refused e) {
-            desk.refuse(e.reason());
-        }
+        desk.perform(ChangeAdjustments.remove(marked()), () -> {}, desk::refuse);
     }
 }
