@@ -58,7 +58,10 @@ public final class Judgment {
 
     /** Judges all products of another network; what is known of the orders is taken over if its goods are the same. */
     public Judgment whole(Network next, Map<Integer, List<Move>> newMoves) {
-        return of(next, next.hasSameGoods(network) ? patterns : OrderPatterns.of(next), newMoves);
+        OrderPatterns known = next.hasSameGoods(network)
+                ? patterns
+                : next.differsInAdjustments(network) ? patterns.asking(next) : OrderPatterns.of(next);
+        return of(next, known, newMoves);
     }
 
     private static Judgment of(Network network, OrderPatterns patterns, Map<Integer, List<Move>> moves) {

@@ -159,6 +159,11 @@ final class Catalog {
         return stated.get(product);
     }
 
+    /** Whether one was made of the other by other adjustments: every other one reads its own history. */
+    boolean hasSameHistory(Catalog other) {
+        return history.equals(other.history);
+    }
+
     /** Whether the stored forecast is the demand for a product, before adjustments. */
     boolean isForecast(ProductKey product) {
         return workspace.demand().isEmpty() && forecast.products().contains(product);

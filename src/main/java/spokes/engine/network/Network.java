@@ -134,6 +134,11 @@ public final class Network {
         return catalog.findForecast(product);
     }
 
+    /** Whether another network has the same products, areas, parcels and orders, and demand that is adjusted otherwise. */
+    public boolean differsInAdjustments(Network other) {
+        return catalog.hasSameHistory(other.catalog);
+    }
+
     /** The same stock and demand where only one center is open: all stock is there, and all inbound goes there. */
     public Network alone(int center) {
         return new Network(workspace, catalog, open, sites.alone(center, terms), Optional.empty());

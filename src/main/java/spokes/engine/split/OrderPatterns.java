@@ -53,6 +53,7 @@ public final class OrderPatterns extends Baskets {
     private final AreaLines areaLines;
     private final boolean[] isSteady;
     private final int[] count;
+    private final double[] ordered;
     private final double[][] shareByWeek;
     private final int horizonDays;
     private final int mostLines;
@@ -74,13 +75,44 @@ public final class OrderPatterns extends Baskets {
         ownPrice = made.ownPrice;
         firstOfProduct = made.firstOfProduct;
         patternsOfProduct = made.patternsOfProduct;
+        ordered = made.ordered;
         shareByWeek = made.shareByWeek;
-        isSteady = new boolean[size()];
-        for (int pattern = 0; pattern < isSteady.length; pattern++) {
-            isSteady[pattern] = hasOneShareEach(pattern);
-        }
+        isSteady = steady();
         orders = countOrders();
         areaLines = AreaLines.of(this, horizonDays);
+    }
+
+    /** The same orders where other units are demanded. */
+    private OrderPatterns(OrderPatterns before, double[][] shares) {
+        tariff = before.tariff;
+        horizonDays = before.horizonDays;
+        firstLine = before.firstLine;
+        area = before.area;
+        count = before.count;
+        mostLines = before.mostLines;
+        product = before.product;
+        units = before.units;
+        prices = before.prices;
+        wholePrice = before.wholePrice;
+        wholeUnits = before.wholeUnits;
+        wholeKg = before.wholeKg;
+        isOneParcelEach = before.isOneParcelEach;
+        ownPrice = before.ownPrice;
+        firstOfProduct = before.firstOfProduct;
+        patternsOfProduct = before.patternsOfProduct;
+        ordered = before.ordered;
+        shareByWeek = shares;
+        isSteady = steady();
+        orders = countOrders();
+        areaLines = AreaLines.of(this, horizonDays);
+    }
+
+    private boolean[] steady() {
+        boolean[] steady = new boolean[size()];
+        for (int pattern = 0; pattern < steady.length; pattern++) {
+            steady[pattern] = hasOneShareEach(pattern);
+        }
+        return steady;
     }
 
     private Arrivals countOrders() {
@@ -100,6 +132,11 @@ public final class OrderPatterns extends Baskets {
     /** The lines of each product by area. */
     AreaLines areaLines() {
         return areaLines;
+    }
+
+    /** The same patterns in a network that differs from theirs in demand alone: no order is read again. */
+    public OrderPatterns asking(Network next) {
+        return new OrderPatterns(this, PatternCompiler.shares(next, ordered));
     }
 
     /** The patterns of a network's history. */

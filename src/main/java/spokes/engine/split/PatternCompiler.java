@@ -35,6 +35,9 @@ final class PatternCompiler {
     final int[] firstOfProduct;
     final int[] patternsOfProduct;
 
+    /** By product: units in all of history. */
+    final double[] ordered;
+
     final double[][] shareByWeek;
 
     private final Network network;
@@ -61,7 +64,8 @@ final class PatternCompiler {
         prices = prices(tariff);
         firstOfProduct = firstOfProduct();
         patternsOfProduct = patternsOfProduct();
-        shareByWeek = shares();
+        ordered = ordered();
+        shareByWeek = shares(network, ordered);
     }
 
     /** Counts an order; lines for different areas are different orders here. */
@@ -173,19 +177,21 @@ final class PatternCompiler {
         return patterns;
     }
 
+    private double[] ordered() {
+        double[] units = new double[network.items.size()];
+        network.history.lines().forEach(line -> units[network.number(line.product())] += Terms.amount(line.quantity()));
+        return units;
+    }
+
     /** By product and week, units demanded a day over units in all of history; one week if all are the same. */
-    private double[][] shares() {
-        double[] ordered = new double[network.items.size()];
-        network.history
-                .lines()
-                .forEach(line -> ordered[network.number(line.product())] += Terms.amount(line.quantity()));
+    static double[][] shares(Network network, double... ordered) {
         return network.items.stream()
-                .map(item -> shares(item, Terms.divisor(ordered[item.number])))
+                .map(item -> shares(item, network.terms.weeks(), Terms.divisor(ordered[item.number])))
                 .toArray(double[][]::new);
     }
 
-    private double[] shares(Item item, double ordered) {
-        double[] byWeek = IntStream.range(0, network.terms.weeks())
+    private static double[] shares(Item item, int weeks, double ordered) {
+        double[] byWeek = IntStream.range(0, weeks)
                 .mapToDouble(week -> perDay(item.demand, week) / ordered)
                 .toArray();
         boolean steady = Arrays.stream(byWeek).allMatch(share -> share == byWeek[0]);

@@ -155,9 +155,7 @@ public final class AdjustmentList extends VBox {
 
     private String detail(Adjustment adjustment) {
         Effect effect = found.get(adjustment.code());
-        String missing = !adjustment.changesDemand()
-                ? "effect.history"
-                : isFound ? "effect.skipped" : "effect.pending";
+        String missing = !adjustment.changesDemand() ? "effect.history" : isFound ? "effect.skipped" : "effect.pending";
         String changes = effect == null ? texts.get(missing) : words.brief(effect);
         return Stream.of(changes, adjustment.note())
                 .filter(part -> !part.isBlank())
