@@ -95,6 +95,7 @@ class ArchitectureTest {
                     "spokes.engine.explain",
                     "spokes.engine.derivation",
                     "spokes.engine.replay",
+                    "spokes.engine.placement",
                     "spokes.engine.reconciliation",
                     "spokes.engine.transfer"),
             workings,

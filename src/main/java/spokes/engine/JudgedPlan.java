@@ -9,7 +9,9 @@ import spokes.engine.issue.PlanIssue;
 import spokes.engine.measure.Calibration;
 import spokes.engine.measure.CapacityOverrun;
 import spokes.engine.measure.ConversionEffect;
+import spokes.engine.network.Network;
 import spokes.engine.outlook.DemandOutlook;
+import spokes.engine.placement.StockNetwork;
 import spokes.engine.replay.ReplayWindow;
 import spokes.engine.result.AreaService;
 import spokes.engine.result.Departure;
@@ -19,6 +21,7 @@ import spokes.engine.result.Risk;
 import spokes.engine.result.StockNeed;
 import spokes.engine.result.StockState;
 import spokes.engine.result.StockTarget;
+import spokes.engine.split.OrderPatterns;
 import spokes.engine.transfer.TransferTrial;
 import spokes.model.Refused;
 import spokes.model.Touched;
@@ -181,4 +184,10 @@ public interface JudgedPlan {
      * Computed when asked for.
      */
     Explanation explain(Question question);
+
+    /** What a plan of stock of this workspace can be made of, and what it costs. */
+    default StockNetwork stockNetwork() {
+        Network network = Network.of(workspace());
+        return new StockNetwork(network, workspace(), OrderPatterns.of(network));
+    }
 }

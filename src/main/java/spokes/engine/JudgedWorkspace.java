@@ -23,6 +23,7 @@ import spokes.engine.network.Move;
 import spokes.engine.network.Network;
 import spokes.engine.outlook.DemandOutlook;
 import spokes.engine.outlook.Outlooks;
+import spokes.engine.placement.StockNetwork;
 import spokes.engine.replay.ReplayWindow;
 import spokes.engine.result.AreaService;
 import spokes.engine.result.Departure;
@@ -296,5 +297,10 @@ final class JudgedWorkspace implements JudgedPlan {
     @Override
     public Explanation explain(Question question) {
         return new Explainer(judgment, workspace, measure -> ExplainedValues.of(evaluation, measure)).explain(question);
+    }
+
+    @Override
+    public StockNetwork stockNetwork() {
+        return new StockNetwork(judgment.network, workspace, judgment.patterns());
     }
 }

@@ -42,6 +42,7 @@ final class Depletion {
     Depletion(
             Network network,
             Item item,
+            Supply supply,
             LaneCosts lanes,
             List<Move> moves,
             List<StockEvent> events,
@@ -52,7 +53,6 @@ final class Depletion {
         this.demand = item.demand;
         this.watcher = watcher;
         this.events = events;
-        Supply supply = network.supply(item.number);
         shelves = new Shelf[centers.length];
         shelfOf = new int[network.sites.size()];
         Arrays.fill(shelfOf, -1);

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import spokes.engine.network.Move;
 import spokes.engine.network.Network;
+import spokes.engine.network.Supply;
 import spokes.engine.split.OrderPatterns;
 import spokes.engine.split.Splits;
 import spokes.engine.split.StockedWeeks;
@@ -116,6 +117,11 @@ public final class Judgment {
         return Settlement.judge(network, network.items.get(product), List.of(moves));
     }
 
+    /** What would become of a product alone with this supply and these moves, told to a watcher as it happens. */
+    public static Outcome tried(Network network, int product, Supply supply, List<Move> moves, StockWatcher watcher) {
+        return Settlement.judge(network, network.items.get(product), supply, moves, watcher);
+    }
+
     /**
      * The judgment after some products move otherwise.
      *
@@ -143,6 +149,11 @@ public final class Judgment {
     /** What would become of a product with other moves, orders of several products apart. */
     public Outcome outcome(int product, List<Move> newMoves) {
         return judge(network, product, newMoves.toArray(NO_MOVES));
+    }
+
+    /** The orders of several SKUs that history has. */
+    public OrderPatterns patterns() {
+        return patterns;
     }
 
     /** What becomes of a product. */

@@ -8,6 +8,7 @@ import spokes.engine.network.Item;
 import spokes.engine.network.LaneCosts;
 import spokes.engine.network.Move;
 import spokes.engine.network.Network;
+import spokes.engine.network.Supply;
 import spokes.engine.split.StockedWeeks;
 
 /** Runs one product alone, and adds up what that costs and how it served (model.md, sections 5 to 7). */
@@ -22,35 +23,45 @@ final class Settlement {
     private final Deliveries deliveries;
 
     private Settlement(
-            Network network, Item item, List<Move> moves, Flows.@Nullable Builder log, StockWatcher watcher) {
+            Network network,
+            Item item,
+            Supply supply,
+            List<Move> moves,
+            Flows.@Nullable Builder log,
+            StockWatcher watcher) {
         this.network = network;
         this.terms = network.terms;
         this.item = item;
         this.moves = moves;
         totals = new double[Totals.size(network.sites.size(), network.times.count())];
         LaneCosts lanes = new LaneCosts(network, item);
-        List<StockEvent> events = StockEvent.list(network.supply(item.number), moves, terms.horizonDays);
-        int[] centers = Depletion.stockedCenters(network.supply(item.number), events);
+        List<StockEvent> events = StockEvent.list(supply, moves, terms.horizonDays);
+        int[] centers = Depletion.stockedCenters(supply, events);
         deliveries = new Deliveries(network, item, lanes, centers, totals, log);
-        run = new Depletion(network, item, lanes, moves, events, centers, deliveries, watcher);
+        run = new Depletion(network, item, supply, lanes, moves, events, centers, deliveries, watcher);
     }
 
     /** Judges one product alone. */
     static Outcome judge(Network network, Item item, List<Move> moves) {
-        Settlement settlement = new Settlement(network, item, moves, null, StockWatcher.NOBODY);
+        return judge(network, item, network.supply(item.number), moves, StockWatcher.NOBODY);
+    }
+
+    /** Judges one product alone as if it had this supply, and lets its stock be seen. */
+    static Outcome judge(Network network, Item item, Supply supply, List<Move> moves, StockWatcher watcher) {
+        Settlement settlement = new Settlement(network, item, supply, moves, null, watcher);
         settlement.run.run();
         return settlement.outcome();
     }
 
     /** Runs one product again to see its stock. */
     static void watch(Network network, Item item, List<Move> moves, StockWatcher watcher) {
-        new Settlement(network, item, moves, null, watcher).run.run();
+        new Settlement(network, item, network.supply(item.number), moves, null, watcher).run.run();
     }
 
     /** Runs one product again to see its deliveries. */
     static Flows flows(Network network, Item item, List<Move> moves) {
         Flows.Builder log = new Flows.Builder(item.demand.size() + 8);
-        new Settlement(network, item, moves, log, StockWatcher.NOBODY).run.run();
+        new Settlement(network, item, network.supply(item.number), moves, log, StockWatcher.NOBODY).run.run();
         return log.build();
     }
 

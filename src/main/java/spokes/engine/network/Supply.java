@@ -16,7 +16,8 @@ public final class Supply {
     /** Inbound by center and list order. */
     public final List<Arrival> inbound;
 
-    Supply(double[] opening, int[] counted, List<Arrival> inbound) {
+    /** Stock by center, the day it was counted, and what comes. */
+    public Supply(double[] opening, int[] counted, List<Arrival> inbound) {
         this.opening = opening;
         this.counted = counted;
         this.inbound = List.copyOf(inbound);

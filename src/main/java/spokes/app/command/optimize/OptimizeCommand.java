@@ -29,10 +29,13 @@ import spokes.optimize.network.NetworkGoal;
 import spokes.optimize.network.NetworkOptimizer;
 import spokes.optimize.network.NetworkProposal;
 import spokes.optimize.network.Study;
+import spokes.optimize.stock.PlacementGoal;
+import spokes.optimize.stock.PlacementOptimizer;
 import spokes.optimize.stock.StockMove;
 import spokes.optimize.stock.StockProposal;
 import spokes.optimize.transfer.TransferGoal;
 import spokes.optimize.transfer.TransferOptimizer;
+import spokes.session.AcceptPlacement;
 import spokes.session.AcceptTransfers;
 import spokes.session.OpenCenters;
 
@@ -40,7 +43,9 @@ import spokes.session.OpenCenters;
 @Command(
         name = "optimize",
         mixinStandardHelpOptions = true,
-        description = "Finds the best transfers, network of centers, or network for each number of centers.")
+        description =
+                "Finds where stock belongs, the best transfers, or the best network of centers; proves how good that"
+                        + " is.")
 public final class OptimizeCommand implements Callable<Integer> {
     /** What to look for. */
     enum Goal {
@@ -64,7 +69,7 @@ public final class OptimizeCommand implements Callable<Integer> {
                 "network: which open and candidate centers should be open.",
                 "study: the same for 1, 2, ... centers.",
                 "transfers: which moves of stock are worth their freight.",
-                "placement: reserved."
+                "placement: where the stock that there is belongs."
             })
     private Goal goal = Goal.NETWORK;
 
@@ -99,7 +104,7 @@ public final class OptimizeCommand implements Callable<Integer> {
 
     @Option(
             names = "--accept",
-            description = "Do what is proposed: open the centers and close the others, or plan the transfers.")
+            description = "Do what is proposed, as one step: place the stock, plan the transfers, or open the centers.")
     private boolean accept;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Write the proposal as CSV files there.")
@@ -110,16 +115,14 @@ public final class OptimizeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, Refused {
-        if (goal == Goal.PLACEMENT) {
-            throw new Refused("optimize cannot do placement yet; it can do transfers, network and study");
-        }
         NetworkGoal asked = asked();
         Effort effort = effort();
         try (OpenWorkspace open = OpenWorkspace.open(workspace.path())) {
             return switch (goal) {
                 case STUDY -> study(open, asked, effort);
                 case TRANSFERS -> transfers(open, effort);
-                default -> network(open, asked, effort);
+                case PLACEMENT -> placement(open, asked, effort);
+                case NETWORK -> network(open, asked, effort);
             };
         }
     }
@@ -192,6 +195,24 @@ public final class OptimizeCommand implements Callable<Integer> {
         }
         write(NetworkTables.of(study));
         accept(open, study.rows().get(cheapest.getAsInt() - 1));
+        return ExitCode.DONE.code();
+    }
+
+    private int placement(OpenWorkspace open, NetworkGoal asked, Effort effort) throws IOException, Refused {
+        if (centers != null || singleSource) {
+            throw wrongUse("--centers and --single-source are for networks, not for a placement");
+        }
+        PlacementGoal wanted = new PlacementGoal(asked.service().map(s -> new PlacementGoal.Fast(s.days(), s.share())));
+        StockProposal proposal =
+                PlacementOptimizer.propose(open.session().state().judged(), wanted, effort, this::tell);
+        say(format.isJson() ? StockJson.of(proposal) : StockText.of(proposal));
+        if (!proposal.hasPlan()) {
+            throw new Refused(proposal.reason());
+        }
+        write(StockTables.of(proposal));
+        if (accept) {
+            open.session().perform(new AcceptPlacement(proposal.placement()));
+        }
         return ExitCode.DONE.code();
     }
 

@@ -1,0 +1,206 @@
+package spokes.engine.placement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import spokes.engine.basis.Codes;
+import spokes.engine.network.Item;
+import spokes.engine.network.Move;
+import spokes.engine.network.Network;
+import spokes.engine.split.OrderPatterns;
+import spokes.model.Workspace;
+import spokes.model.goods.Eligibility;
+import spokes.model.goods.Inbound;
+import spokes.model.goods.ProductKey;
+
+/** Products and open centers of a workspace, for plans of stock. Immutable. */
+public final class StockNetwork {
+    private final Network network;
+    private final OrderPatterns patterns;
+    private final StockSites sites;
+    private final Map<Integer, List<Move>> moves = new HashMap<>();
+    private final Map<Integer, List<Inbound>> inbound = new HashMap<>();
+    private final double[] @Nullable [] least;
+    private final double[] @Nullable [] most;
+    private final double leastInboundFreight;
+
+    /** The network of a workspace that was compiled, with its orders of several products. */
+    public StockNetwork(Network network, Workspace workspace, OrderPatterns patterns) {
+        this.network = network;
+        this.patterns = patterns;
+        sites = new StockSites(network);
+        least = new double[network.items.size()][];
+        most = new double[network.items.size()][];
+        network.moves()
+                .of(workspace, product -> true)
+                .forEach((product, all) -> moves.put(
+                        product, all.stream().filter(move -> !move.isPlanned()).toList()));
+        workspace.inbound().forEach(this::add);
+        leastInboundFreight = LeastInbound.of(network, workspace);
+        workspace.eligibility().forEach(this::add);
+    }
+
+    /** Whether a shipment becomes stock of an open center within the horizon. */
+    public boolean isCounted(Inbound shipment) {
+        int center = network.sites.codes.find(shipment.center());
+        return center != Codes.NONE
+                && network.terms.day(shipment.arrivalDate()) + network.sites.dockToStockDays[center]
+                        < network.terms.horizonDays;
+    }
+
+    private void add(Inbound shipment) {
+        if (isCounted(shipment)) {
+            inbound.computeIfAbsent(network.number(shipment.product()), p -> new ArrayList<>())
+                    .add(shipment);
+        }
+    }
+
+    private void add(Eligibility rule) {
+        int center = network.sites.codes.find(rule.center());
+        if (center == Codes.NONE || (rule.maxUnits().isEmpty() && !(rule.minUnits() > 0))) {
+            return;
+        }
+        for (Item item : covered(rule)) {
+            double[] min = least[item.number];
+            double[] max = most[item.number];
+            min = min == null ? new double[sites.size()] : min;
+            max = max == null ? unlimited() : max;
+            min[center] = Math.max(min[center], rule.minUnits());
+            max[center] = Math.min(max[center], rule.maxUnits().orElse(Double.POSITIVE_INFINITY));
+            least[item.number] = min;
+            most[item.number] = max;
+        }
+    }
+
+    private List<Item> covered(Eligibility rule) {
+        int product = network.number(new ProductKey(rule.client(), rule.sku()));
+        if (!rule.sku().isEmpty()) {
+            return product == Codes.NONE ? List.of() : List.of(network.items.get(product));
+        }
+        return network.items.stream().filter(item -> rule.covers(item.product)).toList();
+    }
+
+    private double[] unlimited() {
+        double[] none = new double[sites.size()];
+        Arrays.fill(none, Double.POSITIVE_INFINITY);
+        return none;
+    }
+
+    /** The open centers. */
+    public StockSites sites() {
+        return sites;
+    }
+
+    /** How many products there are. */
+    public int products() {
+        return network.items.size();
+    }
+
+    /** Days of the horizon. */
+    public int horizonDays() {
+        return network.terms.horizonDays;
+    }
+
+    /** Weeks of the horizon; the last one may be short. */
+    public int weeks() {
+        return network.terms.weeks();
+    }
+
+    /** Days of a week that lie in the horizon. */
+    public int daysOfWeek(int week) {
+        return network.terms.daysOfWeek(week);
+    }
+
+    /** Days of mean demand beyond which closing stock is surplus. */
+    public double coverTargetDays() {
+        return network.terms.coverTargetDays;
+    }
+
+    /** Whether areas choose by money alone, not by days as well. */
+    public boolean isByMoney() {
+        return network.terms.valueOfADay == 0;
+    }
+
+    /** A product. */
+    public StockedProduct product(int number) {
+        double[] min = least[number];
+        double[] max = most[number];
+        return new StockedProduct(
+                network,
+                number,
+                moves.getOrDefault(number, List.of()),
+                inbound.getOrDefault(number, List.of()),
+                min == null ? new double[sites.size()] : min,
+                max == null ? unlimited() : max);
+    }
+
+    /** Number of a product; below 0 if it is unknown. */
+    public int number(ProductKey key) {
+        int number = network.number(key);
+        return number == Codes.NONE ? -1 : number;
+    }
+
+    /** Number of an open center; below 0 if it is none. */
+    public int center(String code) {
+        int number = network.sites.codes.find(code);
+        return number == Codes.NONE ? -1 : number;
+    }
+
+    /**
+     * The days on which stock of some center can jump up however shipments are addressed, rising; the first is the plan
+     * date.
+     */
+    public double[] jumps() {
+        return IntStream.range(0, products())
+                .boxed()
+                .flatMap(p -> jumps(p).stream())
+                .mapToDouble(Double::doubleValue)
+                .filter(day -> day < horizonDays())
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    private List<Double> jumps(int p) {
+        List<Double> days = new ArrayList<>(List.of(0.0));
+        moves.getOrDefault(p, List.of()).forEach(move -> days.add(Math.max(0, move.ready())));
+        for (Inbound shipment : inbound.getOrDefault(p, List.of())) {
+            for (int c = 0; c < sites.size(); c++) {
+                days.add(Math.max(0, network.terms.day(shipment.arrivalDate()) + network.sites.dockToStockDays[c]));
+            }
+        }
+        return days;
+    }
+
+    /** Money that inbound freight takes at least, to whatever open centers shipments are addressed. */
+    public double leastInboundFreight() {
+        return leastInboundFreight;
+    }
+
+    /** Money for freight and loss of inbound shipments as they are addressed. */
+    public double inboundAsAddressed() {
+        return network.inbound.freight + network.inbound.loss;
+    }
+
+    /** Whether orders of several products are known, which cost more or less than their lines. */
+    public boolean hasPatterns() {
+        return patterns.size() > 0;
+    }
+
+    Network network() {
+        return network;
+    }
+
+    /**
+     * Tries placements of single products; one for each thread.
+     *
+     * @param fastDays delivery days of what counts as fast; below 0 if nothing does
+     */
+    public Trials trials(double fastDays) {
+        return new Trials(this, fastDays);
+    }
+}

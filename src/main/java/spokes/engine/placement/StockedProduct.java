@@ -1,0 +1,295 @@
+package spokes.engine.placement;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import spokes.engine.basis.Terms;
+import spokes.engine.network.Item;
+import spokes.engine.network.LaneCosts;
+import spokes.engine.network.Lanes;
+import spokes.engine.network.Move;
+import spokes.engine.network.Network;
+import spokes.engine.network.Supply;
+import spokes.model.goods.Inbound;
+import spokes.model.goods.ProductKey;
+
+/**
+ * One product as a plan of stock sees it. Centers are numbers of {@link StockSites}, areas are positions in the product's
+ * demand. For one thread.
+ */
+public final class StockedProduct {
+    private final Network network;
+    private final Item item;
+    private final LaneCosts lanes;
+    private final Supply supply;
+    private final List<Move> moves;
+    private final List<Inbound> inbound;
+    private final double[] least;
+    private final double[] most;
+
+    /**
+     * A product.
+     *
+     * @param moves   transfers that are under way
+     * @param inbound shipments that will be counted
+     * @param least   units that each center is to keep
+     * @param most    units that each center may have at most, +∞ where it is not limited
+     */
+    StockedProduct(
+            Network network, int number, List<Move> moves, List<Inbound> inbound, double[] least, double[] most) {
+        this.network = network;
+        item = network.items.get(number);
+        lanes = new LaneCosts(network, item);
+        supply = network.supply(number);
+        this.moves = List.copyOf(moves);
+        this.inbound = List.copyOf(inbound);
+        this.least = least;
+        this.most = most;
+    }
+
+    /** Its number. */
+    public int number() {
+        return item.number;
+    }
+
+    /** Client and SKU. */
+    public ProductKey key() {
+        return item.key();
+    }
+
+    /** Whether a center may hold it. */
+    public boolean isAllowed(int center) {
+        return item.allowed[center];
+    }
+
+    /** Units that a center is to keep at the start. */
+    public double least(int center) {
+        return least[center];
+    }
+
+    /** Units that a center may have; +∞ if any number. */
+    public double most(int center) {
+        return most[center];
+    }
+
+    /** Units at a center that can be sold or moved at the start. */
+    public double opening(int center) {
+        return supply.opening[center];
+    }
+
+    /** The day on which a center's stock was counted, days from the plan date. */
+    int counted(int center) {
+        return supply.counted[center];
+    }
+
+    /** Shipments that become stock of an open center within the horizon. */
+    public List<Inbound> inbound() {
+        return inbound;
+    }
+
+    /** The day on which what arrives on a day is sellable at a center, days from the plan date, at least 0. */
+    public double ready(Inbound shipment, int center) {
+        return Math.max(0, network.terms.day(shipment.arrivalDate()) + network.sites.dockToStockDays[center]);
+    }
+
+    /** Transfers that are under way. */
+    List<Move> moves() {
+        return moves;
+    }
+
+    /** Whether a transfer that was sent has yet to leave its center's stock, or comes where it cannot be sold. */
+    public boolean isBound() {
+        return moves.stream().anyMatch(move -> move.takes() || !item.allowed[move.to()]);
+    }
+
+    /** Units under way that come to a center within the horizon, however stock is placed. */
+    public List<Coming> coming() {
+        return moves.stream()
+                .filter(move -> !move.takes() && move.ready() < network.terms.horizonDays)
+                .map(move -> new Coming(move.to(), move.units(), Math.max(0, move.ready())))
+                .toList();
+    }
+
+    /**
+     * Units under way to a center.
+     *
+     * @param ready day they are sellable, days from the plan date
+     */
+    public record Coming(int center, double units, double ready) {}
+
+    /** Money for what is under way: the capital in it until it is sellable, and what is lost of it. */
+    public double underWay() {
+        double money = 0;
+        for (Move move : moves) {
+            if (!move.takes()) {
+                double from = Math.max(0, move.departure());
+                double to = Math.min(network.terms.horizonDays, move.ready());
+                money += move.units() * Math.max(0, to - from) * capitalPerDay();
+                money +=
+                        move.arrival() < network.terms.horizonDays ? move.units() * item.unitCost * move.lossRate() : 0;
+            }
+        }
+        return money;
+    }
+
+    /** Orders that a unit stands for. */
+    public double ordersPerUnit() {
+        return item.shipping.ordersPerUnit;
+    }
+
+    /** Cubic meters of space that a unit takes, over the share that goods fill. */
+    public double spaceM3() {
+        return item.m3 / network.terms.storageFill;
+    }
+
+    /** Money a day for the space of a unit at a center. */
+    public double spacePerDay(int center) {
+        return spaceM3() * network.sites.storagePerM3Month[center] / Terms.DAYS_PER_MONTH;
+    }
+
+    /** Money a day that a center asks at least while it has any stock. */
+    public double binPerDay(int center) {
+        return network.sites.binFeePerMonth[center] / Terms.DAYS_PER_MONTH;
+    }
+
+    /** Money a day for the capital in a unit. */
+    public double capitalPerDay() {
+        return item.unitCost * network.terms.capitalRate / Terms.DAYS_PER_YEAR;
+    }
+
+    /** Money to receive a unit at a center. */
+    public double receiving(int center) {
+        return network.sites.receivingPerUnit[center];
+    }
+
+    /** Money that a unit of unmet demand loses; below 0 if it is sold at a loss. */
+    public double lostMargin() {
+        return item.price > 0 ? item.price - item.unitCost : 0;
+    }
+
+    /** Money that a unit beyond the cover target is written down by at the end. */
+    public double writeDown() {
+        return item.unitCost * network.terms.writeDownRate;
+    }
+
+    /** How many areas ask for it. */
+    public int areas() {
+        return item.demand.size();
+    }
+
+    /** Code of an area. */
+    public String area(int position) {
+        return network.areas.code(item.demand.areas[position]);
+    }
+
+    /** Whether every week asks for the same. */
+    public boolean isSteady() {
+        return item.demand.isSteady();
+    }
+
+    /** Units a day that an area asks for in a week. */
+    public double rate(int position, int week) {
+        return item.demand.rate(position, week);
+    }
+
+    /** Units a day by week and, in it, by area; one week if all are the same. To be read only. */
+    public double[] rates() {
+        return item.demand.rates();
+    }
+
+    /**
+     * Money per unit delivered: shipping, pick and pack, loss and returns.
+     *
+     * @param into by center, then area; +∞ where a center cannot serve
+     */
+    public void serving(double[] into) {
+        double[] returned = returned();
+        for (int c = 0; c < network.sites.size(); c++) {
+            double[] byZone = byZone(
+                    c,
+                    (center, zone) -> lanes.shippingOfZone(center, zone)
+                            + lanes.pickPerUnit(center)
+                            + item.unitCost * lanes.lossOfZone(zone));
+            byte[] zones = network.lanes.order().zonesOf(c);
+            for (int i = 0; i < areas(); i++) {
+                int zone = zones[item.demand.areas[i]];
+                double money = zone == 0 || byZone.length == 0 ? serving(c, item.demand.areas[i]) : byZone[zone];
+                into[c * areas() + i] = money + returned[i];
+            }
+        }
+    }
+
+    private double serving(int center, int area) {
+        return Double.isInfinite(lanes.rank(center, area))
+                ? Double.POSITIVE_INFINITY
+                : lanes.shipping(center, area)
+                        + lanes.pickPerUnit(center)
+                        + item.unitCost * lanes.lossRate(center, area);
+    }
+
+    private interface ZoneMoney {
+        double of(int center, int zone);
+    }
+
+    /** What a center's lanes cost by zone; nothing if they do not cost by zone. */
+    private double[] byZone(int center, ZoneMoney money) {
+        double[] byZone = new double[lanes.isByZone() ? LaneCosts.ZONES : 0];
+        for (int zone = 1; zone < byZone.length; zone++) {
+            byZone[zone] = item.allowed[center] ? money.of(center, zone) : Double.POSITIVE_INFINITY;
+        }
+        return byZone;
+    }
+
+    /**
+     * What areas rank centers by: money per unit, and the value of days.
+     *
+     * @param into by center, then area; +∞ where a center cannot serve
+     */
+    public void ranks(double[] into) {
+        for (int c = 0; c < network.sites.size(); c++) {
+            double[] byZone = byZone(c, lanes::rankOfZone);
+            byte[] zones = network.lanes.order().zonesOf(c);
+            for (int i = 0; i < areas(); i++) {
+                int area = item.demand.areas[i];
+                into[c * areas() + i] =
+                        zones[area] == 0 || byZone.length == 0 ? lanes.rank(c, area) : byZone[zones[area]];
+            }
+        }
+    }
+
+    /** Whether an area prefers a center to another that it ranks alike. */
+    public boolean isNearer(int center, int than, int position) {
+        return lanes.isBetter(center, 0, than, 0, item.demand.areas[position]);
+    }
+
+    private double[] returned() {
+        return IntStream.range(0, areas())
+                .mapToDouble(i -> item.returnRate > 0 ? item.returnRate * lanes.perReturn(item.demand.areas[i]) : 0)
+                .toArray();
+    }
+
+    /** Money per unit to pick and pack at a center. */
+    public double picking(int center) {
+        return lanes.pickPerUnit(center);
+    }
+
+    /** The center to which what an area sends back goes; below 0 if none. */
+    public int returnCenter(int position) {
+        int center = network.lanes.returnCenter(item.demand.areas[position]);
+        return center == Lanes.NO_CENTER ? -1 : center;
+    }
+
+    /** Money that a center is paid for what comes back of a delivered unit. */
+    public double returnHandling(int center) {
+        return item.returnRate * network.sites.returnProcessing[center];
+    }
+
+    /** Whether a center may hold the product and reaches an area. */
+    public boolean canServe(int center, int position) {
+        return !Double.isInfinite(lanes.rank(center, item.demand.areas[position]));
+    }
+
+    /** Delivery days from a center that can serve an area. */
+    public double days(int center, int position) {
+        return lanes.days(center, item.demand.areas[position]);
+    }
+}

@@ -1,0 +1,131 @@
+package spokes.engine.placement;
+
+import java.util.Arrays;
+import spokes.engine.flow.StockWatcher;
+import spokes.engine.network.Network;
+
+/**
+ * What one placement of one product comes to over the horizon.
+ */
+public final class Trial {
+    private final double money;
+    private final double unmet;
+    private final double[] billed;
+    private final double fast;
+    private final Loads loads;
+
+    Trial(double money, double unmet, double[] billed, double fast, Loads loads) {
+        this.money = money;
+        this.unmet = unmet;
+        this.billed = billed;
+        this.fast = fast;
+        this.loads = loads;
+    }
+
+    /** All its lines of cost that it has alone: no splits, no inbound freight, nothing that is fixed. */
+    public double money() {
+        return money;
+    }
+
+    /** Units not delivered. */
+    public double unmet() {
+        return unmet;
+    }
+
+    /** What each center is paid for it that counts toward the center's minimum. */
+    public double[] billed() {
+        return billed;
+    }
+
+    /** Units that arrive fast. */
+    public double fast() {
+        return fast;
+    }
+
+    /** What it brings to centers. */
+    public Loads loads() {
+        return loads;
+    }
+
+    /**
+     * What a product brings to centers.
+     */
+    public static final class Loads {
+        private final double[] spaceM3;
+        private final double[] orders;
+
+        Loads(double[] spaceM3, double[] orders) {
+            this.spaceM3 = spaceM3;
+            this.orders = orders;
+        }
+
+        public double[] spaceM3() {
+            return spaceM3;
+        }
+
+        /** By center and, in it, by week. */
+        public double[] orders() {
+            return orders;
+        }
+    }
+
+    /** Sees the loads while a product runs. */
+    static final class Watch implements StockWatcher {
+        private static final int WEEK = 7;
+
+        private final double[] jumps;
+        private final int weeks;
+        private final double horizon;
+        private final double[] day;
+        private final double[] units;
+        private final double[] unitsAt;
+        private final double[] sold;
+
+        Watch(Network network, double[] jumps) {
+            int centers = network.sites.size();
+            this.jumps = jumps;
+            weeks = network.terms.weeks();
+            horizon = network.terms.horizonDays;
+            day = new double[centers];
+            units = new double[centers];
+            unitsAt = new double[centers * jumps.length];
+            sold = new double[centers * weeks];
+        }
+
+        @Override
+        public void at(double moment, int center, double now) {
+            if (moment > day[center]) {
+                pass(center, moment, now);
+                day[center] = moment;
+            }
+            units[center] = now;
+        }
+
+        private void pass(int center, double until, double then) {
+            double from = day[center];
+            int first = Arrays.binarySearch(jumps, from);
+            for (int m = first < 0 ? -first - 1 : first; m < jumps.length && jumps[m] < until; m++) {
+                double passed = (jumps[m] - from) / (until - from);
+                unitsAt[center * jumps.length + m] = units[center] + (then - units[center]) * passed;
+            }
+            double perDay = (units[center] - then) / (until - from);
+            for (int week = (int) (from / WEEK); perDay > 0 && week < weeks && WEEK * week < until; week++) {
+                double days = Math.min(until, WEEK * (week + 1.0)) - Math.max(from, WEEK * week);
+                sold[center * weeks + week] += perDay * days;
+            }
+        }
+
+        Loads loads(StockedProduct product) {
+            for (int c = 0; c < day.length; c++) {
+                if (day[c] < horizon) {
+                    pass(c, horizon, units[c]);
+                }
+            }
+            double[] space =
+                    Arrays.stream(unitsAt).map(u -> u * product.spaceM3()).toArray();
+            double[] orders =
+                    Arrays.stream(sold).map(u -> u * product.ordersPerUnit()).toArray();
+            return new Loads(space, orders);
+        }
+    }
+}

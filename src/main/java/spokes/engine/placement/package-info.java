@@ -1,0 +1,10 @@
+/**
+ * What a plan of stock costs before it is made: each product's money by lane and center, what centers can take, and a
+ * trial of any placement of one product by the engine's own run.
+ *
+ * <p>For who looks for better plans; reads the compiled {@link spokes.engine.network network}.
+ */
+@NullMarked
+package spokes.engine.placement;
+
+import org.jspecify.annotations.NullMarked;

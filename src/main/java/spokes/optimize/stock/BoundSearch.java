@@ -1,0 +1,248 @@
+package spokes.optimize.stock;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import spokes.engine.placement.StockNetwork;
+import spokes.engine.placement.StockSites;
+import spokes.engine.placement.StockedProduct;
+
+/**
+ * The best bound over prices of what products share: at any prices, the products' own bounds less what the limits are worth
+ * is a bound on all placements that keep the limits (Lagrangian relaxation). Every bound is kept, the
+ * best one counts.
+ */
+final class BoundSearch implements Climb.Excess {
+    private final StockNetwork network;
+    private final ProductWork work;
+    private final Limits limits;
+    private final double required;
+    private final double[][] share;
+    private final ProductBound.Split[] split;
+    private final double[] bounds;
+    private final Sample everything;
+    private Sample sample;
+    private final double[][] space;
+    private final double[][] orders;
+    private final double[][] billed;
+    private final double[] fast;
+
+    /** The best bound so far, and the prices that gave it. */
+    double best = Double.NEGATIVE_INFINITY;
+
+    Prices prices;
+
+    /**
+     * A search.
+     *
+     * @param required units that are to arrive fast
+     * @param share    by product and center, the share of stock that a plan has there
+     * @param split    by product, how its charges are told apart
+     */
+    BoundSearch(
+            StockNetwork network,
+            ProductWork work,
+            Limits limits,
+            double required,
+            double[][] share,
+            ProductBound.Split[] split) {
+        everything = Sample.all(network.products());
+        sample = everything;
+        this.network = network;
+        this.work = work;
+        this.limits = limits;
+        this.required = required;
+        this.share = share;
+        this.split = split;
+        int products = network.products();
+        bounds = new double[products];
+        space = new double[products][];
+        orders = new double[products][];
+        billed = new double[products][];
+        fast = new double[products];
+        prices = Prices.none(network.sites(), network.weeks());
+    }
+
+    /** The bound at some prices; −∞ if there was no time. */
+    double at(Prices some, boolean wantsLoads) {
+        if (!look(some, everything, wantsLoads)) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        double bound = sum(bounds) + limitsAt(some);
+        if (bound > best) {
+            best = bound;
+            prices = some;
+        }
+        return bound;
+    }
+
+    /** Looks at some products at some prices; false if there was no time. */
+    private boolean look(Prices some, Sample those, boolean wantsLoads) {
+        sample = those;
+        return work.forEach(those.products(), (desk, p) -> {
+            desk.takeForBound(p, some);
+            StockedProduct product = desk.product();
+            bounds[p] = desk.bound.of(product, desk.time(), some, share[p], split[p], wantsLoads);
+            if (wantsLoads) {
+                space[p] = scaled(desk.bound.oldUnits, product.spaceM3());
+                orders[p] = scaled(desk.bound.sold, product.ordersPerUnit());
+                billed[p] = billed(product, desk.bound.sold);
+                fast[p] = desk.bound.fastUnits;
+            }
+        });
+    }
+
+    /**
+     * Some products that stand for all.
+     */
+    static final class Sample {
+        private final int[] products;
+        private final double[] weight;
+
+        Sample(int[] products, double[] weight) {
+            this.products = products;
+            this.weight = weight;
+        }
+
+        /** Their numbers, rising. */
+        int[] products() {
+            return products;
+        }
+
+        /** By product, for how many like it it stands. */
+        double[] weight() {
+            return weight;
+        }
+
+        /** All products. */
+        static Sample all(int count) {
+            double[] weight = new double[count];
+            Arrays.fill(weight, 1);
+            return new Sample(IntStream.range(0, count).toArray(), weight);
+        }
+
+        /** The largest ones, and every so many of the others by size. */
+        static Sample of(double[] size, int largest, int every) {
+            int[] bySize = IntStream.range(0, size.length)
+                    .boxed()
+                    .sorted(Comparator.comparingDouble((Integer p) -> -size[p]).thenComparingInt(p -> p))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            double[] weight = new double[size.length];
+            for (int k = 0; k < bySize.length; k++) {
+                boolean isIn = k < largest || (k - largest) % every == every / 2;
+                weight[bySize[k]] = !isIn ? 0 : k < largest ? 1 : every;
+            }
+            return new Sample(
+                    IntStream.range(0, weight.length).filter(p -> weight[p] > 0).toArray(), weight);
+        }
+    }
+
+    /** What is picked at each center; what else it is paid is small beside. */
+    private double[] billed(StockedProduct product, double[] sold) {
+        return IntStream.range(0, limits.centers)
+                .mapToDouble(c -> product.picking(c)
+                        * Arrays.stream(sold, c * limits.weeks, (c + 1) * limits.weeks)
+                                .sum())
+                .toArray();
+    }
+
+    private static double[] scaled(double[] units, double each) {
+        return Arrays.stream(units).map(u -> u * each).toArray();
+    }
+
+    /** What limits are worth at prices, and what is fixed. */
+    private double limitsAt(Prices some) {
+        StockSites sites = network.sites();
+        double money = network.leastInboundFreight() + required * some.fast();
+        for (int c = 0; c < limits.centers; c++) {
+            money += sites.fixed(c) + some.bill()[c] * sites.minimum(c);
+            money -= some.space()[c] > 0 ? some.space()[c] * limits.spaceM3[c] : 0;
+        }
+        for (int at = 0; at < limits.orders.length; at++) {
+            money -= some.order()[at] > 0 ? some.order()[at] * limits.orders[at] : 0;
+        }
+        return money;
+    }
+
+    /**
+     * Climbs from the best prices so far.
+     *
+     * @param climb steps that were found good
+     */
+    void climb(Climb climb, int rounds) {
+        for (int round = 0; round < rounds && !climb.isOver(); round++) {
+            if (at(climb.prices(), true) == Double.NEGATIVE_INFINITY) {
+                return;
+            }
+            climb.next(this);
+        }
+    }
+
+    /** The same by a look at some products only: prices that are good for these. */
+    void rehearse(Climb climb, Sample those, int rounds) {
+        double most = Double.NEGATIVE_INFINITY;
+        Prices good = climb.prices();
+        for (int round = 0; round < rounds && !climb.isOver(); round++) {
+            Prices now = climb.prices();
+            if (!look(now, those, true)) {
+                return;
+            }
+            double bound = sum(bounds) + limitsAt(now);
+            good = bound > most ? now : good;
+            most = Math.max(most, bound);
+            climb.next(this);
+        }
+        climb.goBack(good);
+    }
+
+    /** By how much the last answer passes the space of a center, as a share of it. */
+    @Override
+    public double ofSpace(int c) {
+        return excess(sum(space, c), limits.spaceM3[c]);
+    }
+
+    /** The same of the orders of a center and week. */
+    @Override
+    public double ofOrders(int at) {
+        return excess(sum(orders, at), limits.orders[at]);
+    }
+
+    /** By how much the last answer pays a center less than its minimum, as a share of it. */
+    @Override
+    public double ofBill(int c) {
+        double minimum = network.sites().minimum(c);
+        return minimum > 0 ? (minimum - sum(billed, c)) / minimum : 0;
+    }
+
+    /** By how much the last answer is too slow, as a share of what is asked for. */
+    @Override
+    public double ofFast() {
+        return required > 0 ? (required - sum(fast)) / required : 0;
+    }
+
+    private static double excess(double load, double limit) {
+        return Double.isInfinite(limit) ? 0 : (load - limit) / Math.max(limit, 1e-9);
+    }
+
+    private double sum(double[][] loads, int at) {
+        double sum = 0;
+        for (int p : sample.products()) {
+            sum += sample.weight()[p] * loads[p][at];
+        }
+        return sum;
+    }
+
+    private double sum(double[] amounts) {
+        double sum = 0;
+        for (int p : sample.products()) {
+            sum += sample.weight()[p] * amounts[p];
+        }
+        return sum;
+    }
+
+    /** The products' own bounds at the last prices. */
+    double[] bounds() {
+        return bounds.clone();
+    }
+}

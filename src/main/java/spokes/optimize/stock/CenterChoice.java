@@ -1,0 +1,234 @@
+package spokes.optimize.stock;
+
+import java.util.Arrays;
+import spokes.engine.placement.StockedProduct;
+
+/**
+ * Which centers should have a product, if each area is served by the one of them that it ranks first: adds and drops
+ * centers while that saves money. For one thread.
+ */
+final class CenterChoice {
+    private static final double LEAST_SAVING = 1e-9;
+
+    private final ServingTable table;
+    private final int centers;
+    private final double[] units;
+    private final double[] moved;
+
+    /** Money per unit beside serving, by center. */
+    private double[] add = new double[0];
+
+    private double[] weight = new double[0];
+    private double daysOfStock;
+    private StockedProduct product;
+    private Prices prices;
+
+    /** By area: the center that serves it, and the next one. */
+    private int[] first = new int[0];
+
+    private int[] second = new int[0];
+
+    CenterChoice(ServingTable table, StockedProduct product, Prices prices) {
+        this.table = table;
+        this.product = product;
+        this.prices = prices;
+        centers = table.centers;
+        units = new double[centers];
+        moved = new double[centers * centers];
+    }
+
+    /** Takes up another product, whose costs and ranks are in the table. */
+    void take(StockedProduct next, Timeline time, Prices at) {
+        product = next;
+        prices = at;
+        int n = table.areas;
+        weight = new double[n];
+        first = new int[n];
+        second = new int[n];
+        add = new double[centers];
+        daysOfStock = 0;
+        double all = 0;
+        for (Timeline.Span span : time.spans) {
+            daysOfStock += span.units() > 0 || span.unitsThen() > 0 ? span.days() : 0;
+            double perDay = 0;
+            for (int i = 0; span.isServed() && i < n; i++) {
+                weight[i] += product.rate(i, span.week()) * span.days();
+                perDay += product.rate(i, span.week());
+            }
+            all += perDay * span.days();
+            for (int c = 0; c < centers; c++) {
+                add[c] += perDay * span.days() * product.ordersPerUnit() * prices.order(c, span.week());
+            }
+        }
+        double old = time.opening + time.arriving > 0 ? time.opening / (time.opening + time.arriving) : 0;
+        for (int c = 0; c < centers; c++) {
+            add[c] = (all > 0 ? add[c] / all : 0) + old * prices.space()[c] * product.spaceM3();
+        }
+    }
+
+    /** Units by area that can be served. */
+    double[] weight() {
+        return weight;
+    }
+
+    /** Units by center that some centers serve. */
+    double[] units(boolean[] chosen) {
+        assign(chosen);
+        return units.clone();
+    }
+
+    /** What a choice costs. */
+    double cost(boolean[] chosen) {
+        assign(chosen);
+        double money = 0;
+        for (int i = 0; i < table.areas; i++) {
+            money += first[i] < 0 ? weight[i] * product.lostMargin() : weight[i] * serving(first[i], i);
+        }
+        for (int c = 0; c < centers; c++) {
+            money += keeping(c, units[c]);
+        }
+        return money;
+    }
+
+    private double serving(int c, int i) {
+        return table.money[c * table.areas + i] + add[c];
+    }
+
+    /** What a center asks for having the stock for so many units. */
+    private double keeping(int c, double sold) {
+        double kept = 1 - prices.bill()[c];
+        double space = product.spacePerDay(c) * sold * daysOfStock / 2;
+        return sold > 0 ? Math.max(space, product.binPerDay(c) * daysOfStock) * kept : 0;
+    }
+
+    /** The single center that is cheapest. */
+    boolean[] single() {
+        boolean[] best = new boolean[centers];
+        double least = Double.POSITIVE_INFINITY;
+        for (int c = 0; c < centers; c++) {
+            if (product.isAllowed(c)) {
+                boolean[] alone = new boolean[centers];
+                alone[c] = true;
+                double money = cost(alone);
+                best = money < least ? alone : best;
+                least = Math.min(least, money);
+            }
+        }
+        return best;
+    }
+
+    /** Adds and drops centers of a choice while that saves. */
+    void improve(boolean[] chosen) {
+        for (int round = 0; round < 3 * centers; round++) {
+            assign(chosen);
+            int best = -1;
+            double most = LEAST_SAVING;
+            int count = count(chosen);
+            double[] drops = count > 1 ? savingsOfDrops(chosen) : new double[centers];
+            double[] adds = savingsOfAdds(chosen);
+            for (int c = 0; c < centers; c++) {
+                double saving = chosen[c] ? drops[c] : adds[c];
+                best = saving > most ? c : best;
+                most = Math.max(most, saving);
+            }
+            if (best < 0) {
+                return;
+            }
+            chosen[best] = !chosen[best];
+        }
+    }
+
+    private static int count(boolean[] chosen) {
+        int count = 0;
+        for (boolean is : chosen) {
+            count += is ? 1 : 0;
+        }
+        return count;
+    }
+
+    private double[] savingsOfDrops(boolean[] chosen) {
+        double[] savings = new double[centers];
+        Arrays.fill(moved, 0);
+        for (int i = 0; i < table.areas; i++) {
+            int from = first[i];
+            int to = second[i];
+            if (from >= 0) {
+                double instead = to < 0 ? product.lostMargin() : serving(to, i);
+                savings[from] += weight[i] * (serving(from, i) - instead);
+                if (to >= 0) {
+                    moved[from * centers + to] += weight[i];
+                }
+            }
+        }
+        for (int c = 0; c < centers; c++) {
+            if (chosen[c]) {
+                savings[c] += keeping(c, units[c]);
+                for (int d = 0; d < centers; d++) {
+                    double more = moved[c * centers + d];
+                    savings[c] -= more > 0 ? keeping(d, units[d] + more) - keeping(d, units[d]) : 0;
+                }
+            }
+        }
+        return savings;
+    }
+
+    private double[] savingsOfAdds(boolean[] chosen) {
+        double[] savings = new double[centers];
+        double[] lost = new double[centers];
+        int n = table.areas;
+        for (int c = 0; c < centers; c++) {
+            if (!chosen[c] && product.isAllowed(c)) {
+                Arrays.fill(lost, 0);
+                double gained = 0;
+                for (int i = 0; i < n; i++) {
+                    if (isBefore(c, first[i], i)) {
+                        double now = first[i] < 0 ? product.lostMargin() : serving(first[i], i);
+                        savings[c] += weight[i] * (now - serving(c, i));
+                        gained += weight[i];
+                        lost[Math.max(0, first[i])] += first[i] < 0 ? 0 : weight[i];
+                    }
+                }
+                savings[c] -= keeping(c, gained);
+                for (int d = 0; d < centers; d++) {
+                    savings[c] += lost[d] > 0 ? keeping(d, units[d]) - keeping(d, units[d] - lost[d]) : 0;
+                }
+            }
+        }
+        return savings;
+    }
+
+    private boolean isBefore(int c, int than, int i) {
+        double rank = table.rank[c * table.areas + i];
+        if (than < 0 || Double.isInfinite(rank)) {
+            return than < 0 && !Double.isInfinite(rank);
+        }
+        double rankOfThan = table.rank[than * table.areas + i];
+        return rank < rankOfThan || (rank == rankOfThan && product.isNearer(c, than, i));
+    }
+
+    private void assign(boolean[] chosen) {
+        Arrays.fill(first, -1);
+        Arrays.fill(second, -1);
+        Arrays.fill(units, 0);
+        for (int c = 0; c < centers; c++) {
+            for (int i = 0; chosen[c] && i < table.areas; i++) {
+                if (isBefore(c, first[i], i)) {
+                    second[i] = first[i];
+                    first[i] = c;
+                } else if (c != first[i] && isBefore(c, second[i], i)) {
+                    second[i] = c;
+                }
+            }
+        }
+        for (int i = 0; i < table.areas; i++) {
+            if (first[i] >= 0) {
+                units[first[i]] += weight[i];
+            }
+        }
+    }
+
+    /** The center that serves an area in the choice that was last looked at; below 0 if none can. */
+    int first(int area) {
+        return first[area];
+    }
+}

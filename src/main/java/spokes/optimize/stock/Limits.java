@@ -1,0 +1,85 @@
+package spokes.optimize.stock;
+
+import java.util.stream.IntStream;
+import spokes.engine.placement.StockNetwork;
+import spokes.engine.placement.StockSites;
+import spokes.engine.placement.Trial;
+
+/** What centers can take, and what some products bring to them together. */
+final class Limits {
+    /** Share of a limit by which it may be passed: what sums round. */
+    private static final double ROUNDING = 1e-9;
+
+    final int centers;
+    final int weeks;
+
+    /** Cubic meters by center, and orders by center and week; +∞ where not limited. */
+    final double[] spaceM3;
+
+    final double[] orders;
+
+    final boolean hasAny;
+
+    Limits(StockNetwork network) {
+        StockSites sites = network.sites();
+        centers = sites.size();
+        weeks = network.weeks();
+        spaceM3 = IntStream.range(0, centers).mapToDouble(sites::storageM3).toArray();
+        orders = new double[centers * weeks];
+        for (int c = 0; c < centers; c++) {
+            for (int week = 0; week < weeks; week++) {
+                orders[c * weeks + week] = sites.ordersPerDay(c) * network.daysOfWeek(week);
+            }
+        }
+        hasAny = sites.isSpaceLimited() || sites.isThroughputLimited();
+    }
+
+    /** What products bring: sums that can be added to and taken from. */
+    static final class Sums {
+        double[] spaceM3 = new double[0];
+        double[] orders = new double[0];
+
+        Sums copy() {
+            Sums copy = new Sums();
+            copy.spaceM3 = spaceM3.clone();
+            copy.orders = orders.clone();
+            return copy;
+        }
+
+        void add(Trial.Loads loads, int sign) {
+            if (spaceM3.length == 0) {
+                spaceM3 = new double[loads.spaceM3().length];
+                orders = new double[loads.orders().length];
+            }
+            for (int i = 0; i < spaceM3.length; i++) {
+                spaceM3[i] += sign * loads.spaceM3()[i];
+            }
+            for (int i = 0; i < orders.length; i++) {
+                orders[i] += sign * loads.orders()[i];
+            }
+        }
+    }
+
+    /** By how much, as a share of them, sums pass the limits of a center; 0 if they keep them. */
+    double excess(Sums sums, int center) {
+        double worst = 0;
+        int days = sums.spaceM3.length / centers;
+        for (int m = 0; m < days; m++) {
+            worst = Math.max(worst, over(sums.spaceM3[center * days + m], spaceM3[center]));
+        }
+        for (int week = 0; week < weeks && sums.orders.length > 0; week++) {
+            int at = center * weeks + week;
+            worst = Math.max(worst, over(sums.orders[at], orders[at]));
+        }
+        return worst;
+    }
+
+    private static double over(double load, double limit) {
+        return load > limit * (1 + ROUNDING) + ROUNDING ? (load - limit) / Math.max(limit, ROUNDING) : 0;
+    }
+
+    /** The excess of all centers. */
+    double excess(Sums sums) {
+        return IntStream.range(0, centers).mapToDouble(c -> excess(sums, c)).sum();
+    }
+}

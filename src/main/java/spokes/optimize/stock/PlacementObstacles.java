@@ -1,0 +1,167 @@
+package spokes.optimize.stock;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import spokes.engine.placement.StockNetwork;
+import spokes.engine.placement.StockedProduct;
+
+/** Which limits of a placement cannot hold together, with amounts, for people. */
+final class PlacementObstacles {
+    private static final double ROUNDING = 1e-9;
+
+    private final StockNetwork network;
+    private final PlacementGoal goal;
+    private final int centers;
+
+    private final List<String> homeless = new ArrayList<>();
+    private final List<String> crowded = new ArrayList<>();
+    private double stockM3;
+    private final double[] orders;
+    private double demanded;
+    private double fast;
+
+    PlacementObstacles(StockNetwork network, PlacementGoal goal) {
+        this.network = network;
+        this.goal = goal;
+        centers = network.sites().size();
+        orders = new double[network.weeks()];
+    }
+
+    /** The first obstacle that needs no search to see. */
+    Optional<String> find() {
+        if (centers == 0) {
+            return Optional.of("no center is open");
+        }
+        ServingTable table = new ServingTable(network, -1);
+        Prices free = Prices.none(network.sites(), network.weeks());
+        for (int p = 0; p < network.products(); p++) {
+            StockedProduct product = network.product(p);
+            table.fill(product, free);
+            add(product, new Timeline(network, product, table.isReachedByAll));
+        }
+        return first(homeless)
+                .or(() -> first(crowded))
+                .or(this::tooLittleSpace)
+                .or(this::tooFewOrders)
+                .or(this::tooSlow);
+    }
+
+    private static Optional<String> first(List<String> found) {
+        int more = found.size() - 1;
+        return found.stream()
+                .findFirst()
+                .map(text -> more > 0 ? "%s (and %d more products)".formatted(text, more) : text);
+    }
+
+    private void add(StockedProduct product, Timeline time) {
+        double opening =
+                IntStream.range(0, centers).mapToDouble(product::opening).sum();
+        double room = 0;
+        double least = 0;
+        for (int c = 0; c < centers; c++) {
+            room += product.isAllowed(c) ? product.most(c) : 0;
+            least += product.isAllowed(c) ? product.least(c) : 0;
+        }
+        if (opening > 0 && IntStream.range(0, centers).noneMatch(product::isAllowed)) {
+            homeless.add("no open center may hold %s, of which there are %s units"
+                    .formatted(product.key(), amount(opening)));
+        } else if (opening > room * (1 + ROUNDING)) {
+            crowded.add("there are %s units of %s; the open centers may hold %s"
+                    .formatted(amount(opening), product.key(), amount(room)));
+        } else if (opening < least * (1 - ROUNDING)) {
+            crowded.add("centers are to keep %s units of %s; there are %s"
+                    .formatted(amount(least), product.key(), amount(opening)));
+        }
+        stockM3 += opening * product.spaceM3();
+        addDemand(product, time);
+    }
+
+    private void addDemand(StockedProduct product, Timeline time) {
+        for (Timeline.Span span : time.spans) {
+            for (int i = 0; i < product.areas(); i++) {
+                double units = product.rate(i, span.week()) * span.days();
+                demanded += units;
+                if (span.isServed() && goal.fast().isPresent() && isFast(product, i)) {
+                    fast += units;
+                }
+                if (span.isServed() && time.isCertain && isByWeek(product)) {
+                    orders[span.week()] += units * product.ordersPerUnit();
+                }
+            }
+        }
+    }
+
+    private boolean isByWeek(StockedProduct product) {
+        return network.sites().isThroughputLimited() || !product.isSteady();
+    }
+
+    private boolean isFast(StockedProduct product, int area) {
+        double days = goal.fast().orElseThrow().days();
+        return IntStream.range(0, centers)
+                .anyMatch(c -> product.isAllowed(c) && product.canServe(c, area) && product.days(c, area) <= days);
+    }
+
+    private Optional<String> tooLittleSpace() {
+        double room = IntStream.range(0, centers)
+                .mapToDouble(network.sites()::storageM3)
+                .sum();
+        return stockM3 > room * (1 + ROUNDING)
+                ? Optional.of("all stock takes %s m³ of space; the open centers have %s m³ together"
+                        .formatted(amount(stockM3), amount(room)))
+                : Optional.empty();
+    }
+
+    private Optional<String> tooFewOrders() {
+        double perDay = IntStream.range(0, centers)
+                .mapToDouble(network.sites()::ordersPerDay)
+                .sum();
+        for (int week = 0; week < orders.length; week++) {
+            double asked = orders[week] / network.daysOfWeek(week);
+            if (asked > perDay * (1 + ROUNDING)) {
+                return Optional.of("with this stock, week %d brings %s orders a day; the open centers ship %s together"
+                        .formatted(week, amount(asked), amount(perDay)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> tooSlow() {
+        if (goal.fast().isEmpty() || fast >= required() * (1 - ROUNDING)) {
+            return Optional.empty();
+        }
+        PlacementGoal.Fast asked = goal.fast().get();
+        return Optional.of("%s %% of demand is to arrive within %s days; with this stock in all open centers %s %% can"
+                .formatted(amount(100 * asked.share()), amount(asked.days()), amount(100 * fast / demanded)));
+    }
+
+    /** Units that are to arrive fast; known when obstacles were looked for. */
+    double required() {
+        return goal.fast().map(asked -> asked.share() * demanded).orElse(0.0);
+    }
+
+    /** What to say when no placement was found that keeps all limits. */
+    String together(double broken) {
+        List<String> limits = new ArrayList<>();
+        if (network.sites().isSpaceLimited()) {
+            limits.add("%s m³ of stock".formatted(amount(stockM3)));
+        }
+        if (network.sites().isThroughputLimited()) {
+            double most = Arrays.stream(orders).max().orElse(0) / 7;
+            limits.add("up to %s orders a day".formatted(amount(most)));
+        }
+        goal.fast()
+                .ifPresent(asked -> limits.add(
+                        "%s %% of demand within %s days".formatted(amount(100 * asked.share()), amount(asked.days()))));
+        return "no placement was found that keeps all limits together: %s; the best one passes them by %s %% in all"
+                .formatted(String.join(", ", limits), amount(100 * broken));
+    }
+
+    private static String amount(double amount) {
+        boolean isWhole = Math.abs(amount - Math.rint(amount)) < 0.0005;
+        return String.format(Locale.ROOT, isWhole ? "%.0f" : "%.3f", amount);
+    }
+}

@@ -1,0 +1,188 @@
+package spokes.optimize.stock;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import spokes.engine.JudgedPlan;
+import spokes.engine.placement.StockNetwork;
+import spokes.engine.result.LaneFlow;
+import spokes.model.PlacedStock;
+import spokes.model.Touched;
+import spokes.model.Workspace;
+import spokes.model.goods.Placement;
+import spokes.optimize.Effort;
+import spokes.optimize.SearchEvent;
+import spokes.optimize.SearchTold;
+import spokes.optimize.Status;
+
+/**
+ * Finds where the stock that there is belongs, whatever way it comes there: at the least total cost as the engine evaluates
+ * the plan once it is accepted, with a proven bound.
+ */
+public final class PlacementOptimizer {
+    /** Two plans whose costs differ by less are the same. */
+    private static final double OPTIMAL = 1e-6;
+
+    /** What the bound is lowered by, for what sums round. */
+    private static final double SAFETY = 1e-9;
+
+    /** Share of the time that is kept for evaluating the plan that was found. */
+    private static final double SHARE_OF_SEARCH = 0.9;
+
+    /** The same where orders of several products are still to be looked at. */
+    private static final double SHARE_BEFORE_WHOLE = 0.5;
+
+    /** More flows than this are not listed. */
+    private static final long MOST_FLOWS = 2_000_000;
+
+    private final JudgedPlan judged;
+    private final StockNetwork network;
+    private final PlacementGoal goal;
+    private final long start;
+    private double required;
+
+    private PlacementOptimizer(JudgedPlan judged, PlacementGoal goal, long start) {
+        this.judged = judged;
+        this.goal = goal;
+        this.start = start;
+        network = judged.stockNetwork();
+    }
+
+    /**
+     * Finds the best placement of a workspace's stock.
+     *
+     * @param listener hears of better plans and higher bounds, and may end the search
+     */
+    public static StockProposal propose(
+            Workspace workspace, PlacementGoal goal, Effort effort, SearchEvent.Listener listener) {
+        long start = System.nanoTime();
+        return new PlacementOptimizer(JudgedPlan.of(workspace), goal, start).propose(effort, listener);
+    }
+
+    /** The same of a plan that was judged. */
+    public static StockProposal propose(
+            JudgedPlan judged, PlacementGoal goal, Effort effort, SearchEvent.Listener listener) {
+        return new PlacementOptimizer(judged, goal, System.nanoTime()).propose(effort, listener);
+    }
+
+    private StockProposal propose(Effort effort, SearchEvent.Listener listener) {
+        PlacementObstacles obstacles = new PlacementObstacles(network, goal);
+        Optional<String> obstacle = obstacles.find();
+        if (obstacle.isPresent()) {
+            return none(Status.INFEASIBLE, obstacle.get(), OptionalDouble.empty());
+        }
+        SearchTold told = new SearchTold(listener, start);
+        double share = network.hasPatterns() ? SHARE_BEFORE_WHOLE : SHARE_OF_SEARCH;
+        long end = start + (long) (effort.seconds() * share * 1e9);
+        long last = start + (long) (effort.seconds() * SHARE_OF_SEARCH * 1e9);
+        required = obstacles.required();
+        PlacementSearch search = new PlacementSearch(
+                network, required, fastDays(), effort, told::met, () -> told.isCancelled() || System.nanoTime() > end);
+        search.run();
+        OptionalDouble bound = bound(search.bound());
+        return search.list().stream()
+                .min(Comparator.comparingDouble(this::total))
+                .map(found -> plan(found, bound, () -> told.isCancelled() || System.nanoTime() > last))
+                .orElseGet(() -> none(Status.UNKNOWN, obstacles.together(search.broken()), bound));
+    }
+
+    /** A bound on all lines of cost; nothing where orders of several products are not bounded. */
+    private OptionalDouble bound(double found) {
+        return Double.isFinite(found) && !network.hasPatterns()
+                ? OptionalDouble.of(found - SAFETY * Math.abs(found))
+                : OptionalDouble.empty();
+    }
+
+    /** The proposal of some plans, improved as a whole where trials of single products do not see all of the cost. */
+    private StockProposal plan(Placing found, OptionalDouble bound, BooleanSupplier isOver) {
+        Workspace before = judged.workspace();
+        if (network.hasPatterns() || network.inboundAsAddressed() > 0) {
+            JudgedPlan first = accepted(PlacementReport.of(before, network, found.plans));
+            new WholePlan(network, found, first, fastDays(), required).improve(isOver);
+        }
+        PlacementReport report = PlacementReport.of(before, network, found.plans);
+        Placement placement = report.placement();
+        JudgedPlan after = accepted(report);
+        double objective = after.evaluation().costs().total();
+        double above = bound.isPresent() ? objective - bound.getAsDouble() : Double.POSITIVE_INFINITY;
+        return new StockProposal(
+                StockProposal.Goal.PLACEMENT,
+                above <= OPTIMAL * Math.abs(objective) ? Status.OPTIMAL : Status.FEASIBLE,
+                remarks(after),
+                objective,
+                bound.isPresent() ? OptionalDouble.of(Math.min(bound.getAsDouble(), objective)) : bound,
+                before(),
+                seconds(),
+                open(),
+                report.moves(),
+                placement,
+                flows(after));
+    }
+
+    /** What to know about a plan: limits of single products that arrivals pass, and what is not proven. */
+    private String remarks(JudgedPlan after) {
+        List<String> remarks = new ArrayList<>();
+        if (network.hasPatterns()) {
+            remarks.add("no bound is shown: what orders of several products may save is not proven");
+        }
+        after.listOverruns().stream()
+                .limit(1)
+                .map(overrun -> overrun.message(judged.workspace().settings().planDate()))
+                .forEach(remarks::add);
+        return String.join("; ", remarks);
+    }
+
+    private double fastDays() {
+        return goal.fast().map(PlacementGoal.Fast::days).orElse(-1.0);
+    }
+
+    private double total(Placing found) {
+        PlacementReport report = PlacementReport.of(judged.workspace(), network, found.plans);
+        return accepted(report).evaluation().costs().total();
+    }
+
+    private JudgedPlan accepted(PlacementReport report) {
+        Workspace next = judged.workspace().with(PlacedStock.changes(judged.workspace(), report.placement()));
+        return judged.after(next, new Touched.Products(report.placement().products()));
+    }
+
+    private List<LaneFlow> flows(JudgedPlan after) {
+        long pairs = IntStream.range(0, network.products())
+                .mapToLong(p -> network.product(p).areas())
+                .sum();
+        return pairs > MOST_FLOWS ? List.of() : after.listFlows();
+    }
+
+    private StockProposal none(Status status, String reason, OptionalDouble bound) {
+        return new StockProposal(
+                StockProposal.Goal.PLACEMENT,
+                status,
+                reason,
+                0,
+                bound,
+                before(),
+                seconds(),
+                open(),
+                List.of(),
+                Placement.NONE,
+                List.of());
+    }
+
+    private double before() {
+        return judged.evaluation().costs().total();
+    }
+
+    private List<String> open() {
+        return IntStream.range(0, network.sites().size())
+                .mapToObj(network.sites()::code)
+                .toList();
+    }
+
+    private double seconds() {
+        return (System.nanoTime() - start) / 1e9;
+    }
+}

@@ -1,0 +1,213 @@
+package spokes.optimize.stock;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import spokes.engine.placement.StockNetwork;
+import spokes.optimize.Effort;
+
+/** Looks for the best placement of all products and for a bound on it, by turns. */
+final class PlacementSearch {
+    private static final int REHEARSALS = 40;
+    private static final int SETTLING = 60;
+    private static final int LARGEST = 50;
+    private static final int ROUNDS = 4;
+    private static final int TURNS = 20;
+
+    private final StockNetwork network;
+    private final Limits limits;
+    private final double required;
+    private final Effort effort;
+    private final Watcher watcher;
+    private final ProductWork work;
+    private final PlanSearch plans;
+    private final double beside;
+    private @Nullable Placing best;
+    private @Nullable Placing firstKept;
+    private double broken = Double.POSITIVE_INFINITY;
+    private double bound = Double.NEGATIVE_INFINITY;
+
+    /** Sees the best plan's cost and the bound meet. */
+    interface Watcher {
+        /** After a part of the search: money of the best plan, +∞ without one, and the bound. */
+        void met(double cost, double bound);
+    }
+
+    /**
+     * A search.
+     *
+     * @param required units that are to arrive fast
+     * @param fastDays delivery days of what counts as fast; below 0 if nothing does
+     */
+    PlacementSearch(
+            StockNetwork network,
+            double required,
+            double fastDays,
+            Effort effort,
+            Watcher watcher,
+            BooleanSupplier isOver) {
+        this.network = network;
+        this.required = required;
+        this.effort = effort;
+        this.watcher = watcher;
+        limits = new Limits(network);
+        work = new ProductWork(network, fastDays, effort.threads(), isOver);
+        plans = new PlanSearch(network, work, limits, required);
+        double fixed = IntStream.range(0, limits.centers)
+                .mapToDouble(network.sites()::fixed)
+                .sum();
+        beside = fixed + network.inboundAsAddressed();
+    }
+
+    /** Searches until the best plan is proven to be good enough, nothing gets better, or there is no time left. */
+    void run() {
+        try (work) {
+            Prices free = Prices.none(network.sites(), network.weeks());
+            Optional<Placing> first = plans.plan(free);
+            if (first.isEmpty()) {
+                return;
+            }
+            keep(first.get());
+            BoundSearch bounds = new BoundSearch(network, work, limits, required, plans.share, splits(free));
+            bounds.at(free, false);
+            raise(bounds);
+            Placing now = first.get();
+            Climb climb = climb(now);
+            boolean isShared = limits.hasAny || required > 0 || now.isBelowMinimum();
+            if (isShared && isGoingOn()) {
+                bounds.rehearse(climb, sample(now), REHEARSALS);
+                now = again(bounds, climb, now);
+            }
+            improve(bounds, climb, now, isShared);
+        }
+    }
+
+    /** Plans again at the prices that the bound asks for. */
+    private Placing again(BoundSearch bounds, Climb climb, Placing first) {
+        bounds.climb(climb, ROUNDS);
+        raise(bounds);
+        Prices prices = bounds.prices;
+        if (!plans.isKept(first)) {
+            Climb steps = climb(first);
+            steps.goBack(prices);
+            prices = plans.settle(steps, SETTLING);
+        }
+        Placing next = plans.plan(prices).orElse(first);
+        keep(next);
+        plans.repair(next, prices);
+        keep(next);
+        return next.cost() < first.cost() || plans.isKept(next) ? next : first;
+    }
+
+    private void improve(BoundSearch bounds, Climb climb, Placing now, boolean isShared) {
+        boolean isChanged = true;
+        boolean isFine = false;
+        for (int turn = 0; turn < TURNS && isChanged && !isGoodEnough() && isGoingOn(); turn++) {
+            isChanged = plans.improve(now, bounds.prices, gaps(now, bounds), isFine, () -> keep(now));
+            boolean wasFine = isFine;
+            isFine = !isChanged || isFine;
+            isChanged |= isFine && !wasFine;
+            keep(now);
+            if (isShared) {
+                double before = bound;
+                bounds.climb(climb, ROUNDS);
+                raise(bounds);
+                isChanged |= bound > before;
+            }
+        }
+    }
+
+    private static BoundSearch.Sample sample(Placing placing) {
+        double[] size = Arrays.stream(placing.trials)
+                .mapToDouble(trial -> Math.abs(trial.money()))
+                .toArray();
+        int largest = Math.max(LARGEST, size.length / 20);
+        int every = size.length <= 4 * LARGEST ? 1 : size.length <= 4000 ? 5 : 20;
+        return BoundSearch.Sample.of(size, largest, every);
+    }
+
+    private boolean isGoingOn() {
+        return work.isGoingOn();
+    }
+
+    private void keep(Placing placing) {
+        broken = Math.min(broken, plans.broken(placing));
+        if (plans.isKept(placing) && placing.cost() + beside < cost()) {
+            best = placing.copy();
+            firstKept = firstKept == null ? best : firstKept;
+            watcher.met(cost(), bound);
+        }
+    }
+
+    private void raise(BoundSearch bounds) {
+        if (bounds.best > bound) {
+            bound = bounds.best;
+            watcher.met(cost(), bound);
+        }
+    }
+
+    private double[] gaps(Placing placing, BoundSearch bounds) {
+        double[] own = bounds.bounds();
+        return IntStream.range(0, own.length)
+                .mapToDouble(p -> placing.trials[p].money() - own[p])
+                .toArray();
+    }
+
+    /** How each product's charges are best told apart. */
+    private ProductBound.Split[] splits(Prices prices) {
+        ProductBound.Split[] splits = new ProductBound.Split[network.products()];
+        Arrays.fill(splits, ProductBound.Split.FEE);
+        work.forEach((desk, p) -> {
+            desk.takeForBound(p, prices);
+            double most = Double.NEGATIVE_INFINITY;
+            for (ProductBound.Split split : ProductBound.Split.values()) {
+                double found = desk.bound.of(desk.product(), desk.time(), prices, plans.share[p], split, false);
+                splits[p] = found > most ? split : splits[p];
+                most = Math.max(most, found);
+            }
+        });
+        return splits;
+    }
+
+    private Climb climb(Placing placing) {
+        double money = 0;
+        double orders = Arrays.stream(placing.loads.orders).sum();
+        double space = Arrays.stream(placing.loads.spaceM3).sum();
+        for (var trial : placing.trials) {
+            money += Math.abs(trial.money());
+        }
+        return new Climb(
+                limits.centers,
+                limits.weeks,
+                orders > 0 ? money / orders : 1,
+                space > 0 ? money / space : 1,
+                required > 0 ? money / required : 1);
+    }
+
+    /** Money of the best plan, splits apart; +∞ without one. */
+    double cost() {
+        return best == null ? Double.POSITIVE_INFINITY : best.cost() + beside;
+    }
+
+    /** No plan costs less, splits apart; −∞ if nothing is known. */
+    double bound() {
+        return bound;
+    }
+
+    /** By how much the plan that came closest breaks limits, as shares of them; +∞ without one. */
+    double broken() {
+        return broken;
+    }
+
+    private boolean isGoodEnough() {
+        return cost() < Double.POSITIVE_INFINITY && cost() - bound <= Math.max(effort.gap(), 1e-9) * Math.abs(cost());
+    }
+
+    /** The best plans, and the first ones: where orders of several products count, these may be better. */
+    List<Placing> list() {
+        return best == null || firstKept == null ? List.of() : List.of(best, firstKept);
+    }
+}

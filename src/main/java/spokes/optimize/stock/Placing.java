@@ -1,0 +1,96 @@
+package spokes.optimize.stock;
+
+import spokes.engine.placement.StockNetwork;
+import spokes.engine.placement.StockSites;
+import spokes.engine.placement.Trial;
+
+/** Plans of all products together: what they cost as the engine tried them, and what they bring to centers. */
+final class Placing {
+    final ProductPlan[] plans;
+    final Trial[] trials;
+    final Limits.Sums loads = new Limits.Sums();
+    private final StockSites sites;
+    private final double[] billed;
+    private double money;
+    private double fast;
+
+    private Placing(StockSites sites, ProductPlan[] plans, Trial[] trials) {
+        this.sites = sites;
+        this.plans = plans;
+        this.trials = trials;
+        billed = new double[sites.size()];
+        for (Trial trial : trials) {
+            add(trial, 1);
+        }
+    }
+
+    /** Plans that were tried. */
+    static Placing of(StockNetwork network, ProductPlan[] plans, Trial[] trials) {
+        return new Placing(network.sites(), plans, trials);
+    }
+
+    /** The same, to be changed alone. */
+    Placing copy() {
+        return new Placing(sites, plans.clone(), trials.clone());
+    }
+
+    private void add(Trial trial, int sign) {
+        money += sign * trial.money();
+        fast += sign * trial.fast();
+        loads.add(trial.loads(), sign);
+        for (int c = 0; c < billed.length; c++) {
+            billed[c] += sign * trial.billed()[c];
+        }
+    }
+
+    /** Money of all products, and what is missing to the minimums of centers. */
+    double cost() {
+        return money + missing(billed);
+    }
+
+    private double missing(double[] paid) {
+        double sum = 0;
+        for (int c = 0; c < paid.length; c++) {
+            sum += Math.max(0, sites.minimum(c) - paid[c]);
+        }
+        return sum;
+    }
+
+    /** Units that arrive fast. */
+    double fast() {
+        return fast;
+    }
+
+    /** What {@link #cost} would change by with another plan of a product. */
+    double change(int product, Trial next) {
+        Trial now = trials[product];
+        double[] paid = billed.clone();
+        for (int c = 0; c < paid.length; c++) {
+            paid[c] += next.billed()[c] - now.billed()[c];
+        }
+        return next.money() - now.money() + missing(paid) - missing(billed);
+    }
+
+    /** Plans a product otherwise. */
+    void replace(int product, ProductPlan plan, Trial trial) {
+        add(trials[product], -1);
+        plans[product] = plan;
+        trials[product] = trial;
+        add(trial, 1);
+    }
+
+    /** Excess of all centers if a product were planned otherwise. */
+    double excessWith(Limits limits, int product, Trial next) {
+        loads.add(trials[product].loads(), -1);
+        loads.add(next.loads(), 1);
+        double excess = limits.excess(loads);
+        loads.add(next.loads(), -1);
+        loads.add(trials[product].loads(), 1);
+        return excess;
+    }
+
+    /** Whether any center is paid less than its minimum. */
+    boolean isBelowMinimum() {
+        return missing(billed) > 0;
+    }
+}

@@ -1,0 +1,165 @@
+package spokes.optimize.stock;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import spokes.engine.placement.StockNetwork;
+import spokes.engine.placement.StockedProduct;
+import spokes.engine.placement.Trial;
+import spokes.engine.placement.Trials;
+
+/** Everything that one thread needs to plan product after product. */
+final class ProductDesk {
+    final StockNetwork network;
+    final ServingTable table;
+    final ProductBound bound;
+    final Trials trials;
+    private final CenterChoice choice;
+    private final int centers;
+    private StockedProduct product;
+    private Timeline time;
+
+    /**
+     * A desk.
+     *
+     * @param fastDays delivery days of what counts as fast; below 0 if nothing does
+     */
+    ProductDesk(StockNetwork network, double fastDays) {
+        this.network = network;
+        centers = network.sites().size();
+        table = new ServingTable(network, fastDays);
+        bound = new ProductBound(table);
+        trials = network.trials(fastDays);
+        product = network.product(0);
+        choice = new CenterChoice(table, product, Prices.none(network.sites(), network.weeks()));
+        time = new Timeline(network, product, true);
+    }
+
+    /** Lays out a product at some prices. */
+    void take(int number, Prices prices) {
+        product = network.product(number);
+        table.fill(product, prices);
+        table.fillRanks(product);
+        time = new Timeline(network, product, table.isReachedByAll);
+        choice.take(product, time, prices);
+    }
+
+    /** The same without what only plans need. */
+    void takeForBound(int number, Prices prices) {
+        product = network.product(number);
+        table.fill(product, prices);
+        if (prices.isAnyShared()) {
+            table.fillRanks(product);
+        }
+        time = new Timeline(network, product, table.isReachedByAll);
+    }
+
+    StockedProduct product() {
+        return product;
+    }
+
+    Timeline time() {
+        return time;
+    }
+
+    /** The centers that should have the product, found from few upward and from all downward. */
+    boolean[] choose() {
+        boolean[] all = new boolean[centers];
+        IntStream.range(0, centers).forEach(c -> all[c] = product.isAllowed(c));
+        boolean[] few = choice.single();
+        choice.improve(few);
+        choice.improve(all);
+        return choice.cost(all) <= choice.cost(few) ? all : few;
+    }
+
+    /** The same, found from a choice that was good at other prices. */
+    boolean[] choose(boolean[] before) {
+        boolean[] chosen = before.clone();
+        choice.improve(chosen);
+        return chosen;
+    }
+
+    /** Units that each of some centers will sell. */
+    double[] units(boolean[] chosen) {
+        return choice.units(chosen);
+    }
+
+    /**
+     * Orders by center and week, if each area is served by the first of some centers as long as there is stock.
+     *
+     * @param into by center and, in it, by week
+     */
+    double orders(double[] into) {
+        double fast = 0;
+        for (Timeline.Span span : time.spans) {
+            for (int i = 0; span.isServed() && i < table.areas; i++) {
+                int c = choice.first(i);
+                double units = product.rate(i, span.week()) * span.days();
+                if (c >= 0) {
+                    into[c * network.weeks() + span.week()] += units * product.ordersPerUnit();
+                    fast += table.fast.length > 0 && table.fast[c * table.areas + i] ? units : 0;
+                }
+            }
+        }
+        return fast;
+    }
+
+    /** The plan for some centers. */
+    ProductPlan plan(boolean[] chosen, Prices prices) {
+        return new Allocation(network, product).of(choice.units(chosen), prices);
+    }
+
+    /** The placement that there is. */
+    ProductPlan today() {
+        return new Allocation(network, product).today();
+    }
+
+    /** Whether a plan keeps what each center may hold of the product at the start. */
+    boolean isWithin(ProductPlan plan) {
+        return IntStream.range(0, centers).allMatch(c -> {
+            double units = plan.opening()[c];
+            return product.isAllowed(c)
+                    ? units <= product.most(c) && units >= product.least(c)
+                    : units == 0
+                            && IntStream.range(0, plan.arriving().length).allMatch(i -> plan.arriving()[i][c] == 0);
+        });
+    }
+
+    /** What a plan comes to. */
+    Trial attempt(ProductPlan plan) {
+        return trials.of(product, plan.opening(), plan.arriving());
+    }
+
+    /**
+     * A plan with some units of a center, of its opening stock or of one shipment, at each other center instead.
+     *
+     * @param isFreightSeen whether shipments whose freight depends on where they go may be shifted
+     */
+    List<ProductPlan> shifted(ProductPlan plan, int center, boolean isFreightSeen) {
+        List<ProductPlan> plans = new ArrayList<>();
+        for (int to = 0; to < centers; to++) {
+            if (to != center && product.isAllowed(to)) {
+                shift(plan, -1, center, to, plans);
+                for (int i = 0; i < plan.arriving().length; i++) {
+                    if (isFreightSeen || product.inbound().get(i).supplyPoint().isEmpty()) {
+                        shift(plan, i, center, to, plans);
+                    }
+                }
+            }
+        }
+        return plans;
+    }
+
+    private static void shift(ProductPlan plan, int shipment, int from, int to, List<ProductPlan> plans) {
+        double there = (shipment < 0 ? plan.opening() : plan.arriving()[shipment])[from];
+        for (double units : new double[] {there, Math.ceil(there / 2), 1}) {
+            if (units > 0 && units <= there) {
+                ProductPlan other = plan.copy();
+                double[] row = shipment < 0 ? other.opening() : other.arriving()[shipment];
+                row[from] -= units;
+                row[to] += units;
+                plans.add(other);
+            }
+        }
+    }
+}

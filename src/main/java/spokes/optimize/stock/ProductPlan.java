@@ -1,0 +1,72 @@
+package spokes.optimize.stock;
+
+import java.util.Arrays;
+
+/**
+ * Where the stock of one product lies.
+ */
+final class ProductPlan {
+    private final double[] opening;
+    private final double[][] arriving;
+
+    ProductPlan(double[] opening, double[][] arriving) {
+        this.opening = opening;
+        this.arriving = arriving;
+    }
+
+    /** Units at the start by center. */
+    double[] opening() {
+        return opening;
+    }
+
+    /** Units by shipment and, in it, by center. */
+    double[][] arriving() {
+        return arriving;
+    }
+
+    /** A copy that may be changed. */
+    ProductPlan copy() {
+        double[][] shipments = new double[arriving.length][];
+        for (int i = 0; i < shipments.length; i++) {
+            shipments[i] = arriving[i].clone();
+        }
+        return new ProductPlan(opening.clone(), shipments);
+    }
+
+    /** Whether another plan has the same units everywhere. */
+    boolean isLike(ProductPlan other) {
+        return Arrays.equals(opening, other.opening) && Arrays.deepEquals(arriving, other.arriving);
+    }
+
+    /**
+     * A plan between this one and another of the same stock, in whole units: a center that has less of its areas' demand
+     * serves them for so much shorter.
+     *
+     * @param share of the other, 0 to 1
+     */
+    ProductPlan mixed(ProductPlan other, double share) {
+        double[][] shipments = new double[arriving.length][];
+        for (int i = 0; i < shipments.length; i++) {
+            shipments[i] = mixed(arriving[i], other.arriving[i], share);
+        }
+        return new ProductPlan(mixed(opening, other.opening, share), shipments);
+    }
+
+    private static double[] mixed(double[] from, double[] to, double share) {
+        double[] units = from.clone();
+        double given = 0;
+        int most = 0;
+        for (int c = 0; c < from.length; c++) {
+            double change = (to[c] - from[c]) * share;
+            units[c] += change > 0 ? Math.floor(change) : Math.ceil(change);
+            given += units[c] - from[c];
+            most = units[c] - to[c] > units[most] - to[most] ? c : most;
+        }
+        int least = 0;
+        for (int c = 0; c < from.length; c++) {
+            least = to[c] - units[c] > to[least] - units[least] ? c : least;
+        }
+        units[given > 0 ? most : least] -= given;
+        return Arrays.stream(units).allMatch(u -> u >= 0) ? units : to.clone();
+    }
+}

@@ -1,0 +1,99 @@
+package spokes.optimize.stock;
+
+import java.util.Arrays;
+import spokes.engine.placement.StockNetwork;
+import spokes.engine.placement.StockedProduct;
+
+/**
+ * What serving each area from each center costs one product at some prices, without what depends on time. Kept by one
+ * thread and filled again for each product; everything in it lies by center and, in it, by area.
+ */
+final class ServingTable {
+    final StockNetwork network;
+    final int centers;
+
+    /** Money per unit at prices; +∞ where a center cannot serve. */
+    double[] money = new double[0];
+
+    /** What areas rank centers by. */
+    double[] rank = new double[0];
+
+    /** Whether a delivery is fast; empty unless that is asked for. */
+    boolean[] fast = new boolean[0];
+
+    /** How many areas there are. */
+    int areas;
+
+    /** Whether every center that may hold the product reaches every area. */
+    boolean isReachedByAll;
+
+    private final double fastDays;
+
+    /**
+     * An empty table.
+     *
+     * @param fastDays delivery days of what counts as fast; below 0 if nothing does
+     */
+    ServingTable(StockNetwork network, double fastDays) {
+        this.network = network;
+        this.fastDays = fastDays;
+        centers = network.sites().size();
+    }
+
+    /** Fills it with the costs of a product. */
+    void fill(StockedProduct product, Prices prices) {
+        areas = product.areas();
+        if (money.length < centers * areas) {
+            money = new double[centers * areas];
+            rank = new double[centers * areas];
+        }
+        product.serving(money);
+        isReachedByAll = java.util.stream.IntStream.range(0, centers).anyMatch(product::isAllowed);
+        for (int c = 0; c < centers; c++) {
+            if (!product.isAllowed(c)) {
+                Arrays.fill(money, c * areas, (c + 1) * areas, Double.POSITIVE_INFINITY);
+            } else {
+                for (int i = c * areas; i < (c + 1) * areas; i++) {
+                    isReachedByAll &= money[i] < Double.POSITIVE_INFINITY;
+                }
+            }
+        }
+        if (fastDays >= 0) {
+            findFast(product);
+        }
+        price(product, prices);
+    }
+
+    private void findFast(StockedProduct product) {
+        fast = new boolean[centers * areas];
+        for (int at = 0; at < fast.length; at++) {
+            fast[at] = money[at] < Double.POSITIVE_INFINITY && product.days(at / areas, at % areas) <= fastDays;
+        }
+    }
+
+    /** Fills in what areas rank centers by. */
+    void fillRanks(StockedProduct product) {
+        product.ranks(rank);
+    }
+
+    private void price(StockedProduct product, Prices prices) {
+        boolean anyBill = Arrays.stream(prices.bill()).anyMatch(share -> share > 0);
+        if (prices.fast() <= 0 && !anyBill) {
+            return;
+        }
+        double[] returned = new double[areas];
+        for (int i = 0; i < areas; i++) {
+            int center = product.returnCenter(i);
+            returned[i] = center < 0 ? 0 : prices.bill()[center] * product.returnHandling(center);
+        }
+        for (int c = 0; c < centers; c++) {
+            double billed = prices.bill()[c] * product.picking(c);
+            for (int i = 0; product.isAllowed(c) && i < areas; i++) {
+                int at = c * areas + i;
+                if (money[at] < Double.POSITIVE_INFINITY) {
+                    money[at] -= billed + returned[i] + (fast.length > 0 && fast[at] ? prices.fast() : 0);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package spokes.optimize.stock;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import spokes.engine.placement.StockNetwork;
+import spokes.engine.placement.StockedProduct;
+import spokes.model.goods.Inbound;
+
+/**
+ * A product's stock in all centers together over the horizon. As long as there is any, the engine serves every area that
+ * all centers reach, so this does not depend on where it lies.
+ *
+ * <p>Where centers make arrivals sellable on different days, the latest counts: there is at least this stock.
+ */
+final class Timeline {
+    /** Parts that the horizon of steady demand is cut into. */
+    private static final int STEADY_PARTS = 6;
+
+    private static final double NO_UNITS = 1e-9;
+
+    /**
+     * Days in which nothing changes but that stock falls.
+     *
+     * @param from      day it begins
+     * @param to        day it ends
+     * @param week      whose rates hold
+     * @param isServed  whether there is stock
+     * @param units     stock when it begins
+     * @param unitsThen stock when it ends
+     * @param hasNew    whether anything may have arrived before it ends
+     * @param isNew     whether anything may arrive in it or at its beginning
+     */
+    record Span(
+            double from,
+            double to,
+            int week,
+            boolean isServed,
+            double units,
+            double unitsThen,
+            boolean hasNew,
+            boolean isNew) {
+        double days() {
+            return to - from;
+        }
+    }
+
+    /**
+     * Units that come.
+     *
+     * @param first first day on which they may be sellable
+     * @param last  last day on which they may become so
+     */
+    private record Arrival(double units, double first, double last) {}
+
+    final List<Span> spans = new ArrayList<>();
+
+    /** Units at the start, and all that arrive. */
+    final double opening;
+
+    final double arriving;
+
+    /** Units left at the end. */
+    final double closing;
+
+    /** Whether this is how stock runs wherever it lies; else it may serve less, or at other times. */
+    final boolean isCertain;
+
+    private final StockNetwork network;
+    private final StockedProduct product;
+    private final List<Arrival> arrivals = new ArrayList<>();
+
+    Timeline(StockNetwork network, StockedProduct product, boolean isReachedByAll) {
+        this.network = network;
+        this.product = product;
+        double units = 0;
+        for (int c = 0; c < network.sites().size(); c++) {
+            units += product.opening(c);
+        }
+        opening = units;
+        product.inbound().forEach(this::add);
+        product.coming().forEach(coming -> arrivals.add(new Arrival(coming.units(), coming.ready(), coming.ready())));
+        arrivals.sort(Comparator.comparingDouble(Arrival::last));
+        arriving = arrivals.stream().mapToDouble(Arrival::units).sum();
+        closing = run();
+        boolean runsOut = spans.stream().anyMatch(span -> !span.isServed);
+        boolean isSharp = arrivals.stream().allMatch(arrival -> arrival.first == arrival.last);
+        isCertain = isReachedByAll && !product.isBound() && (isSharp || !runsOut) && isCertainToArrive();
+    }
+
+    private void add(Inbound shipment) {
+        double first = Double.MAX_VALUE;
+        double last = 0;
+        for (int c = 0; c < network.sites().size(); c++) {
+            if (product.isAllowed(c)) {
+                first = Math.min(first, product.ready(shipment, c));
+                last = Math.max(last, product.ready(shipment, c));
+            }
+        }
+        if (first < Double.MAX_VALUE) {
+            arrivals.add(new Arrival(shipment.units(), first, last));
+        }
+    }
+
+    /** Whether no shipment can be put off beyond the horizon by where it goes. */
+    private boolean isCertainToArrive() {
+        return arrivals.stream().allMatch(arrival -> arrival.last < network.horizonDays());
+    }
+
+    private double run() {
+        double units = opening;
+        double day = 0;
+        int next = 0;
+        for (double border : borders()) {
+            while (next < arrivals.size() && arrivals.get(next).last <= day) {
+                units += arrivals.get(next++).units;
+            }
+            if (border > day) {
+                units = pass(day, border, units);
+                day = border;
+            }
+        }
+        return units;
+    }
+
+    private SortedSet<Double> borders() {
+        double horizon = network.horizonDays();
+        SortedSet<Double> borders = new TreeSet<>();
+        borders.add(horizon);
+        boolean isByWeek = !product.isSteady() || network.sites().isThroughputLimited();
+        int parts = isByWeek ? network.weeks() : STEADY_PARTS;
+        for (int i = 1; i < parts; i++) {
+            borders.add(isByWeek ? Math.min(horizon, 7.0 * i) : horizon * i / parts);
+        }
+        for (Arrival arrival : arrivals) {
+            borders.add(Math.min(horizon, arrival.first));
+            borders.add(Math.min(horizon, arrival.last));
+        }
+        return borders;
+    }
+
+    private double pass(double from, double to, double units) {
+        int week = Math.min(network.weeks() - 1, (int) (from / 7));
+        double perDay = 0;
+        for (int i = 0; i < product.areas(); i++) {
+            perDay += product.rate(i, week);
+        }
+        double lasts = perDay > 0 ? units / perDay : Double.POSITIVE_INFINITY;
+        if (units <= NO_UNITS) {
+            add(from, to, week, false, 0, 0);
+            return 0;
+        }
+        if (lasts >= to - from) {
+            double then = Math.max(0, units - perDay * (to - from));
+            add(from, to, week, true, units, then);
+            return then;
+        }
+        add(from, from + lasts, week, true, units, 0);
+        add(from + lasts, to, week, false, 0, 0);
+        return 0;
+    }
+
+    private void add(double from, double to, int week, boolean isServed, double units, double then) {
+        boolean hasNew = arrivals.stream().anyMatch(arrival -> arrival.first < to);
+        boolean isNew = arrivals.stream()
+                .anyMatch(arrival -> arrival.first < to && (arrival.first >= from || arrival.last > from));
+        spans.add(new Span(from, to, week, isServed, units, then, hasNew, isNew));
+    }
+}
