@@ -14,6 +14,7 @@ public sealed interface Command
                 OpenCenters,
                 AcceptPlacement,
                 AcceptTransfers,
+                SplitInbound,
                 UseForecast,
                 ChangeAdjustments {
 

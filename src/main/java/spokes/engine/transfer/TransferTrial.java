@@ -17,6 +17,7 @@ import spokes.engine.network.Move;
 import spokes.engine.safety.Uncertainty;
 import spokes.engine.split.Splits;
 import spokes.model.Workspace;
+import spokes.model.goods.Inbound;
 import spokes.model.goods.Transfer;
 
 /**
@@ -90,6 +91,16 @@ public final class TransferTrial {
     /** The ways from one center to another that arrive before the horizon ends, by mode; all leave on one day. */
     public List<Way> ways(int from, int to) {
         return ground.ways(from, to);
+    }
+
+    /**
+     * The way of an inbound shipment to a center: by its mode, else by the cheapest mode for a load.
+     *
+     * @param like a row of the shipment
+     * @param to   number of the center
+     */
+    public Way inboundWay(Inbound like, int to, Load load) {
+        return ground.inbound(like, to, load);
     }
 
     /** What the plan without lots sends on a way. */

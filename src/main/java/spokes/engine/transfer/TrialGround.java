@@ -1,7 +1,7 @@
 package spokes.engine.transfer;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import spokes.engine.basis.Codes;
+import spokes.engine.carriage.FreightBook;
 import spokes.engine.flow.Judgment;
 import spokes.engine.network.Item;
 import spokes.engine.network.Move;
@@ -19,6 +20,7 @@ import spokes.engine.safety.Uncertainty;
 import spokes.model.Workspace;
 import spokes.model.carrier.FreightRate;
 import spokes.model.goods.Eligibility;
+import spokes.model.goods.Inbound;
 import spokes.model.goods.Transfer;
 
 /** What all trials of a plan share: the plan as it is, the ways between its centers, and what is needed where. */
@@ -119,21 +121,37 @@ final class TrialGround {
         return listed;
     }
 
-    /** The way of an inbound shipment; none if no row names its lane and mode, or the cheapest is not settled. */
-    Way inbound(String supplyPoint, int to, Optional<FreightRate> rate, LocalDate arrivalDate) {
-        int arrival = network.terms.day(arrivalDate);
-        double km = network.freight.km(supplyPoint, network.sites.center(to));
+    /**
+     * The way of an inbound shipment to a center: by its mode, else by the cheapest mode for this load.
+     *
+     * @param like a row of the shipment
+     */
+    Way inbound(Inbound like, int to, Load load) {
+        String from = like.supplyPoint();
+        int arrival = network.terms.day(like.arrivalDate());
+        double km = network.freight.km(from, network.sites.center(to));
         double ready = arrival + network.sites.dockToStockDays[to];
+        Optional<FreightRate> rate = like.mode().isEmpty()
+                ? cheapest(from, to, km, load)
+                : network.freight.find(from, centers.get(to), like.mode());
         return new Way(
                 Way.OUTSIDE,
-                supplyPoint,
+                from,
                 to,
-                rate.map(FreightRate::mode).orElse(""),
-                rate,
+                like.mode(),
+                from.isEmpty() ? Optional.empty() : rate,
                 km,
                 (int) Math.ceil(Math.max(0, ready)),
                 arrival,
                 ready);
+    }
+
+    private Optional<FreightRate> cheapest(String from, int to, double km, Load load) {
+        return from.isEmpty()
+                ? Optional.empty()
+                : network.freight.listModes(from, centers.get(to)).stream()
+                        .min(Comparator.comparingDouble(
+                                rate -> FreightBook.cost(rate, km, load.kg(), load.m3(), load.units())));
     }
 
     /** A lot as a transfer that is planned. */

@@ -28,18 +28,15 @@ final class Betterment {
     /** Freight by another mode that is looked at, of what it is. */
     private static final double DEARER = 1.5;
 
-    /** Steps of one product that are tried exactly. */
-    private static final int TRIED = 6;
-
     private final List<ProductStock> stocks;
-    private final KnownWays known;
+    private final Neighborhood neighborhood;
     private final Guard guard;
     private final BooleanSupplier isOver;
     private final Map<List<Way>, Double> looked = new HashMap<>();
 
-    Betterment(List<ProductStock> stocks, KnownWays known, Guard guard, BooleanSupplier isOver) {
+    Betterment(List<ProductStock> stocks, Neighborhood neighborhood, Guard guard, BooleanSupplier isOver) {
         this.stocks = stocks;
-        this.known = known;
+        this.neighborhood = neighborhood;
         this.guard = guard;
         this.isOver = isOver;
     }
@@ -76,9 +73,7 @@ final class Betterment {
     /** Betters some products, each by one step. */
     private Draft products(Draft draft, Collection<ProductStock> some) {
         List<List<Neighbors.Neighbor>> steps = some.parallelStream()
-                .map(stock -> isOver.getAsBoolean()
-                        ? List.<Neighbors.Neighbor>of()
-                        : new Neighbors(draft, stock, known).list(TRIED))
+                .map(stock -> isOver.getAsBoolean() ? List.<Neighbors.Neighbor>of() : neighborhood.list(draft, stock))
                 .filter(list -> !list.isEmpty())
                 .sorted(Comparator.comparingDouble(list -> -list.getFirst().gain()))
                 .toList();
@@ -129,6 +124,10 @@ final class Betterment {
     private Draft shipments(Draft draft) {
         Draft best = draft;
         for (Way way : draft.ways()) {
+            if (way.isInbound()) {
+                best = merged(best, way);
+                continue;
+            }
             best = isOver.getAsBoolean() ? best : modes(best, way);
             best = isOver.getAsBoolean() ? best : taken(best, new Trimming(best, way, stocks).fewer());
             best = isOver.getAsBoolean() ? best : closed(best, way);
@@ -136,11 +135,29 @@ final class Betterment {
         return best;
     }
 
+    /** All of a shipment that one center gets goes to another that gets some, if that is better. */
+    private Draft merged(Draft draft, Way way) {
+        Draft best = draft;
+        for (Way other : draft.ways()) {
+            if (!other.equals(way) && !isOver.getAsBoolean() && allows(best, way, other)) {
+                best = repaired(best, moved(best, way, other));
+            }
+        }
+        return best;
+    }
+
+    private boolean allows(Draft draft, Way way, Way other) {
+        return draft.goods(way).stream().allMatch(good -> {
+            double units = draft.trial().lots(good.number()).stream()
+                    .filter(lot -> lot.way().equals(way))
+                    .mapToDouble(Lot::units)
+                    .sum();
+            return stocks.get(good.number()).space(draft.trial().lots(good.number()), other) >= units;
+        });
+    }
+
     /** All that goes one way by another mode, if that is better. */
     private Draft modes(Draft draft, Way way) {
-        if (way.isInbound()) {
-            return draft;
-        }
         Draft best = draft;
         for (Way other : draft.trial().ways(way.from(), way.to())) {
             double freight = other.freight(draft.on(way));
@@ -173,9 +190,6 @@ final class Betterment {
 
     /** Nothing goes this way, its products may go others: looked at where the shipment saves less than its freight. */
     private Draft closed(Draft draft, Way way) {
-        if (way.isInbound()) {
-            return draft;
-        }
         Map<Integer, List<Lot>> rest = new LinkedHashMap<>();
         for (Good good : draft.goods(way)) {
             rest.put(

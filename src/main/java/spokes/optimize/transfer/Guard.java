@@ -23,10 +23,20 @@ final class Guard {
     private final TransferTrial plan;
     private final Map<String, Double> known = new HashMap<>();
 
+    /** A guard that lets lots bring no more than the plan has too much without them. */
     Guard(TransferTrial plan) {
+        this(plan, plan);
+    }
+
+    /**
+     * A guard that lets lots bring no more than some others do.
+     *
+     * @param others a trial of the same plan
+     */
+    Guard(TransferTrial plan, TransferTrial others) {
         this.plan = plan;
         if (plan.hasLimits()) {
-            plan.listOverruns().forEach(overrun -> known.put(limit(overrun), overrun.excess()));
+            others.listOverruns().forEach(overrun -> known.put(limit(overrun), overrun.excess()));
         }
     }
 

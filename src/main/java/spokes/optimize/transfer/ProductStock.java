@@ -150,6 +150,29 @@ final class ProductStock {
         return whole(Math.min(room, spare), way);
     }
 
+    /** Whether all centers together can use so many units from outside. */
+    boolean canUse(double units) {
+        BitSet allowed = new BitSet();
+        for (int c = 0; c < positions.length; c++) {
+            allowed.set(
+                    c, positions[c] > TOLERANCE || plan.stay(good.number(), c).isAllowed());
+        }
+        Needs need = needs(allowed);
+        double room = 0;
+        for (int c = 0; c < positions.length; c++) {
+            StayRule stay = plan.stay(good.number(), c);
+            double most = stay.isAllowed() ? Math.min(need.use[c], stay.most()) : 0;
+            room += Math.max(0, most - positions[c]);
+        }
+        return room >= units;
+    }
+
+    /** Units that a center may have beside these lots by the rules of what may be kept there, used or not. */
+    double space(List<Lot> lots, Way way) {
+        StayRule stay = plan.stay(good.number(), way.to());
+        return stay.isAllowed() ? Math.max(0, stay.most() - after(lots)[way.to()]) : 0;
+    }
+
     private double spare(int sender, double left, double[] after, Needs need) {
         double least = plan.stay(good.number(), sender).least();
         double keep = Math.max(least, need.keep(sender, sum(after)));

@@ -30,13 +30,13 @@ public final class TransferOptimizer {
     private final TransferGoal goal;
     private final SearchTold told;
     private final long start;
-    private final long end;
+    private final double nanos;
 
     private TransferOptimizer(JudgedPlan plan, TransferGoal goal, Effort effort, SearchEvent.Listener listener) {
         this.plan = plan;
         this.goal = goal;
         start = System.nanoTime();
-        end = start + (long) (effort.seconds() * 1e9);
+        nanos = effort.seconds() * 1e9;
         told = new SearchTold(listener, start);
     }
 
@@ -53,8 +53,8 @@ public final class TransferOptimizer {
         }
     }
 
-    private boolean isOver() {
-        return System.nanoTime() > end || told.isCancelled();
+    private boolean isOver(double share) {
+        return System.nanoTime() - start > share * nanos || told.isCancelled();
     }
 
     private StockProposal propose() {

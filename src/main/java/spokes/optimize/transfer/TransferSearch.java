@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import spokes.engine.transfer.Lot;
 import spokes.engine.transfer.TransferTrial;
@@ -13,6 +12,20 @@ import spokes.engine.transfer.TransferTrial;
 /** Looks for the best lots of a plan, round by round: what each product offers, which ways pay, what betters them. */
 final class TransferSearch {
     private static final double LEAST_GAIN = 1e-6;
+
+    /** Shares of the time after which no product offers more, no step is looked for, and no way is opened. */
+    private static final double FOR_OFFERS = 0.5;
+
+    private static final double FOR_SEARCH = 0.9;
+    private static final double FOR_ALL = 1;
+
+    /** Tells whether a share of the time is over. */
+    interface Clock {
+        boolean isOver(double share);
+    }
+
+    /** Steps of one product that are tried exactly. */
+    private static final int TRIED = 6;
 
     private final List<ProductStock> stocks;
     private final Guard guard;
@@ -22,23 +35,26 @@ final class TransferSearch {
     private final BitSet idle = new BitSet();
 
     private final Betterment betterment;
-    private final BooleanSupplier isOver;
+    private final Clock clock;
     private final Consumer<Draft> found;
 
     /**
      * A search.
      *
-     * @param isOver whether to end with what there is
-     * @param found  hears of better drafts
+     * @param found hears of better drafts
      */
-    TransferSearch(TransferTrial plan, double coverDays, BooleanSupplier isOver, Consumer<Draft> found) {
+    TransferSearch(TransferTrial plan, double coverDays, Clock clock, Consumer<Draft> found) {
         stocks = plan.goods().stream()
                 .map(good -> new ProductStock(plan, good, coverDays))
                 .toList();
         guard = new Guard(plan);
         known = new KnownWays(stocks.size());
-        betterment = new Betterment(stocks, known, guard, isOver);
-        this.isOver = isOver;
+        betterment = new Betterment(
+                stocks,
+                (draft, stock) -> new Neighbors(draft, stock, known).list(TRIED),
+                guard,
+                () -> clock.isOver(FOR_SEARCH));
+        this.clock = clock;
         this.found = found;
     }
 
@@ -46,7 +62,7 @@ final class TransferSearch {
     Settlement.Settled search(Draft start) {
         Draft best = start;
         double before = Double.POSITIVE_INFINITY;
-        while (best.value() < before - LEAST_GAIN && !isOver.getAsBoolean()) {
+        while (best.value() < before - LEAST_GAIN && !clock.isOver(FOR_SEARCH)) {
             before = best.value();
             best = round(best);
             found.accept(best);
@@ -57,7 +73,7 @@ final class TransferSearch {
     /** Further lots, or the draft if none are better. */
     private Draft round(Draft draft) {
         List<List<Option>> offers = stocks.parallelStream()
-                .map(stock -> isOver.getAsBoolean() || idle.get(stock.good().number())
+                .map(stock -> clock.isOver(FOR_OFFERS) || idle.get(stock.good().number())
                         ? List.<Option>of()
                         : new Offers(draft.trial(), stock, draft.leastSaving()).list())
                 .toList();
@@ -83,7 +99,8 @@ final class TransferSearch {
 
     private Draft chosen(Draft draft, List<List<Option>> offers) {
         Map<Integer, List<Lot>> lots = new LinkedHashMap<>();
-        for (Option option : new LaneChoice(offers, draft::on, draft.leastSaving(), isOver).choose()) {
+        for (Option option :
+                new LaneChoice(offers, draft::on, draft.leastSaving(), () -> clock.isOver(FOR_ALL)).choose()) {
             lots.put(option.product(), ProductStock.with(draft.trial().lots(option.product()), option.lot()));
         }
         return guard.relieve(draft.with(lots));

@@ -25,6 +25,28 @@ final class SmallWorlds {
         return Worlds.world(made.text.toString());
     }
 
+    /** The world of a seed with a purchase order of both products, PO-7, that all goes to East. */
+    static Workspace withOrder(long seed) {
+        SmallWorlds made = new SmallWorlds(seed);
+        made.places();
+        made.goods();
+        made.freight();
+        made.row("*|*|sea", made.oneOf(30, 60), "", 0.00005, "", "", "", "", 0.01);
+        made.order();
+        made.settings();
+        return Worlds.world(made.text.toString());
+    }
+
+    private void order() {
+        row("supply_points: supply_point|latitude|longitude");
+        row("Port|33.7|-118.2");
+        row("inbound: center|sku|units|arrival_date|supply_point|mode|reference");
+        Object mode = oneOf("", "sea");
+        String day = Worlds.MONDAY.plusDays(1 + random.nextInt(15)).toString();
+        row("East", "iron", 15 * (int) oneOf(1, 2), day, "Port", mode, "PO-7");
+        row("East", "wool", 12 * (int) oneOf(1, 2), day, "Port", mode, "PO-7");
+    }
+
     private void row(Object... cells) {
         text.append(String.join(
                         "|", java.util.Arrays.stream(cells).map(String::valueOf).toList()))
