@@ -43,6 +43,7 @@ final class ForecastBar extends VBox {
         method.setId("forecast-method");
         method.getStyleClass().add("forecast-method");
         method.setWrapText(true);
+        method.setMinHeight(Region.USE_PREF_SIZE);
         age.setId("forecast-age");
         age.getStyleClass().add("forecast-age");
         age.setWrapText(true);

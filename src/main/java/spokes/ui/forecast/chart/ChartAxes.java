@@ -16,6 +16,8 @@ import spokes.ui.Figures;
 final class ChartAxes {
     /** Pixels that the words of a month need. */
     private static final double MONTH_ROOM = 46;
+    /** Pixels at the right of the last week that are free. */
+    private static final double ROOM_BESIDE = 6;
 
     private final ChartData data;
     private final ChartScale scale;
@@ -67,14 +69,14 @@ final class ChartAxes {
             boolean begins = i == 0
                     || day.getMonth() != data.weeks().get(i - 1).firstDay().getMonth();
             double x = scale.start(i);
-            if (begins && x - last >= MONTH_ROOM && x + MONTH_ROOM / 2 < scale.left() + scale.width()) {
-                drawMonth(x, day);
+            if (begins && x - last >= MONTH_ROOM && drawMonth(x, day)) {
                 last = x;
             }
         }
     }
 
-    private void drawMonth(double x, LocalDate day) {
+    /** Names a month if there is room; whether there is. */
+    private boolean drawMonth(double x, LocalDate day) {
         double bottom = scale.top() + scale.height();
         Line mark = new Line(Math.round(x) + 0.5, bottom, Math.round(x) + 0.5, bottom + 4);
         mark.getStyleClass().add("axis-mark");
@@ -84,7 +86,11 @@ final class ChartAxes {
         label.setX(x + 3);
         label.setY(bottom + 4);
         label.setTextOrigin(VPos.TOP);
-        nodes.add(mark);
-        nodes.add(label);
+        boolean hasRoom = x + 3 + label.getLayoutBounds().getWidth() <= scale.left() + scale.width() + ROOM_BESIDE;
+        if (hasRoom) {
+            nodes.add(mark);
+            nodes.add(label);
+        }
+        return hasRoom;
     }
 }
