@@ -46,6 +46,7 @@ public final class OptimizeTrip {
     private final RunCard card;
     private final StudyPane pane;
     private final Latest effects;
+    private final LiveBound bound;
     private final Map<Goal, Wish> wishes = new EnumMap<>(Goal.class);
     private Optional<Background.Work> running = Optional.empty();
     private Runnable studied = () -> {};
@@ -74,6 +75,7 @@ public final class OptimizeTrip {
         pane = new StudyPane(figures);
         pane.setOnAsked(() -> ask(Goal.STUDY));
         pane.setOnPicked(offer -> review(offer, session.state(), Wish.of(Goal.STUDY, EFFORT)));
+        bound = new LiveBound(desk, background, overlay, figures, () -> ask(Goal.PLACEMENT));
         effects = new Latest(background, texts.get("work.effect"));
     }
 
@@ -85,6 +87,11 @@ public final class OptimizeTrip {
     /** The study of numbers of centers. */
     public StudyPane pane() {
         return pane;
+    }
+
+    /** How far the plan is from the best possible. */
+    public BoundLine boundLine() {
+        return bound.line();
     }
 
     /** Who hears that there is a study to see. */
@@ -191,6 +198,7 @@ public final class OptimizeTrip {
     /** Follows the workspace: a study of another one is marked. */
     public void follow(State state) {
         pane.follow(state);
+        bound.follow(state);
     }
 
     /** Ends what goes on. */
@@ -199,6 +207,7 @@ public final class OptimizeTrip {
         running = Optional.empty();
         card.end();
         effects.drop();
+        bound.close();
     }
 
     /** Answers what a review asks. */

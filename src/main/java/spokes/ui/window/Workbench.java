@@ -26,7 +26,7 @@ final class Workbench extends SplitPane {
         mapArea.setMinSize(260, 160);
         SplitPane upper = split(Orientation.HORIZONTAL, 0.265, lists, mapArea);
         SplitPane main = split(Orientation.VERTICAL, 0.66, upper, tables(views, optimizing));
-        VBox figures = figures(views);
+        VBox figures = figures(views, optimizing);
         SplitPane.setResizableWithParent(figures, false);
         getItems().setAll(main, figures);
         setDividerPositions(0.668);
@@ -71,7 +71,7 @@ final class Workbench extends SplitPane {
         return tabs;
     }
 
-    private VBox figures(Views views) {
+    private VBox figures(Views views, OptimizeTrip optimizing) {
         Tab costs = new Tab(texts.get("tab.costs"), scrolling(views.costs()));
         Tab inspector = new Tab("", views.inspector());
         inspector.textProperty().bind(views.inspector().titleProperty());
@@ -84,7 +84,7 @@ final class Workbench extends SplitPane {
             views.inspector().explain(measure);
             show(tabs, inspector);
         });
-        VBox figures = new VBox(views.kpis(), tabs);
+        VBox figures = new VBox(views.kpis(), optimizing.boundLine(), tabs);
         figures.getStyleClass().add("figures");
         figures.setMinWidth(330);
         return figures;

@@ -26,6 +26,7 @@ final class HandMadeOffers implements OptimizeDesk {
     Optional<Wish> wish = Optional.empty();
     String impossible = "";
     Runnable meanwhile = () -> {};
+    Optional<Double> bound = Optional.empty();
 
     @Override
     public Offer propose(JudgedPlan plan, Wish asked, SearchWatch watch) {
@@ -115,6 +116,6 @@ final class HandMadeOffers implements OptimizeDesk {
 
     @Override
     public Optional<BestPossible> bound(JudgedPlan plan, SearchWatch watch) {
-        return Optional.empty();
+        return bound.map(least -> new BestPossible(plan.evaluation().costs().total(), least));
     }
 }

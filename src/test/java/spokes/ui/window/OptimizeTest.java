@@ -172,6 +172,29 @@ class OptimizeTest {
     }
 
     @Test
+    void theBoundFollowsThePlanAndSaysWhatItMeans(FxRobot robot) {
+        double cost = it.session.state().judged().evaluation().costs().total();
+        assertThat(robot.lookup("#bound").query().isVisible()).isFalse();
+
+        it.asked.optimizer.bound = Optional.of(cost / 1.05);
+        robot.interact(it::anotherStep);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(text(robot, "#bound-words")).isEqualTo("Your plan is 5.0 % above the best possible");
+
+        robot.interact(() -> robot.lookup("#bound").query().requestFocus());
+        robot.push(KeyCode.ENTER);
+        assertThat(robot.lookup("#bound-dialog .bound-number").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .last()
+                .isEqualTo("5.00\u00a0%");
+        robot.push(KeyCode.ESCAPE);
+
+        it.asked.optimizer.bound = Optional.empty();
+        robot.interact(it.session::undo);
+        assertThat(robot.lookup("#bound").query().isVisible()).isFalse();
+    }
+
+    @Test
     void oneOfSeveralNetworksIsChosenAndReviewed(FxRobot robot) {
         ask(robot, "alternatives");
         robot.clickOn("#goal-start");
