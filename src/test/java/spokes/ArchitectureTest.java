@@ -57,7 +57,10 @@ class ArchitectureTest {
                     "spokes.forecast.selection",
                     "spokes.forecast.interval",
                     "spokes.forecast.group",
-                    "spokes.forecast.area"),
+                    "spokes.forecast.area",
+                    "spokes.forecast.year",
+                    "spokes.forecast.history",
+                    "spokes.forecast.product"),
             model);
 
     /** Records that the engine and its workings make and the rooms above read. */
@@ -173,8 +176,10 @@ class ArchitectureTest {
                     "spokes.app",
                     "spokes.app.command",
                     "spokes.app.command.contract",
+                    "spokes.app.command.forecast",
                     "spokes.app.command.optimize",
                     "spokes.app.command.replay",
+                    "spokes.app.forecast",
                     "spokes.app.workspace",
                     "spokes.app.optimize"),
             ui,

@@ -1,0 +1,147 @@
+package spokes.forecast.history;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import spokes.forecast.year.YearProfile;
+import spokes.forecast.year.YearProfiles;
+import spokes.model.goods.ProductKey;
+
+/** Makes histories of weeks: what is known to be unusual is set right first, then what is seen to be. */
+final class Cleaning {
+    private static final int DAYS = 7;
+    /** Weeks at either side that stand for one that is not known. */
+    private static final int AROUND = 4;
+
+    private final OrderWeeks weeks;
+    private final HistoryRules rules;
+    private final LocalDate planDate;
+    private final PastEvents events;
+    private final Span span;
+    private int unknownWeeks;
+    private int eventWeeks;
+
+    Cleaning(OrderWeeks weeks, HistoryRules rules, LocalDate planDate, PastEvents events) {
+        this.weeks = weeks;
+        this.rules = rules;
+        this.planDate = planDate;
+        this.events = events;
+        this.span = weeks.span();
+    }
+
+    Histories histories(Map<ProductKey, String> categories) {
+        List<Draft> drafts = new ArrayList<>();
+        for (OrderWeeks.Sold sold : weeks.products()) {
+            double[] units = slice(sold.units);
+            if (units.length > 0) {
+                drafts.add(draft(sold.product, categories.getOrDefault(sold.product, ""), units));
+            }
+        }
+        drafts.sort(Comparator.comparing(draft -> draft.product));
+        OutlierRule rule = new OutlierRule(rules.outlierScore(), rules.outlierLeast());
+        YearProfiles profiles = YearProfiles.of(
+                drafts.stream().map(draft -> draft.capped(rule)).toList(),
+                drafts.stream().map(draft -> draft.category).toList(),
+                end());
+        List<ProductHistory> products = drafts.stream()
+                .map(draft -> history(draft, rule, profiles.of(draft.category)))
+                .toList();
+        Histories.Report report = new Histories.Report(
+                weeks.lines(),
+                weeks.cancelledLines(),
+                weeks.cancelledUnits(),
+                weeks.returnedUnits(),
+                unknownWeeks,
+                eventWeeks);
+        return new Histories(planDate, span, rules, products, report);
+    }
+
+    private LocalDate end() {
+        return planDate.minusDays((long) DAYS * span.missing());
+    }
+
+    /** The weeks of the span from the first sale in it on. */
+    private double[] slice(double... units) {
+        int from = Math.max(0, units.length + span.first());
+        int to = units.length + span.last() + 1;
+        while (from < to && !(units[from] > 0)) {
+            from++;
+        }
+        return from < to ? Arrays.copyOfRange(units, from, to) : new double[0];
+    }
+
+    /** Sets right what is known. */
+    private Draft draft(ProductKey product, String category, double... units) {
+        double[] counted = units.clone();
+        boolean[] unknown = new boolean[units.length];
+        events.of(product).forEach((week, known) -> {
+            int t = units.length - 1 - (span.last() - week);
+            if (t >= 0 && t < units.length) {
+                unknown[t] = known.isUnknown();
+                unknownWeeks += unknown[t] ? 1 : 0;
+                eventWeeks += unknown[t] ? 0 : 1;
+                counted[t] = known.usual(units[t]);
+            }
+        });
+        for (int t = 0; t < units.length; t++) {
+            counted[t] = unknown[t] ? around(t, counted, unknown) : counted[t];
+        }
+        return new Draft(product, category, units, counted, unknown);
+    }
+
+    /** Mean of the known weeks around one that is not known. */
+    private static double around(int week, double[] counted, boolean... unknown) {
+        double sum = 0;
+        int count = 0;
+        for (int t = Math.max(0, week - AROUND); t < Math.min(counted.length, week + AROUND + 1); t++) {
+            sum += unknown[t] ? 0 : counted[t];
+            count += unknown[t] ? 0 : 1;
+        }
+        return count == 0 ? 0 : sum / count;
+    }
+
+    /** Cuts off what is seen to be an outlier, the season of the year apart. */
+    private ProductHistory history(Draft draft, OutlierRule rule, YearProfile profile) {
+        int size = draft.counted.length;
+        LocalDate first = end().minusWeeks(size);
+        double[] factors = profile.factors(first, size);
+        double[] adjusted = new double[size];
+        Arrays.setAll(adjusted, t -> draft.counted[t] / factors[t]);
+        double limit = rule.limit(adjusted);
+        List<Outlier> outliers = new ArrayList<>();
+        double[] counted = draft.counted.clone();
+        for (int t = 0; t < size; t++) {
+            if (adjusted[t] > limit && OutlierRule.isAlone(limit, t, adjusted)) {
+                counted[t] = limit * factors[t];
+                outliers.add(new Outlier(draft.product, first.plusWeeks(t), draft.units[t], counted[t]));
+            }
+        }
+        return new ProductHistory(draft.product, draft.category, draft.units, counted, draft.unknown, outliers);
+    }
+
+    /** A history on its way. */
+    private static final class Draft {
+        private final ProductKey product;
+        private final String category;
+        private final double[] units;
+        private final double[] counted;
+        private final boolean[] unknown;
+
+        Draft(ProductKey product, String category, double[] units, double[] counted, boolean... unknown) {
+            this.product = product;
+            this.category = category;
+            this.units = units;
+            this.counted = counted;
+            this.unknown = unknown;
+        }
+
+        /** Its weeks, none of them above the limit. */
+        double[] capped(OutlierRule rule) {
+            double limit = rule.limit(counted);
+            return Arrays.stream(counted).map(sold -> Math.min(sold, limit)).toArray();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Seasons of the year, by hand. */
+@NullMarked
+package spokes.forecast.year;
+
+import org.jspecify.annotations.NullMarked;
