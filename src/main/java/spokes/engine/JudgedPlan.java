@@ -15,6 +15,7 @@ import spokes.engine.placement.StockNetwork;
 import spokes.engine.replay.ReplayWindow;
 import spokes.engine.result.AreaService;
 import spokes.engine.result.Departure;
+import spokes.engine.result.ForecastLine;
 import spokes.engine.result.LaneFlow;
 import spokes.engine.result.MoveEffect;
 import spokes.engine.result.Risk;
@@ -83,6 +84,14 @@ public interface JudgedPlan {
     /** The demand that was judged, week by week, of these products together; of all of them if none is named. */
     default DemandOutlook outlook(Set<ProductKey> products) {
         return DemandOutlook.NONE;
+    }
+
+    /**
+     * The demand that was judged, product by product and week by week, beside what was forecast. Products that nobody asks
+     * for and no forecast speaks of are left out.
+     */
+    default List<ForecastLine> listForecast() {
+        return List.of();
     }
 
     /** Planned transfers that will happen, in list order: none that is overdue, or between centers that are not open. */

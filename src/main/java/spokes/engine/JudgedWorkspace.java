@@ -22,11 +22,13 @@ import spokes.engine.measure.ConversionEffect;
 import spokes.engine.network.Move;
 import spokes.engine.network.Network;
 import spokes.engine.outlook.DemandOutlook;
+import spokes.engine.outlook.ForecastLines;
 import spokes.engine.outlook.Outlooks;
 import spokes.engine.placement.StockNetwork;
 import spokes.engine.replay.ReplayWindow;
 import spokes.engine.result.AreaService;
 import spokes.engine.result.Departure;
+import spokes.engine.result.ForecastLine;
 import spokes.engine.result.LaneFlow;
 import spokes.engine.result.MoveEffect;
 import spokes.engine.result.Risk;
@@ -187,6 +189,11 @@ final class JudgedWorkspace implements JudgedPlan {
     @Override
     public DemandOutlook outlook(Set<ProductKey> products) {
         return new Outlooks(judgment.network, workspace).of(products);
+    }
+
+    @Override
+    public List<ForecastLine> listForecast() {
+        return ForecastLines.of(judgment.network, workspace);
     }
 
     @Override

@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import spokes.engine.JudgedPlan;
 import spokes.exchange.cell.CellText;
+import spokes.model.Progress;
 import spokes.model.demand.DemandForecast;
+import spokes.model.export.CsvStyle;
 
 /** Writes forecasts as a table, one row per series and step, with the intervals that 80 and 95 % of the truth should keep to. */
 public final class ForecastFile {
@@ -23,6 +27,20 @@ public final class ForecastFile {
             files.write(file, path -> writeCsv(forecasts, path));
             files.finish();
         }
+    }
+
+    /**
+     * Writes the demand in use, product by product and week by week, as {@code forecast.csv} into a folder, which is made if
+     * it is not there.
+     *
+     * @return the file
+     * @throws IOException if it cannot be written
+     */
+    public static Path write(JudgedPlan plan, Path folder) throws IOException {
+        Page page = new ResultPages(plan).forecast();
+        Path file = folder.resolve(page.title() + ".csv");
+        return Exporter.write(Map.of(file, page), List.of(), CsvStyle.RFC_4180, Progress.UNWATCHED)
+                .getFirst();
     }
 
     /**

@@ -8,14 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import spokes.engine.Evaluation;
 import spokes.engine.JudgedPlan;
 import spokes.engine.result.CostLine;
+import spokes.engine.result.ForecastLine;
 import spokes.engine.result.LaneFlow;
 import spokes.engine.result.StockTarget;
-import spokes.model.goods.DemandRate;
 
 /** What a plan comes to, as tables: they are computed, so an import passes over them. */
 final class ResultPages {
@@ -57,7 +58,17 @@ final class ResultPages {
             "outbound_shipping",
             "pick_and_pack");
     static final List<String> KPI_COLUMNS = List.of("measure", "plan", "today", "baseline");
-    static final List<String> FORECAST_COLUMNS = List.of("area", "client", "sku", "week", "units_per_day");
+    static final List<String> FORECAST_COLUMNS = List.of(
+            "client",
+            "sku",
+            "week",
+            "units_per_day",
+            "lo80",
+            "hi80",
+            "lo95",
+            "hi95",
+            "statistical_units_per_day",
+            "method");
 
     private final JudgedPlan plan;
 
@@ -89,9 +100,7 @@ final class ResultPages {
                 target.safetyUnits(),
                 target.targetUnits(),
                 target.gapUnits(),
-                target.economicUnits().isPresent()
-                        ? (Object) target.economicUnits().getAsDouble()
-                        : null);
+                orBlank(target.economicUnits()));
     }
 
     Page laneFlows() {
@@ -159,18 +168,27 @@ final class ResultPages {
         return values;
     }
 
-    /** The demand that the plan was judged with; a blank week is every week. */
+    /** The demand that the plan was judged with, beside what was forecast. */
     Page forecast() {
-        return Page.of(FORECAST, FORECAST_COLUMNS, plan.listDemand(), ResultPages::rate);
+        return Page.of(FORECAST, FORECAST_COLUMNS, plan.listForecast(), ResultPages::line);
     }
 
-    private static List<@Nullable Object> rate(DemandRate rate) {
+    private static List<@Nullable Object> line(ForecastLine line) {
         return row(
-                rate.area(),
-                rate.product().client(),
-                rate.product().sku(),
-                rate.week().isPresent() ? (Object) (double) rate.week().getAsInt() : null,
-                rate.unitsPerDay());
+                line.product().client(),
+                line.product().sku(),
+                (double) line.week(),
+                line.unitsPerDay(),
+                orBlank(line.low80()),
+                orBlank(line.high80()),
+                orBlank(line.low95()),
+                orBlank(line.high95()),
+                orBlank(line.forecast()),
+                line.method());
+    }
+
+    private static @Nullable Object orBlank(OptionalDouble value) {
+        return value.isPresent() ? (Object) value.getAsDouble() : null;
     }
 
     /** Money to the cent, half to even. */
