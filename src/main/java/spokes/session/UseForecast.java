@@ -47,7 +47,15 @@ public record UseForecast(
 
     @Override
     public Changes changesTo(State state) throws Refused {
-        Workspace workspace = state.workspace();
+        return changesTo(state.workspace());
+    }
+
+    /**
+     * What changes in a workspace, judged or not.
+     *
+     * @throws Refused if it is forecast to sell more than can be computed with
+     */
+    public Changes changesTo(Workspace workspace) throws Refused {
         PackedTable before = workspace.packedForecastWeeks();
         List<RowChange> changes = productChanges(workspace);
         settings.forEach((key, value) -> setting(workspace, key, value).ifPresent(changes::add));

@@ -22,6 +22,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import spokes.app.command.contract.ExitCode;
 import spokes.app.command.contract.FormatOption;
+import spokes.app.command.contract.IssueText;
+import spokes.app.command.contract.ProgressLines;
 import spokes.app.command.contract.WorkspaceOption;
 import spokes.app.workspace.OpenWorkspace;
 import spokes.app.workspace.Spreadsheets;

@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import spokes.app.command.forecast.ForecastCommand;
 import spokes.app.command.optimize.OptimizeCommand;
 import spokes.app.command.replay.ReplayCommand;
 

@@ -1,17 +1,15 @@
-package spokes.app.command;
+package spokes.app.command.forecast;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import spokes.app.command.contract.ExitCode;
+import spokes.app.command.contract.IssueText;
+import spokes.app.command.contract.ProgressLines;
 import spokes.exchange.export.ForecastFile;
 import spokes.exchange.file.BadFile;
 import spokes.exchange.series.SeriesFile;
@@ -20,43 +18,24 @@ import spokes.forecast.Forecaster;
 import spokes.model.Refused;
 import spokes.model.demand.DemandForecast;
 
-/** Forecasts every series of a table. */
-@Command(
-        name = "forecast",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Forecasts every series of a table, with intervals.",
-            "The table has columns series_id, t (1, 2, ...), value, and may have season (periods of a season) and h"
-                    + " (steps ahead)."
-        })
-final class ForecastCommand implements Callable<Integer> {
-    @Option(
-            names = "--series",
-            required = true,
-            paramLabel = "FILE",
-            description = "The table: .csv, or the first sheet of a workbook.")
-    private Path series = Path.of("");
+/**
+ * Forecasts every series of a table.
+ *
+ * @param series the table
+ * @param out    where the forecasts go
+ */
+record SeriesRun(Path series, Path out, CommandLine line) {
 
-    @Option(
-            names = "--out",
-            required = true,
-            paramLabel = "FILE",
-            description = "Where the forecasts go: series_id, step, mean, lo80, hi80, lo95, hi95, method.")
-    private Path out = Path.of("");
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Override
-    public Integer call() throws IOException, Refused {
+    /** Does it and gives the exit code. */
+    int run() throws IOException, Refused {
         if (!Files.isRegularFile(series)) {
-            throw new ParameterException(spec.commandLine(), "there is no file " + series);
+            throw new ParameterException(line, "there is no file " + series);
         }
         if (Files.exists(out) && (Files.isDirectory(out) || Files.isSameFile(series, out))) {
-            throw new ParameterException(spec.commandLine(), "--out must be another file, not " + out);
+            throw new ParameterException(line, "--out must be another file, not " + out);
         }
         ForecastFile.requirePlace(out);
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter err = line.getErr();
         SeriesReading reading = read();
         if (!reading.issues().isEmpty()) {
             reading.issues().forEach(issue -> err.println(IssueText.line(issue)));

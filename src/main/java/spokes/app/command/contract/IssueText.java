@@ -1,12 +1,13 @@
-package spokes.app.command;
+package spokes.app.command.contract;
 
 import spokes.model.reading.ImportIssue;
 
 /** A problem of a file as one line for people: where it is, what it is, and the fix. */
-final class IssueText {
+public final class IssueText {
     private IssueText() {}
 
-    static String line(ImportIssue issue) {
+    /** The line. */
+    public static String line(ImportIssue issue) {
         StringBuilder where = new StringBuilder(issue.where().file());
         if (!issue.where().sheet().isEmpty()) {
             where.append(", sheet ").append(issue.where().sheet());

@@ -1,16 +1,17 @@
-package spokes.app.command;
+package spokes.app.command.contract;
 
 import java.io.PrintWriter;
 import spokes.model.Progress;
 
 /** Says every two seconds how far long work is; short work says nothing. */
-final class ProgressLines implements Progress {
+public final class ProgressLines implements Progress {
     private static final long BETWEEN_LINES = 2_000_000_000L;
 
     private final PrintWriter err;
     private long last = System.nanoTime();
 
-    ProgressLines(PrintWriter err) {
+    /** Lines to where problems go. */
+    public ProgressLines(PrintWriter err) {
         this.err = err;
     }
 

@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The command {@code forecast} as a planner or a program calls it. */
-class ForecastCommandTest {
+/** The command {@code forecast} on a table of series, as a planner or a program calls it. */
+class ForecastTableTest {
     private static final String AIRLINE = IntStream.range(0, 24)
             .mapToObj(t -> "air,%d,%d,12,3"
                     .formatted(

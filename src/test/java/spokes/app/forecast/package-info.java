@@ -1,0 +1,5 @@
+/** Forecasts of workspaces, by hand. */
+@NullMarked
+package spokes.app.forecast;
+
+import org.jspecify.annotations.NullMarked;
