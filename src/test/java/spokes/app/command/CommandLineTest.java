@@ -105,6 +105,34 @@ class CommandLineTest {
     }
 
     @Test
+    void aPlacementIsAcceptedAsOneStepAndCostsWhatItPromised() throws IOException {
+        importNetwork();
+        String stock = file("stock.csv", "center,sku,on_hand\neast,bolt,1000\n");
+        String centers = file("centers.csv", "center,status\neast,open\nwest,open\n");
+        assertThat(run("import", "-w", workspace(), stock, centers)).isZero();
+        out.getBuffer().setLength(0);
+        assertThat(run("optimize", "-w", workspace(), "--goal", "placement", "--accept", "--format", "json"))
+                .isZero();
+        var json = new ObjectMapper().readTree(out.toString());
+        out.getBuffer().setLength(0);
+        assertThat(run("evaluate", "-w", workspace(), "--format", "json")).isZero();
+
+        assertThat(json.at("/goal").asText()).isEqualTo("placement");
+        assertThat(json.at("/status").asText()).isEqualTo("optimal");
+        assertThat(json.at("/objective").asDouble())
+                .isEqualTo(new ObjectMapper()
+                        .readTree(out.toString())
+                        .at("/costs/total")
+                        .asDouble());
+        assertThat(json.at("/bound").asDouble())
+                .isBetween(
+                        json.at("/objective").asDouble() * (1 - 1e-6),
+                        json.at("/objective").asDouble());
+        assertThat(json.at("/moves/0/units").asDouble()).isEqualTo(600);
+        assertThat(json.at("/flows")).hasSize(2);
+    }
+
+    @Test
     void anAcceptedNetworkOpensItsCenters() throws IOException {
         importNetwork();
         String folder = this.folder.resolve("proposal").toString();
@@ -175,8 +203,9 @@ class CommandLineTest {
                 .isEqualTo(2);
         assertThat(run("optimize", "-w", workspace(), "--goal", "network", "--gap", "-1"))
                 .isEqualTo(2);
-        assertThat(run("optimize", "-w", workspace(), "--goal", "placement")).isEqualTo(3);
-        assertThat(err.toString()).contains("optimize cannot do placement yet; it can do transfers, network and study");
+        assertThat(run("optimize", "-w", workspace(), "--goal", "placement", "--centers", "1"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("are for networks, not for a placement");
     }
 
     @Test
