@@ -191,6 +191,25 @@ public final class StockNetwork {
         return patterns.size() > 0;
     }
 
+    /** Whether another network has the same products, stock, centers and lanes; only transfers may differ that are planned. */
+    public boolean isLike(StockNetwork other) {
+        return network == other.network && moves.equals(other.moves);
+    }
+
+    /** Whether another network differs at most in stock and in what is on its way. */
+    public boolean isOnGroundOf(StockNetwork other) {
+        return network == other.network
+                || network.findChangedProducts(other.network).isPresent();
+    }
+
+    /** Whether another network on the same ground has as much of a product in all centers together, and the same on its way. */
+    public boolean hasSameSupply(int p, StockNetwork other) {
+        return Arrays.stream(network.supply(p).opening).sum()
+                        == Arrays.stream(other.network.supply(p).opening).sum()
+                && inbound.getOrDefault(p, List.of()).equals(other.inbound.getOrDefault(p, List.of()))
+                && moves.getOrDefault(p, List.of()).equals(other.moves.getOrDefault(p, List.of()));
+    }
+
     Network network() {
         return network;
     }
