@@ -97,7 +97,7 @@ final class PlacementSearch {
         }
         Placing next = plans.plan(prices).orElse(first);
         keep(next);
-        plans.repair(next, prices);
+        new Repair(network, work, limits, required, plans).repair(next, prices);
         keep(next);
         return next.cost() < first.cost() || plans.isKept(next) ? next : first;
     }

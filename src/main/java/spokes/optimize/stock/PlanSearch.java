@@ -12,11 +12,6 @@ import spokes.engine.placement.Trial;
 /** Looks for plans of all products that keep the limits, each tried by the engine. */
 final class PlanSearch {
     private static final int PORTION = 64;
-    private static final int REPAIRS = 12;
-
-    /** With more products than this, limits are kept without trying single units. */
-    private static final int FEW_PRODUCTS = 200;
-
     /** How much of another plan is tried to be taken over. */
     private static final double[] SHARES = {0.5, 0.15};
 
@@ -151,118 +146,8 @@ final class PlanSearch {
         return false;
     }
 
-    /**
-     * Takes stock away from centers that are brought too much, product by product where that costs least for what it
-     * relieves, until all limits are kept, nothing helps any more, or there is no time left.
-     */
-    void repair(Placing placing, Prices prices) {
-        for (int turn = 0; turn < REPAIRS && work.isGoingOn() && !isKept(placing); turn++) {
-            double before = broken(placing);
-            List<List<Relief>> found = new ArrayList<>();
-            IntStream.range(0, network.products()).forEach(p -> found.add(List.of()));
-            if (!work.forEach((desk, p) -> found.set(p, reliefs(desk, p, placing, prices)))) {
-                return;
-            }
-            List<Relief> all = found.stream()
-                    .flatMap(List::stream)
-                    .sorted(Comparator.comparingDouble(Relief::price).thenComparingInt(r -> r.better.product))
-                    .toList();
-            for (Relief relief : all) {
-                take(placing, relief.better);
-            }
-            if (broken(placing) >= before * (1 - 1e-3)) {
-                return;
-            }
-        }
-    }
-
-    /** A plan that breaks limits less, and what it costs for that. */
-    private record Relief(Better better, double price) {}
-
-    private void take(Placing placing, Better better) {
-        double now = broken(placing);
-        if (now > 0 && brokenWith(placing, better.product, better.trial) < now * (1 - 1e-9)) {
-            placing.replace(better.product, better.plan, better.trial);
-            chosen[better.product] = better.chosen;
-        }
-    }
-
-    /** Plans of a product that relieve the centers that are brought too much: without them, or with less there. */
-    private List<Relief> reliefs(ProductDesk desk, int p, Placing placing, Prices prices) {
-        List<Relief> found = new ArrayList<>();
-        Limits.Sums loads = placing.loads.copy();
-        double before = limits.excess(loads);
-        double slow = Math.max(0, required - placing.fast());
-        desk.take(p, prices);
-        for (int c = 0; c < limits.centers; c++) {
-            boolean isOver =
-                    limits.excess(placing.loads, c) > 0 && placing.plans[p].opening()[c] > 0;
-            if (isOver) {
-                boolean[] without = chosen[p].clone();
-                without[c] = false;
-                if (IntStream.range(0, without.length).anyMatch(k -> without[k])) {
-                    ProductPlan none = desk.plan(without, prices);
-                    add(found, placing, desk, p, without, none, loads, before);
-                    double over = room(placing, desk, c) / placing.plans[p].opening()[c];
-                    for (double share : new double[] {over, 0.5 * over, 0.5, 0.25}) {
-                        if (share > 0 && share < 1) {
-                            ProductPlan mixed = placing.plans[p].mixed(none, share);
-                            add(found, placing, desk, p, chosen[p], mixed, loads, before);
-                        }
-                    }
-                }
-                if (network.products() <= FEW_PRODUCTS) {
-                    for (ProductPlan shifted : desk.shifted(placing.plans[p], c, false)) {
-                        add(found, placing, desk, p, chosen[p], shifted, loads, before);
-                    }
-                }
-            } else if (slow > 0 && !chosen[p][c] && desk.product().isAllowed(c)) {
-                boolean[] with = chosen[p].clone();
-                with[c] = true;
-                add(found, placing, desk, p, with, desk.plan(with, prices), loads, before);
-            }
-        }
-        return found;
-    }
-
-    /** Units by which a product would have to be less at a center for its space to suffice. */
-    private double room(Placing placing, ProductDesk desk, int c) {
-        int days = placing.loads.spaceM3.length / limits.centers;
-        double over = 0;
-        for (int m = 0; m < days; m++) {
-            over = Math.max(over, placing.loads.spaceM3[c * days + m] - limits.spaceM3[c]);
-        }
-        double each = desk.product().spaceM3();
-        return each > 0 ? Math.ceil(over / each) : 0;
-    }
-
-    private void add(
-            List<Relief> found,
-            Placing placing,
-            ProductDesk desk,
-            int p,
-            boolean[] other,
-            ProductPlan plan,
-            Limits.Sums loads,
-            double before) {
-        if (!desk.isWithin(plan)) {
-            return;
-        }
-        Trial trial = desk.attempt(plan);
-        loads.add(placing.trials[p].loads(), -1);
-        loads.add(trial.loads(), 1);
-        double relief = before
-                - limits.excess(loads)
-                + (required > 0 ? (trial.fast() - placing.trials[p].fast()) / required : 0);
-        loads.add(trial.loads(), -1);
-        loads.add(placing.trials[p].loads(), 1);
-        if (relief > 1e-12) {
-            double change = placing.change(p, trial);
-            found.add(new Relief(new Better(p, other, plan, trial, change), change / relief));
-        }
-    }
-
-    private double brokenWith(Placing placing, int product, Trial next) {
+    /** The same if a product were planned otherwise. */
+    double brokenWith(Placing placing, int product, Trial next) {
         double fast = placing.fast() + next.fast() - placing.trials[product].fast();
         double slow = required > 0 ? Math.max(0, required - fast) / required : 0;
         return placing.excessWith(limits, product, next) + slow;
@@ -311,5 +196,15 @@ final class PlanSearch {
         if (change < -LEAST_SAVING) {
             found.add(new Better(p, other, plan, trial, change));
         }
+    }
+
+    /** The centers chosen for a product. */
+    boolean[] chosen(int product) {
+        return chosen[product];
+    }
+
+    /** Has a product at other centers from now on. */
+    void choose(int product, boolean[] centers) {
+        chosen[product] = centers;
     }
 }
