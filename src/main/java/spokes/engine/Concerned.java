@@ -1,10 +1,14 @@
 package spokes.engine;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import spokes.engine.basis.Codes;
+import spokes.engine.flow.Judgment;
+import spokes.engine.network.Move;
 import spokes.engine.network.Network;
 import spokes.model.Touched;
 import spokes.model.goods.ProductKey;
@@ -23,8 +27,17 @@ final class Concerned {
         return keys::contains;
     }
 
-    /** Numbers of those that are touched. */
-    static IntStream numbers(Network network, Touched touched) {
+    /** Numbers, rising, of those whose supply is another, and of those that are touched and move otherwise. */
+    static int[] changed(Judgment judgment, int[] supplied, Touched touched, Map<Integer, List<Move>> moves) {
+        IntStream otherwise = numbers(judgment.network, touched)
+                .filter(p -> !moves.getOrDefault(p, List.of()).equals(judgment.moves(p)));
+        return IntStream.concat(IntStream.of(supplied), otherwise)
+                .distinct()
+                .sorted()
+                .toArray();
+    }
+
+    private static IntStream numbers(Network network, Touched touched) {
         return switch (touched) {
             case Touched.Products products ->
                 products.keys().stream().mapToInt(network::number).filter(p -> p != Codes.NONE);

@@ -23,6 +23,7 @@ import spokes.engine.result.StockNeed;
 import spokes.engine.result.StockState;
 import spokes.engine.result.StockTarget;
 import spokes.engine.split.OrderPatterns;
+import spokes.engine.transfer.TransferShipment;
 import spokes.engine.transfer.TransferTrial;
 import spokes.model.Refused;
 import spokes.model.Touched;
@@ -171,6 +172,11 @@ public interface JudgedPlan {
 
     /** What these transfers, that {@code after} has and this plan has not, would change. */
     MoveEffect effectOf(JudgedPlan after, List<Transfer> moves);
+
+    /** What travels together of the planned transfers that will happen, by day and lane: how full its vehicles are. */
+    default List<TransferShipment> listShipments() {
+        return List.of();
+    }
 
     /** This plan, to try further transfers by the thousand. */
     default TransferTrial trial() {

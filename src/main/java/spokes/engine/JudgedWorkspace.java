@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import spokes.engine.basis.Codes;
 import spokes.engine.demand.DemandSource;
@@ -35,6 +34,8 @@ import spokes.engine.result.Risk;
 import spokes.engine.result.StockNeed;
 import spokes.engine.result.StockState;
 import spokes.engine.result.StockTarget;
+import spokes.engine.transfer.ShipmentList;
+import spokes.engine.transfer.TransferShipment;
 import spokes.engine.transfer.TransferTrial;
 import spokes.model.Refused;
 import spokes.model.Touched;
@@ -101,18 +102,10 @@ final class JudgedWorkspace implements JudgedPlan {
 
     private JudgedWorkspace after(Workspace next, Network network, int[] supplied, Touched touched) {
         Map<Integer, List<Move>> moves = network.moves().of(next, Concerned.keys(network, supplied, touched));
-        int[] changed = IntStream.concat(
-                        IntStream.of(supplied),
-                        Concerned.numbers(judgment.network, touched)
-                                .filter(p -> !moves.getOrDefault(p, List.of()).equals(judgment.moves(p))))
-                .distinct()
-                .sorted()
-                .toArray();
+        int[] changed = Concerned.changed(judgment, supplied, touched, moves);
         boolean sameReferences = supplied.length == 0
                 && network == judgment.network
-                && IntStream.of(changed)
-                        .allMatch(p -> References.underWay(moves.getOrDefault(p, List.of()))
-                                .equals(References.underWay(judgment.moves(p))));
+                && References.areUnderWayAlike(judgment, changed, moves);
         Judgment judged =
                 changed.length == 0 && network == judgment.network ? judgment : judgment.with(network, changed, moves);
         References kept = sameReferences
@@ -289,6 +282,11 @@ final class JudgedWorkspace implements JudgedPlan {
             throw new IllegalArgumentException("not made by this engine: " + after.getClass());
         }
         return new MoveComparison(this, judged, moves).effect();
+    }
+
+    @Override
+    public List<TransferShipment> listShipments() {
+        return ShipmentList.of(judgment);
     }
 
     @Override

@@ -50,6 +50,12 @@ final class References {
         return moves.stream().filter(move -> !move.isPlanned()).toList();
     }
 
+    /** Whether what is under way of some products is the same with other moves. */
+    static boolean areUnderWayAlike(Judgment judgment, int[] products, Map<Integer, List<Move>> moves) {
+        return IntStream.of(products)
+                .allMatch(p -> underWay(moves.getOrDefault(p, List.of())).equals(underWay(judgment.moves(p))));
+    }
+
     /** Numbers, rising, of the products that have moves. */
     private int[] movers() {
         return moves.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
