@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -186,6 +187,11 @@ public final class TransferTrial {
     /** What each center needs of a product that somebody ranks first, if these hold it, by center. */
     public List<Need> needs(int product, boolean[] holds) {
         return ground.needs(product, holds);
+    }
+
+    /** What the plan costs at least with whatever lots; empty if nothing is proven. */
+    public OptionalDouble leastTotal() {
+        return LeastCost.of(ground.plan);
     }
 
     /** What may be kept of a product at a center. */

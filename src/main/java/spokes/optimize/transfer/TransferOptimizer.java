@@ -23,6 +23,9 @@ import spokes.optimize.stock.StockProposal;
 
 /** Finds the transfers from today's stock that are worth their freight. */
 public final class TransferOptimizer {
+    /** Two plans whose costs differ by less, as a share, are the same. */
+    private static final double OPTIMAL = 1e-6;
+
     /** The bound while nothing is proven. */
     private static final double UNKNOWN = Double.NEGATIVE_INFINITY;
 
@@ -60,32 +63,37 @@ public final class TransferOptimizer {
     private StockProposal propose() {
         TransferTrial trial = plan.trial();
         Draft today = new Draft(trial, new Draft.Terms(goal.leastSaving(), Map.of()));
-        told.met(trial.total(), UNKNOWN);
+        OptionalDouble least = trial.leastTotal();
+        double bound = least.orElse(UNKNOWN);
+        told.met(trial.total(), bound);
         TransferSearch search = new TransferSearch(
                 trial,
                 goal.coverDays(),
                 this::isOver,
-                draft -> told.met(draft.trial().total(), UNKNOWN));
-        Settlement.Settled settled = search.search(today);
-        return proposal(settled);
+                draft -> told.met(draft.trial().total(), bound));
+        return proposal(search.search(today), least);
     }
 
-    private StockProposal proposal(Settlement.Settled settled) {
+    private StockProposal proposal(Settlement.Settled settled, OptionalDouble bound) {
         List<StockMove> moves = settled.accounts().stream().map(this::move).toList();
         JudgedPlan after = after(moves);
         double before = plan.evaluation().costs().total();
         return new StockProposal(
                 StockProposal.Goal.TRANSFERS,
-                Status.FEASIBLE,
+                isProven(after.evaluation().costs().total(), bound) ? Status.OPTIMAL : Status.FEASIBLE,
                 moves.isEmpty() ? "no transfer was found that saves its freight and its trouble" : "",
                 after.evaluation().costs().total(),
-                OptionalDouble.empty(),
+                bound,
                 before,
                 (System.nanoTime() - start) / 1e9,
                 settled.draft().trial().centers(),
                 moves,
                 Placement.NONE,
                 after.listFlows());
+    }
+
+    private static boolean isProven(double objective, OptionalDouble bound) {
+        return bound.isPresent() && objective - bound.getAsDouble() <= OPTIMAL * Math.abs(objective);
     }
 
     private StockMove move(Account account) {

@@ -48,6 +48,7 @@ class TransferOptimizerTest {
         List<String> missed = new ArrayList<>();
         double possible = 0;
         double saved = 0;
+        int proven = 0;
         for (long seed = 0; seed < 50; seed++) {
             JudgedPlan plan = JudgedPlan.of(SmallWorlds.world(seed));
             EveryPlan every =
@@ -56,7 +57,9 @@ class TransferOptimizerTest {
                 double before = plan.evaluation().costs().total();
                 double best = every.least();
                 double found = propose(plan, 1).objective();
+                plan.trial().leastTotal().ifPresent(bound -> assertThat(bound).isLessThanOrEqualTo(best + 1e-9));
                 assertThat(found).as("world %d", seed).isGreaterThanOrEqualTo(best - 1e-6);
+                proven += plan.trial().leastTotal().isPresent() ? 1 : 0;
                 possible += before - best;
                 saved += before - found;
                 if (found > best + 1e-6) {
@@ -64,6 +67,7 @@ class TransferOptimizerTest {
                 }
             }
         }
+        assertThat(proven).isGreaterThan(10);
         assertThat(missed).hasSizeLessThanOrEqualTo(6);
         assertThat(saved).isGreaterThan(0.97 * possible);
     }
