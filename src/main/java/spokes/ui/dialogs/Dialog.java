@@ -85,8 +85,16 @@ public class Dialog extends VBox {
         overlay = Optional.of(place);
     }
 
+    /** Focuses what is to be first, else a button: keys must not reach the window behind because it is disabled as yet. */
     final void focusFirst() {
-        first.orElseGet(() -> buttons.getChildren().getLast()).requestFocus();
+        Node wanted = first.orElseGet(() -> buttons.getChildren().getLast());
+        Node able = wanted.isDisabled()
+                ? buttons.getChildren().stream()
+                        .filter(button -> button.isFocusTraversable() && !button.isDisabled())
+                        .findFirst()
+                        .orElse(wanted)
+                : wanted;
+        able.requestFocus();
     }
 
     /** Closes it. */

@@ -82,7 +82,7 @@ final class OfferDialog extends Dialog {
         accept = isStale
                 ? addMain("offer-again", texts.get("offer.again"), this::again)
                 : addMain("offer-accept", texts.get("offer.accept"), this::accept);
-        setFirst(accept);
+        setFirst(isStale || offer.rows().isEmpty() ? accept : table);
         fill(isStale);
     }
 

@@ -84,6 +84,7 @@ final class OfferTable extends TableView<OfferTable.Line> {
         lines.setAll(made);
         getColumns().setAll(columns(rows));
         all.setSelected(true);
+        getSelectionModel().clearAndSelect(0);
     }
 
     private void turned(Line line, boolean taken) {

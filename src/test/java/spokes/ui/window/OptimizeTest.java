@@ -105,6 +105,22 @@ class OptimizeTest {
     }
 
     @Test
+    void enterAcceptsAndNoKeyReachesTheWindowBehind(FxRobot robot) {
+        robot.interact(it::anotherStep);
+        ask(robot, "network");
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        long before = it.session.state().number();
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(it.session.state().number())
+                .as("undo waits until the review is closed")
+                .isEqualTo(before);
+        robot.push(KeyCode.ENTER);
+        assertThat(open()).containsExactlyInAnyOrder("ATL", "CHI", "EDI", "RNO");
+    }
+
+    @Test
     void whatCannotHoldTogetherIsToldAndCanBeAskedDifferently(FxRobot robot) {
         it.asked.optimizer.impossible = "3 centers are asked for; there are 2 open and candidate ones";
         ask(robot, "network");
