@@ -19,9 +19,12 @@ import spokes.optimize.network.AlternativesSearch;
 import spokes.optimize.network.NetworkOptimizer;
 import spokes.optimize.network.NetworkProposal;
 import spokes.optimize.network.Study;
+import spokes.optimize.stock.PlacementGoal;
+import spokes.optimize.stock.PlacementOptimizer;
 import spokes.optimize.stock.StockProposal;
 import spokes.optimize.transfer.TransferGoal;
 import spokes.optimize.transfer.TransferOptimizer;
+import spokes.ui.Texts;
 import spokes.ui.proposal.BestPossible;
 import spokes.ui.proposal.CenterStudy;
 import spokes.ui.proposal.Choice;
@@ -36,6 +39,11 @@ public final class OptimizerDesk implements OptimizeDesk {
     /** Networks that differ in kind: more are hard to choose from. */
     private static final int MOST_CHOICES = 6;
 
+    /** Seconds after which a bound beside the plan is taken as it is. */
+    private static final double PROVING = 4;
+
+    private final Texts texts = Texts.of("optimize");
+
     /** Seconds in which the open centers as they are have to be costed, to compare with. */
     private static final double COMPARING = 5;
 
@@ -44,7 +52,8 @@ public final class OptimizerDesk implements OptimizeDesk {
         return switch (wish.goal()) {
             case TRANSFERS -> new StockOffers(plan.workspace(), transfers(plan, wish, watch)).of();
             case NETWORK, STUDY, ALTERNATIVES -> network(plan, wish, watch);
-            case PLACEMENT, SPLIT ->
+            case PLACEMENT -> new StockOffers(plan.workspace(), placement(plan, wish, watch)).of();
+            case SPLIT ->
                 throw new Refused(
                         "%s cannot be asked for yet".formatted(wish.goal().key()));
         };
@@ -53,6 +62,12 @@ public final class OptimizerDesk implements OptimizeDesk {
     private static StockProposal transfers(JudgedPlan plan, Wish wish, SearchWatch watch) {
         TransferGoal goal = TransferGoal.of(plan.workspace().settings());
         return TransferOptimizer.propose(plan, goal, NetworkAsked.effort(wish), new Watched(watch));
+    }
+
+    private static StockProposal placement(JudgedPlan plan, Wish wish, SearchWatch watch) {
+        PlacementGoal goal = new PlacementGoal(
+                wish.service().map(service -> new PlacementGoal.Fast(service.days(), service.share())));
+        return PlacementOptimizer.propose(plan, goal, NetworkAsked.effort(wish), new Watched(watch));
     }
 
     private static Offer network(JudgedPlan plan, Wish wish, SearchWatch watch) throws Refused {
@@ -104,7 +119,22 @@ public final class OptimizerDesk implements OptimizeDesk {
 
     @Override
     public Optional<BestPossible> bound(JudgedPlan plan, SearchWatch watch) {
-        return Optional.empty();
+        double cost = plan.evaluation().costs().total();
+        if (plan.evaluation().unitsDemanded() == 0) {
+            return Optional.empty();
+        }
+        if (plan.stockNetwork().hasPatterns()) {
+            return Optional.of(BestPossible.unproven(cost, texts.get("unproven.orders")));
+        }
+        StockProposal best = PlacementOptimizer.propose(
+                plan, PlacementGoal.cheapest(), new Effort(PROVING, 0, 1), new Watched(watch));
+        if (!watch.isWanted()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                best.bound().isPresent() && best.bound().getAsDouble() > 0
+                        ? BestPossible.proven(cost, best.bound().getAsDouble())
+                        : BestPossible.unproven(cost, texts.get("unproven.time")));
     }
 
     /** Offers beside what the centers that are open now would cost. */

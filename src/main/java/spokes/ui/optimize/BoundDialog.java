@@ -1,5 +1,6 @@
 package spokes.ui.optimize;
 
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -22,16 +23,20 @@ final class BoundDialog extends Dialog {
         setPrefWidth(560);
         grid.getStyleClass().add("bound-grid");
         line(texts.get("bound.cost"), figures.wholeMoney(best.cost()));
-        line(texts.get("bound.bound"), figures.wholeMoney(best.bound()));
-        line(texts.get("bound.distance"), figures.wholeMoney(Math.max(0, best.cost() - best.bound())));
-        line(texts.get("bound.share"), figures.number(100 * best.above(), 2) + "\u00a0%");
+        best.bound().ifPresent(bound -> {
+            line(texts.get("bound.bound"), figures.wholeMoney(bound));
+            line(texts.get("bound.distance"), figures.wholeMoney(Math.max(0, best.cost() - bound)));
+            line(texts.get("bound.share"), figures.number(100 * best.above(), 2) + "\u00a0%");
+        });
         VBox words = new VBox(8);
-        for (String key : new String[] {"bound.means", "bound.covers", "bound.not"}) {
-            Label label = new Label(texts.get(key));
-            label.setWrapText(true);
-            label.setMinHeight(USE_PREF_SIZE);
-            words.getChildren().add(label);
-        }
+        Stream.of(best.reason(), texts.get("bound.means"), texts.get("bound.covers"), texts.get("bound.not"))
+                .filter(text -> !text.isEmpty())
+                .forEach(text -> {
+                    Label label = new Label(text);
+                    label.setWrapText(true);
+                    label.setMinHeight(USE_PREF_SIZE);
+                    words.getChildren().add(label);
+                });
         setContent(grid, words);
         addCancel(texts.get("close"));
         addMain("bound-place", texts.get("menu.placement"), () -> {

@@ -17,6 +17,7 @@ import spokes.ui.proposal.BestPossible;
 
 /** How far the plan is from the best possible, as it is proven: a line with a bar; pressed, it says what that means. */
 public final class BoundLine extends HBox {
+    private static final PseudoClass UNPROVEN = PseudoClass.getPseudoClass("unproven");
     private static final PseudoClass PENDING = PseudoClass.getPseudoClass("pending");
 
     /** A plan so much above the best fills the bar, share of the bound. */
@@ -71,15 +72,25 @@ public final class BoundLine extends HBox {
         setVisible(found.isPresent());
         found.ifPresent(best -> {
             words.setText(words(best));
+            pseudoClassStateChanged(UNPROVEN, best.bound().isEmpty());
             double wide = BAR * Math.min(1, best.above() / FULL);
             part.setMinWidth(wide);
             part.setMaxWidth(wide);
-            tip.setText(texts.get("bound.tip", figures.wholeMoney(best.cost()), figures.wholeMoney(best.bound())));
+            tip.setText(
+                    best.bound().isEmpty()
+                            ? best.reason()
+                            : texts.get(
+                                    "bound.tip",
+                                    figures.wholeMoney(best.cost()),
+                                    figures.wholeMoney(best.bound().getAsDouble())));
             setAccessibleText(words.getText() + ". " + tip.getText());
         });
     }
 
     private String words(BestPossible best) {
+        if (best.bound().isEmpty()) {
+            return texts.get("bound.unproven");
+        }
         double percent = 100 * best.above();
         return percent < 0.05
                 ? texts.get("bound.best")

@@ -93,6 +93,8 @@ final class GoalDialog extends Dialog {
         int row = 0;
         if (goal.isOfCenters()) {
             row = fillNetwork();
+        } else if (goal == Goal.PLACEMENT) {
+            addService(row++);
         }
         line(row++, "ask.seconds", seconds, texts.get("unit.seconds"));
         if (goal != Goal.TRANSFERS && goal != Goal.SPLIT) {
@@ -104,6 +106,18 @@ final class GoalDialog extends Dialog {
         singleSource.setText(texts.get("ask.single"));
         singleSource.setId("ask-single");
         line(0, goal == Goal.STUDY ? "ask.up-to" : "ask.centers", centers, texts.get("unit.any"));
+        addService(1);
+        line(2, "ask.budget", budget, texts.get("unit.budget"));
+        grid.add(singleSource, 1, 3);
+        Label pinned = new Label(texts.get("ask.pins"));
+        pinned.setLabelFor(pins);
+        grid.addRow(4, pinned, pins);
+        GridPane.setValignment(pinned, VPos.TOP);
+        return 5;
+    }
+
+    /** A share of demand, and within how many days. */
+    private void addService(int row) {
         Label of = new Label(texts.get("unit.within"));
         Label within = new Label(texts.get("unit.days"));
         HBox service = new HBox(6, coverage, of, days, within);
@@ -112,14 +126,7 @@ final class GoalDialog extends Dialog {
         days.setPrefColumnCount(3);
         Label name = new Label(texts.get("ask.coverage"));
         name.setLabelFor(coverage);
-        grid.addRow(1, name, service);
-        line(2, "ask.budget", budget, texts.get("unit.budget"));
-        grid.add(singleSource, 1, 3);
-        Label pinned = new Label(texts.get("ask.pins"));
-        pinned.setLabelFor(pins);
-        grid.addRow(4, pinned, pins);
-        GridPane.setValignment(pinned, VPos.TOP);
-        return 5;
+        grid.addRow(row, name, service);
     }
 
     private void line(int row, String key, NumberField field, String unit) {

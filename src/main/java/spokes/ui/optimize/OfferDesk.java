@@ -25,6 +25,9 @@ interface OfferDesk {
      */
     void accept(Prepared step) throws Refused;
 
+    /** Looks where stock belongs at the centers that are open then. */
+    void place();
+
     /** Works the same wish out again. */
     void again();
 

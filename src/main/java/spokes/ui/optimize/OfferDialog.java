@@ -79,6 +79,9 @@ final class OfferDialog extends Dialog {
         setAside(aside);
         add("offer-change", texts.get("offer.change"), this::change);
         addCancel(texts.get("offer.leave"));
+        if (!isStale && offer.network().isPresent() && !offer.rows().isEmpty()) {
+            add("offer-place", texts.get("offer.place"), this::acceptAndPlace);
+        }
         accept = isStale
                 ? addMain("offer-again", texts.get("offer.again"), this::again)
                 : addMain("offer-accept", texts.get("offer.accept"), this::accept);
@@ -177,10 +180,19 @@ final class OfferDialog extends Dialog {
     }
 
     private void accept() {
+        take(() -> {});
+    }
+
+    private void acceptAndPlace() {
+        take(desk::place);
+    }
+
+    private void take(Runnable next) {
         step.ifPresent(prepared -> {
             try {
                 desk.accept(prepared);
                 close();
+                next.run();
             } catch (Refused e) {
                 refusal.setText(e.reason());
             }

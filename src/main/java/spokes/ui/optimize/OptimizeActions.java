@@ -27,7 +27,9 @@ public final class OptimizeActions {
                 action(Goal.NETWORK, notices, trip).on("Shortcut+Shift+N"),
                 action(Goal.STUDY, notices, trip).on("Shortcut+Shift+K"),
                 action(Goal.ALTERNATIVES, notices, trip));
-        stock = List.of(action(Goal.TRANSFERS, notices, trip).on("Shortcut+Shift+T"));
+        stock = List.of(
+                action(Goal.PLACEMENT, notices, trip).on("Shortcut+Shift+P"),
+                action(Goal.TRANSFERS, notices, trip).on("Shortcut+Shift+T"));
     }
 
     private Action action(Goal goal, Notices notices, OptimizeTrip trip) {

@@ -234,6 +234,11 @@ public final class OptimizeTrip {
         }
 
         @Override
+        public void place() {
+            start(wishes.getOrDefault(Goal.PLACEMENT, Wish.of(Goal.PLACEMENT, EFFORT)));
+        }
+
+        @Override
         public void again() {
             start(wishes.getOrDefault(wish.goal(), wish));
         }

@@ -13,6 +13,7 @@ import spokes.model.Refused;
 import spokes.model.Workspace;
 import spokes.model.place.Center;
 import spokes.session.State;
+import spokes.ui.proposal.BestPossible;
 import spokes.ui.proposal.CenterStudy;
 import spokes.ui.proposal.Choice;
 import spokes.ui.proposal.Goal;
@@ -66,7 +67,7 @@ class OptimizerDeskTest {
     private static final SearchWatch WATCH = new SearchWatch() {
         @Override
         public void met(double seconds, double cost, double bound) {
-            assertThat(bound).isLessThanOrEqualTo(cost);
+            assertThat(bound).isLessThanOrEqualTo(cost + 1e-6);
         }
 
         @Override
@@ -155,6 +156,29 @@ class OptimizerDeskTest {
         assertThat(choices).isNotEmpty();
         assertThat(choices.getFirst().from()).isZero();
         assertThat(choices.getLast().to()).isInfinite();
+    }
+
+    @Test
+    void aPlacementIsOfferedAsMovesAndCostsWhatItPromises() throws Refused {
+        Offer offer = desk.propose(plan, wish(Goal.PLACEMENT), WATCH);
+
+        assertThat(offer.rows()).isNotEmpty().allMatch(row -> row.kind() == OfferRow.Kind.MOVE);
+        assertThat(offer.bound().orElseThrow()).isLessThanOrEqualTo(offer.cost());
+        assertThat(JudgedPlan.of(after(offer, offer.rows()))
+                        .evaluation()
+                        .costs()
+                        .total())
+                .isCloseTo(offer.cost(), within(1e-6));
+    }
+
+    @Test
+    void noPlanByHandIsBetterThanTheBoundBesideIt() throws Refused {
+        BestPossible best = desk.bound(plan, WATCH).orElseThrow();
+        Offer placed = desk.propose(plan, wish(Goal.PLACEMENT), WATCH);
+
+        assertThat(best.cost()).isEqualTo(plan.evaluation().costs().total());
+        assertThat(best.bound().orElseThrow()).isPositive().isLessThanOrEqualTo(placed.cost() + 1e-6);
+        assertThat(best.above()).isPositive();
     }
 
     @Test

@@ -116,6 +116,6 @@ final class HandMadeOffers implements OptimizeDesk {
 
     @Override
     public Optional<BestPossible> bound(JudgedPlan plan, SearchWatch watch) {
-        return bound.map(least -> new BestPossible(plan.evaluation().costs().total(), least));
+        return bound.map(least -> BestPossible.proven(plan.evaluation().costs().total(), least));
     }
 }

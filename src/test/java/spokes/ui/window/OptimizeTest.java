@@ -95,7 +95,7 @@ class OptimizeTest {
         robot.interact(() -> {
             TableView<?> table = robot.lookup("#offer-table").query();
             table.requestFocus();
-            table.getSelectionModel().select(1);
+            table.getSelectionModel().clearAndSelect(1);
         });
         robot.push(KeyCode.SPACE);
         assertThat(text(robot, "#offer-accept")).isEqualTo("Accept one change");
