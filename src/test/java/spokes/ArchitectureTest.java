@@ -152,6 +152,7 @@ class ArchitectureTest {
                     "spokes.ui.move",
                     "spokes.ui.explain",
                     "spokes.ui.forecast",
+                    "spokes.ui.replay",
                     "spokes.ui.forecast.adjustment",
                     "spokes.ui.forecast.chart",
                     "spokes.ui.export",

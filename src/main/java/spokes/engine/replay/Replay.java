@@ -119,7 +119,8 @@ public final class Replay {
 
     /**
      * What orders of one line have in {@link #extraCost}: the live evaluation charges a line by the mean of all orders of
-     * its product, and a line that comes alone pays a parcel of its own, which is more than its share of a common one.
+     * its product, from the best center that has any of it. A line that comes alone pays a parcel of its own, which is more
+     * than its share of a common one, and leaves from a center that has all its units.
      */
     public double extraCostOfOneLine() {
         return run.tally.extraOfOneLine;

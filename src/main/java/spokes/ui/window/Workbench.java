@@ -55,9 +55,11 @@ final class Workbench extends SplitPane {
         stock.setId("tab-stock");
         transfers.setId("tab-transfers");
         issues.setId("tab-issues");
+        Tab replay = new Tab(texts.get("tab.replay"), views.replay());
+        replay.setId("tab-replay");
         Tab study = new Tab(texts.get("tab.study"), optimizing.pane());
         study.setId("tab-study");
-        TabPane tabs = tabs(stock, transfers, forecast, study, issues);
+        TabPane tabs = tabs(stock, transfers, forecast, replay, study, issues);
         optimizing.setOnStudied(() -> show(tabs, study));
         tabs.setId("tables");
         Tab expected = new Tab(texts.get("tab.expected"), views.expected());

@@ -46,7 +46,8 @@ import spokes.model.Workspace;
                     + " splits = the money of all parcels.",
             "  window {from, to, days, orders, lines, whole_orders, partial_orders, unmet_orders}",
             "  parcels {count, shipping, pick_and_pack, one_line_extra}: the money of all parcels; one_line_extra is"
-                + " what orders of one line have in splits, because their lines are charged by the mean of all orders",
+                + " what orders of one line have in splits, because their lines are charged by the mean of all orders,"
+                + " from the best center that has any",
             "  late {promise_days, orders}: only with the setting promise_days",
             "  live: the same keys as evaluate, the plan over as many days with its own demand",
             "  differences {line: {demand, orders, total}}: replay less live by cost line and total; demand is what the"

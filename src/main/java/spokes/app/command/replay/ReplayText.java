@@ -104,8 +104,9 @@ final class ReplayText {
                 orders.picking()));
         lines.add(String.format(
                 Locale.ROOT,
-                "of splits %+,.2f are of orders of one line, which the live numbers charge by the mean of all orders,"
-                        + " and %+,.2f of orders of several lines, of which %,d left in more than one parcel",
+                "of splits %+,.2f are of orders of one line, which the live numbers charge by the mean of all orders"
+                    + " from the best center that has any, and %+,.2f of orders of several lines, of which %,d left in"
+                    + " more than one parcel",
                 orders.extraCostOfOneLine(),
                 orders.extraCost() - orders.extraCostOfOneLine(),
                 orders.splitOrders()));

@@ -1,0 +1,83 @@
+package spokes.ui.replay;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import spokes.engine.replay.Replay;
+import spokes.ui.Background;
+import spokes.ui.Latest;
+import spokes.ui.Texts;
+
+/** Tells what became of one order, named by its code, or by client and code with a slash between them. */
+final class OrderPane extends VBox {
+    private final Texts texts;
+    private final ReplayWords words;
+    private final Latest latest;
+    private final TextField code = new TextField();
+    private final VBox story = new VBox();
+    private Optional<Replay> replay = Optional.empty();
+
+    OrderPane(Texts texts, ReplayWords words, Background background) {
+        this.texts = texts;
+        this.words = words;
+        latest = new Latest(background, texts.get("work.order"));
+        getStyleClass().add("replay-order");
+        code.setId("replay-order-code");
+        code.setPromptText(texts.get("order.prompt"));
+        code.setAccessibleText(texts.get("order.prompt"));
+        code.setOnAction(_ -> find());
+        HBox.setHgrow(code, Priority.ALWAYS);
+        Button find = new Button(texts.get("order.find"));
+        find.setId("replay-order-find");
+        find.setMinWidth(USE_PREF_SIZE);
+        find.setOnAction(_ -> find());
+        story.setId("replay-order-story");
+        story.getStyleClass().add("replay-story");
+        HBox line = new HBox(code, find);
+        line.getStyleClass().add("replay-order-line");
+        getChildren().setAll(line, story);
+    }
+
+    /** Tells of the orders of this replay from now on. */
+    void show(Replay next) {
+        replay = Optional.of(next);
+        story.getChildren().clear();
+    }
+
+    private void find() {
+        String asked = code.getText().strip();
+        if (!asked.isEmpty()) {
+            replay.ifPresent(known -> latest.ask(_ -> tell(known, asked), this::say));
+        }
+    }
+
+    private List<String> tell(Replay known, String asked) {
+        OptionalInt found = known.findOrder("", asked);
+        int slash = asked.indexOf('/');
+        if (found.isEmpty() && slash > 0) {
+            found = known.findOrder(
+                    asked.substring(0, slash).strip(),
+                    asked.substring(slash + 1).strip());
+        }
+        return found.isPresent()
+                ? words.story(known.listOrders(found.getAsInt()).getFirst())
+                : List.of(texts.get("order.none", asked));
+    }
+
+    private void say(List<String> lines) {
+        story.getChildren().setAll(lines.stream().map(OrderPane::line).toList());
+    }
+
+    private static Label line(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}
