@@ -24,24 +24,29 @@ final class GroupTotal {
     }
 
     static GroupTotal of(List<double[]> histories, int season, int horizon) {
+        return of(histories, index(histories), season, horizon);
+    }
+
+    /** What the histories do together, over as many periods as nine of ten have. */
+    static GroupIndex index(List<double[]> histories) {
         int[] sizes = histories.stream().mapToInt(h -> h.length).sorted().toArray();
-        int length = sizes[sizes.length / 10];
-        double[] sums = new double[length];
+        return GroupIndex.of(histories, sizes[sizes.length / 10]);
+    }
+
+    /** @param index of the histories */
+    static GroupTotal of(List<double[]> histories, GroupIndex index, int season, int horizon) {
+        double[] sums = index.sums();
         double level = 0;
         for (double[] history : histories) {
-            if (history.length >= length) {
-                for (int t = 0; t < length; t++) {
-                    sums[t] += history[history.length - length + t];
-                }
-                level += new Past(history, history.length, season).level();
-            }
+            level += history.length >= sums.length ? new Past(history, history.length, season).level() : 0;
         }
         double[] ratios = new double[horizon];
         Arrays.fill(ratios, 1);
-        if (level > 0 && length > 3) {
+        if (level > 0 && sums.length > 3) {
             double[] steps = steps(sums, season, horizon);
+            double[] again = index.asSeasonAgo(season, horizon);
             for (int h = 0; h < horizon; h++) {
-                ratios[h] = CAUTION * Math.max(0, steps[h]) / level;
+                ratios[h] = CAUTION * Math.max(0, steps[h]) * Math.max(0, again[h]) / level;
             }
         }
         return new GroupTotal(ratios);

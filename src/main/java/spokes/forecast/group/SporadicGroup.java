@@ -24,7 +24,8 @@ import spokes.model.demand.DemandSeries;
 
 /**
  * Series of one season and horizon of which many sell nothing in many periods: a learner over all of them says how much
- * each will sell in the mean of the steps ahead, their sum says the trend and the season. Where the methods for steady demand
+ * each will sell in the mean of the steps ahead, after what they all did together ({@link GroupIndex}) is taken out; their sum says the
+ * trend and the season. Where the methods for steady demand
  * were about as good on what was held back, both are mixed.
  */
 public final class SporadicGroup {
@@ -104,7 +105,9 @@ public final class SporadicGroup {
     }
 
     private Means means(List<double[]> histories) {
-        Optional<DemandLearner> learner = DemandLearner.train(histories, season, horizon);
+        GroupIndex index = GroupTotal.index(histories);
+        List<double[]> own = histories.stream().map(index::without).toList();
+        Optional<DemandLearner> learner = DemandLearner.train(own, season, horizon);
         if (learner.isEmpty()) {
             return new Means(
                     FEW.name(),
@@ -112,10 +115,12 @@ public final class SporadicGroup {
                             .map(h -> FEW.forecast(h, season, horizon))
                             .toList());
         }
-        GroupTotal total = GroupTotal.of(histories, season, horizon);
-        List<Past> pasts =
-                histories.stream().map(h -> new Past(h, h.length, season)).toList();
-        double sum = total.mean() * pasts.stream().mapToDouble(Past::level).sum();
+        GroupTotal total = GroupTotal.of(histories, index, season, horizon);
+        List<Past> pasts = own.stream().map(h -> new Past(h, h.length, season)).toList();
+        double sum = total.mean()
+                * histories.stream()
+                        .mapToDouble(h -> new Past(h, h.length, season).level())
+                        .sum();
         double[] levels = learner.get().levels(pasts, sum);
         return new Means(
                 "learner over all series",

@@ -1,6 +1,7 @@
 package spokes.forecast.learner;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,22 +11,22 @@ import java.util.Optional;
  * field's competitions found best for sporadic demand (Makridakis, Spiliotis and Assimakopoulos 2022).
  */
 public final class DemandLearner {
-    private static final int MOST_ROWS = 30_000;
+    private static final int MOST_ROWS = 100_000;
     private static final int LEAST_ROWS = 400;
     private static final int LEAST_HISTORY = 6;
     private static final int ORIGINS = 12;
-    /** Price per unit of demand of the second model, in units of the mean loss per unit. */
-    private static final double PRICE = 0.3;
+    /** Prices per unit of demand of further models, in units of the mean loss per unit; what they say is averaged. */
+    private static final double[] PRICES = {0.1, 0.3};
 
-    private static final int ROUNDS = 150;
-    private static final int DEPTH = 3;
+    private static final int ROUNDS = 80;
+    private static final int DEPTH = 4;
     private static final double RATE = 0.1;
 
     private final int ahead;
     private final BoostedTrees free;
-    private final BoostedTrees priced;
+    private final List<BoostedTrees> priced;
 
-    private DemandLearner(int ahead, BoostedTrees free, BoostedTrees priced) {
+    private DemandLearner(int ahead, BoostedTrees free, List<BoostedTrees> priced) {
         this.ahead = ahead;
         this.free = free;
         this.priced = priced;
@@ -47,11 +48,15 @@ public final class DemandLearner {
         double levels = examples.stream().mapToDouble(Example::level).sum();
         double losses =
                 examples.stream().mapToDouble(e -> e.level() / e.scale()).sum();
-        BoostedTrees.Growth growth = new BoostedTrees.Growth(ROUNDS, DEPTH, Math.max(20, examples.size() / 300), RATE);
+        BoostedTrees.Growth growth = new BoostedTrees.Growth(ROUNDS, DEPTH, Math.max(20, examples.size() / 600), RATE);
         return Optional.of(new DemandLearner(
                 ahead,
                 BoostedTrees.fit(table, new RootLoss(examples, 0), 1, growth),
-                BoostedTrees.fit(table, new RootLoss(examples, PRICE * losses / levels), 1, growth)));
+                Arrays.stream(PRICES)
+                        .parallel()
+                        .mapToObj(price ->
+                                BoostedTrees.fit(table, new RootLoss(examples, price * losses / levels), 1, growth))
+                        .toList()));
     }
 
     private static List<Example> examples(List<double[]> histories, int season, int ahead) {
@@ -81,24 +86,36 @@ public final class DemandLearner {
      * @param sum what they add up to, unless all are 0
      */
     public double[] levels(List<Past> pasts, double sum) {
-        double[] low = new double[pasts.size()];
-        double[] high = new double[pasts.size()];
-        double lowSum = 0;
-        double highSum = 0;
-        for (int i = 0; i < low.length; i++) {
-            Past past = pasts.get(i);
-            low[i] = past.isTelling() ? Math.max(0, free.predict(past.features(ahead))) * past.level() : past.level();
-            high[i] =
-                    past.isTelling() ? Math.max(0, priced.predict(past.features(ahead))) * past.level() : past.level();
-            lowSum += low[i];
-            highSum += high[i];
+        double[] low = predictions(free, pasts);
+        double[] levels = new double[low.length];
+        for (BoostedTrees trees : priced) {
+            double[] reached = reached(sum, low, predictions(trees, pasts));
+            for (int i = 0; i < levels.length; i++) {
+                levels[i] += reached[i] / priced.size();
+            }
         }
+        return levels;
+    }
+
+    private double[] predictions(BoostedTrees trees, List<Past> pasts) {
+        return pasts.stream()
+                .mapToDouble(past -> past.isTelling()
+                        ? Math.max(0, trees.predict(past.features(ahead))) * past.level()
+                        : past.level())
+                .toArray();
+    }
+
+    /** Levels on the way from low ones to high ones that have a sum, as near as that way comes to it, then scaled. */
+    private static double[] reached(double sum, double[] low, double... high) {
+        double lowSum = Arrays.stream(low).sum();
+        double highSum = Arrays.stream(high).sum();
         double share = highSum > lowSum ? Math.clamp((sum - lowSum) / (highSum - lowSum), 0, 2) : 0;
-        double reached = lowSum + share * (highSum - lowSum);
-        double factor = reached > 0 ? sum / reached : 1;
+        double between = lowSum + share * (highSum - lowSum);
+        double factor = between > 0 ? sum / between : 1;
+        double[] levels = new double[low.length];
         for (int i = 0; i < low.length; i++) {
-            low[i] = Math.max(0, factor * (low[i] + share * (high[i] - low[i])));
+            levels[i] = Math.max(0, factor * (low[i] + share * (high[i] - low[i])));
         }
-        return low;
+        return levels;
     }
 }
