@@ -3,13 +3,16 @@ package spokes.engine;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import spokes.engine.basis.Codes;
 import spokes.engine.flow.Flows;
 import spokes.engine.flow.Judgment;
 import spokes.engine.network.Item;
 import spokes.engine.network.LaneCosts;
 import spokes.engine.network.Network;
 import spokes.engine.result.AreaService;
+import spokes.model.goods.ProductKey;
 
 /** How each area is served, products together. */
 final class AreaSums {
@@ -44,6 +47,16 @@ final class AreaSums {
         AreaSums sums = new AreaSums(judgment.network);
         products.stream().sorted().forEach(p -> sums.add(judgment, p));
         return sums;
+    }
+
+    /** Some products of a judgment by their keys; those that are unknown are left out. */
+    static AreaSums ofKeys(Judgment judgment, Set<ProductKey> products) {
+        return of(
+                judgment,
+                products.stream()
+                        .map(judgment.network::number)
+                        .filter(number -> number != Codes.NONE)
+                        .collect(Collectors.toSet()));
     }
 
     private void add(Judgment judgment, int product) {

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import spokes.engine.basis.Codes;
 import spokes.engine.demand.DemandSource;
 import spokes.engine.explain.Explainer;
 import spokes.engine.explain.Explanation;
@@ -169,9 +167,7 @@ final class JudgedWorkspace implements JudgedPlan {
 
     @Override
     public List<AreaService> listAreas(Set<ProductKey> products) {
-        Set<Integer> numbers = products.stream().map(judgment.network::number).collect(Collectors.toSet());
-        numbers.remove(Codes.NONE);
-        return AreaSums.of(judgment, numbers).list();
+        return AreaSums.ofKeys(judgment, products).list();
     }
 
     @Override
