@@ -43,6 +43,7 @@ final class ForecastBar extends VBox {
         method.setId("forecast-method");
         method.getStyleClass().add("forecast-method");
         method.setWrapText(true);
+        method.managedProperty().bind(method.visibleProperty());
         method.setMinHeight(Region.USE_PREF_SIZE);
         age.setId("forecast-age");
         age.getStyleClass().add("forecast-age");
@@ -70,6 +71,7 @@ final class ForecastBar extends VBox {
                 group.selectToggle(before);
             } else {
                 weeks.setVisible(now.equals(chart));
+                method.setVisible(now.equals(chart)); // the table says it of all products
                 turn.accept((Page) now.getUserData());
             }
         });
