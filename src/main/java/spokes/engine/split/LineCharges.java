@@ -41,19 +41,24 @@ final class LineCharges {
         }
     }
 
-    /** Charges the lines of a product as they are, not as they were. */
-    void change(int product, LaneCosts costs, StockChange change) {
-        LineCenter before = new LineCenter(ways, costs, change.ever());
-        LineCenter after = new LineCenter(ways, costs, change.ever());
-        int end = lines.first(product + 1);
-        for (int place = lines.first(product); place < end; place++) {
-            int area = lines.area(place);
-            before.begin(area);
-            if (!before.isSettled(change.kept(), change.changed())) {
-                after.begin(area);
+    /**
+     * Charges lines of one product as they are, not as they were. Looked for is the best of all centers that had it or have
+     * it: where that one is among both, nothing changed.
+     *
+     * @param from the first of their places in {@link AreaLines}
+     * @param to   the place after the last one
+     */
+    void change(int from, int to, LaneCosts costs, StockChange change) {
+        LineCenter both = new LineCenter(ways, costs, change.ever());
+        LineCenter one = new LineCenter(ways, costs, change.ever());
+        for (int place = from; place < to; place++) {
+            both.begin(lines.area(place));
+            one.begin(lines.area(place));
+            if (!both.isSettled(change.kept(), change.changed())) {
                 for (int week : change.weeks) {
-                    int left = before.of(change.before, week * ways.words);
-                    int taken = after.of(change.after, week * ways.words);
+                    int center = both.of(change.either, week * ways.words);
+                    int left = change.had(center, week) ? center : one.of(change.before, week * ways.words);
+                    int taken = change.has(center, week) ? center : one.of(change.after, week * ways.words);
                     if (left != taken) {
                         charge(place, week, week + 1, costs, left, 1);
                         charge(place, week, week + 1, costs, taken, -1);

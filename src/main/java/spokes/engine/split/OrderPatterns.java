@@ -39,6 +39,8 @@ public final class OrderPatterns extends Baskets {
     private final double[] wholeKg;
 
     private final boolean isOneParcelEach;
+    private final double mostUnits;
+    private final double leastUnits;
 
     /** By line: where the prices of the line alone stand. */
     final int[] ownPrice;
@@ -72,6 +74,8 @@ public final class OrderPatterns extends Baskets {
         wholeUnits = made.wholeUnits;
         wholeKg = made.wholeKg;
         isOneParcelEach = made.isOneParcelEach;
+        mostUnits = Arrays.stream(wholeUnits).max().orElse(0);
+        leastUnits = Arrays.stream(units).min().orElse(0);
         ownPrice = made.ownPrice;
         firstOfProduct = made.firstOfProduct;
         patternsOfProduct = made.patternsOfProduct;
@@ -97,6 +101,8 @@ public final class OrderPatterns extends Baskets {
         wholeUnits = before.wholeUnits;
         wholeKg = before.wholeKg;
         isOneParcelEach = before.isOneParcelEach;
+        mostUnits = before.mostUnits;
+        leastUnits = before.leastUnits;
         ownPrice = before.ownPrice;
         firstOfProduct = before.firstOfProduct;
         patternsOfProduct = before.patternsOfProduct;
@@ -167,7 +173,17 @@ public final class OrderPatterns extends Baskets {
 
     /** Units of the greatest order. */
     double mostUnits() {
-        return Arrays.stream(wholeUnits).max().orElse(0);
+        return mostUnits;
+    }
+
+    /** Units of the smallest line. */
+    double leastUnits() {
+        return leastUnits;
+    }
+
+    /** Units of a whole order. */
+    double wholeUnits(int pattern) {
+        return wholeUnits[pattern];
     }
 
     /** Whether every order could travel as one parcel. */

@@ -1,6 +1,5 @@
 package spokes.engine.split;
 
-import java.util.BitSet;
 import spokes.engine.basis.Codes;
 
 /**
@@ -11,22 +10,31 @@ import spokes.engine.basis.Codes;
 final class PatternChange {
     private final OrderPatterns patterns;
     private final Ways ways;
-    private final Dominance dominance;
+    private final Dominance ofFew;
+    private final Dominance ofAll;
     private final StockedWeeks[] stocked;
     private final int product;
     private final StockChange change;
     private final PatternJudge judge;
+    private final AloneWeeks alone;
     private final int words;
 
-    /** The centers that changed, and by each of them words of those that are better for the area. */
+    /** The centers that changed. */
     private final int[] centers;
 
-    private final long[] better;
+    /** By center that changed: words of those that are better for the area, in orders of few units and in all. */
+    private final long[] betterOfFew;
+
+    private final long[] betterOfAll;
+    private long[] better;
 
     /** By other line of the pattern: who has it, week after week. */
     private long[][] others = new long[Parts.MOST][];
 
     private int count;
+
+    /** Whether another line is where something changed in the week: else the product can but travel alone from there. */
+    private boolean isReached;
 
     /** Words of the centers that have all other lines; of those, who changed, and who has the product before and after. */
     private final long[] whole;
@@ -39,26 +47,33 @@ final class PatternChange {
      * A change.
      *
      * @param stocked who has each product afterwards
+     * @param ofFew   compares the centers that changed, in orders of few units
+     * @param ofAll   the same in all orders
      * @param judge   adds what it finds
      */
     PatternChange(
             OrderPatterns patterns,
             Ways ways,
-            Dominance dominance,
             StockedWeeks[] stocked,
             int product,
             StockChange change,
+            Dominance ofFew,
+            Dominance ofAll,
             PatternJudge judge) {
         this.patterns = patterns;
         this.ways = ways;
-        this.dominance = dominance;
         this.stocked = stocked;
         this.product = product;
         this.change = change;
         this.judge = judge;
+        alone = new AloneWeeks(patterns, ways, change);
         words = ways.words;
-        centers = BitSet.valueOf(change.changed()).stream().toArray();
-        better = new long[centers.length * words];
+        centers = change.centers();
+        this.ofFew = ofFew;
+        this.ofAll = ofAll;
+        betterOfFew = new long[centers.length * words];
+        betterOfAll = new long[centers.length * words];
+        better = betterOfAll;
         whole = new long[words];
         shared = new long[words];
         stable = new long[words];
@@ -68,12 +83,18 @@ final class PatternChange {
     void judge(int pattern) {
         if (patterns.area[pattern] != area) {
             area = patterns.area[pattern];
-            for (int i = 0; i < centers.length; i++) {
-                dominance.find(centers[i], area, better, i * words);
-            }
+            find(ofFew, betterOfFew);
+            find(ofAll, betterOfAll);
         }
+        better = patterns.wholeUnits(pattern) <= Dominance.FEW_UNITS ? betterOfFew : betterOfAll;
         if (words > 1 || patterns.lines(pattern) > Parts.MOST || !isAlwaysSettled(pattern)) {
             judgeWeeks(pattern);
+        }
+    }
+
+    private void find(Dominance dominance, long[] into) {
+        for (int i = 0; i < centers.length; i++) {
+            dominance.find(i, area, into, i * words);
         }
     }
 
@@ -97,13 +118,15 @@ final class PatternChange {
 
     private void judgeWeeks(int pattern) {
         int line = open(pattern);
+        int first = patterns.firstLine[pattern];
         boolean isExact = patterns.lines(pattern) <= Parts.MOST;
-        for (int week : change.weeks) {
+        for (int i = 0; i < change.weeks.length; i++) {
+            int week = change.weeks[i];
             if (isExact && findWhole(week)) {
                 if (isShared() && !isSettledWhole()) {
                     judge.changeWhole(pattern, week, change, whole);
                 }
-            } else if (!isExact || !isSettled(week)) {
+            } else if (!isExact || !(isReached ? isSettled(week) : alone.isSettled(first + line, area, i))) {
                 judge.change(pattern, line, week, change, stocked);
             }
         }
@@ -129,17 +152,22 @@ final class PatternChange {
     /** Finds the centers that have the other lines in a week; returns whether some ship the whole order as before. */
     private boolean findWhole(int week) {
         long any = 0;
+        long reached = 0;
         for (int w = 0; w < words; w++) {
             int at = week * words + w;
             long all = ways.reach(area, w);
+            long some = 0;
             for (int other = 0; other < count; other++) {
                 all &= others[other][at];
+                some |= others[other][at];
             }
+            reached |= (change.before[at] ^ change.after[at]) & some & ways.reach(area, w);
             whole[w] = all;
             shared[w] = (change.before[at] ^ change.after[at]) & all;
             stable[w] = change.before[at] & change.after[at] & all;
             any |= stable[w];
         }
+        isReached = reached != 0;
         return any != 0;
     }
 

@@ -143,14 +143,13 @@ final class PatternJudge {
         open(next);
         gather(week, others);
         for (int w = 0; w < words; w++) {
-            int at = week * words + w;
-            sets[line * words + w] = (change.before[at] | change.after[at]) & ways.reach(area, w);
+            sets[line * words + w] = change.either[week * words + w] & ways.reach(area, w);
         }
         either.choose(pattern, sets);
         int center = either.center(line, sets);
-        boolean stood = either.isExact() && isIn(center, change.before, week);
-        boolean stands = either.isExact() && isIn(center, change.after, week);
-        if (center != Codes.NONE && !(stood && stands)) {
+        boolean stood = either.isExact() && change.had(center, week);
+        boolean stands = either.isExact() && change.has(center, week);
+        if (!(stood && stands)) {
             Choice before = stood ? either : choose(line, change.before, week);
             int parcels = before.parcels;
             double money = before.money;
@@ -175,12 +174,11 @@ final class PatternJudge {
         }
         int full = (1 << count) - 1;
         for (int w = 0; w < words; w++) {
-            int at = week * words + w;
-            sets[w] = (change.before[at] | change.after[at]) & common[w];
+            sets[w] = change.either[week * words + w] & common[w];
         }
         both.find(full, sets, 0);
-        boolean stood = isIn(both.center(full), change.before, week);
-        boolean stands = isIn(both.center(full), change.after, week);
+        boolean stood = change.had(both.center(full), week);
+        boolean stands = change.has(both.center(full), week);
         if (!(stood && stands)) {
             double before = stood ? both.money(full) : wholeMoney(full, week, change.before, common);
             double after = stands ? both.money(full) : wholeMoney(full, week, change.after, common);
@@ -197,10 +195,6 @@ final class PatternJudge {
         }
         one.find(full, sets, 0);
         return one.money(full);
-    }
-
-    private boolean isIn(int center, long[] ofWeeks, int week) {
-        return center != Codes.NONE && (ofWeeks[week * words + center / Long.SIZE] & 1L << center) != 0;
     }
 
     private Choice choose(int line, long[] ofWeeks, int week) {

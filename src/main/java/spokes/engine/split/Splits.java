@@ -15,6 +15,10 @@ import spokes.engine.network.Network;
  */
 public final class Splits {
     private static final int PATTERNS_A_TASK = 4096;
+
+    /** Patterns that one thread looks at for a change of stock: fewer take less time than waking another thread. */
+    private static final int CHANGED_A_TASK = 192;
+
     private static final int PRODUCTS_A_TASK = 64;
 
     private final Frame frame;
@@ -22,12 +26,7 @@ public final class Splits {
     private final PatternSums sums;
 
     /** What no change of stock touches. */
-    private record Frame(Network network, OrderPatterns patterns, Ways ways, Dominance dominance) {
-        static Frame of(Network network, OrderPatterns patterns) {
-            Ways ways = new Ways(network, patterns.tariff.pricesRise());
-            return new Frame(network, patterns, ways, new Dominance(ways, patterns));
-        }
-
+    private record Frame(Network network, OrderPatterns patterns, Ways ways) {
         LaneCosts costs(int product) {
             return new LaneCosts(network, network.items.get(product));
         }
@@ -47,7 +46,7 @@ public final class Splits {
      */
     public static Splits of(Network network, OrderPatterns patterns, List<StockedWeeks> stocked) {
         StockedWeeks[] all = stocked.toArray(StockedWeeks[]::new);
-        return whole(Frame.of(network, patterns), all);
+        return whole(new Frame(network, patterns, new Ways(network, patterns.tariff.pricesRise())), all);
     }
 
     private static Splits whole(Frame frame, StockedWeeks[] stocked) {
@@ -122,26 +121,47 @@ public final class Splits {
     }
 
     private void change(int product, StockedWeeks[] was, BitSet changed) {
+        int count = frame.patterns.firstOfProduct[product + 1] - frame.patterns.firstOfProduct[product];
+        int firstPlace = frame.patterns.areaLines().first(product);
+        int places = frame.patterns.areaLines().first(product + 1) - firstPlace;
+        if (count > 0) {
+            StockChange change = new StockChange(was[product], stocked[product], frame.ways.words);
+            Dominance ofAll = dominance(product, change, count, frame.patterns.mostUnits());
+            Dominance ofFew = dominance(product, change, count, Dominance.FEW_UNITS);
+            inTasks(count + places, CHANGED_A_TASK, (from, to, into) -> {
+                int place = firstPlace - count;
+                if (to > count) {
+                    new LineCharges(frame.patterns, frame.ways, into)
+                            .change(place + Math.max(from, count), place + to, frame.costs(product), change);
+                }
+                PatternJudge judge = new PatternJudge(frame.patterns, frame.ways, into);
+                PatternChange one =
+                        new PatternChange(frame.patterns, frame.ways, stocked, product, change, ofFew, ofAll, judge);
+                changePatterns(product, from, Math.min(to, count), was, changed, one, judge);
+            });
+        }
+    }
+
+    /** Compares centers if there are patterns enough to be worth it. */
+    private Dominance dominance(int product, StockChange change, int count, double most) {
+        return count > CHANGED_A_TASK
+                ? new Dominance(frame.ways, frame.patterns, product, change.centers(), most)
+                : new Dominance(frame.ways);
+    }
+
+    /** Judges some of the patterns of a product again, those that have several that changed only for the first. */
+    private void changePatterns(
+            int product, int from, int to, StockedWeeks[] was, BitSet changed, PatternChange one, PatternJudge judge) {
         OrderPatterns patterns = frame.patterns;
         int first = patterns.firstOfProduct[product];
-        int count = patterns.firstOfProduct[product + 1] - first;
-        if (count > 0) {
-            boolean isAlone = changed.cardinality() == 1;
-            StockChange change = new StockChange(was[product], stocked[product], frame.ways.words);
-            inTasks(count, PATTERNS_A_TASK, (from, to, into) -> {
-                PatternJudge judge = new PatternJudge(patterns, frame.ways, into);
-                PatternChange one =
-                        new PatternChange(patterns, frame.ways, frame.dominance, stocked, product, change, judge);
-                for (int i = first + from; i < first + to; i++) {
-                    int pattern = patterns.patternsOfProduct[i];
-                    if (isAlone || patterns.count(pattern, changed) == 1) {
-                        one.judge(pattern);
-                    } else if (patterns.first(pattern, changed) == product) {
-                        judge.change(pattern, was, stocked);
-                    }
-                }
-            });
-            new LineCharges(patterns, frame.ways, sums).change(product, frame.costs(product), change);
+        boolean isAlone = changed.cardinality() == 1;
+        for (int i = first + from; i < first + to; i++) {
+            int pattern = patterns.patternsOfProduct[i];
+            if (isAlone || patterns.count(pattern, changed) == 1) {
+                one.judge(pattern);
+            } else if (patterns.first(pattern, changed) == product) {
+                judge.change(pattern, was, stocked);
+            }
         }
     }
 

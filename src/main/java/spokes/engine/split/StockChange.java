@@ -1,7 +1,9 @@
 package spokes.engine.split;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
+import spokes.engine.basis.Codes;
 
 /** Who had one product before and has it after, in the weeks in which that differs. */
 final class StockChange {
@@ -13,6 +15,10 @@ final class StockChange {
 
     final long[] after;
 
+    /** Words of the centers that had it or have it, week after week. */
+    final long[] either;
+
+    private final int words;
     private final long[] changed;
     private final long[] kept;
     private final long[] ever;
@@ -24,6 +30,9 @@ final class StockChange {
                 .filter(week -> !Arrays.equals(
                         before, week * words, (week + 1) * words, after, week * words, (week + 1) * words))
                 .toArray();
+        this.words = words;
+        either = new long[before.length];
+        Arrays.setAll(either, at -> before[at] | after[at]);
         changed = new long[words];
         kept = new long[words];
         ever = new long[words];
@@ -37,9 +46,28 @@ final class StockChange {
         }
     }
 
+    /** Whether a center had it in a week; nobody counts as such. */
+    boolean had(int center, int week) {
+        return center == Codes.NONE || isIn(center, before, week);
+    }
+
+    /** Whether a center has it in a week; nobody counts as such. */
+    boolean has(int center, int week) {
+        return center == Codes.NONE || isIn(center, after, week);
+    }
+
+    private boolean isIn(int center, long[] sets, int week) {
+        return (sets[week * words + center / Long.SIZE] & 1L << center) != 0;
+    }
+
     /** Words of the centers that have it only before or only after in some week. */
     long[] changed() {
         return changed;
+    }
+
+    /** Numbers of those centers, rising. */
+    int[] centers() {
+        return BitSet.valueOf(changed).stream().toArray();
     }
 
     /** Words of the centers that have it before and after in all weeks that differ. */

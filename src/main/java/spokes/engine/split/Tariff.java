@@ -29,6 +29,7 @@ final class Tariff {
     private final List<Item> items;
     private final int width;
     private final double[][][] byRow;
+    private final double[][] savedFromRow;
     private final boolean[][] carries;
     private final double[] kgPerUnit;
     private final double[] cm3PerUnit;
@@ -39,6 +40,7 @@ final class Tariff {
         parcels = new Parcels(services, network.terms.cartonFill);
         width = services.count() * ZONES;
         byRow = byService(s -> rows(services.card(s))).toArray(double[][][]::new);
+        savedFromRow = savedFromRow(byRow[0]);
         carries = byService(this::carries).toArray(boolean[][]::new);
         kgPerUnit = items.stream().mapToDouble(item -> item.weightKg).toArray();
         cm3PerUnit =
@@ -142,12 +144,30 @@ final class Tariff {
         return Arrays.stream(byRow[0]).allMatch(row -> IntStream.range(2, ZONES).allMatch(z -> row[z] >= row[z - 1]));
     }
 
-    /** What a parcel of the first service costs more in a zone than in another, at least. */
-    double leastSaved(int zone, int other) {
-        return Arrays.stream(byRow[0])
-                .mapToDouble(row -> row[zone] - row[other])
-                .min()
-                .orElse(Double.NEGATIVE_INFINITY);
+    /** By a zone and another: what the other saves at least in any row of the first card from one on. */
+    double[] saved(int row) {
+        return savedFromRow[row];
+    }
+
+    /** The same for every parcel with at least so many units of a product. */
+    double[] saved(int product, double units) {
+        int row = services.card(0).row(kgPerUnit[product] * units, cm3PerUnit[product] * units);
+        return savedFromRow[row == ParcelCard.TOO_HEAVY ? savedFromRow.length - 1 : row];
+    }
+
+    private static double[][] savedFromRow(double[][] rows) {
+        double[][] saved = new double[rows.length][ZONES * ZONES];
+        for (int row = rows.length - 1; row >= 0; row--) {
+            Arrays.fill(saved[row], Double.NEGATIVE_INFINITY);
+            for (int zone = 1; zone < ZONES; zone++) {
+                for (int other = 1; other < ZONES; other++) {
+                    int pair = zone * ZONES + other;
+                    double now = rows[row][zone] - rows[row][other];
+                    saved[row][pair] = row + 1 == rows.length ? now : Math.min(now, saved[row + 1][pair]);
+                }
+            }
+        }
+        return saved;
     }
 
     /** Kilograms of a unit. */

@@ -16,8 +16,9 @@
  *       products of whole numbers and doubles without rounding. So runs of weeks add up to the same bits however they
  *       are cut, and what changed can be taken away and added in any order and by any number of threads.
  *   <li>When one product is had by other centers, {@code PatternChange} passes over the weeks of a pattern in which a
- *       center that is surely better ({@code Dominance}) stays beside each one that came or left; of the others, the
- *       choice among the centers before and after together most often tells that nothing changed.
+ *       center that is surely better ({@code Dominance}) stays beside each one that came or left, or in which the product
+ *       can but travel alone from those and does not ({@code AloneWeeks}); of the others, the choice among the centers
+ *       before and after together most often tells that nothing changed.
  * </ul>
  */
 @NullMarked
