@@ -113,6 +113,8 @@ class ArchitectureTest {
                     "spokes.optimize",
                     "spokes.optimize.network",
                     "spokes.optimize.stock",
+                    "spokes.optimize.placement",
+                    "spokes.optimize.product",
                     "spokes.optimize.transfer",
                     "spokes.optimize.location",
                     "spokes.optimize.transport",

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import spokes.engine.placement.StockNetwork;
 import spokes.engine.placement.StockedProduct;
+import spokes.optimize.product.Prices;
+import spokes.optimize.product.ServingTable;
+import spokes.optimize.product.Timeline;
 
 /** Which limits of a placement cannot hold together, with amounts, for people. */
 final class PlacementObstacles {

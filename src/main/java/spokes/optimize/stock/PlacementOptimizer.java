@@ -18,6 +18,8 @@ import spokes.optimize.Effort;
 import spokes.optimize.SearchEvent;
 import spokes.optimize.SearchTold;
 import spokes.optimize.Status;
+import spokes.optimize.placement.PlacementSearch;
+import spokes.optimize.placement.Placing;
 
 /**
  * Finds where the stock that there is belongs, whatever way it comes there: at the least total cost as the engine evaluates

@@ -15,6 +15,8 @@ import spokes.model.goods.Inbound;
 import spokes.model.goods.Placement;
 import spokes.model.goods.ProductKey;
 import spokes.model.goods.Transfer;
+import spokes.optimize.product.Allocation;
+import spokes.optimize.product.ProductPlan;
 
 /** Plans of all products in the words of the workspace: where stock lies then, and what has to move for it. */
 final class PlacementReport {

@@ -6,6 +6,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import spokes.engine.JudgedPlan;
 import spokes.engine.placement.StockNetwork;
+import spokes.optimize.placement.ProductWork;
+import spokes.optimize.product.Prices;
+import spokes.optimize.product.ProductBound;
+import spokes.optimize.product.ProductDesk;
+import spokes.optimize.product.ProductPlan;
 
 /**
  * What no placement of a plan's stock costs less than, to be held against the plan while a planner works by hand: limits

@@ -13,6 +13,11 @@ import spokes.model.PlacedStock;
 import spokes.model.Touched;
 import spokes.model.Workspace;
 import spokes.model.goods.ProductKey;
+import spokes.optimize.placement.Limits;
+import spokes.optimize.placement.Placing;
+import spokes.optimize.product.Prices;
+import spokes.optimize.product.ProductDesk;
+import spokes.optimize.product.ProductPlan;
 
 /**
  * A placement as the engine judges it as a whole, orders of several products and inbound freight included, and changed

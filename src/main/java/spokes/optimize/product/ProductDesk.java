@@ -1,4 +1,4 @@
-package spokes.optimize.stock;
+package spokes.optimize.product;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +9,11 @@ import spokes.engine.placement.Trial;
 import spokes.engine.placement.Trials;
 
 /** Everything that one thread needs to plan product after product. */
-final class ProductDesk {
-    final StockNetwork network;
-    final ServingTable table;
-    final ProductBound bound;
-    final Trials trials;
+public final class ProductDesk {
+    public final StockNetwork network;
+    public final ServingTable table;
+    public final ProductBound bound;
+    public final Trials trials;
     private final CenterChoice choice;
     private final int centers;
     private StockedProduct product;
@@ -24,7 +24,7 @@ final class ProductDesk {
      *
      * @param fastDays delivery days of what counts as fast; below 0 if nothing does
      */
-    ProductDesk(StockNetwork network, double fastDays) {
+    public ProductDesk(StockNetwork network, double fastDays) {
         this.network = network;
         centers = network.sites().size();
         table = new ServingTable(network, fastDays);
@@ -36,7 +36,7 @@ final class ProductDesk {
     }
 
     /** Lays out a product at some prices. */
-    void take(int number, Prices prices) {
+    public void take(int number, Prices prices) {
         product = network.product(number);
         table.fill(product, prices);
         table.fillRanks(product);
@@ -45,7 +45,7 @@ final class ProductDesk {
     }
 
     /** The same without what only plans need. */
-    void takeForBound(int number, Prices prices) {
+    public void takeForBound(int number, Prices prices) {
         product = network.product(number);
         table.fill(product, prices);
         if (prices.isAnyShared()) {
@@ -54,16 +54,16 @@ final class ProductDesk {
         time = new Timeline(network, product, table.isReachedByAll);
     }
 
-    StockedProduct product() {
+    public StockedProduct product() {
         return product;
     }
 
-    Timeline time() {
+    public Timeline time() {
         return time;
     }
 
     /** The centers that should have the product, found from few upward and from all downward. */
-    boolean[] choose() {
+    public boolean[] choose() {
         boolean[] all = new boolean[centers];
         IntStream.range(0, centers).forEach(c -> all[c] = product.isAllowed(c));
         boolean[] few = choice.single();
@@ -73,14 +73,14 @@ final class ProductDesk {
     }
 
     /** The same, found from a choice that was good at other prices. */
-    boolean[] choose(boolean[] before) {
+    public boolean[] choose(boolean[] before) {
         boolean[] chosen = before.clone();
         choice.improve(chosen);
         return chosen;
     }
 
     /** Units that each of some centers will sell. */
-    double[] units(boolean[] chosen) {
+    public double[] units(boolean[] chosen) {
         return choice.units(chosen);
     }
 
@@ -89,7 +89,7 @@ final class ProductDesk {
      *
      * @param into by center and, in it, by week
      */
-    double orders(double[] into) {
+    public double orders(double[] into) {
         double fast = 0;
         for (Timeline.Span span : time.spans) {
             for (int i = 0; span.isServed() && i < table.areas; i++) {
@@ -105,17 +105,17 @@ final class ProductDesk {
     }
 
     /** The plan for some centers. */
-    ProductPlan plan(boolean[] chosen, Prices prices) {
+    public ProductPlan plan(boolean[] chosen, Prices prices) {
         return new Allocation(network, product).of(choice.units(chosen), prices);
     }
 
     /** The placement that there is. */
-    ProductPlan today() {
+    public ProductPlan today() {
         return new Allocation(network, product).today();
     }
 
     /** Whether a plan keeps what each center may hold of the product at the start. */
-    boolean isWithin(ProductPlan plan) {
+    public boolean isWithin(ProductPlan plan) {
         return IntStream.range(0, centers).allMatch(c -> {
             double units = plan.opening()[c];
             return product.isAllowed(c)
@@ -126,7 +126,7 @@ final class ProductDesk {
     }
 
     /** What a plan comes to. */
-    Trial attempt(ProductPlan plan) {
+    public Trial attempt(ProductPlan plan) {
         return trials.of(product, plan.opening(), plan.arriving());
     }
 
@@ -135,7 +135,7 @@ final class ProductDesk {
      *
      * @param isFreightSeen whether shipments whose freight depends on where they go may be shifted
      */
-    List<ProductPlan> shifted(ProductPlan plan, int center, boolean isFreightSeen) {
+    public List<ProductPlan> shifted(ProductPlan plan, int center, boolean isFreightSeen) {
         List<ProductPlan> plans = new ArrayList<>();
         for (int to = 0; to < centers; to++) {
             if (to != center && product.isAllowed(to)) {

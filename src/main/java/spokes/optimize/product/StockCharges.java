@@ -1,4 +1,4 @@
-package spokes.optimize.stock;
+package spokes.optimize.product;
 
 import java.util.Arrays;
 import spokes.engine.placement.StockedProduct;
@@ -8,7 +8,7 @@ import spokes.model.goods.Inbound;
  * What the units of one product pay for having lain at each center, as time passes: the space of a center beyond the
  * cheapest one's by the day, what its space on the plan date is worth, and receiving. For one thread.
  */
-final class StockCharges {
+public final class StockCharges {
     private final int centers;
     private final double[] space;
     private final double[] fee;
@@ -24,15 +24,15 @@ final class StockCharges {
     private double leastReceiving;
 
     /** By center: its fee now, what a unit that is sold now pays beside serving, and whether that is an opening unit. */
-    final double[] feeNow;
+    public final double[] feeNow;
 
-    final double[] add;
-    final boolean[] isOld;
+    public final double[] add;
+    public final boolean[] isOld;
 
     /** What is taken off the charge of every opening unit where others arrive, and given back for all of them. */
-    double priceOfOld;
+    public double priceOfOld;
 
-    StockCharges(int centers, StockedProduct product, Prices prices) {
+    public StockCharges(int centers, StockedProduct product, Prices prices) {
         this.centers = centers;
         this.product = product;
         this.prices = prices;
@@ -49,7 +49,7 @@ final class StockCharges {
     }
 
     /** Begins with a product whose plan has some shares of its stock at each center. */
-    void take(StockedProduct next, Timeline time, Prices at, double[] shares, ProductBound.Split how) {
+    public void take(StockedProduct next, Timeline time, Prices at, double[] shares, ProductBound.Split how) {
         product = next;
         prices = at;
         share = shares;
@@ -71,13 +71,13 @@ final class StockCharges {
     }
 
     /** Back to the plan date. */
-    void begin() {
+    public void begin() {
         Arrays.fill(extra, 0);
         Arrays.fill(extraBefore, 0);
     }
 
     /** What all that arrives pays at least to be received. */
-    double received() {
+    public double received() {
         double units = 0;
         for (Inbound shipment : product.inbound()) {
             units += shipment.units();
@@ -90,7 +90,7 @@ final class StockCharges {
     }
 
     /** Comes to a span; returns what the cheapest space asks for a unit and day. */
-    double enter(Timeline.Span span) {
+    public double enter(Timeline.Span span) {
         splitCharges(span);
         arrive(span);
         if (span.isServed()) {
@@ -100,7 +100,7 @@ final class StockCharges {
     }
 
     /** Leaves a span. */
-    void leave(Timeline.Span span) {
+    public void leave(Timeline.Span span) {
         double cheapest = cheapest();
         for (int c = 0; c < centers; c++) {
             extra[c] += Math.max(0, spaceNow[c] - cheapest) * span.days();
@@ -151,7 +151,7 @@ final class StockCharges {
     }
 
     /** What a unit at a center pays for having lain there: as opening stock, or as what came last if that is less. */
-    double asStock(int c, boolean hasNew) {
+    public double asStock(int c, boolean hasNew) {
         double old = extra[c] + prices.space()[c] * product.spaceM3() - priceOfOld;
         double young = extra[c] - extraBefore[c] + receiving[c];
         isOld[c] = !hasNew || old <= young;
@@ -159,7 +159,7 @@ final class StockCharges {
     }
 
     /** What a unit pays for what is shared, by center. */
-    double[] shared(int weeks) {
+    public double[] shared(int weeks) {
         for (int c = 0; c < centers; c++) {
             double order = 0;
             for (int week = 0; week < weeks; week++) {

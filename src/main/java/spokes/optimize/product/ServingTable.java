@@ -1,4 +1,4 @@
-package spokes.optimize.stock;
+package spokes.optimize.product;
 
 import java.util.Arrays;
 import spokes.engine.placement.StockNetwork;
@@ -8,24 +8,24 @@ import spokes.engine.placement.StockedProduct;
  * What serving each area from each center costs one product at some prices, without what depends on time. Kept by one
  * thread and filled again for each product; everything in it lies by center and, in it, by area.
  */
-final class ServingTable {
-    final StockNetwork network;
-    final int centers;
+public final class ServingTable {
+    public final StockNetwork network;
+    public final int centers;
 
     /** Money per unit at prices; +∞ where a center cannot serve. */
-    double[] money = new double[0];
+    public double[] money = new double[0];
 
     /** What areas rank centers by. */
-    double[] rank = new double[0];
+    public double[] rank = new double[0];
 
     /** Whether a delivery is fast; empty unless that is asked for. */
-    boolean[] fast = new boolean[0];
+    public boolean[] fast = new boolean[0];
 
     /** How many areas there are. */
-    int areas;
+    public int areas;
 
     /** Whether every center that may hold the product reaches every area. */
-    boolean isReachedByAll;
+    public boolean isReachedByAll;
 
     private final double fastDays;
 
@@ -34,14 +34,14 @@ final class ServingTable {
      *
      * @param fastDays delivery days of what counts as fast; below 0 if nothing does
      */
-    ServingTable(StockNetwork network, double fastDays) {
+    public ServingTable(StockNetwork network, double fastDays) {
         this.network = network;
         this.fastDays = fastDays;
         centers = network.sites().size();
     }
 
     /** Fills it with the costs of a product. */
-    void fill(StockedProduct product, Prices prices) {
+    public void fill(StockedProduct product, Prices prices) {
         areas = product.areas();
         if (money.length < centers * areas) {
             money = new double[centers * areas];
@@ -72,7 +72,7 @@ final class ServingTable {
     }
 
     /** Fills in what areas rank centers by. */
-    void fillRanks(StockedProduct product) {
+    public void fillRanks(StockedProduct product) {
         product.ranks(rank);
     }
 

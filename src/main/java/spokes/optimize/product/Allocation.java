@@ -1,4 +1,4 @@
-package spokes.optimize.stock;
+package spokes.optimize.product;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +8,7 @@ import spokes.engine.placement.StockedProduct;
 import spokes.model.goods.Inbound;
 
 /** Whole units of one product for the centers that should have it: to each what it will sell, the rest where it is cheap. */
-final class Allocation {
+public final class Allocation {
     private static final double ROUNDING = 1e-9;
 
     private final StockNetwork network;
@@ -16,7 +16,7 @@ final class Allocation {
     private final int centers;
     private final double days;
 
-    Allocation(StockNetwork network, StockedProduct product) {
+    public Allocation(StockNetwork network, StockedProduct product) {
         this.network = network;
         this.product = product;
         centers = network.sites().size();
@@ -24,7 +24,7 @@ final class Allocation {
     }
 
     /** The placement that there is, planned transfers apart. */
-    ProductPlan today() {
+    public ProductPlan today() {
         double[] opening =
                 IntStream.range(0, centers).mapToDouble(product::opening).toArray();
         return new ProductPlan(opening, asAddressed());
@@ -46,7 +46,7 @@ final class Allocation {
      * @param sold   units that each center will sell over the horizon; 0 for those that shall have none
      * @param prices what space costs beside
      */
-    ProductPlan of(double[] sold, Prices prices) {
+    public ProductPlan of(double[] sold, Prices prices) {
         double[][] arriving = arriving(sold);
         double[] need = sold.clone();
         for (double[] shipment : arriving) {

@@ -1,4 +1,4 @@
-package spokes.optimize.stock;
+package spokes.optimize.product;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ import spokes.model.goods.Inbound;
  *
  * <p>Where centers make arrivals sellable on different days, the latest counts: there is at least this stock.
  */
-final class Timeline {
+public final class Timeline {
     /** Parts that the horizon of steady demand is cut into. */
     private static final int STEADY_PARTS = 6;
 
@@ -33,7 +33,7 @@ final class Timeline {
      * @param hasNew    whether anything may have arrived before it ends
      * @param isNew     whether anything may arrive in it or at its beginning
      */
-    record Span(
+    public record Span(
             double from,
             double to,
             int week,
@@ -42,7 +42,8 @@ final class Timeline {
             double unitsThen,
             boolean hasNew,
             boolean isNew) {
-        double days() {
+        /** How long it is. */
+        public double days() {
             return to - from;
         }
     }
@@ -55,24 +56,24 @@ final class Timeline {
      */
     private record Arrival(double units, double first, double last) {}
 
-    final List<Span> spans = new ArrayList<>();
+    public final List<Span> spans = new ArrayList<>();
 
     /** Units at the start, and all that arrive. */
-    final double opening;
+    public final double opening;
 
-    final double arriving;
+    public final double arriving;
 
     /** Units left at the end. */
-    final double closing;
+    public final double closing;
 
     /** Whether this is how stock runs wherever it lies; else it may serve less, or at other times. */
-    final boolean isCertain;
+    public final boolean isCertain;
 
     private final StockNetwork network;
     private final StockedProduct product;
     private final List<Arrival> arrivals = new ArrayList<>();
 
-    Timeline(StockNetwork network, StockedProduct product, boolean isReachedByAll) {
+    public Timeline(StockNetwork network, StockedProduct product, boolean isReachedByAll) {
         this.network = network;
         this.product = product;
         double units = 0;

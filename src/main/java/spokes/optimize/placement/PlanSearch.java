@@ -1,4 +1,4 @@
-package spokes.optimize.stock;
+package spokes.optimize.placement;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import spokes.engine.placement.StockNetwork;
 import spokes.engine.placement.Trial;
+import spokes.optimize.product.Prices;
+import spokes.optimize.product.ProductDesk;
+import spokes.optimize.product.ProductPlan;
 
 /** Looks for plans of all products that keep the limits, each tried by the engine. */
-final class PlanSearch {
+public final class PlanSearch {
     private static final int PORTION = 64;
     /** How much of another plan is tried to be taken over. */
     private static final double[] SHARES = {0.5, 0.15};
@@ -26,14 +29,14 @@ final class PlanSearch {
     private final Trial[] trials;
 
     /** By product, the share of its stock that the first plan has at each center. */
-    final double[][] share;
+    public final double[][] share;
 
     /**
      * A search.
      *
      * @param required units that are to arrive fast
      */
-    PlanSearch(StockNetwork network, ProductWork work, Limits limits, double required) {
+    public PlanSearch(StockNetwork network, ProductWork work, Limits limits, double required) {
         this.network = network;
         this.work = work;
         this.limits = limits;
@@ -46,7 +49,7 @@ final class PlanSearch {
     }
 
     /** Plans each product for itself at some prices; nothing if there was no time. */
-    Optional<Placing> plan(Prices prices) {
+    public Optional<Placing> plan(Prices prices) {
         boolean isDone = work.forEach((desk, p) -> {
             desk.take(p, prices);
             chosen[p] = chosen[p] == null ? desk.choose() : desk.choose(chosen[p]);
@@ -63,7 +66,7 @@ final class PlanSearch {
      * @param climb steps from those prices
      * @return the prices at which they came closest
      */
-    Prices settle(Climb climb, int rounds) {
+    public Prices settle(Climb climb, int rounds) {
         Prices best = climb.prices();
         double least = Double.POSITIVE_INFINITY;
         for (int round = 0; round < rounds && least > 0 && !climb.isOver(); round++) {
@@ -90,12 +93,12 @@ final class PlanSearch {
     }
 
     /** Whether plans keep all limits. */
-    boolean isKept(Placing placing) {
+    public boolean isKept(Placing placing) {
         return limits.excess(placing.loads) == 0 && placing.fast() >= required * (1 - 1e-12);
     }
 
     /** By how much plans break limits, as shares of them. */
-    double broken(Placing placing) {
+    public double broken(Placing placing) {
         double slow = required > 0 ? Math.max(0, required - placing.fast()) / required : 0;
         return limits.excess(placing.loads) + slow;
     }
@@ -107,7 +110,7 @@ final class PlanSearch {
      * @param isFine whether to try units one way or the other, not only centers
      * @return whether anything changed
      */
-    boolean improve(Placing placing, Prices prices, double[] gaps, boolean isFine, Runnable told) {
+    public boolean improve(Placing placing, Prices prices, double[] gaps, boolean isFine, Runnable told) {
         int[] order = IntStream.range(0, gaps.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer p) -> -gaps[p]).thenComparingInt(p -> p))
@@ -147,7 +150,7 @@ final class PlanSearch {
     }
 
     /** The same if a product were planned otherwise. */
-    double brokenWith(Placing placing, int product, Trial next) {
+    public double brokenWith(Placing placing, int product, Trial next) {
         double fast = placing.fast() + next.fast() - placing.trials[product].fast();
         double slow = required > 0 ? Math.max(0, required - fast) / required : 0;
         return placing.excessWith(limits, product, next) + slow;
@@ -199,12 +202,12 @@ final class PlanSearch {
     }
 
     /** The centers chosen for a product. */
-    boolean[] chosen(int product) {
+    public boolean[] chosen(int product) {
         return chosen[product];
     }
 
     /** Has a product at other centers from now on. */
-    void choose(int product, boolean[] centers) {
+    public void choose(int product, boolean[] centers) {
         chosen[product] = centers;
     }
 }

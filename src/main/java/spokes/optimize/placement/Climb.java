@@ -1,13 +1,14 @@
-package spokes.optimize.stock;
+package spokes.optimize.placement;
 
 import java.util.Arrays;
+import spokes.optimize.product.Prices;
 
 /**
  * Steps toward the prices of the best bound. Each price goes up where more is asked than there is, else down; its step
  * grows while the direction stays and is halved when it turns (M. Riedmiller, H. Braun: resilient propagation, 1993), so
  * no price needs to know the scale of another.
  */
-final class Climb {
+public final class Climb {
     private static final double GROWTH = 1.4;
     private static final double LEAST = 1e-4;
 
@@ -24,7 +25,7 @@ final class Climb {
      * @param perM3    money that a cubic meter of stock is about worth
      * @param perUnit  money that a unit is about worth
      */
-    Climb(int centers, int weeks, double perOrder, double perM3, double perUnit) {
+    public Climb(int centers, int weeks, double perOrder, double perM3, double perUnit) {
         this.centers = centers;
         int size = 2 * centers + centers * weeks + 1;
         now = new double[size];
@@ -38,7 +39,7 @@ final class Climb {
     }
 
     /** The prices to look at now. */
-    Prices prices() {
+    public Prices prices() {
         return new Prices(
                 Arrays.copyOfRange(now, 0, centers),
                 Arrays.copyOfRange(now, 2 * centers, now.length - 1),
@@ -47,7 +48,7 @@ final class Climb {
     }
 
     /** Whether no step is worth it any more. */
-    boolean isOver() {
+    public boolean isOver() {
         for (int i = 0; i < step.length; i++) {
             if (step[i] > LEAST * first[i]) {
                 return false;
@@ -57,7 +58,7 @@ final class Climb {
     }
 
     /** How what is asked compares with what there is, each as a share of what there is; above 0 if it is too much. */
-    interface Excess {
+    public interface Excess {
         /** Of the space of a center. */
         double ofSpace(int center);
 
@@ -72,7 +73,7 @@ final class Climb {
     }
 
     /** Goes on from what the prices led to. */
-    void next(Excess excess) {
+    public void next(Excess excess) {
         for (int c = 0; c < centers; c++) {
             move(c, excess.ofSpace(c), Double.POSITIVE_INFINITY);
             move(centers + c, excess.ofBill(c), 1);
@@ -97,7 +98,7 @@ final class Climb {
     }
 
     /** Goes back to prices that were good; from there in small steps. */
-    void goBack(Prices good) {
+    public void goBack(Prices good) {
         System.arraycopy(good.space(), 0, now, 0, centers);
         System.arraycopy(good.bill(), 0, now, centers, centers);
         System.arraycopy(good.order(), 0, now, 2 * centers, good.order().length);

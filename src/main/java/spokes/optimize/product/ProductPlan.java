@@ -1,31 +1,31 @@
-package spokes.optimize.stock;
+package spokes.optimize.product;
 
 import java.util.Arrays;
 
 /**
  * Where the stock of one product lies.
  */
-final class ProductPlan {
+public final class ProductPlan {
     private final double[] opening;
     private final double[][] arriving;
 
-    ProductPlan(double[] opening, double[][] arriving) {
+    public ProductPlan(double[] opening, double[][] arriving) {
         this.opening = opening;
         this.arriving = arriving;
     }
 
     /** Units at the start by center. */
-    double[] opening() {
+    public double[] opening() {
         return opening;
     }
 
     /** Units by shipment and, in it, by center. */
-    double[][] arriving() {
+    public double[][] arriving() {
         return arriving;
     }
 
     /** A copy that may be changed. */
-    ProductPlan copy() {
+    public ProductPlan copy() {
         double[][] shipments = new double[arriving.length][];
         for (int i = 0; i < shipments.length; i++) {
             shipments[i] = arriving[i].clone();
@@ -34,7 +34,7 @@ final class ProductPlan {
     }
 
     /** Whether another plan has the same units everywhere. */
-    boolean isLike(ProductPlan other) {
+    public boolean isLike(ProductPlan other) {
         return Arrays.equals(opening, other.opening) && Arrays.deepEquals(arriving, other.arriving);
     }
 
@@ -44,7 +44,7 @@ final class ProductPlan {
      *
      * @param share of the other, 0 to 1
      */
-    ProductPlan mixed(ProductPlan other, double share) {
+    public ProductPlan mixed(ProductPlan other, double share) {
         double[][] shipments = new double[arriving.length][];
         for (int i = 0; i < shipments.length; i++) {
             shipments[i] = mixed(arriving[i], other.arriving[i], share);

@@ -1,4 +1,4 @@
-package spokes.optimize.stock;
+package spokes.optimize.placement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import spokes.engine.placement.StockNetwork;
 import spokes.engine.placement.Trial;
+import spokes.optimize.product.Prices;
+import spokes.optimize.product.ProductDesk;
+import spokes.optimize.product.ProductPlan;
 
 /** Brings plans that break limits to keep them, where that costs least for what it relieves. */
-final class Repair {
+public final class Repair {
     private static final int TURNS = 12;
 
     /** With more products than this, limits are kept without trying single units. */
@@ -26,7 +29,7 @@ final class Repair {
      * @param required units that are to arrive fast
      * @param plans    knows the centers chosen for each product
      */
-    Repair(StockNetwork network, ProductWork work, Limits limits, double required, PlanSearch plans) {
+    public Repair(StockNetwork network, ProductWork work, Limits limits, double required, PlanSearch plans) {
         this.network = network;
         this.work = work;
         this.limits = limits;
@@ -38,7 +41,7 @@ final class Repair {
      * Takes stock away from centers that are brought too much, product by product where that costs least for what it
      * relieves, until all limits are kept, nothing helps any more, or there is no time left.
      */
-    void repair(Placing placing, Prices prices) {
+    public void repair(Placing placing, Prices prices) {
         for (int turn = 0; turn < TURNS && work.isGoingOn() && !plans.isKept(placing); turn++) {
             double before = plans.broken(placing);
             List<List<Relief>> found = new ArrayList<>();

@@ -1,14 +1,15 @@
-package spokes.optimize.stock;
+package spokes.optimize.placement;
 
 import spokes.engine.placement.StockNetwork;
 import spokes.engine.placement.StockSites;
 import spokes.engine.placement.Trial;
+import spokes.optimize.product.ProductPlan;
 
 /** Plans of all products together: what they cost as the engine tried them, and what they bring to centers. */
-final class Placing {
-    final ProductPlan[] plans;
-    final Trial[] trials;
-    final Limits.Sums loads = new Limits.Sums();
+public final class Placing {
+    public final ProductPlan[] plans;
+    public final Trial[] trials;
+    public final Limits.Sums loads = new Limits.Sums();
     private final StockSites sites;
     private final double[] billed;
     private double money;
@@ -25,12 +26,12 @@ final class Placing {
     }
 
     /** Plans that were tried. */
-    static Placing of(StockNetwork network, ProductPlan[] plans, Trial[] trials) {
+    public static Placing of(StockNetwork network, ProductPlan[] plans, Trial[] trials) {
         return new Placing(network.sites(), plans, trials);
     }
 
     /** The same, to be changed alone. */
-    Placing copy() {
+    public Placing copy() {
         return new Placing(sites, plans.clone(), trials.clone());
     }
 
@@ -44,7 +45,7 @@ final class Placing {
     }
 
     /** Money of all products, and what is missing to the minimums of centers. */
-    double cost() {
+    public double cost() {
         return money + missing(billed);
     }
 
@@ -57,12 +58,12 @@ final class Placing {
     }
 
     /** Units that arrive fast. */
-    double fast() {
+    public double fast() {
         return fast;
     }
 
     /** What {@link #cost} would change by with another plan of a product. */
-    double change(int product, Trial next) {
+    public double change(int product, Trial next) {
         Trial now = trials[product];
         double[] paid = billed.clone();
         for (int c = 0; c < paid.length; c++) {
@@ -72,7 +73,7 @@ final class Placing {
     }
 
     /** Plans a product otherwise. */
-    void replace(int product, ProductPlan plan, Trial trial) {
+    public void replace(int product, ProductPlan plan, Trial trial) {
         add(trials[product], -1);
         plans[product] = plan;
         trials[product] = trial;
@@ -80,7 +81,7 @@ final class Placing {
     }
 
     /** Excess of all centers if a product were planned otherwise. */
-    double excessWith(Limits limits, int product, Trial next) {
+    public double excessWith(Limits limits, int product, Trial next) {
         loads.add(trials[product].loads(), -1);
         loads.add(next.loads(), 1);
         double excess = limits.excess(loads);
@@ -90,7 +91,7 @@ final class Placing {
     }
 
     /** Whether any center is paid less than its minimum. */
-    boolean isBelowMinimum() {
+    public boolean isBelowMinimum() {
         return missing(billed) > 0;
     }
 }

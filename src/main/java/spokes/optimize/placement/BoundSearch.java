@@ -1,4 +1,4 @@
-package spokes.optimize.stock;
+package spokes.optimize.placement;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -6,13 +6,15 @@ import java.util.stream.IntStream;
 import spokes.engine.placement.StockNetwork;
 import spokes.engine.placement.StockSites;
 import spokes.engine.placement.StockedProduct;
+import spokes.optimize.product.Prices;
+import spokes.optimize.product.ProductBound;
 
 /**
  * The best bound over prices of what products share: at any prices, the products' own bounds less what the limits are worth
  * is a bound on all placements that keep the limits (Lagrangian relaxation). Every bound is kept, the
  * best one counts.
  */
-final class BoundSearch implements Climb.Excess {
+public final class BoundSearch implements Climb.Excess {
     private final StockNetwork network;
     private final ProductWork work;
     private final Limits limits;
@@ -28,9 +30,9 @@ final class BoundSearch implements Climb.Excess {
     private final double[] fast;
 
     /** The best bound so far, and the prices that gave it. */
-    double best = Double.NEGATIVE_INFINITY;
+    public double best = Double.NEGATIVE_INFINITY;
 
-    Prices prices;
+    public Prices prices;
 
     /**
      * A search.
@@ -39,7 +41,7 @@ final class BoundSearch implements Climb.Excess {
      * @param share    by product and center, the share of stock that a plan has there
      * @param split    by product, how its charges are told apart
      */
-    BoundSearch(
+    public BoundSearch(
             StockNetwork network,
             ProductWork work,
             Limits limits,
@@ -64,7 +66,7 @@ final class BoundSearch implements Climb.Excess {
     }
 
     /** The bound at some prices; −∞ if there was no time. */
-    double at(Prices some, boolean wantsLoads) {
+    public double at(Prices some, boolean wantsLoads) {
         if (!look(some, everything, wantsLoads)) {
             return Double.NEGATIVE_INFINITY;
         }
@@ -170,7 +172,7 @@ final class BoundSearch implements Climb.Excess {
      *
      * @param climb steps that were found good
      */
-    void climb(Climb climb, int rounds) {
+    public void climb(Climb climb, int rounds) {
         for (int round = 0; round < rounds && !climb.isOver(); round++) {
             if (at(climb.prices(), true) == Double.NEGATIVE_INFINITY) {
                 return;
@@ -180,7 +182,7 @@ final class BoundSearch implements Climb.Excess {
     }
 
     /** The same by a look at some products only: prices that are good for these. */
-    void rehearse(Climb climb, Sample those, int rounds) {
+    public void rehearse(Climb climb, Sample those, int rounds) {
         double most = Double.NEGATIVE_INFINITY;
         Prices good = climb.prices();
         for (int round = 0; round < rounds && !climb.isOver(); round++) {
@@ -242,7 +244,7 @@ final class BoundSearch implements Climb.Excess {
     }
 
     /** The products' own bounds at the last prices. */
-    double[] bounds() {
+    public double[] bounds() {
         return bounds.clone();
     }
 }

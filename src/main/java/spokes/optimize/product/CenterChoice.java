@@ -1,4 +1,4 @@
-package spokes.optimize.stock;
+package spokes.optimize.product;
 
 import java.util.Arrays;
 import spokes.engine.placement.StockedProduct;
@@ -7,7 +7,7 @@ import spokes.engine.placement.StockedProduct;
  * Which centers should have a product, if each area is served by the one of them that it ranks first: adds and drops
  * centers while that saves money. For one thread.
  */
-final class CenterChoice {
+public final class CenterChoice {
     private static final double LEAST_SAVING = 1e-9;
 
     private final ServingTable table;
@@ -28,7 +28,7 @@ final class CenterChoice {
 
     private int[] second = new int[0];
 
-    CenterChoice(ServingTable table, StockedProduct product, Prices prices) {
+    public CenterChoice(ServingTable table, StockedProduct product, Prices prices) {
         this.table = table;
         this.product = product;
         this.prices = prices;
@@ -38,7 +38,7 @@ final class CenterChoice {
     }
 
     /** Takes up another product, whose costs and ranks are in the table. */
-    void take(StockedProduct next, Timeline time, Prices at) {
+    public void take(StockedProduct next, Timeline time, Prices at) {
         product = next;
         prices = at;
         int n = table.areas;
@@ -67,18 +67,18 @@ final class CenterChoice {
     }
 
     /** Units by area that can be served. */
-    double[] weight() {
+    public double[] weight() {
         return weight;
     }
 
     /** Units by center that some centers serve. */
-    double[] units(boolean[] chosen) {
+    public double[] units(boolean[] chosen) {
         assign(chosen);
         return units.clone();
     }
 
     /** What a choice costs. */
-    double cost(boolean[] chosen) {
+    public double cost(boolean[] chosen) {
         assign(chosen);
         double money = 0;
         for (int i = 0; i < table.areas; i++) {
@@ -102,7 +102,7 @@ final class CenterChoice {
     }
 
     /** The single center that is cheapest. */
-    boolean[] single() {
+    public boolean[] single() {
         boolean[] best = new boolean[centers];
         double least = Double.POSITIVE_INFINITY;
         for (int c = 0; c < centers; c++) {
@@ -118,7 +118,7 @@ final class CenterChoice {
     }
 
     /** Adds and drops centers of a choice while that saves. */
-    void improve(boolean[] chosen) {
+    public void improve(boolean[] chosen) {
         for (int round = 0; round < 3 * centers; round++) {
             assign(chosen);
             int best = -1;
@@ -228,7 +228,7 @@ final class CenterChoice {
     }
 
     /** The center that serves an area in the choice that was last looked at; below 0 if none can. */
-    int first(int area) {
+    public int first(int area) {
         return first[area];
     }
 }

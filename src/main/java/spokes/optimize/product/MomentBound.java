@@ -1,4 +1,4 @@
-package spokes.optimize.stock;
+package spokes.optimize.product;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * What serving all areas of one product costs at least at a moment: a location problem of which shares of fees are a dual
  * solution, sharpened by the combinations of dear centers. A choice is kept while charges only rise. For one thread.
  */
-final class MomentBound {
+public final class MomentBound {
     private static final double NEVER = Double.POSITIVE_INFINITY;
 
     /** Spans for which a choice is kept while charges rise. */
@@ -38,9 +38,9 @@ final class MomentBound {
     private double beyond;
 
     /** By area, the center that serves it in the last answer. */
-    int[] who = new int[0];
+    public int[] who = new int[0];
 
-    MomentBound(ServingTable table) {
+    public MomentBound(ServingTable table) {
         this.table = table;
         centers = table.centers;
         contest = new Contest(table);
@@ -55,7 +55,7 @@ final class MomentBound {
      * @param more   by area, money per unit that it can pay above its least
      * @param shared by center, what a unit pays for what products share
      */
-    void take(double[] more, double[] shared) {
+    public void take(double[] more, double[] shared) {
         above = more;
         isShared = Arrays.stream(more).anyMatch(money -> money > 0);
         isContested = contest.pick(shared);
@@ -74,7 +74,7 @@ final class MomentBound {
      *
      * @param from where the rates of the areas begin
      */
-    double of(double[] rates, int from, StockCharges charges) {
+    public double of(double[] rates, int from, StockCharges charges) {
         double[] fees = charges.feeNow;
         if (!isUsable(charges.add)) {
             choose(charges.add);

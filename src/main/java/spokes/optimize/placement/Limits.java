@@ -1,4 +1,4 @@
-package spokes.optimize.stock;
+package spokes.optimize.placement;
 
 import java.util.stream.IntStream;
 import spokes.engine.placement.StockNetwork;
@@ -6,21 +6,21 @@ import spokes.engine.placement.StockSites;
 import spokes.engine.placement.Trial;
 
 /** What centers can take, and what some products bring to them together. */
-final class Limits {
+public final class Limits {
     /** Share of a limit by which it may be passed: what sums round. */
     private static final double ROUNDING = 1e-9;
 
-    final int centers;
-    final int weeks;
+    public final int centers;
+    public final int weeks;
 
     /** Cubic meters by center, and orders by center and week; +∞ where not limited. */
-    final double[] spaceM3;
+    public final double[] spaceM3;
 
-    final double[] orders;
+    public final double[] orders;
 
-    final boolean hasAny;
+    public final boolean hasAny;
 
-    Limits(StockNetwork network) {
+    public Limits(StockNetwork network) {
         StockSites sites = network.sites();
         centers = sites.size();
         weeks = network.weeks();
@@ -36,17 +36,17 @@ final class Limits {
 
     /** What products bring: sums that can be added to and taken from. */
     static final class Sums {
-        double[] spaceM3 = new double[0];
-        double[] orders = new double[0];
+        public double[] spaceM3 = new double[0];
+        public double[] orders = new double[0];
 
-        Sums copy() {
+        public Sums copy() {
             Sums copy = new Sums();
             copy.spaceM3 = spaceM3.clone();
             copy.orders = orders.clone();
             return copy;
         }
 
-        void add(Trial.Loads loads, int sign) {
+        public void add(Trial.Loads loads, int sign) {
             if (spaceM3.length == 0) {
                 spaceM3 = new double[loads.spaceM3().length];
                 orders = new double[loads.orders().length];
@@ -61,7 +61,7 @@ final class Limits {
     }
 
     /** By how much, as a share of them, sums pass the limits of a center; 0 if they keep them. */
-    double excess(Sums sums, int center) {
+    public double excess(Sums sums, int center) {
         double worst = 0;
         int days = sums.spaceM3.length / centers;
         for (int m = 0; m < days; m++) {
@@ -79,7 +79,7 @@ final class Limits {
     }
 
     /** The excess of all centers. */
-    double excess(Sums sums) {
+    public double excess(Sums sums) {
         return IntStream.range(0, centers).mapToDouble(c -> excess(sums, c)).sum();
     }
 }

@@ -1,4 +1,4 @@
-package spokes.optimize.stock;
+package spokes.optimize.product;
 
 import java.util.Arrays;
 import spokes.engine.placement.StockNetwork;
@@ -13,9 +13,9 @@ import spokes.engine.placement.StockedProduct;
  * it are known; what a center asks above the cheapest is charged to the units that are sold from it, by the days that they
  * lay there. A center that asks max(space, fee) asks at least θ · space + (1 − θ) · fee for any θ from 0 to 1.
  */
-final class ProductBound {
+public final class ProductBound {
     /** How a center's charge for stock is told apart into space and fee. */
-    enum Split {
+    public enum Split {
         /** By what the plan has there: the larger of the two. */
         BY_PLAN,
         SPACE,
@@ -30,15 +30,15 @@ final class ProductBound {
     private double[] averaged = new double[0];
 
     /** Units in the best answer at these prices: of the opening stock, by center. */
-    final double[] oldUnits;
+    public final double[] oldUnits;
 
     /** The same sold, by center and week. */
-    final double[] sold;
+    public final double[] sold;
 
     /** The same that arrives fast. */
-    double fastUnits;
+    public double fastUnits;
 
-    ProductBound(ServingTable table) {
+    public ProductBound(ServingTable table) {
         this.table = table;
         centers = table.centers;
         StockNetwork network = table.network;
@@ -54,7 +54,8 @@ final class ProductBound {
      * @param share      by center, the share of stock that the plan has there
      * @param wantsLoads whether to find the units of the best answer
      */
-    double of(StockedProduct product, Timeline time, Prices prices, double[] share, Split split, boolean wantsLoads) {
+    public double of(
+            StockedProduct product, Timeline time, Prices prices, double[] share, Split split, boolean wantsLoads) {
         Arrays.fill(oldUnits, 0);
         Arrays.fill(sold, 0);
         fastUnits = 0;

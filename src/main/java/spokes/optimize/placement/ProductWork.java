@@ -1,13 +1,14 @@
-package spokes.optimize.stock;
+package spokes.optimize.placement;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import spokes.engine.placement.StockNetwork;
+import spokes.optimize.product.ProductDesk;
 
 /** Work on product after product by some threads: each part of the products has its own desk, whoever works at it. */
-final class ProductWork implements AutoCloseable {
+public final class ProductWork implements AutoCloseable {
     private static final int PART = 16;
 
     private final StockNetwork network;
@@ -20,7 +21,7 @@ final class ProductWork implements AutoCloseable {
      *
      * @param isOver whether there is no time left, asked between parts
      */
-    ProductWork(StockNetwork network, double fastDays, int threads, BooleanSupplier isOver) {
+    public ProductWork(StockNetwork network, double fastDays, int threads, BooleanSupplier isOver) {
         this.network = network;
         this.fastDays = fastDays;
         this.isOver = isOver;
@@ -28,23 +29,23 @@ final class ProductWork implements AutoCloseable {
     }
 
     /** Whether there is time left. */
-    boolean isGoingOn() {
+    public boolean isGoingOn() {
         return !isOver.getAsBoolean();
     }
 
     /** Work on one product. */
     @FunctionalInterface
-    interface Task {
+    public interface Task {
         void on(ProductDesk desk, int product);
     }
 
     /** Works on all products; false if time ran out before all were done. */
-    boolean forEach(Task task) {
+    public boolean forEach(Task task) {
         return forEach(IntStream.range(0, network.products()).toArray(), task);
     }
 
     /** Works on some products; false if time ran out before all were done. */
-    boolean forEach(int[] products, Task task) {
+    public boolean forEach(int[] products, Task task) {
         int parts = (products.length + PART - 1) / PART;
         try {
             return pool.submit(() -> IntStream.range(0, parts)

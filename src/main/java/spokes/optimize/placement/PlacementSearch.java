@@ -1,4 +1,4 @@
-package spokes.optimize.stock;
+package spokes.optimize.placement;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,9 +8,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import spokes.engine.placement.StockNetwork;
 import spokes.optimize.Effort;
+import spokes.optimize.product.Prices;
+import spokes.optimize.product.ProductBound;
 
 /** Looks for the best placement of all products and for a bound on it, by turns. */
-final class PlacementSearch {
+public final class PlacementSearch {
     private static final int REHEARSALS = 40;
     private static final int SETTLING = 60;
     private static final int LARGEST = 50;
@@ -31,7 +33,7 @@ final class PlacementSearch {
     private double bound = Double.NEGATIVE_INFINITY;
 
     /** Sees the best plan's cost and the bound meet. */
-    interface Watcher {
+    public interface Watcher {
         /** After a part of the search: money of the best plan, +∞ without one, and the bound. */
         void met(double cost, double bound);
     }
@@ -42,7 +44,7 @@ final class PlacementSearch {
      * @param required units that are to arrive fast
      * @param fastDays delivery days of what counts as fast; below 0 if nothing does
      */
-    PlacementSearch(
+    public PlacementSearch(
             StockNetwork network,
             double required,
             double fastDays,
@@ -63,7 +65,7 @@ final class PlacementSearch {
     }
 
     /** Searches until the best plan is proven to be good enough, nothing gets better, or there is no time left. */
-    void run() {
+    public void run() {
         try (work) {
             Prices free = Prices.none(network.sites(), network.weeks());
             Optional<Placing> first = plans.plan(free);
@@ -188,17 +190,17 @@ final class PlacementSearch {
     }
 
     /** Money of the best plan, splits apart; +∞ without one. */
-    double cost() {
+    public double cost() {
         return best == null ? Double.POSITIVE_INFINITY : best.cost() + beside;
     }
 
     /** No plan costs less, splits apart; −∞ if nothing is known. */
-    double bound() {
+    public double bound() {
         return bound;
     }
 
     /** By how much the plan that came closest breaks limits, as shares of them; +∞ without one. */
-    double broken() {
+    public double broken() {
         return broken;
     }
 
@@ -207,7 +209,7 @@ final class PlacementSearch {
     }
 
     /** The best plans, and the first ones: where orders of several products count, these may be better. */
-    List<Placing> list() {
+    public List<Placing> list() {
         return best == null || firstKept == null ? List.of() : List.of(best, firstKept);
     }
 }

@@ -1,4 +1,4 @@
-package spokes.optimize.stock;
+package spokes.optimize.product;
 
 import java.util.Arrays;
 
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * draws every area that ranks no other stocked center before it, whatever that is worth: so an area can only be served by
  * centers that it ranks at least as high as the first of the dear ones that have it. For one thread.
  */
-final class Contest {
+public final class Contest {
     /** Centers that are looked at in every combination. */
     private static final int MOST = 4;
 
@@ -30,12 +30,12 @@ final class Contest {
 
     private double[] raised = new double[0];
 
-    Contest(ServingTable table) {
+    public Contest(ServingTable table) {
         this.table = table;
     }
 
     /** Picks the dearest centers of some charges; false if none is dear. */
-    boolean pick(double[] charge) {
+    public boolean pick(double[] charge) {
         count = 0;
         for (int c = 0; c < charge.length; c++) {
             int at = count;
@@ -52,16 +52,16 @@ final class Contest {
     }
 
     /** How many combinations there are. */
-    int combinations() {
+    public int combinations() {
         return 1 << count;
     }
 
     /** The dear center of a number. */
-    int dear(int k) {
+    public int dear(int k) {
         return dear[k];
     }
 
-    int dearCenters() {
+    public int dearCenters() {
         return count;
     }
 
@@ -71,7 +71,7 @@ final class Contest {
      * @param add   by center, money per unit beside the table's
      * @param lower by area, money per unit that areas pay at least, what is paid for fees included
      */
-    void fill(double[] add, double[] lower) {
+    public void fill(double[] add, double[] lower) {
         int n = table.areas;
         int size = combinations() * n;
         if (plain.length < size) {
@@ -143,12 +143,12 @@ final class Contest {
     }
 
     /** What a combination costs at some rates, without what is paid for fees. */
-    double plain(int set, double[] rates, int from) {
+    public double plain(int set, double[] rates, int from) {
         return money(plain, set, rates, from);
     }
 
     /** The same with it. */
-    double raised(int set, double[] rates, int from) {
+    public double raised(int set, double[] rates, int from) {
         return money(raised, set, rates, from);
     }
 
@@ -162,7 +162,7 @@ final class Contest {
     }
 
     /** Who serves an area at least cost in a combination. */
-    int who(int set, int i) {
+    public int who(int set, int i) {
         return who[i * (MOST + 1) + first[set * table.areas + i]];
     }
 }

@@ -1,4 +1,4 @@
-package spokes.optimize.stock;
+package spokes.optimize.product;
 
 import java.util.Arrays;
 import spokes.engine.placement.StockSites;
@@ -6,13 +6,13 @@ import spokes.engine.placement.StockSites;
 /**
  * What products pay for what they share: with prices, each can be planned alone.
  */
-final class Prices {
+public final class Prices {
     private final double[] space;
     private final double[] order;
     private final double[] bill;
     private final double fast;
 
-    Prices(double[] space, double[] order, double[] bill, double fast) {
+    public Prices(double[] space, double[] order, double[] bill, double fast) {
         this.space = space;
         this.order = order;
         this.bill = bill;
@@ -20,37 +20,37 @@ final class Prices {
     }
 
     /** Money for a cubic meter of stock on the plan date, by center, 0 or more. */
-    double[] space() {
+    public double[] space() {
         return space;
     }
 
     /** Money for an order, by center and, in it, by week, 0 or more. */
-    double[] order() {
+    public double[] order() {
         return order;
     }
 
     /** Share of a center's handling that its monthly minimum asks for anyway, by center, 0 to 1. */
-    double[] bill() {
+    public double[] bill() {
         return bill;
     }
 
     /** Money for a unit that arrives fast, taken off, 0 or more. */
-    double fast() {
+    public double fast() {
         return fast;
     }
 
     /** Everything shared is free. */
-    static Prices none(StockSites sites, int weeks) {
+    public static Prices none(StockSites sites, int weeks) {
         return new Prices(new double[sites.size()], new double[sites.size() * weeks], new double[sites.size()], 0);
     }
 
     /** Money for an order of a center in a week. */
-    double order(int center, int week) {
+    public double order(int center, int week) {
         return order[center * (order.length / space.length) + week];
     }
 
     /** Whether any center asks for space or orders. */
-    boolean isAnyShared() {
+    public boolean isAnyShared() {
         return Arrays.stream(space).anyMatch(price -> price > 0)
                 || Arrays.stream(order).anyMatch(price -> price > 0);
     }

@@ -1,9 +1,11 @@
-package spokes.optimize.stock;
+package spokes.optimize.placement;
 
 import java.util.Arrays;
+import spokes.optimize.product.ProductDesk;
+import spokes.optimize.product.ProductPlan;
 
 /** What plans bring to centers if each area is served by the first center that it ranks, as long as there is stock. */
-final class NaturalLoads implements Climb.Excess {
+public final class NaturalLoads implements Climb.Excess {
     private final Limits limits;
     private final double required;
     private final double[][] space;
@@ -15,7 +17,7 @@ final class NaturalLoads implements Climb.Excess {
      *
      * @param required units that are to arrive fast
      */
-    NaturalLoads(Limits limits, double required, int products) {
+    public NaturalLoads(Limits limits, double required, int products) {
         this.limits = limits;
         this.required = required;
         space = new double[products][];
@@ -24,7 +26,7 @@ final class NaturalLoads implements Climb.Excess {
     }
 
     /** Puts in a plan of a product that a desk just made. */
-    void put(int p, ProductDesk desk, ProductPlan plan) {
+    public void put(int p, ProductDesk desk, ProductPlan plan) {
         double each = desk.product().spaceM3();
         space[p] = Arrays.stream(plan.opening()).map(units -> units * each).toArray();
         orders[p] = new double[limits.orders.length];
@@ -65,7 +67,7 @@ final class NaturalLoads implements Climb.Excess {
     }
 
     /** All that is too much. */
-    double sum() {
+    public double sum() {
         double sum = Math.max(0, ofFast());
         for (int c = 0; c < limits.centers; c++) {
             double worst = Math.max(0, ofSpace(c));

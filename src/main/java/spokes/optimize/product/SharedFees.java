@@ -1,4 +1,4 @@
-package spokes.optimize.stock;
+package spokes.optimize.product;
 
 import java.util.Arrays;
 
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * before any center has earned its fee (the dual ascent of D. Erlenkotter, A dual-based procedure for uncapacitated
  * facility location, Operations Research 26, 1978). For one thread.
  */
-final class SharedFees {
+public final class SharedFees {
     private static final int LEVELS = 6;
     private static final int PASSES = 12;
     private static final double NOTHING = 1e-12;
@@ -24,7 +24,7 @@ final class SharedFees {
      * @param fees   money by center
      * @return by area, money per unit above its least
      */
-    double[] share(double[] weight, int areas, double[] money, double[] fees) {
+    public double[] share(double[] weight, int areas, double[] money, double[] fees) {
         double[] above = new double[areas];
         if (Arrays.stream(fees).noneMatch(fee -> fee > 0)) {
             return above;
@@ -87,7 +87,7 @@ final class SharedFees {
     }
 
     /** Whether a center has earned its fee in the last sharing. */
-    boolean isPaid(int center, double fee) {
+    public boolean isPaid(int center, double fee) {
         return slack[center] <= NOTHING + 1e-9 * fee;
     }
 }

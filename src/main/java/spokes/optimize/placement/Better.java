@@ -1,19 +1,20 @@
-package spokes.optimize.stock;
+package spokes.optimize.placement;
 
 import spokes.engine.placement.Trial;
+import spokes.optimize.product.ProductPlan;
 
 /** Another plan of one product, and what it would change. */
-final class Better {
-    final int product;
+public final class Better {
+    public final int product;
 
     /** By center, whether it is to have the product. */
-    final boolean[] chosen;
+    public final boolean[] chosen;
 
-    final ProductPlan plan;
-    final Trial trial;
+    public final ProductPlan plan;
+    public final Trial trial;
     private final double change;
 
-    Better(int product, boolean[] chosen, ProductPlan plan, Trial trial, double change) {
+    public Better(int product, boolean[] chosen, ProductPlan plan, Trial trial, double change) {
         this.product = product;
         this.chosen = chosen;
         this.plan = plan;
@@ -22,7 +23,7 @@ final class Better {
     }
 
     /** Money; below 0 if it saves some. */
-    double change() {
+    public double change() {
         return change;
     }
 }

@@ -1,0 +1,11 @@
+/**
+ * All products together: prices for space, orders, minimums and speed that make the best bound, and plans that keep the
+ * limits of centers.
+ *
+ * <p>Plans each product by {@link spokes.optimize.product}; used by {@link spokes.optimize.stock}, which speaks the words
+ * of the workspace.
+ */
+@NullMarked
+package spokes.optimize.placement;
+
+import org.jspecify.annotations.NullMarked;
