@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import spokes.engine.network.Network;
 import spokes.engine.replay.Replay;
-import spokes.engine.replay.ReplayWindow;
+import spokes.engine.result.ReplayWindow;
 import spokes.model.Refused;
 import spokes.model.Workspace;
 import spokes.model.sheet.Row;

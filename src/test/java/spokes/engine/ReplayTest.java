@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import spokes.engine.replay.PastComparison;
-import spokes.engine.replay.ReplayWindow;
-import spokes.engine.replay.ReplayedOrder;
-import spokes.engine.replay.ReplayedOrder.Routing;
 import spokes.engine.result.CostLine;
+import spokes.engine.result.PastComparison;
+import spokes.engine.result.ReplayWindow;
+import spokes.engine.result.ReplayedOrder;
+import spokes.engine.result.ReplayedOrder.Routing;
 import spokes.model.Refused;
 
 /** Real orders through the plan's stock and arrivals (model.md, section 8). */

@@ -10,6 +10,7 @@ import spokes.engine.basis.Codes;
 import spokes.engine.basis.Terms;
 import spokes.engine.carriage.ParcelCard;
 import spokes.engine.network.Network;
+import spokes.engine.result.ReplayedOrder;
 import spokes.engine.split.OrderRouter;
 import spokes.engine.split.OrderRouter.Quote;
 import spokes.model.goods.ProductKey;

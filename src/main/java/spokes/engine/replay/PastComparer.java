@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import spokes.engine.calibration.PaidFreight;
 import spokes.engine.network.Network;
+import spokes.engine.result.PastComparison;
+import spokes.engine.result.ReplayWindow;
 import spokes.model.Workspace;
 import spokes.model.goods.OrderLine;
 

@@ -157,9 +157,4 @@ final class Pieces {
             sets = Arrays.copyOf(sets, 2 * sets.length);
         }
     }
-
-    /** Words of the centers that have all of a line; they hold until the next line. */
-    boolean isWhole() {
-        return size == 1 && missing == 0;
-    }
 }

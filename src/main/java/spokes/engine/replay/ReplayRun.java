@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import spokes.engine.basis.Codes;
 import spokes.engine.network.Item;
 import spokes.engine.network.Move;
 import spokes.engine.network.Network;
@@ -212,10 +211,5 @@ final class ReplayRun {
         Item item = network.items.get(ofProduct);
         shelves.serve(ofProduct, center, amount, moment);
         tally.deliver(item, ranks.costs(ofProduct), center, area, time, amount);
-    }
-
-    /** The centers that could serve an order's lines, in the order in which an area ranks them for one product. */
-    int firstOf(int ofProduct, int area, long[] set) {
-        return area == Codes.NONE ? Codes.NONE : ranks.first(ofProduct, area, set, 0, shelves.words);
     }
 }

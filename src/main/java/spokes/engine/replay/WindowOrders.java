@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import spokes.engine.basis.Codes;
 import spokes.engine.demand.OrderHistory;
 import spokes.engine.network.Network;
+import spokes.engine.result.ReplayWindow;
 import spokes.model.Workspace;
 
 /**

@@ -2,7 +2,7 @@ package spokes.ui.replay;
 
 import java.util.Optional;
 import spokes.engine.PlanReplay;
-import spokes.engine.replay.ReplayWindow;
+import spokes.engine.result.ReplayWindow;
 import spokes.model.Refused;
 import spokes.session.State;
 

@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import spokes.engine.replay.ReplayWindow;
+import spokes.engine.result.ReplayWindow;
 import spokes.ui.Texts;
 
 /** Which days are replayed, the button that does it, and what is to say about it. */

@@ -13,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import spokes.engine.PlanReplay;
-import spokes.engine.replay.ReplayWindow;
+import spokes.engine.result.ReplayWindow;
 import spokes.session.State;
 import spokes.ui.Background;
 import spokes.ui.Figures;

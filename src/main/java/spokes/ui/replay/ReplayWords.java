@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import spokes.engine.PlanReplay;
-import spokes.engine.replay.PastComparison;
 import spokes.engine.replay.Replay;
-import spokes.engine.replay.ReplayedOrder;
+import spokes.engine.result.PastComparison;
+import spokes.engine.result.ReplayedOrder;
 import spokes.ui.Figures;
 import spokes.ui.Texts;
 

@@ -21,6 +21,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import spokes.engine.Worlds;
 import spokes.engine.demand.Demand;
 import spokes.engine.network.Network;
+import spokes.engine.result.ReplayWindow;
 import spokes.model.Workspace;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import spokes.engine.replay.ReplayedOrder;
+import spokes.engine.result.ReplayedOrder;
 
 /** What became of one order, and why, in words. */
 final class OrderText {

@@ -20,8 +20,8 @@ import spokes.app.command.contract.WorkspaceOption;
 import spokes.app.workspace.OpenWorkspace;
 import spokes.engine.JudgedPlan;
 import spokes.engine.PlanReplay;
-import spokes.engine.replay.ReplayWindow;
-import spokes.engine.replay.ReplayedOrder;
+import spokes.engine.result.ReplayWindow;
+import spokes.engine.result.ReplayedOrder;
 import spokes.model.Refused;
 import spokes.model.Workspace;
 

@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import spokes.engine.PlanReplay;
-import spokes.engine.replay.PastComparison;
 import spokes.engine.replay.Replay;
-import spokes.engine.replay.ReplayedOrder;
 import spokes.engine.result.CostLine;
 import spokes.engine.result.Costs;
+import spokes.engine.result.PastComparison;
+import spokes.engine.result.ReplayedOrder;
 import spokes.exchange.EvaluationJson;
 import spokes.model.goods.ProductKey;
 

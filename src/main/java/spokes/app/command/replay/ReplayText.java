@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import spokes.engine.Evaluation;
 import spokes.engine.PlanReplay;
-import spokes.engine.replay.PastComparison;
 import spokes.engine.replay.Replay;
-import spokes.engine.replay.ReplayedOrder;
 import spokes.engine.result.CostLine;
+import spokes.engine.result.PastComparison;
+import spokes.engine.result.ReplayedOrder;
 
 /** A replay as a table for people: replay, live, and why they differ. */
 final class ReplayText {

@@ -1,4 +1,4 @@
-package spokes.engine.replay;
+package spokes.engine.result;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

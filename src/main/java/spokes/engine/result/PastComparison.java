@@ -1,4 +1,4 @@
-package spokes.engine.replay;
+package spokes.engine.result;
 
 /**
  * What really happened to the orders of a window, what we model for what really happened, and what the plan's replay does
