@@ -11,6 +11,7 @@ import spokes.engine.JudgedPlan;
 import spokes.engine.stocking.StockingOption;
 import spokes.model.Refused;
 import spokes.model.Workspace;
+import spokes.model.goods.Inbound;
 import spokes.model.goods.ProductKey;
 import spokes.optimize.Effort;
 import spokes.optimize.SearchEvent;
@@ -22,6 +23,8 @@ import spokes.optimize.network.Study;
 import spokes.optimize.stock.PlacementGoal;
 import spokes.optimize.stock.PlacementOptimizer;
 import spokes.optimize.stock.StockProposal;
+import spokes.optimize.transfer.SplitByNeed;
+import spokes.optimize.transfer.SplitProposal;
 import spokes.optimize.transfer.TransferGoal;
 import spokes.optimize.transfer.TransferOptimizer;
 import spokes.ui.Texts;
@@ -32,6 +35,7 @@ import spokes.ui.proposal.Goal;
 import spokes.ui.proposal.Offer;
 import spokes.ui.proposal.OptimizeDesk;
 import spokes.ui.proposal.SearchWatch;
+import spokes.ui.proposal.Shipments;
 import spokes.ui.proposal.Wish;
 
 /** The optimizer, as the window asks it. */
@@ -53,9 +57,7 @@ public final class OptimizerDesk implements OptimizeDesk {
             case TRANSFERS -> new StockOffers(plan.workspace(), transfers(plan, wish, watch)).of();
             case NETWORK, STUDY, ALTERNATIVES -> network(plan, wish, watch);
             case PLACEMENT -> new StockOffers(plan.workspace(), placement(plan, wish, watch)).of();
-            case SPLIT ->
-                throw new Refused(
-                        "%s cannot be asked for yet".formatted(wish.goal().key()));
+            case SPLIT -> new SplitOffers(plan.workspace(), split(plan, wish)).of();
         };
     }
 
@@ -68,6 +70,14 @@ public final class OptimizerDesk implements OptimizeDesk {
         PlacementGoal goal = new PlacementGoal(
                 wish.service().map(service -> new PlacementGoal.Fast(service.days(), service.share())));
         return PlacementOptimizer.propose(plan, goal, NetworkAsked.effort(wish), new Watched(watch));
+    }
+
+    private SplitProposal split(JudgedPlan plan, Wish wish) throws Refused {
+        List<Inbound> rows = Shipments.of(plan.workspace()).get(wish.shipment());
+        if (rows == null) {
+            throw new Refused(texts.get("refused.shipment", wish.shipment()));
+        }
+        return SplitByNeed.propose(plan, rows, NetworkAsked.effort(wish));
     }
 
     private static Offer network(JudgedPlan plan, Wish wish, SearchWatch watch) throws Refused {

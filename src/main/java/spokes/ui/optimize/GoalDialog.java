@@ -1,6 +1,5 @@
 package spokes.ui.optimize;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -9,17 +8,19 @@ import java.util.function.Consumer;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import spokes.model.Refused;
-import spokes.model.place.Center;
+import spokes.model.Workspace;
 import spokes.ui.Texts;
 import spokes.ui.control.Stylesheet;
 import spokes.ui.dialogs.Dialog;
 import spokes.ui.proposal.Goal;
+import spokes.ui.proposal.Shipments;
 import spokes.ui.proposal.Wish;
 
 /** Asks what a better plan has to keep, and how long to look for it. */
@@ -41,15 +42,16 @@ final class GoalDialog extends Dialog {
     private final NumberField gap;
     private final CheckBox singleSource = new CheckBox();
     private final PinTable pins;
+    private final ChoiceBox<String> shipments = new ChoiceBox<>();
 
     /**
      * Asks for a goal.
      *
-     * @param there centers of the workspace
+     * @param workspace whose centers and shipments there are to choose from
      * @param last  what was asked last, to begin with
      * @param asked gets what is asked for
      */
-    GoalDialog(Goal goal, List<Center> there, Wish last, Consumer<Wish> asked) {
+    GoalDialog(Goal goal, Workspace workspace, Wish last, Consumer<Wish> asked) {
         super("optimize", Texts.of("optimize").get("goal." + goal.key()), () -> {});
         this.goal = goal;
         this.asked = asked;
@@ -62,7 +64,8 @@ final class GoalDialog extends Dialog {
         ColumnConstraints fields = new ColumnConstraints();
         fields.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().setAll(names, fields);
-        pins = new PinTable(there, texts);
+        pins = new PinTable(workspace.centers(), texts);
+        shipments.getItems().setAll(Shipments.of(workspace).keySet());
         centers = field("centers", goal == Goal.STUDY ? "ask.up-to" : "ask.centers", 1, MOST_CENTERS);
         coverage = field("coverage", "ask.coverage", 0, 100);
         days = field("days", "ask.days", 0, 100);
@@ -93,6 +96,8 @@ final class GoalDialog extends Dialog {
         int row = 0;
         if (goal.isOfCenters()) {
             row = fillNetwork();
+        } else if (goal == Goal.SPLIT) {
+            addShipments(row++);
         } else if (goal == Goal.PLACEMENT) {
             addService(row++);
         }
@@ -114,6 +119,16 @@ final class GoalDialog extends Dialog {
         grid.addRow(4, pinned, pins);
         GridPane.setValignment(pinned, VPos.TOP);
         return 5;
+    }
+
+    /** Which shipment. */
+    private void addShipments(int row) {
+        Label name = new Label(texts.get("ask.shipment"));
+        name.setLabelFor(shipments);
+        shipments.setId("ask-shipment");
+        shipments.setAccessibleText(name.getText());
+        shipments.getSelectionModel().selectFirst();
+        grid.addRow(row, name, shipments);
     }
 
     /** A share of demand, and within how many days. */
@@ -184,8 +199,16 @@ final class GoalDialog extends Dialog {
                 goal.isOfCenters() ? pins.open() : Set.of(),
                 goal.isOfCenters() ? pins.closed() : Set.of(),
                 budget.number(texts),
-                "",
+                shipment(),
                 new Wish.Effort(time, share));
+    }
+
+    private String shipment() throws Refused {
+        String chosen = shipments.getValue();
+        if (goal == Goal.SPLIT && chosen == null) {
+            throw new Refused(texts.get("refused.inbound"));
+        }
+        return chosen == null ? "" : chosen;
     }
 
     private Optional<Wish.Service> service() throws Refused {

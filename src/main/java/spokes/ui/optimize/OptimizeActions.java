@@ -29,7 +29,8 @@ public final class OptimizeActions {
                 action(Goal.ALTERNATIVES, notices, trip));
         stock = List.of(
                 action(Goal.PLACEMENT, notices, trip).on("Shortcut+Shift+P"),
-                action(Goal.TRANSFERS, notices, trip).on("Shortcut+Shift+T"));
+                action(Goal.TRANSFERS, notices, trip).on("Shortcut+Shift+T"),
+                action(Goal.SPLIT, notices, trip));
     }
 
     private Action action(Goal goal, Notices notices, OptimizeTrip trip) {

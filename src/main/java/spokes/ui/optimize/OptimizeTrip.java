@@ -102,7 +102,7 @@ public final class OptimizeTrip {
     /** Asks what a better plan has to keep, then looks for it. */
     public void ask(Goal goal) {
         Wish last = wishes.getOrDefault(goal, Wish.of(goal, EFFORT));
-        overlay.open(new GoalDialog(goal, session.state().workspace().centers(), last, this::start));
+        overlay.open(new GoalDialog(goal, session.state().workspace(), last, this::start));
     }
 
     /** Looks for what is wished. */

@@ -22,7 +22,7 @@ public enum Goal {
 
     /** Whether the rows of one product are taken together or not at all. */
     public boolean isByProduct() {
-        return this == PLACEMENT;
+        return this == PLACEMENT || this == SPLIT;
     }
 
     /** The part of a text's key that names it. */

@@ -20,6 +20,7 @@ import spokes.ui.proposal.Goal;
 import spokes.ui.proposal.Offer;
 import spokes.ui.proposal.OfferRow;
 import spokes.ui.proposal.SearchWatch;
+import spokes.ui.proposal.Shipments;
 import spokes.ui.proposal.Wish;
 
 /** What the optimizer proposes, as the window gets it: offers of which all or some is taken. */
@@ -53,12 +54,19 @@ class OptimizerDeskTest {
           center | sku  | on_hand
           east   | bolt | 900
           middle | bolt | 30
+        supply_points:
+          supply_point
+          port
+        inbound:
+          center | sku  | units | arrival_date | supply_point
+          east   | bolt | 200   | 2026-03-20   | port
         freight:
           from | to | mode | per_unit | days
           *    | *  | ltl  | 0.5      | 2
         settings:
           key          | value
           horizon_days | 100
+          plan_date    | 2026-03-02
         """;
 
     private final JudgedPlan plan = JudgedPlan.of(Worlds.world(TWO_COASTS));
@@ -179,6 +187,35 @@ class OptimizerDeskTest {
         assertThat(best.cost()).isEqualTo(plan.evaluation().costs().total());
         assertThat(best.bound().orElseThrow()).isPositive().isLessThanOrEqualTo(placed.cost() + 1e-6);
         assertThat(best.above()).isPositive();
+    }
+
+    @Test
+    void aShipmentIsSplitByNeedAndItsProductsGoTogether() throws Refused {
+        String shipment = Shipments.of(plan.workspace()).keySet().iterator().next();
+        Wish wish = wish(Goal.SPLIT);
+        Wish split = new Wish(
+                wish.goal(),
+                wish.centers(),
+                false,
+                wish.service(),
+                wish.open(),
+                wish.closed(),
+                wish.budget(),
+                shipment,
+                wish.effort());
+        Offer offer = desk.propose(plan, split, WATCH);
+
+        assertThat(shipment).isEqualTo("port 2026-03-20");
+        assertThat(offer.rows()).isNotEmpty().allMatch(row -> row.from().equals("east"));
+        assertThat(after(offer, offer.rows()).inbound().stream()
+                        .mapToDouble(row -> row.units())
+                        .sum())
+                .isEqualTo(200);
+        assertThat(JudgedPlan.of(after(offer, offer.rows()))
+                        .evaluation()
+                        .costs()
+                        .total())
+                .isCloseTo(offer.cost(), within(1e-6));
     }
 
     @Test

@@ -1,0 +1,102 @@
+package spokes.app.optimize;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import spokes.model.Workspace;
+import spokes.model.goods.Inbound;
+import spokes.model.goods.ProductKey;
+import spokes.optimize.transfer.SplitProposal;
+import spokes.session.Command;
+import spokes.session.SplitInbound;
+import spokes.ui.Figures;
+import spokes.ui.Texts;
+import spokes.ui.proposal.Goal;
+import spokes.ui.proposal.Offer;
+import spokes.ui.proposal.OfferRow;
+
+/** A shipment that is split by need, as the window offers it: what of each product goes elsewhere. */
+final class SplitOffers {
+    private final Texts texts = Texts.of("optimize");
+    private final Figures figures;
+    private final SplitProposal split;
+
+    SplitOffers(Workspace workspace, SplitProposal split) {
+        this.split = split;
+        figures = new Figures(Locale.getDefault(), workspace.settings().text("currency"));
+    }
+
+    /** The split as an offer. */
+    Offer of() {
+        return new Offer(
+                Goal.SPLIT,
+                Offer.Verdict.FOUND,
+                "",
+                split.objective(),
+                OptionalDouble.of(split.total()),
+                OptionalDouble.empty(),
+                split.seconds(),
+                Optional.empty(),
+                split.changes() ? rows() : List.of(),
+                this::step);
+    }
+
+    /** What comes to a center beyond what it would have got, taken from those that get less. */
+    private List<OfferRow> rows() {
+        Map<ProductKey, Map<String, Double>> more = new HashMap<>();
+        split.after().forEach(row -> add(more, row, 1));
+        split.before().forEach(row -> add(more, row, -1));
+        List<OfferRow> rows = new ArrayList<>();
+        more.forEach((product, centers) -> match(product, centers, rows));
+        return rows;
+    }
+
+    private static void add(Map<ProductKey, Map<String, Double>> more, Inbound row, int sign) {
+        more.computeIfAbsent(row.product(), product -> new java.util.TreeMap<>())
+                .merge(row.center(), sign * row.units(), Double::sum);
+    }
+
+    private void match(ProductKey product, Map<String, Double> centers, List<OfferRow> rows) {
+        for (Map.Entry<String, Double> to : centers.entrySet()) {
+            for (Map.Entry<String, Double> from : centers.entrySet()) {
+                double units = Math.min(to.getValue(), -from.getValue());
+                if (units > 1e-9) {
+                    rows.add(row(product, from.getKey(), to.getKey(), units));
+                    to.setValue(to.getValue() - units);
+                    from.setValue(from.getValue() + units);
+                }
+            }
+        }
+    }
+
+    private OfferRow row(ProductKey product, String from, String to, double units) {
+        return new OfferRow(
+                OfferRow.Kind.MOVE,
+                Optional.of(product),
+                from,
+                to,
+                OptionalDouble.of(units),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                texts.get("why.split", figures.day(split.before().getFirst().arrivalDate())));
+    }
+
+    /** The split of the products of these rows; the others go where they would have gone. */
+    private Command step(List<OfferRow> rows) {
+        Set<ProductKey> products =
+                rows.stream().flatMap(row -> row.product().stream()).collect(Collectors.toSet());
+        return new SplitInbound(of(products, split.before()), of(products, split.after()));
+    }
+
+    private static List<Inbound> of(Set<ProductKey> products, List<Inbound> rows) {
+        return rows.stream().filter(row -> products.contains(row.product())).toList();
+    }
+}
