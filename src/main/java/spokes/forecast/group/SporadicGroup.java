@@ -30,6 +30,8 @@ import spokes.model.demand.DemandSeries;
  */
 public final class SporadicGroup {
     private static final int LEAST_HISTORY = 6;
+    /** Series between two looks whether the work is still wanted. */
+    private static final int AT_ONCE = 1_000;
     /** Error of the methods for steady demand, in units of the learner's, from which they are left out. */
     private static final double WORSE = 1.03;
 
@@ -60,18 +62,21 @@ public final class SporadicGroup {
                 .map(s -> s.values())
                 .map(v -> Arrays.copyOf(v, v.length - held(v.length)))
                 .toList();
-        Means before = means(cut);
+        Means before = means(cut, work);
         work.report(series.size(), "learning from earlier times");
         List<double[]> steady = isFast ? before.steps : steady(cut, work);
         double share = isFast ? 0 : share(cut, before, steady);
         before = before.mixed(share, () -> steady);
         List<double[]> whole = series.stream().map(DemandSeries::values).toList();
-        Means now = means(whole).mixed(share, () -> steady(whole, work));
+        Means now = means(whole, work).mixed(share, () -> steady(whole, work));
         work.report(series.size(), "learning");
         Residuals residuals = new Residuals(horizon, /* isSymmetric= */ false);
         List<DemandForecast.Basis> bases = new ArrayList<>();
         for (int i = 0; i < series.size(); i++) {
             bases.add(basis(i, now.method, cut.get(i), before.steps.get(i), residuals));
+            if (i % AT_ONCE == 0) {
+                work.report(0, "forecasting");
+            }
         }
         Spread spread = residuals.spread(DemandForecast.levels());
         return work.each(series.size(), "forecasting", i -> {
@@ -104,10 +109,11 @@ public final class SporadicGroup {
                 Accuracy.of(naive, actual, absolute, squared));
     }
 
-    private Means means(List<double[]> histories) {
+    private Means means(List<double[]> histories, Work work) {
+        Runnable often = () -> work.report(0, "learning");
         GroupIndex index = GroupTotal.index(histories);
         List<double[]> own = histories.stream().map(index::without).toList();
-        Optional<DemandLearner> learner = DemandLearner.train(own, season, horizon);
+        Optional<DemandLearner> learner = DemandLearner.train(own, season, horizon, often);
         if (learner.isEmpty()) {
             return new Means(
                     FEW.name(),
@@ -116,12 +122,15 @@ public final class SporadicGroup {
                             .toList());
         }
         GroupTotal total = GroupTotal.of(histories, index, season, horizon);
-        List<Past> pasts = own.stream().map(h -> new Past(h, h.length, season)).toList();
+        List<Past> pasts = work.part().each(own.size(), "learning", i -> {
+            double[] history = own.get(i);
+            return new Past(history, history.length, season);
+        });
         double sum = total.mean()
                 * histories.stream()
                         .mapToDouble(h -> new Past(h, h.length, season).level())
                         .sum();
-        double[] levels = learner.get().levels(pasts, sum);
+        double[] levels = learner.get().levels(pasts, sum, often);
         return new Means(
                 "learner over all series",
                 Arrays.stream(levels).mapToObj(total::spread).toList());

@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import spokes.forecast.year.YearProfile;
 import spokes.forecast.year.YearProfiles;
+import spokes.model.Progress;
 import spokes.model.goods.ProductKey;
 
 /** Makes histories of weeks: what is known to be unusual is set right first, then what is seen to be. */
@@ -21,10 +22,13 @@ final class Cleaning {
     private final LocalDate planDate;
     private final PastEvents events;
     private final Span span;
+    private final Progress progress;
+    private final Map<String, double[]> seasons = new HashMap<>();
     private int unknownWeeks;
     private int eventWeeks;
 
-    Cleaning(OrderWeeks weeks, HistoryRules rules, LocalDate planDate, PastEvents events) {
+    Cleaning(OrderWeeks weeks, HistoryRules rules, LocalDate planDate, PastEvents events, Progress progress) {
+        this.progress = progress;
         this.weeks = weeks;
         this.rules = rules;
         this.planDate = planDate;
@@ -34,7 +38,9 @@ final class Cleaning {
 
     Histories histories(Map<ProductKey, String> categories) {
         List<Draft> drafts = new ArrayList<>();
+        Watch known = new Watch(progress, 1, "setting right what is known");
         for (OrderWeeks.Sold sold : weeks.products()) {
+            known.step();
             double[] units = slice(sold.units);
             if (units.length > 0) {
                 drafts.add(draft(sold.product, categories.getOrDefault(sold.product, ""), units));
@@ -46,8 +52,12 @@ final class Cleaning {
                 drafts.stream().map(draft -> draft.capped(rule)).toList(),
                 drafts.stream().map(draft -> draft.category).toList(),
                 end());
+        Watch watch = new Watch(progress, 1, "looking for outliers");
         List<ProductHistory> products = drafts.stream()
-                .map(draft -> history(draft, rule, profiles.of(draft.category)))
+                .map(draft -> {
+                    watch.step();
+                    return history(draft, rule, profiles);
+                })
                 .toList();
         Histories.Report report = new Histories.Report(
                 weeks.lines(),
@@ -104,10 +114,12 @@ final class Cleaning {
     }
 
     /** Cuts off what is seen to be an outlier, the season of the year apart. */
-    private ProductHistory history(Draft draft, OutlierRule rule, YearProfile profile) {
+    private ProductHistory history(Draft draft, OutlierRule rule, YearProfiles profiles) {
         int size = draft.counted.length;
+        int whole = span.weeks();
         LocalDate first = end().minusWeeks(size);
-        double[] factors = profile.factors(first, size);
+        double[] ofAll = profiles.factors(draft.category, end().minusWeeks(whole), whole, seasons);
+        double[] factors = Arrays.copyOfRange(ofAll, whole - size, whole);
         double[] adjusted = new double[size];
         Arrays.setAll(adjusted, t -> draft.counted[t] / factors[t]);
         double limit = rule.limit(adjusted);

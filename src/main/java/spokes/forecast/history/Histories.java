@@ -59,7 +59,7 @@ public final class Histories {
         for (Product product : workspace.products()) {
             categories.put(product.key(), product.category());
         }
-        return new Cleaning(weeks, rules, planDate, events).histories(categories);
+        return new Cleaning(weeks, rules, planDate, events, progress).histories(categories);
     }
 
     /** The first day of the plan. */

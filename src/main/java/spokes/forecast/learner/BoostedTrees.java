@@ -34,6 +34,15 @@ public final class BoostedTrees {
      * @param start what is predicted before the first tree
      */
     public static BoostedTrees fit(Binned table, Loss loss, double start, Growth growth) {
+        return fit(table, loss, start, growth, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param afterRound runs after every tree; may throw, if the work is no longer wanted
+     */
+    static BoostedTrees fit(Binned table, Loss loss, double start, Growth growth, Runnable afterRound) {
         double[] predictions = new double[table.rows()];
         Arrays.fill(predictions, start);
         double[] gradients = new double[table.rows()];
@@ -53,6 +62,7 @@ public final class BoostedTrees {
             for (int i = 0; i < predictions.length; i++) {
                 predictions[i] += of(tree, table, i);
             }
+            afterRound.run();
         }
         return new BoostedTrees(start, List.copyOf(trees));
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import spokes.forecast.history.Histories;
 import spokes.forecast.history.ProductHistory;
+import spokes.forecast.history.Watch;
 import spokes.model.Progress;
 
 /**
@@ -66,7 +67,9 @@ final class Backtest {
         List<@Nullable Opinions> opinions =
                 new Moment(before, histories.end().minusWeeks(cut), histories.rules(), weeks).opinions(progress);
         List<Trial> trials = new ArrayList<>();
+        Watch watch = new Watch(progress, 1, "comparing");
         for (int i = 0; i < before.size(); i++) {
+            watch.step();
             Opinions own = opinions.get(i);
             if (own != null) {
                 trials.add(new Trial(i, own, histories.products().get(i), before.get(i), weeks));
@@ -85,11 +88,8 @@ final class Backtest {
         return times.get(time);
     }
 
-    /** What was tried at all other times; at the only one, if there is no other. */
+    /** What was tried at all other times. */
     List<Trial> besides(int time) {
-        if (times.size() == 1) {
-            return times.getFirst();
-        }
         List<Trial> others = new ArrayList<>();
         for (int i = 0; i < times.size(); i++) {
             if (i != time) {

@@ -3,6 +3,7 @@ package spokes.forecast.product;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import spokes.forecast.history.Watch;
 import spokes.model.demand.Accuracy;
 
 /** What trials teach: how opinions are mixed, for which products the naive one is better, and how wide intervals must be. */
@@ -15,10 +16,14 @@ final class Lesson {
      * The lesson of some trials.
      *
      * @param times how many different times they are from
+     * @param watch looks whether the work is still wanted
      */
-    Lesson(List<Trial> trials, int times) {
+    Lesson(List<Trial> trials, int times, Watch watch) {
         mixing = Mixing.of(trials, times);
-        Backtest.byProduct(trials).forEach((product, own) -> choices.put(product, choice(own)));
+        Backtest.byProduct(trials).forEach((product, own) -> {
+            watch.step();
+            choices.put(product, choice(own));
+        });
         widths = Widths.of(trials, this::weights);
     }
 

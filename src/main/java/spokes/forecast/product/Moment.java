@@ -2,12 +2,16 @@ package spokes.forecast.product;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import spokes.forecast.Forecaster;
 import spokes.forecast.history.EndedRule;
 import spokes.forecast.history.HistoryRules;
 import spokes.forecast.history.ProductHistory;
+import spokes.forecast.history.Watch;
 import spokes.forecast.method.SeasonalNaive;
 import spokes.forecast.series.DemandKind;
 import spokes.forecast.year.YearProfiles;
@@ -57,16 +61,19 @@ final class Moment {
                 end);
         int longest = histories.stream().mapToInt(ProductHistory::size).max().orElse(0);
         Launches launches = new Launches(histories, longest);
+        Seasons seasons = new Seasons(profiles, longest);
+        Watch watch = new Watch(progress, 0, "taking the season out");
         List<Draft> old = new ArrayList<>();
         List<Draft> young = new ArrayList<>();
         @Nullable Opinions[] opinions = new @Nullable Opinions[histories.size()];
         for (int i = 0; i < opinions.length; i++) {
             ProductHistory history = histories.get(i);
+            watch.step();
             if (history.size() > 0 && ended.isEnded(history.counted())) {
                 opinions[i] = Opinions.ended(weeks);
             } else if (history.size() > 0) {
                 boolean isNew = history.size() < Math.min(rules.newWeeks(), longest);
-                Draft draft = new Draft(i, history, isNew, profiles);
+                Draft draft = new Draft(i, history, isNew, seasons);
                 (isNew ? young : old).add(draft);
             }
         }
@@ -90,9 +97,27 @@ final class Moment {
         }
         List<DemandForecast> forecasts = new Forecaster(FAST_FROM)
                 .forecast(drafts.stream().map(Draft::series).toList(), progress);
+        Watch watch = new Watch(progress, 1, "taking averages");
         for (int i = 0; i < drafts.size(); i++) {
+            watch.step();
             Draft draft = drafts.get(i);
             opinions[draft.place] = draft.opinions(forecasts.get(i), launches);
+        }
+    }
+
+    /** Factors of the year for all weeks known and to come, by category. */
+    private final class Seasons {
+        private final YearProfiles profiles;
+        private final int longest;
+        private final Map<String, double[]> factors = new HashMap<>();
+
+        Seasons(YearProfiles profiles, int longest) {
+            this.profiles = profiles;
+            this.longest = longest;
+        }
+
+        double[] of(String category) {
+            return profiles.factors(category, end.minusWeeks(longest), longest + weeks, factors);
         }
     }
 
@@ -104,18 +129,18 @@ final class Moment {
         private final double[] adjusted;
         private final double[] ahead;
 
-        Draft(int place, ProductHistory history, boolean isNew, YearProfiles profiles) {
+        Draft(int place, ProductHistory history, boolean isNew, Seasons seasons) {
             this.place = place;
             this.history = history;
             this.isNew = isNew;
             this.adjusted = history.counted();
             int size = adjusted.length;
-            double[] factors = profiles.of(history.category()).factors(end.minusWeeks(size), size + weeks);
-            this.ahead = new double[weeks];
+            double[] factors = seasons.of(history.category());
+            int from = seasons.longest - size;
             for (int t = 0; t < size; t++) {
-                adjusted[t] = Math.min(adjusted[t] / factors[t], DemandSeries.MAX_VALUE);
+                adjusted[t] = Math.min(adjusted[t] / factors[from + t], DemandSeries.MAX_VALUE);
             }
-            System.arraycopy(factors, size, ahead, 0, weeks);
+            this.ahead = Arrays.copyOfRange(factors, seasons.longest, seasons.longest + weeks);
         }
 
         DemandSeries series() {

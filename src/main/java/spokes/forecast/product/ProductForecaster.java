@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import spokes.forecast.history.Histories;
 import spokes.forecast.history.ProductHistory;
+import spokes.forecast.history.Watch;
 import spokes.model.Progress;
 import spokes.model.Refused;
 import spokes.model.demand.ForecastKind;
@@ -65,7 +66,7 @@ public final class ProductForecaster {
         double last = backtest.times() / parts;
         List<@Nullable Opinions> opinions = new Moment(histories.products(), histories.end(), histories.rules(), ahead)
                 .opinions((share, what) -> progress.report(last + Math.max(0, share) / parts, what));
-        return new Draft(backtest, opinions).run();
+        return new Draft(backtest, opinions, new Watch(progress, 1, "putting it together")).run();
     }
 
     /** What is put together of opinions and what earlier times teach. */
@@ -78,15 +79,20 @@ public final class ProductForecaster {
         private final List<ForecastWeek> rates = new ArrayList<>();
         private final Map<ForecastKind, Integer> kinds = new EnumMap<>(ForecastKind.class);
         private final Map<String, Integer> ways = new TreeMap<>();
+        private final Watch watch;
         private Score overall = Score.NONE;
 
-        Draft(Backtest backtest, List<@Nullable Opinions> opinions) {
+        Draft(Backtest backtest, List<@Nullable Opinions> opinions, Watch watch) {
+            this.watch = watch;
             this.backtest = backtest;
             this.opinions = opinions;
-            this.lesson = new Lesson(backtest.trials(), backtest.times());
+            this.lesson = new Lesson(backtest.trials(), backtest.times(), watch);
             for (int time = 0; time < backtest.times(); time++) {
-                Lesson others = new Lesson(backtest.besides(time), Math.max(1, backtest.times() - 1));
+                Lesson others = backtest.times() == 1
+                        ? lesson
+                        : new Lesson(backtest.besides(time), backtest.times() - 1, watch);
                 for (Trial trial : backtest.at(time)) {
+                    watch.step();
                     overall = overall.plus(Score.of(trial, others));
                     scores.merge(trial.product, Score.of(trial, lesson), Score::plus);
                 }
@@ -96,6 +102,7 @@ public final class ProductForecaster {
         ForecastRun run() {
             for (int i = 0; i < opinions.size(); i++) {
                 Opinions own = opinions.get(i);
+                watch.step();
                 if (own != null) {
                     add(i, histories.products().get(i), own);
                 }

@@ -28,8 +28,8 @@ final class Widths {
     static Widths of(List<Trial> trials, Function<Trial, double[]> weights) {
         Widths widths = new Widths();
         for (ForecastKind kind : ForecastKind.values()) {
-            List<Trial> own =
-                    trials.stream().filter(t -> t.opinions.kind == kind).toList();
+            List<Trial> own = Mixing.sample(
+                    trials.stream().filter(t -> t.opinions.kind == kind).toList());
             double[] factors = new double[PROMISED.length];
             for (int limit = 0; limit < factors.length; limit++) {
                 factors[limit] = factor(own, weights, limit);

@@ -82,6 +82,17 @@ public final class YearProfiles {
         return followed == 0 ? usual : panel.profile(end, 0).times(followed);
     }
 
+    /**
+     * Factors of weeks that follow each other, for a category; the same array whenever it is the same.
+     *
+     * @param first first day of the first week
+     * @param cache factors that are known already, by category
+     */
+    public double[] factors(String category, LocalDate first, int weeks, Map<String, double[]> cache) {
+        String key = byCategory.containsKey(category) ? category : "";
+        return cache.computeIfAbsent(key, c -> of(c).factors(first, weeks));
+    }
+
     /** The profile of a category. */
     public YearProfile of(String category) {
         return byCategory.getOrDefault(category, whole);
