@@ -1,6 +1,5 @@
 package spokes.forecast.area;
 
-import spokes.model.share.Weeks;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -78,15 +78,7 @@ final class PlannerStage {
                 new Figures(Locale.US, "USD"),
                 part,
                 new Surroundings(
-                        asked,
-                        asked,
-                        asked.layouts,
-                        asked.optimizer,
-                        asked.forecasts,
-                        asked,
-                        asked,
-                        asked,
-                        executor));
+                        asked, asked, asked.layouts, asked.optimizer, asked.forecasts, asked, asked, asked, executor));
         session.watch(window::show);
         stage.setScene(new Scene(window.root(), 1280, 800));
         stage.show();

@@ -36,8 +36,7 @@ final class AdjustmentEffects {
                 answer);
     }
 
-    private Map<String, Effect> find(Evaluation with, List<Adjustment> adjustments, Progress progress)
-            throws Refused {
+    private Map<String, Effect> find(Evaluation with, List<Adjustment> adjustments, Progress progress) throws Refused {
         Map<String, Effect> effects = new LinkedHashMap<>();
         long end = System.nanoTime() + MOST_NANOS;
         for (Adjustment adjustment : adjustments) {
