@@ -2,9 +2,11 @@ package spokes.optimize.placement;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import spokes.engine.placement.StockNetwork;
 import spokes.optimize.Effort;
@@ -67,6 +69,7 @@ public final class PlacementSearch {
     /** Searches until the best plan is proven to be good enough, nothing gets better, or there is no time left. */
     public void run() {
         try (work) {
+            plans.today().ifPresent(this::keepAsItLies);
             Prices free = Prices.none(network.sites(), network.weeks());
             Optional<Placing> first = plans.plan(free);
             if (first.isEmpty()) {
@@ -144,6 +147,15 @@ public final class PlacementSearch {
         }
     }
 
+    /** Takes stock as it lies for the best plan as yet: it is there however little time there is. */
+    private void keepAsItLies(Placing today) {
+        broken = plans.broken(today);
+        if (plans.isKept(today)) {
+            best = today;
+            watcher.met(cost(), bound);
+        }
+    }
+
     private void raise(BoundSearch bounds) {
         if (bounds.best > bound) {
             bound = bounds.best;
@@ -210,6 +222,9 @@ public final class PlacementSearch {
 
     /** The best plans, and the first ones: where orders of several products count, these may be better. */
     public List<Placing> list() {
-        return best == null || firstKept == null ? List.of() : List.of(best, firstKept);
+        return Stream.of(best, firstKept)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 }

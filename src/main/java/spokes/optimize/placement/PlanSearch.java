@@ -60,6 +60,25 @@ public final class PlanSearch {
         return isDone ? Optional.of(Placing.of(network, plans.clone(), trials.clone())) : Optional.empty();
     }
 
+    /** Stock as it lies; nothing where a center may not hold of a product what it has. */
+    public Optional<Placing> today() {
+        if (network.products() == 0) {
+            return Optional.empty();
+        }
+        ProductDesk desk = work.desk();
+        ProductPlan[] lying = new ProductPlan[network.products()];
+        Trial[] tried = new Trial[lying.length];
+        for (int p = 0; p < lying.length; p++) {
+            desk.takeAlone(p);
+            lying[p] = desk.today();
+            if (!desk.isWithin(lying[p])) {
+                return Optional.empty();
+            }
+            tried[p] = desk.attempt(lying[p]);
+        }
+        return Optional.of(Placing.of(network, lying, tried));
+    }
+
     /**
      * Looks for prices at which plans keep the limits, starting from some.
      *

@@ -33,6 +33,11 @@ public final class ProductWork implements AutoCloseable {
         return !isOver.getAsBoolean();
     }
 
+    /** A desk to work at alone. */
+    ProductDesk desk() {
+        return new ProductDesk(network, fastDays);
+    }
+
     /** Work on one product. */
     @FunctionalInterface
     public interface Task {
@@ -66,7 +71,7 @@ public final class ProductWork implements AutoCloseable {
         if (isOver.getAsBoolean()) {
             return 1;
         }
-        ProductDesk desk = new ProductDesk(network, fastDays);
+        ProductDesk desk = desk();
         for (int i = part * PART; i < Math.min(products.length, (part + 1) * PART); i++) {
             task.on(desk, products[i]);
         }

@@ -54,6 +54,11 @@ public final class ProductDesk {
         time = new Timeline(network, product, table.isReachedByAll);
     }
 
+    /** The same for plans that are only tried. */
+    public void takeAlone(int number) {
+        product = network.product(number);
+    }
+
     public StockedProduct product() {
         return product;
     }

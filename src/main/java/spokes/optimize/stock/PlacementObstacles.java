@@ -159,8 +159,11 @@ final class PlacementObstacles {
         goal.fast()
                 .ifPresent(asked -> limits.add(
                         "%s %% of demand within %s days".formatted(amount(100 * asked.share()), amount(asked.days()))));
-        return "no placement was found that keeps all limits together: %s; the best one passes them by %s %% in all"
-                .formatted(String.join(", ", limits), amount(100 * broken));
+        String best = Double.isInfinite(broken)
+                ? "there was no time to try one"
+                : "the best one passes them by %s %% in all".formatted(amount(100 * broken));
+        return "no placement was found that keeps all limits together: %s; %s"
+                .formatted(String.join(", ", limits), best);
     }
 
     private static String amount(double amount) {

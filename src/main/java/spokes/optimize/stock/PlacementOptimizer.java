@@ -83,13 +83,18 @@ public final class PlacementOptimizer {
         long last = start + (long) (effort.seconds() * SHARE_OF_SEARCH * 1e9);
         required = obstacles.required();
         PlacementSearch search = new PlacementSearch(
-                network, required, fastDays(), effort, told::met, () -> told.isCancelled() || System.nanoTime() > end);
+                network, required, fastDays(), effort, watcher(told), () -> told.isCancelled() || System.nanoTime() > end);
         search.run();
         OptionalDouble bound = bound(search.bound());
         return search.list().stream()
                 .min(Comparator.comparingDouble(this::total))
                 .map(found -> plan(found, bound, () -> told.isCancelled() || System.nanoTime() > last))
                 .orElseGet(() -> none(Status.UNKNOWN, obstacles.together(search.broken()), bound));
+    }
+
+    /** Tells costs, and bounds where they bound all lines of cost. */
+    private PlacementSearch.Watcher watcher(SearchTold told) {
+        return network.hasPatterns() ? (cost, bound) -> told.met(cost, Double.NEGATIVE_INFINITY) : told::met;
     }
 
     /** A bound on all lines of cost; nothing where orders of several products are not bounded. */
