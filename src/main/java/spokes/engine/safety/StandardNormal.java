@@ -47,7 +47,7 @@ final class StandardNormal {
      */
     static double factorByFillRate(double shortPerDeviation) {
         double wanted = Math.max(LEAST_LOSS, shortPerDeviation);
-        return wanted >= LARGE_LOSS
+        return wanted >= LARGE_LOSS || loss(-wanted) <= wanted
                 ? -wanted
                 : new BrentSolver(PRECISION, PRECISION, 0).findRoot(z -> loss(z) - wanted, -wanted, MAX_FACTOR);
     }

@@ -126,7 +126,7 @@ class TextbookTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0", "1e-300", "1e-9", "0.01", "9.9999", "10", "1e6", "1e30"})
+    @CsvSource({"0", "1e-300", "1e-9", "0.01", "9.9999", "10", "8.082903760571858", "1e6", "1e30"})
     void theFactorByFillRateIsFiniteAndGivesTheLossBack(double loss) {
         double factor = StandardNormal.factorByFillRate(loss);
         assertThat(factor).isFinite();
