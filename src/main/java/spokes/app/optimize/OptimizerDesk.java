@@ -15,6 +15,7 @@ import spokes.model.goods.Inbound;
 import spokes.model.goods.ProductKey;
 import spokes.optimize.Effort;
 import spokes.optimize.SearchEvent;
+import spokes.optimize.Status;
 import spokes.optimize.network.Alternatives;
 import spokes.optimize.network.AlternativesSearch;
 import spokes.optimize.network.NetworkOptimizer;
@@ -42,6 +43,9 @@ import spokes.ui.proposal.Wish;
 public final class OptimizerDesk implements OptimizeDesk {
     /** Networks that differ in kind: more are hard to choose from. */
     private static final int MOST_CHOICES = 6;
+
+    /** Share by which sums of money may differ. */
+    private static final double ROUNDING = 1e-9;
 
     /** Seconds after which a bound beside the plan is taken as it is. */
     private static final double PROVING = 4;
@@ -141,9 +145,16 @@ public final class OptimizerDesk implements OptimizeDesk {
         if (!watch.isWanted()) {
             return Optional.empty();
         }
+        if (best.status() == Status.INFEASIBLE) {
+            return Optional.of(BestPossible.unproven(cost, best.reason()));
+        }
+        double bound = best.bound().orElse(0);
+        if (bound > cost * (1 + ROUNDING)) {
+            return Optional.of(BestPossible.unproven(cost, texts.get("unproven.below")));
+        }
         return Optional.of(
-                best.bound().isPresent() && best.bound().getAsDouble() > 0
-                        ? BestPossible.proven(cost, best.bound().getAsDouble())
+                bound > 0
+                        ? BestPossible.proven(cost, bound)
                         : BestPossible.unproven(cost, texts.get("unproven.time")));
     }
 

@@ -27,6 +27,7 @@ public final class StockNetwork {
     private final double[] @Nullable [] least;
     private final double[] @Nullable [] most;
     private final double leastInboundFreight;
+    private final double[] jumps;
 
     /** The network of a workspace that was compiled, with its orders of several products. */
     public StockNetwork(Network network, Workspace workspace, OrderPatterns patterns) {
@@ -42,6 +43,7 @@ public final class StockNetwork {
         workspace.inbound().forEach(this::add);
         leastInboundFreight = LeastInbound.of(network, workspace);
         workspace.eligibility().forEach(this::add);
+        jumps = sites.isSpaceLimited() ? allJumps() : new double[0];
     }
 
     /** Whether a shipment becomes stock of an open center within the horizon. */
@@ -152,9 +154,13 @@ public final class StockNetwork {
 
     /**
      * The days on which stock of some center can jump up however shipments are addressed, rising; the first is the plan
-     * date.
+     * date; none where no center's space is limited.
      */
     public double[] jumps() {
+        return jumps.clone();
+    }
+
+    private double[] allJumps() {
         return IntStream.range(0, products())
                 .boxed()
                 .flatMap(p -> jumps(p).stream())

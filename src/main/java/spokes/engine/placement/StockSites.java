@@ -34,9 +34,9 @@ public final class StockSites {
         return sites.center(center).throughputPerDay();
     }
 
-    /** Money over the horizon for having a center open. */
+    /** Money over the horizon for having a center open, and once for opening it if the plan did. */
     public double fixed(int center) {
-        return sites.fixedPerMonth[center] * months;
+        return sites.fixedPerMonth[center] * months + sites.openingOnce[center];
     }
 
     /** Money over the horizon that a center is paid at least for handling. */

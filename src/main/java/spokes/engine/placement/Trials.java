@@ -36,7 +36,7 @@ public final class Trials {
         network = stock.network();
         StockSites sites = stock.sites();
         isLimited = sites.isSpaceLimited() || sites.isThroughputLimited();
-        jumps = sites.isSpaceLimited() ? stock.jumps() : new double[0];
+        jumps = stock.jumps();
     }
 
     /**

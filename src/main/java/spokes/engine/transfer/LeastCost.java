@@ -32,7 +32,7 @@ final class LeastCost {
         LeastCost least = new LeastCost(network);
         double money = network.inbound.freight + network.inbound.loss;
         for (int c = 0; c < network.sites.size(); c++) {
-            money += network.sites.fixedPerMonth[c] * network.terms.months();
+            money += network.sites.fixedPerMonth[c] * network.terms.months() + network.sites.openingOnce[c];
         }
         for (Item item : network.items) {
             money += least.served(item);

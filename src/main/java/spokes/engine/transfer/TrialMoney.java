@@ -49,14 +49,14 @@ final class TrialMoney {
         return money;
     }
 
-    /** Fixed cost of the centers, and what is missing to their monthly minimum. */
+    /** Fixed cost of the centers, what is missing to their monthly minimum, and what opening some took. */
     private static double fixed(Network network, double[] sums) {
         Sites sites = network.sites;
         double months = network.terms.months();
         double money = 0;
         for (int c = 0; c < sites.size(); c++) {
             double missing = sites.minimumPerMonth[c] * months - sums[Totals.billed(c)];
-            money += sites.fixedPerMonth[c] * months + Math.max(0, missing);
+            money += sites.fixedPerMonth[c] * months + Math.max(0, missing) + sites.openingOnce[c];
         }
         return money;
     }

@@ -47,7 +47,7 @@ public final class Limits {
         }
 
         public void add(Trial.Loads loads, int sign) {
-            if (spaceM3.length == 0) {
+            if (spaceM3.length == 0 && orders.length == 0) {
                 spaceM3 = new double[loads.spaceM3().length];
                 orders = new double[loads.orders().length];
             }

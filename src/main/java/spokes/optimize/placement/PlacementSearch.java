@@ -104,7 +104,9 @@ public final class PlacementSearch {
         keep(next);
         new Repair(network, work, limits, required, plans).repair(next, prices);
         keep(next);
-        return next.cost() < first.cost() || plans.isKept(next) ? next : first;
+        double before = plans.broken(first);
+        double after = plans.broken(next);
+        return after < before || (after == before && next.cost() < first.cost()) ? next : first;
     }
 
     private void improve(BoundSearch bounds, Climb climb, Placing now, boolean isShared) {

@@ -115,13 +115,16 @@ public final class PlacementOptimizer {
         Placement placement = report.placement();
         JudgedPlan after = accepted(report);
         double objective = after.evaluation().costs().total();
-        double above = bound.isPresent() ? objective - bound.getAsDouble() : Double.POSITIVE_INFINITY;
+        double rounding = OPTIMAL * Math.abs(objective);
+        OptionalDouble proven = bound.isPresent() && bound.getAsDouble() <= objective + rounding
+                ? OptionalDouble.of(Math.min(bound.getAsDouble(), objective))
+                : OptionalDouble.empty();
         return new StockProposal(
                 StockProposal.Goal.PLACEMENT,
-                above <= OPTIMAL * Math.abs(objective) ? Status.OPTIMAL : Status.FEASIBLE,
+                proven.isPresent() && objective - proven.getAsDouble() <= rounding ? Status.OPTIMAL : Status.FEASIBLE,
                 remarks(after),
                 objective,
-                bound.isPresent() ? OptionalDouble.of(Math.min(bound.getAsDouble(), objective)) : bound,
+                proven,
                 before(),
                 seconds(),
                 open(),

@@ -34,6 +34,8 @@ final class RandomStock {
         WEEKLY,
         /** Space and orders a day are limited. */
         TIGHT,
+        /** Orders a day are limited, space is not. */
+        BUSY,
         /** Handling is less than the monthly minimums. */
         MINIMUM,
         /** Orders of two products. */
@@ -51,7 +53,7 @@ final class RandomStock {
                     .formatted(
                             c,
                             kind == Kind.TIGHT ? "0." + (20 + random.nextInt(60)) : "",
-                            kind == Kind.TIGHT ? "0." + (2 + random.nextInt(4)) : "",
+                            kind == Kind.TIGHT || kind == Kind.BUSY ? "0." + (2 + random.nextInt(4)) : "",
                             kind == Kind.MINIMUM ? random.nextInt(30) : "",
                             random.nextInt(60),
                             random.nextInt(3) == 0 ? 0 : random.nextInt(6),
