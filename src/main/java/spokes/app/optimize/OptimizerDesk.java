@@ -153,9 +153,7 @@ public final class OptimizerDesk implements OptimizeDesk {
             return Optional.of(BestPossible.unproven(cost, texts.get("unproven.below")));
         }
         return Optional.of(
-                bound > 0
-                        ? BestPossible.proven(cost, bound)
-                        : BestPossible.unproven(cost, texts.get("unproven.time")));
+                bound > 0 ? BestPossible.proven(cost, bound) : BestPossible.unproven(cost, texts.get("unproven.time")));
     }
 
     /** Offers beside what the centers that are open now would cost. */

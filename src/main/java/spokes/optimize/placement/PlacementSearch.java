@@ -224,9 +224,6 @@ public final class PlacementSearch {
 
     /** The best plans, and the first ones: where orders of several products count, these may be better. */
     public List<Placing> list() {
-        return Stream.of(best, firstKept)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+        return Stream.of(best, firstKept).filter(Objects::nonNull).distinct().toList();
     }
 }

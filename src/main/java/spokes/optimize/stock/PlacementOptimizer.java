@@ -83,7 +83,12 @@ public final class PlacementOptimizer {
         long last = start + (long) (effort.seconds() * SHARE_OF_SEARCH * 1e9);
         required = obstacles.required();
         PlacementSearch search = new PlacementSearch(
-                network, required, fastDays(), effort, watcher(told), () -> told.isCancelled() || System.nanoTime() > end);
+                network,
+                required,
+                fastDays(),
+                effort,
+                watcher(told),
+                () -> told.isCancelled() || System.nanoTime() > end);
         search.run();
         OptionalDouble bound = bound(search.bound());
         return search.list().stream()
