@@ -1,6 +1,6 @@
 package spokes.engine;
 
-import spokes.engine.explain.Measure;
+import spokes.engine.question.Measure;
 import spokes.engine.result.CostLine;
 import spokes.engine.result.ServiceLevels;
 

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import spokes.exchange.cell.CellText;
-import spokes.exchange.export.RowFile;
+import spokes.exchange.safe.RowFile;
 import spokes.model.reading.ImportIssue;
 
 /** The problems of an import as a CSV file, with the columns of {@code import --format json}. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import spokes.exchange.cell.CellText;
-import spokes.exchange.export.RowFile;
+import spokes.exchange.safe.RowFile;
 import spokes.exchange.file.RawRow;
 import spokes.exchange.findings.Shape;
 import spokes.exchange.source.Source;

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import spokes.engine.derivation.Derivation;
-import spokes.engine.explain.Dimension;
-import spokes.engine.explain.Explanation;
-import spokes.engine.explain.Measure;
-import spokes.engine.explain.Part;
-import spokes.engine.explain.Question;
+import spokes.engine.question.Dimension;
+import spokes.engine.question.Explanation;
+import spokes.engine.question.Measure;
+import spokes.engine.question.Part;
+import spokes.engine.question.Question;
 
 /** Every number of every world is the sum of its parts, to the last bit and all the way down. */
 class ExplanationSumsTest {

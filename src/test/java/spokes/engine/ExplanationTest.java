@@ -9,12 +9,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import spokes.engine.derivation.Derivation;
 import spokes.engine.derivation.Source;
-import spokes.engine.explain.Dimension;
-import spokes.engine.explain.Explanation;
-import spokes.engine.explain.Filter;
-import spokes.engine.explain.Measure;
-import spokes.engine.explain.Part;
-import spokes.engine.explain.Question;
+import spokes.engine.question.Dimension;
+import spokes.engine.question.Explanation;
+import spokes.engine.question.Filter;
+import spokes.engine.question.Measure;
+import spokes.engine.question.Part;
+import spokes.engine.question.Question;
 import spokes.engine.result.CostLine;
 
 /** How a number is taken apart, from its centers down to the rate row and the assumption behind it. */

@@ -7,12 +7,12 @@ import spokes.engine.Evaluation;
 import spokes.engine.derivation.Derivation;
 import spokes.engine.derivation.Operation;
 import spokes.engine.derivation.Source;
-import spokes.engine.explain.Dimension;
-import spokes.engine.explain.Explanation;
-import spokes.engine.explain.Filter;
-import spokes.engine.explain.Measure;
-import spokes.engine.explain.Part;
-import spokes.engine.explain.Question;
+import spokes.engine.question.Dimension;
+import spokes.engine.question.Explanation;
+import spokes.engine.question.Filter;
+import spokes.engine.question.Measure;
+import spokes.engine.question.Part;
+import spokes.engine.question.Question;
 import spokes.engine.result.CostLine;
 
 /**

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import spokes.engine.JudgedPlan;
 import spokes.exchange.export.LayoutExport;
-import spokes.exchange.export.SafeFiles;
+import spokes.exchange.safe.SafeFiles;
 import spokes.exchange.layout.LayoutJson;
 import spokes.exchange.layout.TemplateReader;
 import spokes.model.Progress;

@@ -1,5 +1,7 @@
 package spokes.engine.explain;
 
+import spokes.engine.question.Dimension;
+import spokes.engine.question.Measure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

@@ -1,5 +1,6 @@
 package spokes.engine.explain;
 
+import spokes.engine.question.Measure;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;

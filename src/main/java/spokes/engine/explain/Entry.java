@@ -1,5 +1,6 @@
 package spokes.engine.explain;
 
+import spokes.engine.question.Measure;
 import spokes.engine.contribution.Contribution;
 
 /** A contribution and the cost line, or other measure, that it counts in. */

@@ -1,5 +1,9 @@
 package spokes.engine.explain;
 
+import spokes.engine.question.Explanation;
+import spokes.engine.question.Filter;
+import spokes.engine.question.Measure;
+import spokes.engine.question.Question;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;

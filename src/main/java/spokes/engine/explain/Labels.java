@@ -1,5 +1,6 @@
 package spokes.engine.explain;
 
+import spokes.engine.question.Dimension;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

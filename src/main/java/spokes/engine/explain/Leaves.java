@@ -1,5 +1,6 @@
 package spokes.engine.explain;
 
+import spokes.engine.question.Measure;
 import java.util.List;
 import java.util.Optional;
 import spokes.engine.contribution.Contribution;

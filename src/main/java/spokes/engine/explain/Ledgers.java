@@ -1,5 +1,6 @@
 package spokes.engine.explain;
 
+import spokes.engine.question.Measure;
 import java.util.List;
 import spokes.engine.carriage.CalendarDays;
 import spokes.engine.contribution.CenterBills;

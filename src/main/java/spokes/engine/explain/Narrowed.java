@@ -1,5 +1,8 @@
 package spokes.engine.explain;
 
+import spokes.engine.question.Dimension;
+import spokes.engine.question.Filter;
+import spokes.engine.question.Measure;
 import java.util.ArrayList;
 import java.util.List;
 

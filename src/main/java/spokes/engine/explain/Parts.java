@@ -1,5 +1,10 @@
 package spokes.engine.explain;
 
+import spokes.engine.question.Dimension;
+import spokes.engine.question.Filter;
+import spokes.engine.question.Measure;
+import spokes.engine.question.Part;
+import spokes.engine.question.Question;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;

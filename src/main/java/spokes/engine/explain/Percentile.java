@@ -1,5 +1,11 @@
 package spokes.engine.explain;
 
+import spokes.engine.question.Dimension;
+import spokes.engine.question.Explanation;
+import spokes.engine.question.Filter;
+import spokes.engine.question.Measure;
+import spokes.engine.question.Part;
+import spokes.engine.question.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,14 @@
 package spokes.engine.explain;
 
-import static spokes.engine.explain.Dimension.AREA;
-import static spokes.engine.explain.Dimension.CENTER;
-import static spokes.engine.explain.Dimension.DAYS;
-import static spokes.engine.explain.Dimension.LINE;
-import static spokes.engine.explain.Dimension.PRODUCT;
-import static spokes.engine.explain.Dimension.SHIPMENT;
+import static spokes.engine.question.Dimension.AREA;
+import static spokes.engine.question.Dimension.CENTER;
+import static spokes.engine.question.Dimension.DAYS;
+import static spokes.engine.question.Dimension.LINE;
+import static spokes.engine.question.Dimension.PRODUCT;
+import static spokes.engine.question.Dimension.SHIPMENT;
 
+import spokes.engine.question.Dimension;
+import spokes.engine.question.Measure;
 import java.util.List;
 
 /** By what a measure is usually taken apart, one dimension after the other, before its single steps. */

@@ -16,7 +16,7 @@
  *
  * <p>Any other way down is as good: {@code new Question(measure,
  * Dimension.PRODUCT, reno.filter())} asks for something else of it. A part of a mean or a share is its contribution to
- * the whole; the mean of the part itself is {@link spokes.engine.explain.Part#own}. Explanations are computed when asked
+ * the whole; the mean of the part itself is {@link spokes.engine.question.Part#own}. Explanations are computed when asked
  * for and are immutable. Imports {@code model}, {@code engine.derivation} and the engine's workings; used by {@code engine}
  * and by whoever shows numbers.
  */

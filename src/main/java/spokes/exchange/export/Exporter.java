@@ -1,5 +1,7 @@
 package spokes.exchange.export;
 
+import spokes.exchange.safe.SafeFiles;
+import spokes.exchange.safe.UnwritableFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

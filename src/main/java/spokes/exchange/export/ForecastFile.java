@@ -1,5 +1,7 @@
 package spokes.exchange.export;
 
+import spokes.exchange.safe.SafeFiles;
+import spokes.exchange.safe.UnwritableFile;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;

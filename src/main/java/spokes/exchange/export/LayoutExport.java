@@ -1,5 +1,6 @@
 package spokes.exchange.export;
 
+import spokes.exchange.safe.SafeFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

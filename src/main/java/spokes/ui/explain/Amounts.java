@@ -1,6 +1,6 @@
 package spokes.ui.explain;
 
-import spokes.engine.explain.Unit;
+import spokes.engine.question.Unit;
 import spokes.ui.Figures;
 
 /** Numbers of explanations as people read them. */

@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
-import spokes.engine.explain.Dimension;
-import spokes.engine.explain.Question;
+import spokes.engine.question.Dimension;
+import spokes.engine.question.Question;
 import spokes.ui.Texts;
 
 /** The choice by what a number is taken apart. */

@@ -3,11 +3,11 @@ package spokes.ui.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import spokes.engine.explain.Dimension;
-import spokes.engine.explain.Explanation;
-import spokes.engine.explain.Measure;
-import spokes.engine.explain.Part;
-import spokes.engine.explain.Question;
+import spokes.engine.question.Dimension;
+import spokes.engine.question.Explanation;
+import spokes.engine.question.Measure;
+import spokes.engine.question.Part;
+import spokes.engine.question.Question;
 
 /**
  * The way from a number down to one of its parts. Immutable.

@@ -15,7 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import spokes.engine.explain.Measure;
+import spokes.engine.question.Measure;
 import spokes.engine.result.CostLine;
 import spokes.engine.result.Costs;
 import spokes.model.Workspace;

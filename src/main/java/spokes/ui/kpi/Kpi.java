@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import spokes.engine.Evaluation;
-import spokes.engine.explain.Measure;
+import spokes.engine.question.Measure;
 import spokes.ui.Figures;
 import spokes.ui.Texts;
 

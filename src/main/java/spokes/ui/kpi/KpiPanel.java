@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import spokes.engine.explain.Measure;
+import spokes.engine.question.Measure;
 import spokes.model.Workspace;
 import spokes.ui.Figures;
 import spokes.ui.Texts;

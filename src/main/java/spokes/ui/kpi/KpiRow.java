@@ -6,7 +6,7 @@ import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
-import spokes.engine.explain.Measure;
+import spokes.engine.question.Measure;
 import spokes.model.Workspace;
 import spokes.ui.Figures;
 import spokes.ui.Texts;

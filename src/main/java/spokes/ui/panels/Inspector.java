@@ -15,7 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import spokes.engine.JudgedPlan;
-import spokes.engine.explain.Measure;
+import spokes.engine.question.Measure;
 import spokes.model.goods.ProductKey;
 import spokes.session.State;
 import spokes.ui.Background;

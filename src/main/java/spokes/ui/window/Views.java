@@ -1,7 +1,7 @@
 package spokes.ui.window;
 
 import java.util.function.Consumer;
-import spokes.engine.explain.Measure;
+import spokes.engine.question.Measure;
 import spokes.engine.reconciliation.StockReconciliation;
 import spokes.session.State;
 import spokes.ui.Background;

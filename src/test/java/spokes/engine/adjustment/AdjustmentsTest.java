@@ -8,9 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import spokes.engine.JudgedPlan;
 import spokes.engine.Worlds;
-import spokes.engine.explain.Dimension;
-import spokes.engine.explain.Measure;
-import spokes.engine.explain.Question;
+import spokes.engine.question.Dimension;
+import spokes.engine.question.Measure;
+import spokes.engine.question.Question;
 import spokes.model.Workspace;
 import spokes.model.goods.DemandRate;
 

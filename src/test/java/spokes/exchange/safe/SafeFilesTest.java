@@ -1,4 +1,4 @@
-package spokes.exchange.export;
+package spokes.exchange.safe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package spokes.engine.explain;
+package spokes.engine.question;
 
 /**
  * What to explain.

@@ -1,4 +1,4 @@
-package spokes.exchange.export;
+package spokes.exchange.safe;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

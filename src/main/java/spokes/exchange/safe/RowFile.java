@@ -1,4 +1,4 @@
-package spokes.exchange.export;
+package spokes.exchange.safe;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;

@@ -1,4 +1,4 @@
-package spokes.exchange.export;
+package spokes.exchange.safe;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -17,12 +17,12 @@ public final class UnwritableFile extends FileSystemException {
     }
 
     /** A file that cannot be written for a reason that was found. */
-    static UnwritableFile because(Path place, String reason) {
+    public static UnwritableFile because(Path place, String reason) {
         return new UnwritableFile(place, reason);
     }
 
     /** A file that the platform would not write; one that says so already stays as it is. */
-    static IOException of(Path place, IOException cause) {
+    public static IOException of(Path place, IOException cause) {
         if (cause instanceof UnwritableFile) {
             return cause;
         }
