@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import spokes.exchange.cell.CellText;
-import spokes.exchange.safe.RowFile;
 import spokes.exchange.file.RawRow;
 import spokes.exchange.findings.Shape;
+import spokes.exchange.safe.RowFile;
 import spokes.exchange.source.Source;
 
 /** Rows that an import leaves out, written as their file has them with a column more that says why. */

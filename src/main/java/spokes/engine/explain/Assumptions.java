@@ -1,9 +1,9 @@
 package spokes.engine.explain;
 
-import spokes.engine.question.Measure;
 import java.util.List;
 import spokes.engine.derivation.Source;
 import spokes.engine.derivation.Sources;
+import spokes.engine.question.Measure;
 import spokes.model.Workspace;
 
 /** The settings that each measure rests on. */

@@ -1,7 +1,5 @@
 package spokes.engine.explain;
 
-import spokes.engine.question.Dimension;
-import spokes.engine.question.Measure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -9,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import spokes.engine.contribution.Contribution;
 import spokes.engine.contribution.Shipment;
 import spokes.engine.network.Network;
+import spokes.engine.question.Dimension;
+import spokes.engine.question.Measure;
 import spokes.model.goods.ProductKey;
 
 /** Where entries stand in a dimension, and what people call those places. */

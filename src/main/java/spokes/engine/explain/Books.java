@@ -1,11 +1,11 @@
 package spokes.engine.explain;
 
-import spokes.engine.question.Measure;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
 import spokes.engine.contribution.Contribution;
 import spokes.engine.flow.Judgment;
+import spokes.engine.question.Measure;
 
 /** Goes through the entries of a measure, of several cost lines one after the other if it is a total. */
 final class Books {

@@ -1,14 +1,14 @@
 package spokes.engine.explain;
 
-import spokes.engine.question.Explanation;
-import spokes.engine.question.Filter;
-import spokes.engine.question.Measure;
-import spokes.engine.question.Question;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import spokes.engine.derivation.Source;
 import spokes.engine.flow.Judgment;
+import spokes.engine.question.Explanation;
+import spokes.engine.question.Filter;
+import spokes.engine.question.Measure;
+import spokes.engine.question.Question;
 import spokes.model.Workspace;
 
 /** Answers questions about one plan. Keeps nothing between them; safe to share between threads. */

@@ -1,8 +1,8 @@
 package spokes.engine.explain;
 
-import spokes.engine.question.Dimension;
 import java.util.EnumSet;
 import java.util.Set;
+import spokes.engine.question.Dimension;
 
 /** The entries of one part, added up. */
 final class Group {

@@ -1,12 +1,12 @@
 package spokes.engine.explain;
 
-import spokes.engine.question.Dimension;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import spokes.engine.contribution.Contribution;
 import spokes.engine.network.Network;
+import spokes.engine.question.Dimension;
 import spokes.model.Workspace;
 import spokes.model.goods.Product;
 import spokes.model.goods.ProductKey;

@@ -1,6 +1,5 @@
 package spokes.engine.explain;
 
-import spokes.engine.question.Measure;
 import java.util.List;
 import java.util.Optional;
 import spokes.engine.contribution.Contribution;
@@ -10,6 +9,7 @@ import spokes.engine.derivation.Operation;
 import spokes.engine.derivation.ShipmentSteps;
 import spokes.engine.derivation.StockSteps;
 import spokes.engine.flow.Judgment;
+import spokes.engine.question.Measure;
 import spokes.model.Workspace;
 
 /** How single entries are computed. */

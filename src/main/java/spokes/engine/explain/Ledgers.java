@@ -1,6 +1,5 @@
 package spokes.engine.explain;
 
-import spokes.engine.question.Measure;
 import java.util.List;
 import spokes.engine.carriage.CalendarDays;
 import spokes.engine.contribution.CenterBills;
@@ -12,6 +11,7 @@ import spokes.engine.contribution.SplitOrders;
 import spokes.engine.contribution.Stocks;
 import spokes.engine.flow.Judgment;
 import spokes.engine.network.LaneCosts;
+import spokes.engine.question.Measure;
 import spokes.model.Workspace;
 
 /** Which contributions make up each measure; for one question and thread. */

@@ -1,10 +1,10 @@
 package spokes.engine.explain;
 
+import java.util.ArrayList;
+import java.util.List;
 import spokes.engine.question.Dimension;
 import spokes.engine.question.Filter;
 import spokes.engine.question.Measure;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A part of a measure, somewhere on the way down.

@@ -1,10 +1,5 @@
 package spokes.engine.explain;
 
-import spokes.engine.question.Dimension;
-import spokes.engine.question.Filter;
-import spokes.engine.question.Measure;
-import spokes.engine.question.Part;
-import spokes.engine.question.Question;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -17,6 +12,11 @@ import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import spokes.engine.flow.Judgment;
 import spokes.engine.network.Network;
+import spokes.engine.question.Dimension;
+import spokes.engine.question.Filter;
+import spokes.engine.question.Measure;
+import spokes.engine.question.Part;
+import spokes.engine.question.Question;
 import spokes.model.Workspace;
 import spokes.model.goods.ProductKey;
 

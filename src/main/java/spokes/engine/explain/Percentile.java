@@ -1,17 +1,17 @@
 package spokes.engine.explain;
 
-import spokes.engine.question.Dimension;
-import spokes.engine.question.Explanation;
-import spokes.engine.question.Filter;
-import spokes.engine.question.Measure;
-import spokes.engine.question.Part;
-import spokes.engine.question.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import spokes.engine.derivation.Source;
+import spokes.engine.question.Dimension;
+import spokes.engine.question.Explanation;
+import spokes.engine.question.Filter;
+import spokes.engine.question.Measure;
+import spokes.engine.question.Part;
+import spokes.engine.question.Question;
 
 /**
  * Explains a percentile of delivery days by how many units take how long. It is climbed step by step: a number of days

@@ -7,9 +7,9 @@ import static spokes.engine.question.Dimension.LINE;
 import static spokes.engine.question.Dimension.PRODUCT;
 import static spokes.engine.question.Dimension.SHIPMENT;
 
+import java.util.List;
 import spokes.engine.question.Dimension;
 import spokes.engine.question.Measure;
-import java.util.List;
 
 /** By what a measure is usually taken apart, one dimension after the other, before its single steps. */
 final class WayDown {

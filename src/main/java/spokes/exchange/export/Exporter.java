@@ -1,7 +1,5 @@
 package spokes.exchange.export;
 
-import spokes.exchange.safe.SafeFiles;
-import spokes.exchange.safe.UnwritableFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import spokes.engine.JudgedPlan;
+import spokes.exchange.safe.SafeFiles;
+import spokes.exchange.safe.UnwritableFile;
 import spokes.model.Progress;
 import spokes.model.export.CsvStyle;
 

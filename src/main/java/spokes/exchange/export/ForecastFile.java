@@ -1,7 +1,5 @@
 package spokes.exchange.export;
 
-import spokes.exchange.safe.SafeFiles;
-import spokes.exchange.safe.UnwritableFile;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -11,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import spokes.engine.JudgedPlan;
 import spokes.exchange.cell.CellText;
+import spokes.exchange.safe.SafeFiles;
+import spokes.exchange.safe.UnwritableFile;
 import spokes.model.Progress;
 import spokes.model.demand.DemandForecast;
 import spokes.model.export.CsvStyle;

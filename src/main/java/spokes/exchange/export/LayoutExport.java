@@ -1,6 +1,5 @@
 package spokes.exchange.export;
 
-import spokes.exchange.safe.SafeFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import spokes.engine.JudgedPlan;
 import spokes.exchange.cell.CellText;
+import spokes.exchange.safe.SafeFiles;
 import spokes.model.Progress;
 import spokes.model.Refused;
 import spokes.model.export.CsvStyle;
