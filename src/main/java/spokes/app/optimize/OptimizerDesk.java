@@ -61,7 +61,7 @@ public final class OptimizerDesk implements OptimizeDesk {
             case TRANSFERS -> new StockOffers(plan.workspace(), transfers(plan, wish, watch)).of();
             case NETWORK, STUDY, ALTERNATIVES -> network(plan, wish, watch);
             case PLACEMENT -> new StockOffers(plan.workspace(), placement(plan, wish, watch)).of();
-            case SPLIT -> new SplitOffers(plan.workspace(), split(plan, wish)).of();
+            case SPLIT -> new SplitOffers(plan.workspace(), split(plan, wish, watch)).of();
         };
     }
 
@@ -76,12 +76,12 @@ public final class OptimizerDesk implements OptimizeDesk {
         return PlacementOptimizer.propose(plan, goal, NetworkAsked.effort(wish), new Watched(watch));
     }
 
-    private SplitProposal split(JudgedPlan plan, Wish wish) throws Refused {
+    private SplitProposal split(JudgedPlan plan, Wish wish, SearchWatch watch) throws Refused {
         List<Inbound> rows = Shipments.of(plan.workspace()).get(wish.shipment());
         if (rows == null) {
             throw new Refused(texts.get("refused.shipment", wish.shipment()));
         }
-        return SplitByNeed.propose(plan, rows, NetworkAsked.effort(wish));
+        return SplitByNeed.propose(plan, rows, NetworkAsked.effort(wish), () -> !watch.isWanted());
     }
 
     private static Offer network(JudgedPlan plan, Wish wish, SearchWatch watch) throws Refused {

@@ -63,15 +63,15 @@ public final class SplitByNeed {
      *
      * @param rows its rows of the sheet inbound, of one supply point, day and mode; rows that are not in the sheet are a
      *             shipment that is yet to be ordered
+     * @param isOver whether nobody wants a better split any more; asked by several threads
      */
-    public static SplitProposal propose(JudgedPlan plan, List<Inbound> rows, Effort effort) {
+    public static SplitProposal propose(JudgedPlan plan, List<Inbound> rows, Effort effort, BooleanSupplier isOver) {
         long start = System.nanoTime();
         long end = start + (long) (effort.seconds() * 1e9);
         checkTogether(rows);
         SplitByNeed split = new SplitByNeed(plan, rows);
         try (ForkJoinPool pool = new ForkJoinPool(effort.threads())) {
-            Draft best = pool.submit(() -> split.search(() ->
-                            System.nanoTime() > end || Thread.currentThread().isInterrupted()))
+            Draft best = pool.submit(() -> split.search(() -> System.nanoTime() > end || isOver.getAsBoolean()))
                     .join();
             return split.proposal(best, start);
         }

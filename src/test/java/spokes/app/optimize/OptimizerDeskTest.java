@@ -219,6 +219,35 @@ class OptimizerDeskTest {
     }
 
     @Test
+    void aSplitHearsThatItIsNotWantedAnyMore() throws Refused {
+        Wish wish = wish(Goal.SPLIT);
+        Wish split = new Wish(
+                wish.goal(),
+                wish.centers(),
+                false,
+                wish.service(),
+                wish.open(),
+                wish.closed(),
+                wish.budget(),
+                "port 2026-03-20",
+                wish.effort());
+        int[] asked = new int[1];
+        desk.propose(plan, split, new SearchWatch() {
+            @Override
+            public void met(double seconds, double cost, double bound) {
+                asked[0] = -100;
+            }
+
+            @Override
+            public boolean isWanted() {
+                asked[0]++;
+                return false;
+            }
+        });
+        assertThat(asked[0]).isBetween(1, 2);
+    }
+
+    @Test
     void transfersAreOfferedWithTheirReasonsAndAnyOfThemIsAStep() throws Refused {
         Offer offer = desk.propose(plan, wish(Goal.TRANSFERS), WATCH);
 

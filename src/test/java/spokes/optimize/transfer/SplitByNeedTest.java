@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class SplitByNeedTest {
     void onceAcceptedASplitCostsWhatWasPromisedAndLosesNoUnit(long seed) throws Refused {
         Workspace world = world(seed);
         JudgedPlan plan = JudgedPlan.of(world);
-        SplitProposal proposal = SplitByNeed.propose(plan, order(world), EFFORT);
+        SplitProposal proposal = SplitByNeed.propose(plan, order(world), EFFORT, () -> false);
         Session session = new Session(plan, new Forgetful(), List.of(), List.of());
         session.perform(new SplitInbound(proposal.before(), proposal.after()));
 
@@ -75,13 +76,30 @@ class SplitByNeedTest {
     }
 
     @Test
+    void aSearchThatIsCalledOffAsksForNothingMoreAndKeepsEveryUnit() {
+        for (long seed = 0; seed < 5; seed++) {
+            Workspace world = world(seed);
+            AtomicInteger wanted = new AtomicInteger();
+            AtomicInteger calledOff = new AtomicInteger();
+            JudgedPlan plan = JudgedPlan.of(world);
+            SplitByNeed.propose(plan, order(world), EFFORT, () -> wanted.incrementAndGet() < 0);
+            SplitProposal ended =
+                    SplitByNeed.propose(plan, order(world), EFFORT, () -> calledOff.incrementAndGet() > 0);
+
+            assertThat(calledOff).hasValueLessThan(wanted.get()).hasValueLessThanOrEqualTo(2);
+            assertThat(ended.objective()).isLessThanOrEqualTo(ended.total());
+            assertThat(units(ended.after())).isEqualTo(units(ended.before()));
+        }
+    }
+
+    @Test
     void inSmallWorldsNoSplitIsMuchCheaper() {
         double possible = 0;
         double saved = 0;
         for (long seed = 0; seed < 15; seed++) {
             Workspace world = world(seed);
             JudgedPlan plan = JudgedPlan.of(world);
-            SplitProposal proposal = SplitByNeed.propose(plan, order(world), EFFORT);
+            SplitProposal proposal = SplitByNeed.propose(plan, order(world), EFFORT, () -> false);
             possible += proposal.total() - Math.min(least(plan, order(world)), proposal.objective());
             saved += proposal.total() - proposal.objective();
         }
