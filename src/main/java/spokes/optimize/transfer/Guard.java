@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import spokes.engine.measure.CapacityOverrun;
 import spokes.engine.transfer.Good;
 import spokes.engine.transfer.Load;
@@ -21,20 +22,27 @@ final class Guard {
     private static final double PART = 0.1;
 
     private final TransferTrial plan;
+    private final BooleanSupplier isOver;
     private final Map<String, Double> known = new HashMap<>();
 
-    /** A guard that lets lots bring no more than the plan has too much without them. */
-    Guard(TransferTrial plan) {
-        this(plan, plan);
+    /**
+     * A guard that lets lots bring no more than the plan has too much without them.
+     *
+     * @param isOver whether there is no time left to relieve centers bit by bit
+     */
+    Guard(TransferTrial plan, BooleanSupplier isOver) {
+        this(plan, plan, isOver);
     }
 
     /**
      * A guard that lets lots bring no more than some others do.
      *
      * @param others a trial of the same plan
+     * @param isOver whether there is no time left to relieve centers bit by bit
      */
-    Guard(TransferTrial plan, TransferTrial others) {
+    Guard(TransferTrial plan, TransferTrial others, BooleanSupplier isOver) {
         this.plan = plan;
+        this.isOver = isOver;
         if (plan.hasLimits()) {
             others.listOverruns().forEach(overrun -> known.put(limit(overrun), overrun.excess()));
         }
@@ -68,14 +76,17 @@ final class Guard {
 
     private record Sent(Good good, Lot lot, double worth) {}
 
-    /** The draft without what centers cannot take: the lots that save least for their size go first. */
+    /**
+     * The draft without what centers cannot take: the lots that save least for their size go first. When time is over, all
+     * lots to such a center go at once.
+     */
     Draft relieve(Draft draft) {
         Draft next = withoutShort(draft);
         Optional<CapacityOverrun> overrun = findOverrun(plan, next.trial());
         while (overrun.isPresent()) {
             List<Sent> sent = sentTo(next, overrun.get());
             Map<Integer, List<Lot>> fewer = new LinkedHashMap<>();
-            int last = Math.max(1, (int) (sent.size() * PART));
+            int last = isOver.getAsBoolean() ? sent.size() : Math.max(1, (int) (sent.size() * PART));
             for (Sent each : sent.subList(0, Math.min(last, sent.size()))) {
                 List<Lot> lots =
                         fewer.getOrDefault(each.good.number(), next.trial().lots(each.good.number()));

@@ -128,7 +128,7 @@ public final class SplitByNeed {
 
     private Draft search(BooleanSupplier isOver) {
         Draft now = new Draft(trial.with(lots(rows)), terms);
-        Guard guard = new Guard(trial, now.trial());
+        Guard guard = new Guard(trial, now.trial(), isOver);
         Map<Integer, List<Lot>> first = new LinkedHashMap<>();
         units.forEach((product, amount) -> first.put(good(product).number(), first(good(product), amount)));
         Draft split = new Draft(trial.with(first), terms);

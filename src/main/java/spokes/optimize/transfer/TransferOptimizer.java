@@ -75,7 +75,9 @@ public final class TransferOptimizer {
     }
 
     private StockProposal proposal(Settlement.Settled settled, OptionalDouble bound) {
-        List<StockMove> moves = settled.accounts().stream().map(this::move).toList();
+        List<StockMove> moves = settled.accounts().stream()
+                .map(account -> move(settled.draft().trial(), account))
+                .toList();
         JudgedPlan after = after(moves);
         double before = plan.evaluation().costs().total();
         return new StockProposal(
@@ -96,8 +98,8 @@ public final class TransferOptimizer {
         return bound.isPresent() && objective - bound.getAsDouble() <= OPTIMAL * Math.abs(objective);
     }
 
-    private StockMove move(Account account) {
-        Transfer transfer = plan.trial().transfer(account.good().number(), account.lot());
+    private static StockMove move(TransferTrial trial, Account account) {
+        Transfer transfer = trial.transfer(account.good().number(), account.lot());
         return new StockMove(
                 transfer.product(),
                 transfer.from(),

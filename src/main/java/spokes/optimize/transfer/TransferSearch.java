@@ -47,7 +47,7 @@ final class TransferSearch {
         stocks = plan.goods().stream()
                 .map(good -> new ProductStock(plan, good, coverDays))
                 .toList();
-        guard = new Guard(plan);
+        guard = new Guard(plan, () -> clock.isOver(FOR_ALL));
         known = new KnownWays(stocks.size());
         betterment = new Betterment(
                 stocks,
@@ -67,7 +67,7 @@ final class TransferSearch {
             best = round(best);
             found.accept(best);
         }
-        return new Settlement(guard).settle(best);
+        return new Settlement(guard, () -> clock.isOver(FOR_ALL)).settle(best);
     }
 
     /** Further lots, or the draft if none are better. */

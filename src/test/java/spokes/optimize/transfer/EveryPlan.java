@@ -19,7 +19,7 @@ final class EveryPlan {
     EveryPlan(TransferTrial plan, TransferGoal goal) {
         this.plan = plan;
         this.goal = goal;
-        guard = new Guard(plan);
+        guard = new Guard(plan, () -> false);
     }
 
     /** All lots of one product that keep the rules of stock. */

@@ -7,13 +7,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import spokes.engine.JudgedPlan;
+import spokes.engine.transfer.Good;
 import spokes.engine.transfer.Lot;
 import spokes.engine.transfer.TransferTrial;
+import spokes.engine.transfer.Way;
 import spokes.model.Refused;
 import spokes.model.Workspace;
 import spokes.optimize.Effort;
@@ -151,6 +155,46 @@ class TransferOptimizerTest {
                 plan, TransferGoal.of(plan.workspace().settings()), new Effort(60, 0, 1), event -> false);
         assertThat(proposal.hasPlan()).isTrue();
         assertThat(proposal.objective()).isLessThanOrEqualTo(proposal.before());
+    }
+
+    @Test
+    void whenTimeIsOverADraftIsSettledInFewRoundsAndWhatIsLeftStillPays() {
+        int left = 0;
+        for (long seed = 0; seed < 25; seed++) {
+            JudgedPlan plan = JudgedPlan.of(SmallWorlds.world(seed));
+            TransferGoal goal = TransferGoal.of(plan.workspace().settings());
+            Draft full = full(plan, goal);
+            AtomicInteger rounds = new AtomicInteger();
+            BooleanSupplier isOver = () -> rounds.incrementAndGet() > 0;
+            Settlement.Settled settled = new Settlement(new Guard(plan.trial(), isOver), isOver).settle(full);
+
+            assertThat(rounds).hasValueLessThan(12);
+            assertThat(settled.accounts()).allMatch(account -> account.isWorth(goal.leastSaving()));
+            assertThat(new EveryPlan(plan.trial(), goal).isGood(settled.draft().trial()))
+                    .isTrue();
+            left += settled.accounts().size();
+        }
+        assertThat(left).isPositive();
+    }
+
+    /** A draft in which every product sends all it can wherever it can, worth it or not. */
+    private static Draft full(JudgedPlan plan, TransferGoal goal) {
+        TransferTrial trial = plan.trial();
+        Map<Integer, List<Lot>> lots = new LinkedHashMap<>();
+        for (Good good : trial.goods()) {
+            ProductStock stock = new ProductStock(trial, good, goal.coverDays());
+            List<Lot> sent = List.of();
+            for (int from = 0; from < trial.centers().size(); from++) {
+                for (int to = 0; to < trial.centers().size(); to++) {
+                    for (Way way : from == to ? List.<Way>of() : trial.ways(from, to)) {
+                        double most = stock.most(sent, way);
+                        sent = most > 0 ? ProductStock.with(sent, new Lot(way, most)) : sent;
+                    }
+                }
+            }
+            lots.put(good.number(), sent);
+        }
+        return new Draft(trial.with(lots), new Draft.Terms(goal.leastSaving(), Map.of()));
     }
 
     @Test
