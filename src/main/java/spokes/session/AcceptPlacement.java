@@ -1,12 +1,14 @@
 package spokes.session;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import spokes.model.PlacedStock;
 import spokes.model.Refused;
 import spokes.model.Touched;
 import spokes.model.Workspace;
 import spokes.model.goods.Placement;
+import spokes.model.goods.StockLevel;
 import spokes.model.place.Center;
 import spokes.model.sheet.Changes;
 
@@ -26,11 +28,31 @@ public record AcceptPlacement(Placement placement) implements Command {
     }
 
     private void check(Workspace workspace) throws Refused {
+        checkOpen(workspace);
+        checkRoom(workspace);
+    }
+
+    private void checkOpen(Workspace workspace) throws Refused {
         Set<String> open = new HashSet<>();
         workspace.centers().stream().filter(Center::isOpen).forEach(center -> open.add(center.code()));
         for (Placement.Lot lot : placement.lots()) {
             if (lot.units() > 0 && !open.contains(lot.center())) {
                 throw new Refused("%s is not open".formatted(lot.center()));
+            }
+        }
+    }
+
+    /** Where more is promised than there is, units that came would fill that gap and not be usable. */
+    private void checkRoom(Workspace workspace) throws Refused {
+        Set<List<Object>> filled = new HashSet<>();
+        placement.lots().stream()
+                .filter(lot -> lot.units() > 0)
+                .forEach(lot -> filled.add(List.of(lot.center(), lot.product())));
+        for (StockLevel level : workspace.stock()) {
+            if (level.isOverdrawn() && filled.contains(List.of(level.center(), level.product()))) {
+                throw new Refused(
+                        "more of %s is promised or unavailable at %s than is on hand; nothing can be placed there"
+                                .formatted(level.product(), level.center()));
             }
         }
     }

@@ -77,6 +77,22 @@ class AcceptPlacementTest {
     }
 
     @Test
+    void whereMoreIsPromisedThanThereIsNothingIsPlacedAsThatWouldMakeUnits() {
+        Session owing = new Session(Bolts.world("""
+            stock:
+              center | sku | on_hand | allocated
+              near   | nut | 4       | 10
+              far    | nut | 6       | 0
+            """), notebook, List.of(), List.of());
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> owing.perform(new AcceptPlacement(place(NUT, 6, 0))))
+                .withMessage(
+                        "more of nut is promised or unavailable at near than is on hand; nothing can be placed there");
+        assertThat(notebook.lines()).isEmpty();
+    }
+
+    @Test
     void aCenterThatIsNotOpenIsRefused() {
         Placement elsewhere = new Placement(Set.of(NUT), List.of(new Lot(NUT, "third", 1)), List.of());
 

@@ -16,6 +16,7 @@ import spokes.model.Workspace;
 import spokes.model.goods.Eligibility;
 import spokes.model.goods.Inbound;
 import spokes.model.goods.ProductKey;
+import spokes.model.goods.StockLevel;
 
 /** Products and open centers of a workspace, for plans of stock. Immutable. */
 public final class StockNetwork {
@@ -43,6 +44,7 @@ public final class StockNetwork {
         workspace.inbound().forEach(this::add);
         leastInboundFreight = LeastInbound.of(network, workspace);
         workspace.eligibility().forEach(this::add);
+        workspace.stock().stream().filter(StockLevel::isOverdrawn).forEach(this::bar);
         jumps = sites.isSpaceLimited() ? allJumps() : new double[0];
     }
 
@@ -75,6 +77,22 @@ public final class StockNetwork {
             max[center] = Math.min(max[center], rule.maxUnits().orElse(Double.POSITIVE_INFINITY));
             least[item.number] = min;
             most[item.number] = max;
+        }
+    }
+
+    /** Nothing is placed where more is promised than there is: some of it could not be sold. */
+    private void bar(StockLevel level) {
+        int center = network.sites.codes.find(level.center());
+        int product = network.number(level.product());
+        if (center != Codes.NONE && product != Codes.NONE) {
+            double[] min = least[product];
+            double[] max = most[product];
+            min = min == null ? new double[sites.size()] : min;
+            max = max == null ? unlimited() : max;
+            min[center] = 0;
+            max[center] = 0;
+            least[product] = min;
+            most[product] = max;
         }
     }
 

@@ -37,4 +37,9 @@ public record StockLevel(
     public double usable() {
         return Math.max(0, onHand - allocated - unavailable);
     }
+
+    /** Whether more is promised or unusable than there is: what came there would be taken for that first. */
+    public boolean isOverdrawn() {
+        return allocated + unavailable > onHand;
+    }
 }

@@ -2,6 +2,7 @@ package spokes.optimize.stock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,10 @@ import spokes.engine.JudgedPlan;
 import spokes.engine.Worlds;
 import spokes.model.PlacedStock;
 import spokes.model.Workspace;
+import spokes.model.goods.StockLevel;
+import spokes.model.sheet.Row;
+import spokes.model.sheet.RowChange;
+import spokes.model.sheet.Sheet;
 import spokes.optimize.Effort;
 import spokes.optimize.SearchEvent;
 import spokes.optimize.Status;
@@ -83,6 +88,26 @@ class PlacementOptimizerTest {
                 .satisfies(move -> assertThat(move.units()).isEqualTo(20));
         assertThat(accepted(world("20", ""), proposal)).isEqualTo(proposal.objective());
         assertThat(proposal.bound().orElseThrow()).isLessThanOrEqualTo(proposal.objective());
+    }
+
+    @Test
+    void nothingIsPlacedWhereMoreIsPromisedThanThereIsSoNoUnitIsMade() {
+        Workspace owing = world("", "")
+                .with(List.of(RowChange.added(Row.blank(Sheet.STOCK)
+                        .with("center", "near")
+                        .with("sku", "bolt")
+                        .with("on_hand", 4.0)
+                        .with("allocated", 10.0))));
+        StockProposal proposal = propose(owing, PlacementGoal.cheapest());
+
+        assertThat(proposal.hasPlan()).isTrue();
+        assertThat(proposal.moves()).isEmpty();
+        assertThat(onHand(owing.with(PlacedStock.changes(owing, proposal.placement()))))
+                .isEqualTo(onHand(owing));
+    }
+
+    private static double onHand(Workspace world) {
+        return world.stock().stream().mapToDouble(StockLevel::onHand).sum();
     }
 
     @Test
