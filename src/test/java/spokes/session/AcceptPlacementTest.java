@@ -41,14 +41,20 @@ class AcceptPlacementTest {
                 .toList();
     }
 
-    private static Placement place(ProductKey product, double near, double far) {
+    private static Placement place(ProductKey product, double near, double far, Inbound... inbound) {
         return new Placement(
-                Set.of(product), List.of(new Lot(product, "near", near), new Lot(product, "far", far)), List.of());
+                Set.of(product),
+                List.of(new Lot(product, "near", near), new Lot(product, "far", far)),
+                List.of(inbound));
+    }
+
+    private static Inbound nuts(String center, double units) {
+        return new Inbound(center, NUT, units, Worlds.MONDAY.plusDays(3), "", "", "");
     }
 
     @Test
     void usableStockMovesAndWhatIsPromisedStays() throws Refused {
-        session.perform(new AcceptPlacement(place(NUT, 10, 0)));
+        session.perform(new AcceptPlacement(place(NUT, 10, 0, nuts("near", 8))));
 
         assertThat(stock()).contains("near nut 10 of 12", "far nut 0 of 2", "far bolt 10 of 10");
     }
@@ -69,11 +75,23 @@ class AcceptPlacementTest {
 
     @Test
     void inboundIsAddressedAsThePlacementSays() throws Refused {
-        Inbound nuts = new Inbound("near", NUT, 8, Worlds.MONDAY.plusDays(3), "", "", "");
+        session.perform(new AcceptPlacement(place(NUT, 3, 7, nuts("near", 8))));
 
-        session.perform(new AcceptPlacement(new Placement(Set.of(NUT), List.of(), List.of(nuts))));
+        assertThat(session.state().workspace().inbound()).containsExactly(nuts("near", 8));
+    }
 
-        assertThat(session.state().workspace().inbound()).containsExactly(nuts);
+    @Test
+    void aPlacementOfStockThatHasChangedSinceIsRefusedAsItWouldMakeOrLoseUnits() {
+        for (Placement stale : List.of(place(NUT, 10, 1, nuts("near", 8)), place(NUT, 9, 0, nuts("near", 8)))) {
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(() -> session.perform(new AcceptPlacement(stale)))
+                    .withMessage("the stock of nut has changed since; place anew");
+        }
+        for (Placement stale : List.of(place(NUT, 10, 0), place(NUT, 10, 0, nuts("near", 8), nuts("far", 1)))) {
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(() -> session.perform(new AcceptPlacement(stale)))
+                    .withMessage("the inbound of nut has changed since; place anew");
+        }
     }
 
     @Test

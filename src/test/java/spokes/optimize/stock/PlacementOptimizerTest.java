@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import spokes.engine.JudgedPlan;
 import spokes.engine.Worlds;
 import spokes.model.PlacedStock;
+import spokes.model.Refused;
 import spokes.model.Workspace;
 import spokes.model.goods.StockLevel;
 import spokes.model.sheet.Row;
@@ -20,6 +21,8 @@ import spokes.optimize.Effort;
 import spokes.optimize.SearchEvent;
 import spokes.optimize.Status;
 import spokes.optimize.stock.PlacementGoal.Fast;
+import spokes.session.AcceptPlacement;
+import spokes.session.State;
 
 /** Placements against all placements there are, and against the engine. */
 class PlacementOptimizerTest {
@@ -31,10 +34,15 @@ class PlacementOptimizerTest {
     }
 
     private static double accepted(Workspace world, StockProposal proposal) {
-        return JudgedPlan.of(world.with(PlacedStock.changes(world, proposal.placement())))
-                .evaluation()
-                .costs()
-                .total();
+        State now = new State(0, JudgedPlan.of(world), Optional.empty(), Optional.empty());
+        try {
+            return JudgedPlan.of(world.with(new AcceptPlacement(proposal.placement()).changesTo(now)))
+                    .evaluation()
+                    .costs()
+                    .total();
+        } catch (Refused e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static Workspace world(String near, String far) {
