@@ -50,6 +50,7 @@ public final class OptimizeTrip {
     private final Map<Goal, Wish> wishes = new EnumMap<>(Goal.class);
     private Optional<Background.Work> running = Optional.empty();
     private Runnable studied = () -> {};
+    private long studiedNumber;
 
     /**
      * The trip.
@@ -74,7 +75,7 @@ public final class OptimizeTrip {
         card = new RunCard(figures);
         pane = new StudyPane(figures);
         pane.setOnAsked(() -> ask(Goal.STUDY));
-        pane.setOnPicked(offer -> review(offer, session.state(), Wish.of(Goal.STUDY, EFFORT)));
+        pane.setOnPicked(offer -> review(offer, studiedNumber, Wish.of(Goal.STUDY, EFFORT)));
         bound = new LiveBound(desk, background, overlay, figures, () -> ask(Goal.PLACEMENT));
         effects = new Latest(background, texts.get("work.effect"));
     }
@@ -111,7 +112,7 @@ public final class OptimizeTrip {
         switch (wish.goal()) {
             case STUDY -> run(wish, desk::study, (found, state) -> show(found, state));
             case ALTERNATIVES -> run(wish, desk::choices, (found, state) -> show(found, state, wish));
-            default -> run(wish, desk::propose, (found, state) -> review(found, state, wish));
+            default -> run(wish, desk::propose, (found, state) -> review(found, state.number(), wish));
         }
     }
 
@@ -162,6 +163,7 @@ public final class OptimizeTrip {
     }
 
     private void show(CenterStudy found, State basis) {
+        studiedNumber = basis.number();
         pane.show(found, basis.workspace());
         pane.follow(session.state());
         studied.run();
@@ -173,7 +175,7 @@ public final class OptimizeTrip {
 
     private void show(List<Choice> choices, State basis, Wish wish) {
         if (choices.size() == 1 && !choices.getFirst().offer().hasPlan()) {
-            review(choices.getFirst().offer(), basis, wish);
+            review(choices.getFirst().offer(), basis.number(), wish);
             return;
         }
         overlay.open(new ChoicesDialog(
@@ -181,16 +183,20 @@ public final class OptimizeTrip {
                 basis.workspace().centers(),
                 outlines,
                 figures,
-                choice -> review(choice.offer(), basis, wish)));
+                choice -> review(choice.offer(), basis.number(), wish)));
     }
 
-    /** Shows what was found: as a difference, or why there is nothing. */
-    private void review(Offer offer, State basis, Wish wish) {
+    /**
+     * Shows what was found: as a difference, or why there is nothing.
+     *
+     * @param basis number of the state that it was sought for
+     */
+    private void review(Offer offer, long basis, Wish wish) {
         if (!offer.hasPlan()) {
             overlay.open(new NoOfferDialog(offer, () -> ask(wish.goal())));
             return;
         }
-        boolean isStale = basis.number() != session.state().number();
+        boolean isStale = basis != session.state().number();
         overlay.open(new OfferDialog(
                 offer, session.state().judged(), isStale, outlines, figures, new Reviewing(offer.goal(), wish)));
     }

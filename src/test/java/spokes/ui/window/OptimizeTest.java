@@ -185,6 +185,18 @@ class OptimizeTest {
         assertThat(text(robot, "#study-title")).isEqualTo("4 centers");
         robot.clickOn("#study-review");
         assertThat(text(robot, "#offer-headline")).contains("$117,900");
+        assertThat(isThere(robot, "#offer-stale")).isFalse();
+    }
+
+    @Test
+    void aNetworkOfAStudyOfAnotherPlanIsToBeWorkedOutAgain(FxRobot robot) {
+        ask(robot, "study");
+        robot.clickOn("#goal-start");
+        robot.interact(it::anotherStep);
+        robot.clickOn("#study-review");
+
+        assertThat(text(robot, "#offer-stale")).contains("The plan changed while this was worked out");
+        assertThat(isThere(robot, "#offer-accept")).isFalse();
     }
 
     @Test
