@@ -1,10 +1,7 @@
 package spokes.app.optimize;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -47,41 +44,19 @@ final class SplitOffers {
                 this::step);
     }
 
-    /** What comes to a center beyond what it would have got, taken from those that get less. */
     private List<OfferRow> rows() {
-        Map<ProductKey, Map<String, Double>> more = new HashMap<>();
-        split.after().forEach(row -> add(more, row, 1));
-        split.before().forEach(row -> add(more, row, -1));
-        List<OfferRow> rows = new ArrayList<>();
-        more.forEach((product, centers) -> match(product, centers, rows));
-        return rows;
+        return Readdressed.list(split.before(), split.after()).stream()
+                .map(this::row)
+                .toList();
     }
 
-    private static void add(Map<ProductKey, Map<String, Double>> more, Inbound row, int sign) {
-        more.computeIfAbsent(row.product(), product -> new java.util.TreeMap<>())
-                .merge(row.center(), sign * row.units(), Double::sum);
-    }
-
-    private void match(ProductKey product, Map<String, Double> centers, List<OfferRow> rows) {
-        for (Map.Entry<String, Double> to : centers.entrySet()) {
-            for (Map.Entry<String, Double> from : centers.entrySet()) {
-                double units = Math.min(to.getValue(), -from.getValue());
-                if (units > 1e-9) {
-                    rows.add(row(product, from.getKey(), to.getKey(), units));
-                    to.setValue(to.getValue() - units);
-                    from.setValue(from.getValue() + units);
-                }
-            }
-        }
-    }
-
-    private OfferRow row(ProductKey product, String from, String to, double units) {
+    private OfferRow row(Readdressed units) {
         return new OfferRow(
                 OfferRow.Kind.MOVE,
-                Optional.of(product),
-                from,
-                to,
-                OptionalDouble.of(units),
+                Optional.of(units.product()),
+                units.from(),
+                units.to(),
+                OptionalDouble.of(units.units()),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),

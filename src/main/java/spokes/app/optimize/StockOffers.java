@@ -24,14 +24,19 @@ import spokes.ui.proposal.Goal;
 import spokes.ui.proposal.Offer;
 import spokes.ui.proposal.OfferRow;
 
-/** Plans of stock that are proposed, as the window offers them: every move with its reason, what saves most first. */
+/**
+ * Plans of stock that are proposed, as the window offers them: every move with its reason, what saves most first, and of a
+ * placement what changes beside.
+ */
 final class StockOffers {
     private final Texts texts = Texts.of("optimize");
     private final Figures figures;
     private final IdentityHashMap<OfferRow, StockMove> moves = new IdentityHashMap<>();
+    private final Workspace workspace;
     private final StockProposal proposal;
 
     StockOffers(Workspace workspace, StockProposal proposal) {
+        this.workspace = workspace;
         this.proposal = proposal;
         figures = new Figures(Locale.getDefault(), workspace.settings().text("currency"));
     }
@@ -59,6 +64,9 @@ final class StockOffers {
             OfferRow row = row(move);
             moves.put(row, move);
             rows.add(row);
+        }
+        if (proposal.goal() == StockProposal.Goal.PLACEMENT) {
+            rows.addAll(new Beside(workspace, proposal.placement()).rows(rows));
         }
         rows.sort(Comparator.comparingDouble((OfferRow row) -> row.saving().orElse(0))
                 .reversed()

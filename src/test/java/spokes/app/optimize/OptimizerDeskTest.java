@@ -11,6 +11,7 @@ import spokes.engine.JudgedPlan;
 import spokes.engine.Worlds;
 import spokes.model.Refused;
 import spokes.model.Workspace;
+import spokes.model.goods.Transfer;
 import spokes.model.place.Center;
 import spokes.session.State;
 import spokes.ui.proposal.BestPossible;
@@ -177,6 +178,38 @@ class OptimizerDeskTest {
                         .costs()
                         .total())
                 .isCloseTo(offer.cost(), within(1e-6));
+    }
+
+    @Test
+    void aPlacementThatOnlyCancelsATransferOfAProductSaysSoAndItsRowDoesIt() throws Refused {
+        JudgedPlan planned = JudgedPlan.of(Worlds.world(TWO_COASTS, """
+            products:
+              sku | name | weight_kg | unit_cost
+              nut | Nut  | 1         | 1
+            stock:
+              center | sku | on_hand
+              east   | nut | 5
+            transfers:
+              transfer_id | sku | from | to     | units | status
+              T-1         | nut | east | middle | 3     | planned
+            """));
+        Offer offer = desk.propose(planned, wish(Goal.PLACEMENT), WATCH);
+
+        assertThat(offer.rows())
+                .extracting(OfferRow::why)
+                .contains("The planned transfer from east to middle is cancelled.");
+        Workspace after = planned.workspace()
+                .with(offer.acceptance()
+                        .take(offer.rows())
+                        .changesTo(new State(0, planned, Optional.empty(), Optional.empty())));
+        assertThat(JudgedPlan.of(after).evaluation().costs().total()).isCloseTo(offer.cost(), within(1e-6));
+        assertThat(after.transfers())
+                .singleElement()
+                .satisfies(transfer -> assertThat(transfer.status()).isEqualTo(Transfer.Status.CANCELLED));
+        List<OfferRow> nuts = offer.rows().stream()
+                .filter(row -> row.product().orElseThrow().sku().equals("nut"))
+                .toList();
+        assertThat(nuts).allMatch(row -> row.from().isEmpty() && row.units().orElseThrow() == 3);
     }
 
     @Test

@@ -1,0 +1,95 @@
+package spokes.app.optimize;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import spokes.model.Workspace;
+import spokes.model.goods.Inbound;
+import spokes.model.goods.Placement;
+import spokes.model.goods.ProductKey;
+import spokes.model.goods.Transfer;
+import spokes.ui.Texts;
+import spokes.ui.proposal.OfferRow;
+
+/** What a placement changes beside today's stock: shipments that come elsewhere, planned transfers that are cancelled. */
+final class Beside {
+    private final Texts texts = Texts.of("optimize");
+    private final Workspace workspace;
+    private final Placement placement;
+    private final Map<String, String> names = new HashMap<>();
+
+    Beside(Workspace workspace, Placement placement) {
+        this.workspace = workspace;
+        this.placement = placement;
+        workspace.centers().forEach(center -> names.put(center.code(), center.name()));
+    }
+
+    /**
+     * Rows of these changes, so that each product that is placed has one.
+     *
+     * @param moves rows that there are already
+     */
+    List<OfferRow> rows(List<OfferRow> moves) {
+        List<OfferRow> rows = new ArrayList<>();
+        Readdressed.list(inbound(), placement.inbound()).forEach(units -> rows.add(readdressed(units)));
+        workspace.transfers().stream().filter(this::isCancelled).forEach(transfer -> rows.add(cancelled(transfer)));
+        Set<ProductKey> silent = new TreeSet<>(placement.products());
+        moves.forEach(row -> row.product().ifPresent(silent::remove));
+        rows.forEach(row -> row.product().ifPresent(silent::remove));
+        silent.forEach(product -> rows.add(row(product, "", "", OptionalDouble.empty(), texts.get("why.beside"))));
+        return rows;
+    }
+
+    private List<Inbound> inbound() {
+        return workspace.inbound().stream()
+                .filter(shipment -> placement.products().contains(shipment.product()))
+                .toList();
+    }
+
+    private boolean isCancelled(Transfer transfer) {
+        return transfer.status() == Transfer.Status.PLANNED
+                && placement.products().contains(transfer.product());
+    }
+
+    private OfferRow readdressed(Readdressed units) {
+        return row(
+                units.product(),
+                units.from(),
+                units.to(),
+                OptionalDouble.of(units.units()),
+                texts.get("why.readdressed"));
+    }
+
+    /** Without ends: nothing goes from one to the other. */
+    private OfferRow cancelled(Transfer transfer) {
+        return row(
+                transfer.product(),
+                "",
+                "",
+                OptionalDouble.of(transfer.units()),
+                texts.get("why.cancelled", name(transfer.from()), name(transfer.to())));
+    }
+
+    private String name(String code) {
+        return names.getOrDefault(code, code);
+    }
+
+    private static OfferRow row(ProductKey product, String from, String to, OptionalDouble units, String why) {
+        return new OfferRow(
+                OfferRow.Kind.MOVE,
+                Optional.of(product),
+                from,
+                to,
+                units,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                why);
+    }
+}
