@@ -205,7 +205,7 @@ class CommandLineTest {
                 .isEqualTo(2);
         assertThat(run("optimize", "-w", workspace(), "--goal", "placement", "--centers", "1"))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("are for networks, not for a placement");
+        assertThat(err.toString()).contains("--centers is not for --goal placement");
     }
 
     @Test

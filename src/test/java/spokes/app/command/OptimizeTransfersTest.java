@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Transfers from the command line: proposed, written, accepted. */
 class OptimizeTransfersTest {
@@ -54,6 +56,30 @@ class OptimizeTransfersTest {
                         file("freight.csv", "from,to,mode,fixed,days\n*,*,van,100,3\n"),
                         file("settings.csv", "key,value\nplan_date,2026-03-02\nhorizon_days,14\ndefault_mode,van\n")))
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "transfers, --centers=2",
+        "transfers, --single-source",
+        "transfers, --within-days=2",
+        "transfers, --coverage=90",
+        "transfers, --pin-open=east",
+        "transfers, --pin-closed=east",
+        "transfers, --budget=9",
+        "transfers, --alternatives=3",
+        "placement, --centers=2",
+        "placement, --single-source",
+        "placement, --pin-open=east",
+        "placement, --pin-closed=east",
+        "placement, --budget=9",
+        "placement, --alternatives=3",
+        "study, --alternatives=3"
+    })
+    void anOptionThatMeansNothingForTheGoalIsRefusedBeforeAWorkspaceIsOpened(String goal, String option) {
+        assertThat(run("optimize", "-w", folder.resolve("none").toString(), "--goal", goal, option))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains(option.split("=")[0] + " is not for --goal " + goal);
     }
 
     @Test

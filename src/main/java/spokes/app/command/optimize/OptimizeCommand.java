@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,7 +54,21 @@ public final class OptimizeCommand implements Callable<Integer> {
         PLACEMENT,
         TRANSFERS,
         NETWORK,
-        STUDY
+        STUDY;
+
+        /** Options that mean nothing for it. */
+        List<String> senseless() {
+            List<String> ofNetworks =
+                    List.of("--centers", "--single-source", "--pin-open", "--pin-closed", "--budget", "--alternatives");
+            return switch (this) {
+                case NETWORK -> List.of();
+                case STUDY -> List.of("--alternatives");
+                case PLACEMENT -> ofNetworks;
+                case TRANSFERS ->
+                    Stream.concat(ofNetworks.stream(), Stream.of("--within-days", "--coverage"))
+                            .toList();
+            };
+        }
     }
 
     @Mixin
@@ -128,6 +144,12 @@ public final class OptimizeCommand implements Callable<Integer> {
     }
 
     private NetworkGoal asked() {
+        for (String option : goal.senseless()) {
+            if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
+                throw wrongUse(
+                        "%s is not for --goal %s".formatted(option, goal.name().toLowerCase(Locale.ROOT)));
+            }
+        }
         if ((withinDays == null) != (coverage == null)) {
             throw wrongUse("--within-days and --coverage go together");
         }
@@ -199,9 +221,6 @@ public final class OptimizeCommand implements Callable<Integer> {
     }
 
     private int placement(OpenWorkspace open, NetworkGoal asked, Effort effort) throws IOException, Refused {
-        if (centers != null || singleSource) {
-            throw wrongUse("--centers and --single-source are for networks, not for a placement");
-        }
         PlacementGoal wanted = new PlacementGoal(asked.service().map(s -> new PlacementGoal.Fast(s.days(), s.share())));
         StockProposal proposal =
                 PlacementOptimizer.propose(open.session().state().judged(), wanted, effort, this::tell);
