@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import spokes.forecast.history.Histories;
+import spokes.forecast.history.KnownWeek;
 import spokes.forecast.history.Outlier;
 import spokes.forecast.history.ProductHistory;
 import spokes.model.Progress;
@@ -23,7 +24,6 @@ import spokes.ui.Forecasts;
 /** Forecasts for the window; keeps the histories that were read last, for they are asked for at every click. */
 public final class PlanForecasts implements Forecasts {
     private static final int DAYS = 7;
-    private static final double SAME = 1e-9;
 
     private volatile Optional<Read> last = Optional.empty();
 
@@ -79,12 +79,14 @@ public final class PlanForecasts implements Forecasts {
             LocalDate first = of.end().minusWeeks(sold.length - week);
             Mark mark = outliers.contains(first)
                     ? Mark.OUTLIER
-                    : history.isUnknown(week)
-                            ? Mark.STOCK_OUT
-                            : Math.abs(counted[week] - sold[week]) > SAME ? Mark.PROMOTION : Mark.NONE;
+                    : history.findKnown(week).map(PlanForecasts::mark).orElse(Mark.NONE);
             weeks.add(new SalesWeek(first, sold[week], counted[week], mark));
         }
         return weeks;
+    }
+
+    private static Mark mark(KnownWeek known) {
+        return known.isStockOut() ? Mark.STOCK_OUT : known.isPromotion() ? Mark.PROMOTION : Mark.NONE;
     }
 
     /** Of many products no week is odd. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import spokes.forecast.year.YearProfiles;
 import spokes.model.Progress;
 import spokes.model.goods.ProductKey;
@@ -14,7 +15,7 @@ import spokes.model.goods.ProductKey;
 /** Makes histories of weeks: what is known to be unusual is set right first, then what is seen to be. */
 final class Cleaning {
     private static final int DAYS = 7;
-    /** Weeks at either side that stand for one that is not known. */
+    /** Known weeks at either side that stand for one that is not known. */
     private static final int AROUND = 4;
 
     private final OrderWeeks weeks;
@@ -86,29 +87,31 @@ final class Cleaning {
     /** Sets right what is known. */
     private Draft draft(ProductKey product, String category, double... units) {
         double[] counted = units.clone();
-        boolean[] unknown = new boolean[units.length];
+        Map<Integer, KnownWeek> explained = new HashMap<>();
         events.of(product).forEach((week, known) -> {
             int t = units.length - 1 - (span.last() - week);
             if (t >= 0 && t < units.length) {
-                unknown[t] = known.isUnknown();
-                unknownWeeks += unknown[t] ? 1 : 0;
-                eventWeeks += unknown[t] ? 0 : 1;
+                explained.put(t, known);
+                unknownWeeks += known.isUnknown() ? 1 : 0;
+                eventWeeks += !known.isUnknown() && known.isPromotion() ? 1 : 0;
                 counted[t] = known.usual(units[t]);
             }
         });
-        for (int t = 0; t < units.length; t++) {
-            counted[t] = unknown[t] ? around(t, counted, unknown) : counted[t];
-        }
-        return new Draft(product, category, units, counted, unknown);
+        explained.forEach((t, known) -> counted[t] = known.isUnknown() ? around(t, counted, explained) : counted[t]);
+        return new Draft(product, category, units, counted, explained);
     }
 
-    /** Mean of the known weeks around one that is not known. */
-    private static double around(int week, double[] counted, boolean... unknown) {
+    /** Mean of the nearest known weeks at either side of one that is not known, however far they are. */
+    private static double around(int week, double[] counted, Map<Integer, KnownWeek> explained) {
         double sum = 0;
         int count = 0;
-        for (int t = Math.max(0, week - AROUND); t < Math.min(counted.length, week + AROUND + 1); t++) {
-            sum += unknown[t] ? 0 : counted[t];
-            count += unknown[t] ? 0 : 1;
+        for (int step = -1; step <= 1; step += 2) {
+            int most = count + AROUND;
+            for (int t = week + step; t >= 0 && t < counted.length && count < most; t += step) {
+                boolean isKnown = Optional.ofNullable(explained.get(t)).stream().noneMatch(KnownWeek::isUnknown);
+                sum += isKnown ? counted[t] : 0;
+                count += isKnown ? 1 : 0;
+            }
         }
         return count == 0 ? 0 : sum / count;
     }
@@ -126,12 +129,12 @@ final class Cleaning {
         List<Outlier> outliers = new ArrayList<>();
         double[] counted = draft.counted.clone();
         for (int t = 0; t < size; t++) {
-            if (adjusted[t] > limit && OutlierRule.isAlone(limit, t, adjusted)) {
+            if (adjusted[t] > limit && OutlierRule.isAlone(t, adjusted)) {
                 counted[t] = limit * factors[t];
                 outliers.add(new Outlier(draft.product, first.plusWeeks(t), draft.units[t], counted[t]));
             }
         }
-        return new ProductHistory(draft.product, draft.category, draft.units, counted, draft.unknown, outliers);
+        return new ProductHistory(draft.product, draft.category, draft.units, counted, draft.explained, outliers);
     }
 
     /** A history on its way. */
@@ -140,14 +143,19 @@ final class Cleaning {
         private final String category;
         private final double[] units;
         private final double[] counted;
-        private final boolean[] unknown;
+        private final Map<Integer, KnownWeek> explained;
 
-        Draft(ProductKey product, String category, double[] units, double[] counted, boolean... unknown) {
+        Draft(
+                ProductKey product,
+                String category,
+                double[] units,
+                double[] counted,
+                Map<Integer, KnownWeek> explained) {
             this.product = product;
             this.category = category;
             this.units = units;
             this.counted = counted;
-            this.unknown = unknown;
+            this.explained = explained;
         }
 
         /** Its weeks, none of them above the limit. */

@@ -1,5 +1,7 @@
 package spokes.forecast.history;
 
+import java.util.function.IntPredicate;
+
 /**
  * Tells products that sell no longer. Croston (1972) takes intervals between sales for geometric: a product that sold in a
  * share p of its weeks has z weeks without a sale by chance with a probability of (1 − p)^z. If that is small, it has ended,
@@ -13,13 +15,19 @@ public record EndedRule(int weeks, double chance) {
     /** Weeks of the year before that are looked at for a sale after such a silence: a season's. */
     private static final int SEASON = 13;
 
-    /** Whether a history, from its first sale on, has come to its end. */
-    public boolean isEnded(double... values) {
+    /**
+     * Whether a history, from its first sale on, has come to its end.
+     *
+     * @param isUnknown whether sales of a week, 0 is the oldest, do not tell its demand: then it is no silence
+     * @param values    units sold in each week
+     */
+    public boolean isEnded(IntPredicate isUnknown, double... values) {
         int last = values.length - 1;
-        while (last >= 0 && !(values[last] > 0)) {
+        int silent = 0;
+        while (last >= 0 && (isUnknown.test(last) || !(values[last] > 0))) {
+            silent += isUnknown.test(last) ? 0 : 1;
             last--;
         }
-        int silent = values.length - 1 - last;
         if (last < 0 || silent < weeks || comesBack(last, values)) {
             return false;
         }

@@ -20,8 +20,18 @@ public record KnownWeek(double factor, double extra, double known) {
     }
 
     /** Whether its sales do not tell its demand. */
-    boolean isUnknown() {
+    public boolean isUnknown() {
         return known < LEAST_KNOWN;
+    }
+
+    /** Whether it was out of stock for some of its days. */
+    public boolean isStockOut() {
+        return known < 1;
+    }
+
+    /** Whether its demand was not as usual. */
+    public boolean isPromotion() {
+        return factor != 1 || extra > 0;
     }
 
     /** What sales of such a week would have been in a usual one. */

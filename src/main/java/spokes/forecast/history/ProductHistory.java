@@ -2,6 +2,8 @@ package spokes.forecast.history;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import spokes.model.goods.ProductKey;
 
 /**
@@ -14,7 +16,7 @@ public final class ProductHistory {
     private final String category;
     private final double[] sold;
     private final double[] counted;
-    private final boolean[] unknown;
+    private final Map<Integer, KnownWeek> explained;
     private final List<Outlier> outliers;
 
     ProductHistory(
@@ -22,13 +24,13 @@ public final class ProductHistory {
             String category,
             double[] sold,
             double[] counted,
-            boolean[] unknown,
+            Map<Integer, KnownWeek> explained,
             List<Outlier> outliers) {
         this.product = product;
         this.category = category;
         this.sold = sold;
         this.counted = counted;
-        this.unknown = unknown;
+        this.explained = Map.copyOf(explained);
         this.outliers = List.copyOf(outliers);
     }
 
@@ -59,7 +61,17 @@ public final class ProductHistory {
 
     /** Whether sales of a week, 0 is the oldest, do not tell its demand. */
     public boolean isUnknown(int week) {
-        return unknown[week];
+        return findKnown(week).stream().anyMatch(KnownWeek::isUnknown);
+    }
+
+    /** What the planner knows of a week, 0 is the oldest: a promotion, or that stock ran out. */
+    public Optional<KnownWeek> findKnown(int week) {
+        return Optional.ofNullable(explained.get(week));
+    }
+
+    /** Whether sales of a week, 0 is the oldest, differ from usual demand by what the planner knows of it. */
+    public boolean isExplained(int week) {
+        return explained.containsKey(week);
     }
 
     /** The weeks that sold much too much. */
@@ -71,11 +83,6 @@ public final class ProductHistory {
     public ProductHistory before(int weeks) {
         int size = Math.max(0, sold.length - weeks);
         return new ProductHistory(
-                product,
-                category,
-                Arrays.copyOf(sold, size),
-                Arrays.copyOf(counted, size),
-                Arrays.copyOf(unknown, size),
-                List.of());
+                product, category, Arrays.copyOf(sold, size), Arrays.copyOf(counted, size), explained, List.of());
     }
 }

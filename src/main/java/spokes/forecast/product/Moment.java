@@ -69,7 +69,7 @@ final class Moment {
         for (int i = 0; i < opinions.length; i++) {
             ProductHistory history = histories.get(i);
             watch.step();
-            if (history.size() > 0 && ended.isEnded(history.counted())) {
+            if (history.size() > 0 && ended.isEnded(history::isUnknown, history.counted())) {
                 opinions[i] = Opinions.ended(weeks);
             } else if (history.size() > 0) {
                 boolean isNew = history.size() < Math.min(rules.newWeeks(), longest);

@@ -99,6 +99,24 @@ class PlanForecastsTest {
     }
 
     @Test
+    void aStockOutOfTwoDaysIsNoPromotion() {
+        Adjustment empty = new Adjustment(
+                "A",
+                Kind.STOCK_OUT,
+                DemandScope.of(BOLT)
+                        .between(Optional.of(Worlds.MONDAY.minusDays(14)), Optional.of(Worlds.MONDAY.minusDays(13))),
+                1,
+                0,
+                0,
+                Optional.empty(),
+                "");
+        List<SalesWeek> bolts = past(world().with(List.of(RowChange.added(empty.toRow()))), BOLT);
+
+        assertThat(bolts.get(28).mark()).isEqualTo(Mark.STOCK_OUT);
+        assertThat(bolts.get(28).usual()).isGreaterThan(bolts.get(28).units());
+    }
+
+    @Test
     void severalProductsAndAllAddUpWeekByWeek() {
         Workspace world = world();
         double bolts = past(world, BOLT).getLast().units();
