@@ -32,7 +32,7 @@ record Score(
         int in80 = 0;
         int in95 = 0;
         for (int week = 0; week < trial.weeks(); week++) {
-            if (trial.isKnown(week)) {
+            if (trial.isUsual(week)) {
                 double mean = trial.opinions.mean(week, weights);
                 double actual = trial.actual(week);
                 squares += (actual - mean) * (actual - mean);

@@ -11,7 +11,7 @@ final class Trial {
     final int product;
     final Opinions opinions;
     private final double[] actual;
-    private final boolean[] unknown;
+    private final boolean[] isUsual;
     private final double absoluteScale;
     private final double squaredScale;
     private final double recent;
@@ -29,10 +29,10 @@ final class Trial {
         double[] known = before.counted();
         double[] sold = whole.sold();
         this.actual = new double[weeks];
-        this.unknown = new boolean[weeks];
+        this.isUsual = new boolean[weeks];
         for (int h = 0; h < weeks; h++) {
             actual[h] = sold[known.length + h];
-            unknown[h] = whole.isUnknown(known.length + h);
+            isUsual[h] = !whole.isExplained(known.length + h);
         }
         this.absoluteScale = Scale.absolute(known, 1);
         this.squaredScale = Scale.squared(known);
@@ -48,8 +48,9 @@ final class Trial {
         return actual.length;
     }
 
-    boolean isKnown(int week) {
-        return !unknown[week];
+    /** Whether sales of a week tell its usual demand: no promotion and no stock-out is known of it. */
+    boolean isUsual(int week) {
+        return isUsual[week];
     }
 
     double actual(int week) {
@@ -77,7 +78,7 @@ final class Trial {
         double[] a = new double[forecast.length];
         int count = 0;
         for (int h = 0; h < f.length; h++) {
-            if (isKnown(h)) {
+            if (isUsual(h)) {
                 f[count] = forecast[h];
                 a[count++] = actual[h];
             }

@@ -59,7 +59,7 @@ final class Widths {
         int count = 0;
         for (int week = 0; week < ratios.length; week++) {
             double width = trial.opinions.widths[week][limit];
-            if (trial.isKnown(week) && width > 0) {
+            if (trial.isUsual(week) && width > 0) {
                 ratios[count++] = side * (trial.actual(week) - trial.opinions.mean(week, weights)) / width;
             }
         }
