@@ -33,8 +33,9 @@ final class Launches {
     Launches(List<ProductHistory> histories, int weeks) {
         for (ProductHistory history : histories) {
             boolean isLaunch = history.size() <= weeks - SEEN;
-            if (isLaunch && history.size() >= AFTER) {
-                double[] first = history.counted();
+            double[] first = history.counted();
+            // one that sold nothing usual at first has no level that others could be drawn toward
+            if (isLaunch && first.length >= AFTER && mean(first, 0, AFTER) > 0) {
                 all.add(first);
                 byCategory
                         .computeIfAbsent(history.category(), c -> new ArrayList<>())
@@ -50,7 +51,7 @@ final class Launches {
         double mean = mean(own, 0, n);
         List<double[]> category = byCategory.getOrDefault(history.category(), List.of());
         List<double[]> peers = !history.category().isEmpty() && category.size() >= ENOUGH ? category : all;
-        if (peers.size() < ENOUGH) {
+        if (peers.size() < ENOUGH || !(mean > 0)) {
             return mean;
         }
         double[] levels =

@@ -166,10 +166,12 @@ final class Moment {
             return new Opinions(kind(), forecast.basis().method(), means, widths);
         }
 
+        /** How it sells; one of which every sale was explained sells seldom. */
         private ForecastKind kind() {
+            DemandKind kind = DemandKind.of(adjusted);
             return isNew
                     ? ForecastKind.NEW
-                    : ForecastKind.valueOf(DemandKind.of(adjusted).name());
+                    : kind == DemandKind.NONE ? ForecastKind.INTERMITTENT : ForecastKind.valueOf(kind.name());
         }
     }
 }

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import spokes.engine.Worlds;
+import spokes.forecast.history.KnownWeek;
+import spokes.forecast.history.PastEvents;
 import spokes.model.Progress;
 import spokes.model.Refused;
 import spokes.model.demand.ForecastKind;
@@ -93,6 +97,18 @@ class ProductForecasterTest {
     }
 
     @Test
+    void weeksHeldBackOfWhichAPromotionIsKnownAreNotMeasured() throws Refused {
+        for (int i = 0; i < 12; i++) {
+            world.sells("S" + i, -90, week -> world.about(100) * (week == -4 ? 6 : 1));
+        }
+        Map<Integer, KnownWeek> promotion = Map.of(-4, new KnownWeek(6, 0, 1));
+        ForecastRun run =
+                new ProductForecaster(world.histories(product -> promotion), WEEKS, 3).run(Progress.UNWATCHED);
+        assertThat(run.overall().forecast().wape().getAsDouble()).isBetween(0.07, 0.10); // not 0.3
+        assertThat(product(run, "S3").sdPerWeek().getAsDouble()).isBetween(7.0, 14.0);
+    }
+
+    @Test
     void aSeasonThatManyProductsShareIsForecastFromTwoYears() throws Refused {
         for (int i = 0; i < 40; i++) {
             world.sells("S" + i, -104, week -> world.about(20 * season(week)));
@@ -122,6 +138,41 @@ class ProductForecasterTest {
         assertThat(unitsAWeek(run, "gone")).isZero();
         assertThat(run.kinds()).containsEntry(ForecastKind.ENDED, 1);
         assertThat(run.ways()).containsEntry("sells no longer: forecast 0", 1);
+    }
+
+    @Test
+    void aProductOfWhichPromotionsExplainEverySaleIsForecastToSellSeldom() throws Refused {
+        world.sells("gift", -60, week -> week == -60 || week == -4 ? 30 : 0).sells("any", -70, week -> world.about(9));
+        PastEvents gifts = product -> product.sku().equals("gift")
+                ? Map.of(-60, new KnownWeek(1, 30, 1), -4, new KnownWeek(1, 30, 1))
+                : Map.of();
+        ForecastRun run = new ProductForecaster(world.histories(gifts), WEEKS, 3).run(Progress.UNWATCHED);
+        assertThat(product(run, "gift").kind()).contains(ForecastKind.INTERMITTENT);
+        assertThat(unitsAWeek(run, "gift")).isBetween(0.0, 0.5);
+    }
+
+    @Test
+    void launchesAndNewProductsThatSoldNothingUsualTellNothing() throws Refused {
+        for (int i = 0; i < 12; i++) {
+            int launch = -50 + i;
+            world.sells("L" + i, "lamps", launch, week -> week == launch ? 5 : week >= launch + 20 ? 8 : 0);
+        }
+        for (int i = 0; i < 9; i++) {
+            world.sells("N" + i, "lamps", -44 + i, week -> 20);
+        }
+        world.sells("any", -60, week -> 9)
+                .sells("few", "lamps", -4, week -> 25)
+                .sells("none", "lamps", -4, week -> week == -4 ? 5 : 0);
+        PastEvents given = product -> {
+            Map<Integer, KnownWeek> weeks = new HashMap<>();
+            for (int week = -50; week < 0; week++) {
+                weeks.put(week, new KnownWeek(1, product.sku().matches("L.*|none") ? 5 : 0, 1));
+            }
+            return weeks;
+        };
+        ForecastRun run = new ProductForecaster(world.histories(given), WEEKS, 3).run(Progress.UNWATCHED);
+        assertThat(unitsAWeek(run, "few")).isBetween(15.0, 40.0);
+        assertThat(unitsAWeek(run, "none")).isZero();
     }
 
     @Test

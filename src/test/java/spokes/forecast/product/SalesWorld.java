@@ -65,6 +65,10 @@ final class SalesWorld {
     }
 
     Histories histories() {
-        return Histories.of(workspace(), PastEvents.NONE, Progress.UNWATCHED);
+        return histories(PastEvents.NONE);
+    }
+
+    Histories histories(PastEvents events) {
+        return Histories.of(workspace(), events, Progress.UNWATCHED);
     }
 }
