@@ -15,9 +15,10 @@ import spokes.model.demand.DemandSeries;
 /**
  * Forecasts many series: those of one season, horizon and kind learn from each other what works.
  *
- * @param fastFrom series from which time is saved, by fewer methods and trials
+ * @param fastFrom       series from which time is saved, by fewer methods and trials
+ * @param unstatedSeason periods after which what a group did together may come again where no season is stated; 0 if that is not known
  */
-public record Forecaster(int fastFrom) {
+public record Forecaster(int fastFrom, int unstatedSeason) {
     /** Share of series with periods without demand from which all that are nowhere negative count as sporadic. */
     private static final double SPORADIC = 0.2;
     /** Pieces of work per series of a group: learning twice and forecasting; trying a sample and forecasting. */
@@ -25,9 +26,9 @@ public record Forecaster(int fastFrom) {
 
     private static final double STEADY_PIECES = 2;
 
-    /** The usual one. */
+    /** The usual one: most series of which no season is stated are monthly. */
     public static Forecaster usual() {
-        return new Forecaster(20_000);
+        return new Forecaster(20_000, 12);
     }
 
     /**
@@ -46,7 +47,7 @@ public record Forecaster(int fastFrom) {
         groups.forEach((kind, places) -> {
             List<DemandSeries> members = places.stream().map(series::get).toList();
             List<DemandForecast> done = kind.isSporadic
-                    ? new SporadicGroup(members, isFast).forecasts(work)
+                    ? new SporadicGroup(members, isFast, unstatedSeason).forecasts(work)
                     : new SteadyGroup(members, isFast).forecasts(work);
             for (int i = 0; i < done.size(); i++) {
                 forecasts[places.get(i)] = done.get(i);

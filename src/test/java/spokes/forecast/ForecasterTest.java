@@ -118,7 +118,7 @@ class ForecasterTest {
     @Test
     void theFastWayKnowsTheSameSeasons() {
         List<DemandSeries> series = List.of(new DemandSeries("air", Histories.airline(), 12, 12));
-        double[] fast = new Forecaster(1)
+        double[] fast = new Forecaster(1, 12)
                 .forecast(series, Progress.UNWATCHED)
                 .getFirst()
                 .means();

@@ -9,8 +9,6 @@ import java.util.List;
  * a trend, holidays and seasons nearly all. Periods count back from the end, as that is what histories have in common.
  */
 final class GroupIndex {
-    /** A season where none is stated: most series of demand are monthly. */
-    private static final int YEAR = 12;
     /** How far one earlier season is believed to come again, where it is no chance. */
     private static final double AGAIN = 0.6;
     /** Seasons that the trend under an earlier one is taken from. */
@@ -84,14 +82,15 @@ final class GroupIndex {
      * What the steps ahead are likely to be of the group's trend, by what the same periods were a season ago. A history of two
      * seasons of a stated length tells more than that and is left to others: then 1.
      *
-     * @param season periods of a season, 1 if there is none stated
+     * @param season         periods of a season, 1 if there is none stated
+     * @param unstatedSeason periods of it then; below 2 if that is not known: then 1 too
      */
-    double[] asSeasonAgo(int season, int horizon) {
+    double[] asSeasonAgo(int season, int unstatedSeason, int horizon) {
         double[] steps = new double[horizon];
         Arrays.fill(steps, 1);
-        int lag = season > 1 ? season : YEAR;
+        int lag = season > 1 ? season : unstatedSeason;
         boolean isKnown = season > 1 && sums.length >= 2 * season;
-        if (sums.length < lag || isKnown || !(mean > 0)) {
+        if (lag < 2 || sums.length < lag || isKnown || !(mean > 0)) {
             return steps;
         }
         Line trend = Line.of(Arrays.copyOfRange(sums, Math.max(0, sums.length - SEASONS * lag), sums.length));

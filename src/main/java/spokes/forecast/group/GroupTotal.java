@@ -23,18 +23,20 @@ final class GroupTotal {
         this.ratios = ratios;
     }
 
-    static GroupTotal of(List<double[]> histories, int season, int horizon) {
-        return of(histories, index(histories), season, horizon);
-    }
-
     /** What the histories do together, over as many periods as nine of ten have. */
     static GroupIndex index(List<double[]> histories) {
         int[] sizes = histories.stream().mapToInt(h -> h.length).sorted().toArray();
         return GroupIndex.of(histories, sizes[sizes.length / 10]);
     }
 
-    /** @param index of the histories */
-    static GroupTotal of(List<double[]> histories, GroupIndex index, int season, int horizon) {
+    /**
+     * What some histories are likely to sell together.
+     *
+     * @param index          of the histories
+     * @param season         periods of a season, 1 if there is none stated
+     * @param unstatedSeason periods of it then; 0 if that is not known
+     */
+    static GroupTotal of(List<double[]> histories, GroupIndex index, int season, int unstatedSeason, int horizon) {
         double[] sums = index.sums();
         double level = 0;
         for (double[] history : histories) {
@@ -44,7 +46,7 @@ final class GroupTotal {
         Arrays.fill(ratios, 1);
         if (level > 0 && sums.length > 3) {
             double[] steps = steps(sums, season, horizon);
-            double[] again = index.asSeasonAgo(season, horizon);
+            double[] again = index.asSeasonAgo(season, unstatedSeason, horizon);
             for (int h = 0; h < horizon; h++) {
                 ratios[h] = CAUTION * Math.max(0, steps[h]) * Math.max(0, again[h]) / level;
             }

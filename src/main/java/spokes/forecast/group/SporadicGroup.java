@@ -42,17 +42,20 @@ public final class SporadicGroup {
     private final List<DemandSeries> series;
     private final boolean isFast;
     private final int season;
+    private final int unstatedSeason;
     private final int horizon;
 
     /**
      * A group of series that are nowhere negative.
      *
-     * @param isFast whether to save time: no look at what the methods for steady demand say
+     * @param isFast         whether to save time: no look at what the methods for steady demand say
+     * @param unstatedSeason periods of a season where none is stated; 0 if that is not known
      */
-    public SporadicGroup(List<DemandSeries> series, boolean isFast) {
+    public SporadicGroup(List<DemandSeries> series, boolean isFast, int unstatedSeason) {
         this.series = List.copyOf(series);
         this.isFast = isFast;
         this.season = series.getFirst().season();
+        this.unstatedSeason = unstatedSeason;
         this.horizon = series.getFirst().horizon();
     }
 
@@ -121,7 +124,7 @@ public final class SporadicGroup {
                             .map(h -> FEW.forecast(h, season, horizon))
                             .toList());
         }
-        GroupTotal total = GroupTotal.of(histories, index, season, horizon);
+        GroupTotal total = GroupTotal.of(histories, index, season, unstatedSeason, horizon);
         List<Past> pasts = work.part().each(own.size(), "learning", i -> {
             double[] history = own.get(i);
             return new Past(history, history.length, season);

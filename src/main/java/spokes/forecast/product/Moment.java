@@ -95,7 +95,7 @@ final class Moment {
         if (drafts.isEmpty()) {
             return;
         }
-        List<DemandForecast> forecasts = new Forecaster(FAST_FROM)
+        List<DemandForecast> forecasts = new Forecaster(FAST_FROM, /* unstatedSeason= */ 0)
                 .forecast(drafts.stream().map(Draft::series).toList(), progress);
         Watch watch = new Watch(progress, 1, "taking averages");
         for (int i = 0; i < drafts.size(); i++) {

@@ -54,24 +54,30 @@ class GroupIndexTest {
 
     @Test
     void aDipOfAYearAgoIsHalfExpectedAgain() {
-        double[] steps =
-                GroupIndex.of(group(3000, t -> t == 14 ? 0.1 : 0.4), LENGTH).asSeasonAgo(/* season= */ 1, 6);
+        double[] steps = GroupIndex.of(group(3000, t -> t == 14 ? 0.1 : 0.4), LENGTH)
+                .asSeasonAgo(/* season= */ 1, /* unstatedSeason= */ 12, 6);
         assertThat(steps[2]).isBetween(0.45, 0.65);
         assertThat(steps[0]).isCloseTo(1, within(0.06));
         assertThat(steps[5]).isCloseTo(1, within(0.06));
     }
 
     @Test
+    void whereNoSeasonIsKnownNoneIsExpectedAgain() {
+        GroupIndex index = GroupIndex.of(group(3000, t -> t == 14 ? 0.1 : 0.4), LENGTH);
+        assertThat(index.asSeasonAgo(1, /* unstatedSeason= */ 0, 6)).containsOnly(1);
+    }
+
+    @Test
     void twoSeasonsOfAStatedLengthAreLeftToOthers() {
         GroupIndex index = GroupIndex.of(group(3000, t -> t == 14 ? 0.1 : 0.4), LENGTH);
-        assertThat(index.asSeasonAgo(12, 6)).containsOnly(1);
-        assertThat(index.asSeasonAgo(13, 6)[3]).isLessThan(0.7);
+        assertThat(index.asSeasonAgo(12, 12, 6)).containsOnly(1);
+        assertThat(index.asSeasonAgo(13, 12, 6)[3]).isLessThan(0.7);
     }
 
     @Test
     void whereNothingSoldNothingIsSaid() {
         GroupIndex index = GroupIndex.of(List.of(new double[LENGTH]), LENGTH);
         assertThat(index.without(new double[] {0, 0, 0})).containsOnly(0);
-        assertThat(index.asSeasonAgo(1, 30)).containsOnly(1);
+        assertThat(index.asSeasonAgo(1, 12, 30)).containsOnly(1);
     }
 }

@@ -20,7 +20,7 @@ class GroupsTest {
     void aFallThatNoSeriesShowsIsSeenInTheirSumAndHandedDown() {
         // each period a tenth sells one, falling to a twentieth over three years
         List<double[]> histories = sporadic(400, t -> 0.1 - 0.05 * t / 36);
-        double ratio = GroupTotal.of(histories, 1, 6).mean();
+        double ratio = total(histories).mean();
         double recent = histories.stream()
                 .mapToDouble(h -> Arrays.stream(h, 24, 36).sum())
                 .sum();
@@ -31,7 +31,7 @@ class GroupsTest {
 
     @Test
     void sumsWithoutTrendStayWhereTheyAreALittleLower() {
-        double ratio = GroupTotal.of(sporadic(400, t -> 0.2), 1, 6).mean();
+        double ratio = total(sporadic(400, t -> 0.2)).mean();
 
         assertThat(ratio).isCloseTo(0.93, within(0.06));
     }
@@ -74,11 +74,15 @@ class GroupsTest {
         }
     }
 
+    private static GroupTotal total(List<double[]> histories) {
+        return GroupTotal.of(histories, GroupTotal.index(histories), 1, 12, 6);
+    }
+
     private static List<DemandForecast> sporadic(List<double[]> histories, boolean isFast) {
         List<DemandSeries> series = IntStream.range(0, histories.size())
                 .mapToObj(i -> new DemandSeries("S" + i, histories.get(i), 1, 6))
                 .toList();
-        return new SporadicGroup(series, isFast).forecasts(new Work(Progress.UNWATCHED, 1));
+        return new SporadicGroup(series, isFast, 12).forecasts(new Work(Progress.UNWATCHED, 1));
     }
 
     private static List<double[]> sporadic(int series, IntToDoubleFunction chance) {
