@@ -14,6 +14,9 @@ final class GroupIndex {
     /** Seasons that the trend under an earlier one is taken from. */
     private static final int SEASONS = 2;
 
+    /** Part of the sum from which a series is all of it, as far as can be told. */
+    private static final double ALL = 1 - 1e-9;
+
     private final double[] sums;
     private final double mean;
     private final double share;
@@ -44,7 +47,10 @@ final class GroupIndex {
         return new GroupIndex(sums, mean, mean > 0 ? share(members, sums, mean) : 0);
     }
 
-    /** 1 − the variance of a sum of independent series with these deviations from their part of it / that of the sums. */
+    /**
+     * 1 − the variance of a sum of independent series with these deviations / that of the sums; a series deviates from what the
+     * others let expect of it, as it would follow a sum that is mostly itself: h − p / (1 − p) · (S − h) = (h − p S) / (1 − p).
+     */
     private static double share(List<double[]> histories, double[] sums, double mean) {
         double squares = 0;
         for (double sum : sums) {
@@ -53,8 +59,11 @@ final class GroupIndex {
         double chance = 0;
         for (double[] history : histories) {
             double part = Arrays.stream(history).average().orElse(0) / mean;
+            if (part > ALL) {
+                return 0;
+            }
             for (int t = 0; t < sums.length; t++) {
-                double off = history[t] - part * sums[t];
+                double off = (history[t] - part * sums[t]) / (1 - part);
                 chance += off * off;
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntToDoubleFunction;
@@ -49,6 +50,20 @@ class GroupIndexTest {
         double[] history = group.getFirst();
         for (int t = 0; t < LENGTH; t++) {
             assertThat(index.without(history)[t]).isCloseTo(history[t], within(0.15 * history[t]));
+        }
+    }
+
+    @Test
+    void aSeriesThatIsMostOfTheSumTellsNothingOfTheOthers() {
+        Random random = new Random(5);
+        for (int others : new int[] {0, 400}) {
+            List<double[]> group = new ArrayList<>(group(others, t -> 0.4));
+            double[] great = new double[LENGTH];
+            Arrays.setAll(great, t -> 3000 + 2000 * random.nextDouble());
+            group.add(great);
+            GroupIndex index = GroupIndex.of(group, LENGTH);
+            assertThat(index.without(great)).containsExactly(great, within(1e-9));
+            assertThat(index.asSeasonAgo(1, 12, 6)).containsOnly(1);
         }
     }
 
