@@ -46,7 +46,8 @@ public record WorkspaceForecast(ForecastRun run, AreaChoice areas, UseForecast c
         Histories histories = histories(workspace, part(progress, 0, READING));
         int times = (int) settings.number("forecast_held_back_times");
         ForecastRun run = new ProductForecaster(histories, ahead, times).run(part(progress, READING, FORECAST));
-        AreaChoice areas = AreaBacktest.choose(SoldByArea.of(workspace), part(progress, FORECAST, 1));
+        AreaChoice areas =
+                AreaBacktest.choose(SoldByArea.of(workspace), histories.span().missing(), part(progress, FORECAST, 1));
         List<ProductForecast> products = run.products().stream()
                 .map(product -> product.withAreaMethod(areas.words()))
                 .toList();

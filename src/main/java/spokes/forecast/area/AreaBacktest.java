@@ -45,14 +45,15 @@ public final class AreaBacktest {
     /**
      * The best way for these sales.
      *
+     * @param missing weeks before the plan date of which not all orders are known: none of them is held back
      * @throws CancellationException if the progress says that the work is no longer wanted
      */
-    public static AreaChoice choose(AreaSales sales, Progress progress) {
-        int count = Math.clamp((sales.weeks() - KNOWN) / HELD, 0, TRIALS);
+    public static AreaChoice choose(AreaSales sales, int missing, Progress progress) {
+        int count = Math.clamp((sales.weeks() - missing - KNOWN) / HELD, 0, TRIALS);
         AreaSales sample = sales.every(Math.max(1, Math.ceilDiv(sales.products(), MOST)));
         return new AreaBacktest(
                         IntStream.rangeClosed(1, count)
-                                .mapToObj(i -> new AreaTrial(sample, i * HELD, HELD))
+                                .mapToObj(i -> new AreaTrial(sample, missing + i * HELD, HELD))
                                 .toList(),
                         progress)
                 .choice(sample.groups() > 1);

@@ -110,7 +110,7 @@ class AreaBenchmark {
 
     private static void print(String name, AreaSales sales) {
         long start = System.nanoTime();
-        AreaChoice choice = AreaBacktest.choose(sales, Progress.UNWATCHED);
+        AreaChoice choice = AreaBacktest.choose(sales, 0, Progress.UNWATCHED);
         long chosen = System.nanoTime();
         AreaSplit split = choice.method().split(sales);
         double sum = 0;
