@@ -4,7 +4,8 @@ import java.util.OptionalDouble;
 import spokes.model.demand.Accuracy;
 
 /**
- * How good forecasts were on weeks that were held back, all products together, as what is learned at other times does there.
+ * How good forecasts were on weeks that were held back, all products together, as what is learned at other times does there. Of a
+ * single time there are no others: then it taught what it is measured by, and errors elsewhere are likely greater.
  *
  * @param times      how many times were tried
  * @param weeks      weeks that each looked ahead

@@ -93,8 +93,9 @@ public final class ProductForecaster {
                         : new Lesson(backtest.besides(time), backtest.times() - 1, watch);
                 for (Trial trial : backtest.at(time)) {
                     watch.step();
-                    overall = overall.plus(Score.of(trial, others));
-                    scores.merge(trial.product, Score.of(trial, lesson), Score::plus);
+                    Score score = Score.of(trial, others);
+                    overall = overall.plus(score);
+                    scores.merge(trial.product, score, Score::plus);
                 }
             }
         }

@@ -68,6 +68,9 @@ final class ForecastText {
         row("this forecast", score.forecast());
         row("seasonal naive", score.naive());
         row("mean of the last 8 weeks", score.recent());
+        if (score.times() == 1) {
+            add("there was one time to try it at, which it also learned from: later errors are likely greater");
+        }
         double less = 1
                 - score.forecast().sums().absoluteError()
                         / Math.max(score.naive().sums().absoluteError(), Double.MIN_NORMAL);
