@@ -62,7 +62,9 @@ public final class ForecastLines extends AbstractList<ForecastLine> {
         double inUse = sum(item.demand, week);
         double stated = sum(network.stated(item.number), week);
         double factor = stated > 0 ? inUse / stated : 1;
-        Optional<double[][]> limits = bands.find(item.key());
+        // an interval around nothing cannot be moved to what an adjustment makes of it
+        boolean isSure = stated > 0 || !(inUse > 0);
+        Optional<double[][]> limits = isSure ? bands.find(item.key()) : Optional.empty();
         return new ForecastLine(
                 item.key(),
                 week,

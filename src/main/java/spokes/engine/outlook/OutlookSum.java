@@ -18,6 +18,9 @@ final class OutlookSum {
     /** By bound and week: squared distance from what is planned for. */
     private final double[][] squares;
 
+    /** By week: products of which it is known how sure their demand is. */
+    private final int[] sure;
+
     private int products;
     private int banded;
 
@@ -25,6 +28,7 @@ final class OutlookSum {
         this.terms = terms;
         perDay = new double[terms.weeks()];
         stated = new double[perDay.length];
+        sure = new int[perDay.length];
         squares = new double[HIGH_95 + 1][perDay.length];
     }
 
@@ -39,9 +43,10 @@ final class OutlookSum {
             double said = sum(before, week);
             perDay[week] += own;
             stated[week] += said;
-            double ratio = said > 0 ? own / said : 0;
-            if (bounds.isPresent()) {
-                addSquares(bounds.get(), week, said, ratio);
+            // an interval around nothing cannot be moved to what an adjustment makes of it
+            if (bounds.isPresent() && (said > 0 || !(own > 0))) {
+                sure[week]++;
+                addSquares(bounds.get(), week, said, said > 0 ? own / said : 0);
             }
         }
     }
@@ -69,7 +74,7 @@ final class OutlookSum {
                     terms.daysOfWeek(week),
                     perDay[week],
                     stated[week],
-                    banded == 0 ? Optional.empty() : Optional.of(band(week))));
+                    sure[week] == 0 ? Optional.empty() : Optional.of(band(week))));
         }
         return new DemandOutlook(source, products, banded, weeks);
     }

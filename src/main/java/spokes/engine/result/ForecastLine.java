@@ -9,7 +9,8 @@ import spokes.model.goods.ProductKey;
  *
  * @param week        week of the horizon from 0
  * @param unitsPerDay in use
- * @param low80       lower limit of the interval of 80 %, in use; empty where there is no forecast
+ * @param low80       lower limit of the interval of 80 %, in use; empty where there is no forecast, or where it is 0 and an
+ *     adjustment says more
  * @param high80      upper limit of it
  * @param low95       lower limit of the interval of 95 %
  * @param high95      upper limit of it

@@ -109,6 +109,29 @@ class DemandOutlookTest {
     }
 
     @Test
+    void aProductForecastToSellNothingButLikeAnotherSaysNotHowSureThatIs() {
+        List<String> texts = List.of(WORLD, FORECAST + """
+              cap | 0 | 0 | 0 | 0 | 0 | 0
+              cap | 1 | 0 | 0 | 0 | 0 | 0
+              cap | 2 | 0 | 0 | 0 | 0 | 0
+            """, """
+            adjustments: adjustment | kind | sku | from_date | like_sku
+              L | like | cap | 2026-03-09 | bolt
+            """);
+        List<Week> caps = outlook(texts, new ProductKey("", "cap")).weeks();
+        assertThat(caps.get(1).unitsPerDay()).isCloseTo(20, within(1e-9));
+        assertThat(caps.get(1).band()).isEmpty();
+        assertBand(caps.getFirst(), 0, 0, 0, 0);
+        assertThat(JudgedPlan.of(Worlds.world(texts.toArray(String[]::new))).listForecast())
+                .filteredOn(line -> line.product().sku().equals("cap"))
+                .extracting(line -> line.low80().isPresent())
+                .containsExactly(true, false, false);
+
+        DemandOutlook both = outlook(texts, BOLT, new ProductKey("", "cap"));
+        assertBand(both.weeks().get(1), 40 - 6, 40 + 6, 40 - 12, 40 + 12); // bolts alone say how sure they are
+    }
+
+    @Test
     void ordersAndSheetsSayNotHowSureTheyAre() {
         DemandOutlook caps = outlook(List.of(WORLD), new ProductKey("", "cap"));
         assertThat(caps.source()).isEqualTo(Source.ORDERS);
