@@ -62,6 +62,14 @@ class AdjustmentImportTest {
     }
 
     @Test
+    void anAdjustmentOfAllAreasIsOfSomethingAlsoBeforeAreasAreKnown() throws Exception {
+        ImportWorld empty = new ImportWorld(folder);
+        ImportReview review =
+                empty.review(empty.file("adjustments.csv", "adjustment,kind,sku,factor\nA,scale,bolt,2\n"));
+        assertThat(ImportWorld.warnings(review)).noneMatch(warning -> warning.contains("is no area"));
+    }
+
+    @Test
     void productsThatTheyNameAreMadeAndWhatTheyAreOfIsLookedFor() throws Exception {
         ImportReview review = world.accept("adjustments.csv", """
             adjustment,kind,sku,category,area,factor,like_sku

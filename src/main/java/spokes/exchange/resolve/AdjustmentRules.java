@@ -44,7 +44,7 @@ final class AdjustmentRules {
                         () -> "no product is of category “%s”: the adjustment is of nothing yet".formatted(category));
             }
             DemandScope scope = Adjustment.of(draft.row()).scope();
-            if (areas.stream().noneMatch(scope::coversArea)) {
+            if (!scope.area().isEmpty() && areas.stream().noneMatch(scope::coversArea)) {
                 draft.warn(
                         "unknown area in adjustments",
                         TOLD,
