@@ -249,6 +249,9 @@ class ForecastTest extends WindowTest {
         robot.clickOn("#adjustment-add").clickOn("#add-LIKE");
         robot.clickOn("#field-likeSku").write("CBL-1");
         robot.clickOn("#field-likeClient").write("Lumen");
+        robot.clickOn("#field-percent").eraseText(3); // all of its demand
+        assertThat(robot.lookup("#field-percent").queryTextInputControl().getText())
+                .isEmpty();
         robot.clickOn("#adjustment-apply");
 
         assertThat(notice(robot)).isEqualTo("Lumen · JKT-M like Lumen · CBL-1 from 13 Jul 2026");

@@ -127,7 +127,7 @@ final class AdjustmentFields extends GridPane {
         place++;
         order.add(field);
         if (field instanceof TextField text) {
-            text.setPromptText(texts.get("prompt." + key.replaceAll("\\..*", "")));
+            text.setPromptText(texts.get("prompt." + (key.equals("percent.LIKE") ? key : key.replaceAll("\\..*", ""))));
             text.textProperty().subscribe((_, _) -> changed.run());
         }
         if (field instanceof DatePicker picker) {
@@ -147,7 +147,8 @@ final class AdjustmentFields extends GridPane {
     /** The adjustment that the fields describe. */
     Adjustment read() throws Refused {
         DemandScope scope = new DemandScope(word(client), word(sku), word(category), word(area), day(from), day(to));
-        double change = begun.kind() == Kind.STOCK_OUT ? 0 : read(percent, "percent." + begun.kind()) / PERCENT;
+        double usual = begun.kind() == Kind.LIKE ? PERCENT : 0;
+        double change = begun.kind() == Kind.STOCK_OUT ? 0 : read(percent, "percent." + begun.kind(), usual) / PERCENT;
         return new Adjustment(
                 begun.code(),
                 begun.kind(),
@@ -157,7 +158,7 @@ final class AdjustmentFields extends GridPane {
                     case PROMOTION, SCALE -> 1 + change;
                     case GROWTH, STOCK_OUT -> 1;
                 },
-                begun.kind() == Kind.PROMOTION ? read(units, "units") : 0,
+                begun.kind() == Kind.PROMOTION ? read(units, "units", 0) : 0,
                 begun.kind() == Kind.GROWTH ? change : 0,
                 begun.kind() == Kind.LIKE && !word(likeSku).isEmpty()
                         ? Optional.of(new ProductKey(word(likeClient), word(likeSku)))
@@ -175,12 +176,14 @@ final class AdjustmentFields extends GridPane {
         return format.format(value);
     }
 
-    private double read(TextField field, String key) throws Refused {
+    /** @param usual what an empty field stands for */
+    private double read(TextField field, String key, double usual) throws Refused {
         String typed = word(field).replace('−', '-').replaceAll("^\\+|\\s*%$", "");
         ParsePosition end = new ParsePosition(0);
         @Nullable
-        Number number =
-                typed.isEmpty() ? (Number) 0 : NumberFormat.getNumberInstance().parse(typed, end);
+        Number number = typed.isEmpty()
+                ? (Number) usual
+                : NumberFormat.getNumberInstance().parse(typed, end);
         if (number == null || end.getIndex() < typed.length()) {
             throw new Refused(texts.get("refused.number", texts.get("field." + key), field.getText()));
         }
