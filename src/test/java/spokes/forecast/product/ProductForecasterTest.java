@@ -97,6 +97,19 @@ class ProductForecasterTest {
     }
 
     @Test
+    void theErrorOfTheOnlyProductIsThatOfAll() throws Refused {
+        double[] pattern = {0, 90, 5, 40, 0, 7, 160, 3, 20, 0, 60, 1, 30};
+        // as a year ago, but for the last weeks: each time teaches another choice
+        world.sells("only", -130, week -> week < -7 ? pattern[Math.floorMod(week, 52) * 5 % 13] : 30);
+        ForecastRun run = run();
+        ProductForecast only = product(run, "only");
+        double wape = run.overall().forecast().wape().orElseThrow();
+        assertThat(only.score().wape().orElseThrow()).isCloseTo(wape, within(1e-4));
+        assertThat(only.coverage80().orElseThrow())
+                .isCloseTo(run.overall().coverage80().orElseThrow(), within(1e-4));
+    }
+
+    @Test
     void weeksHeldBackOfWhichAPromotionIsKnownAreNotMeasured() throws Refused {
         for (int i = 0; i < 12; i++) {
             world.sells("S" + i, -90, week -> world.about(100) * (week == -4 ? 6 : 1));
