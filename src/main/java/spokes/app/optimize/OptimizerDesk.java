@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import spokes.engine.JudgedPlan;
 import spokes.engine.stocking.StockingOption;
 import spokes.model.Refused;
@@ -15,7 +17,6 @@ import spokes.model.goods.Inbound;
 import spokes.model.goods.ProductKey;
 import spokes.optimize.Effort;
 import spokes.optimize.SearchEvent;
-import spokes.optimize.Status;
 import spokes.optimize.network.Alternatives;
 import spokes.optimize.network.AlternativesSearch;
 import spokes.optimize.network.NetworkOptimizer;
@@ -23,6 +24,7 @@ import spokes.optimize.network.NetworkProposal;
 import spokes.optimize.network.Study;
 import spokes.optimize.stock.PlacementGoal;
 import spokes.optimize.stock.PlacementOptimizer;
+import spokes.optimize.stock.PlanBound;
 import spokes.optimize.stock.StockProposal;
 import spokes.optimize.transfer.SplitByNeed;
 import spokes.optimize.transfer.SplitProposal;
@@ -47,10 +49,10 @@ public final class OptimizerDesk implements OptimizeDesk {
     /** Share by which sums of money may differ. */
     private static final double ROUNDING = 1e-9;
 
-    /** Seconds after which a bound beside the plan is taken as it is. */
-    private static final double PROVING = 4;
-
     private final Texts texts = Texts.of("optimize");
+
+    /** The bound of the plan asked last: of the next one, only what differs is worked out. */
+    private final AtomicReference<@Nullable PlanBound> known = new AtomicReference<>();
 
     /** Seconds in which the open centers as they are have to be costed, to compare with. */
     private static final double COMPARING = 5;
@@ -137,23 +139,29 @@ public final class OptimizerDesk implements OptimizeDesk {
         if (plan.evaluation().unitsDemanded() == 0) {
             return Optional.empty();
         }
-        if (plan.stockNetwork().hasPatterns()) {
-            return Optional.of(BestPossible.unproven(cost, texts.get("unproven.orders")));
-        }
-        StockProposal best = PlacementOptimizer.propose(
-                plan, PlacementGoal.cheapest(), new Effort(PROVING, 0, 1), new Watched(watch));
+        PlanBound before = known.get();
+        PlanBound now = before == null
+                ? PlanBound.of(plan, 1, () -> !watch.isWanted())
+                : before.after(plan, 1, () -> !watch.isWanted());
         if (!watch.isWanted()) {
             return Optional.empty();
         }
-        if (best.status() == Status.INFEASIBLE) {
-            return Optional.of(BestPossible.unproven(cost, best.reason()));
+        known.set(now);
+        return Optional.of(held(now, plan, cost));
+    }
+
+    /** A plan held against a bound. */
+    private BestPossible held(PlanBound now, JudgedPlan plan, double cost) {
+        double bound = now.money().orElse(0);
+        if (plan.stockNetwork().hasPatterns()) {
+            return BestPossible.unproven(cost, texts.get("unproven.orders"));
         }
-        double bound = best.bound().orElse(0);
         if (bound > cost * (1 + ROUNDING)) {
-            return Optional.of(BestPossible.unproven(cost, texts.get("unproven.below")));
+            return BestPossible.unproven(cost, texts.get("unproven.below"));
         }
-        return Optional.of(
-                bound > 0 ? BestPossible.proven(cost, bound) : BestPossible.unproven(cost, texts.get("unproven.time")));
+        return bound > 0
+                ? BestPossible.proven(cost, bound)
+                : BestPossible.unproven(cost, texts.get("unproven.nothing"));
     }
 
     /** Offers beside what the centers that are open now would cost. */

@@ -2,6 +2,7 @@ package spokes.optimize.stock;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import spokes.engine.JudgedPlan;
@@ -40,19 +41,20 @@ public final class PlanBound {
      * The bound of a plan.
      *
      * @param threads how many work at once; the answer does not depend on it
+     * @param isOver  whether it is no longer wanted, asked often from any thread; then nothing is proven
      */
-    public static PlanBound of(JudgedPlan plan, int threads) {
+    public static PlanBound of(JudgedPlan plan, int threads, BooleanSupplier isOver) {
         StockNetwork network = plan.stockNetwork();
-        return of(network, null, threads);
+        return of(network, null, threads, isOver);
     }
 
     /** The bound of the next plan, of which only products have to be looked at whose stock became more or less. */
-    public PlanBound after(JudgedPlan next, int threads) {
+    public PlanBound after(JudgedPlan next, int threads, BooleanSupplier isOver) {
         StockNetwork changed = next.stockNetwork();
-        return changed.isLike(network) ? this : of(changed, this, threads);
+        return isWhole && changed.isLike(network) ? this : of(changed, this, threads, isOver);
     }
 
-    private static PlanBound of(StockNetwork network, @Nullable PlanBound before, int threads) {
+    private static PlanBound of(StockNetwork network, @Nullable PlanBound before, int threads, BooleanSupplier isOver) {
         double[] bounds = new double[network.products()];
         boolean isKnown = before != null && before.isWhole && network.isOnGroundOf(before.network);
         int[] open = IntStream.range(0, bounds.length)
@@ -65,7 +67,7 @@ public final class PlanBound {
             return new PlanBound(network, bounds, false);
         }
         Prices free = Prices.none(network.sites(), network.weeks());
-        try (ProductWork work = new ProductWork(network, -1, threads, Thread.currentThread()::isInterrupted)) {
+        try (ProductWork work = new ProductWork(network, -1, threads, isOver)) {
             return new PlanBound(network, bounds, work.forEach(open, (desk, p) -> bounds[p] = bound(desk, p, free)));
         }
     }
@@ -95,7 +97,7 @@ public final class PlanBound {
         return Double.isFinite(money) ? OptionalDouble.of(money - SAFETY * Math.abs(money)) : OptionalDouble.empty();
     }
 
-    /** Why there is no bound; empty if there is one, or if it was interrupted. */
+    /** Why there is no bound; empty if there is one, or if it was no longer wanted. */
     public String why() {
         if (network.sites().size() == 0) {
             return NO_CENTER;

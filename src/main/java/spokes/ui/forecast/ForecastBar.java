@@ -105,7 +105,10 @@ final class ForecastBar extends VBox {
 
             @Override
             public Integer fromString(String words) {
-                throw new UnsupportedOperationException("is chosen, never written");
+                return weeks.getItems().stream()
+                        .filter(value -> toString(value).equals(words))
+                        .findFirst()
+                        .orElse(YEAR);
             }
         });
         weeks.valueProperty().subscribe((_, _) -> changed.run());

@@ -54,10 +54,10 @@ public final class PlacementBenchmark {
 
     private static void bound(JudgedPlan judged) {
         double cpu = cpuSeconds();
-        PlanBound bound = PlanBound.of(judged, 2);
+        PlanBound bound = PlanBound.of(judged, 2, () -> false);
         say("bound beside a plan: %.2f, %.2f s CPU", bound.money().orElse(0), cpuSeconds() - cpu);
         long start = System.nanoTime();
-        bound.after(judged, 1);
+        bound.after(judged, 1, () -> false);
         say("the same after a drag: %.3f s wall", (System.nanoTime() - start) / 1e9);
     }
 

@@ -39,7 +39,9 @@ class PlanBoundTest {
         for (long seed = 100; seed < 105; seed++) {
             Workspace world = RandomStock.world(seed, kind);
 
-            assertThat(PlanBound.of(JudgedPlan.of(world), 2).money().orElseThrow())
+            assertThat(PlanBound.of(JudgedPlan.of(world), 2, () -> false)
+                            .money()
+                            .orElseThrow())
                     .as("%s %d", kind, seed)
                     .isLessThanOrEqualTo(RandomStock.best(world) + 1e-9);
         }
@@ -49,19 +51,20 @@ class PlanBoundTest {
     void stockThatLiesElsewhereHasTheSameBoundAndMoreStockHasItsOwn() {
         Workspace world = RandomStock.world(7, RandomStock.Kind.PLAIN);
         JudgedPlan plan = JudgedPlan.of(world);
-        PlanBound bound = PlanBound.of(plan, 2);
+        PlanBound bound = PlanBound.of(plan, 2, () -> false);
         JudgedPlan elsewhere = moved(plan, "C2", units(world));
         JudgedPlan more = moved(plan, "C1", units(world) + 3);
 
-        assertThat(bound.after(elsewhere, 1).money()).isEqualTo(bound.money());
-        assertThat(bound.after(more, 1).money()).isEqualTo(PlanBound.of(more, 2).money());
-        assertThat(bound.after(more, 1).money()).isNotEqualTo(bound.money());
+        assertThat(bound.after(elsewhere, 1, () -> false).money()).isEqualTo(bound.money());
+        assertThat(bound.after(more, 1, () -> false).money())
+                .isEqualTo(PlanBound.of(more, 2, () -> false).money());
+        assertThat(bound.after(more, 1, () -> false).money()).isNotEqualTo(bound.money());
     }
 
     @Test
     void aWorldThatChangedIsLookedAtAnew() {
         JudgedPlan plan = JudgedPlan.of(RandomStock.world(7, RandomStock.Kind.PLAIN));
-        PlanBound bound = PlanBound.of(plan, 2);
+        PlanBound bound = PlanBound.of(plan, 2, () -> false);
         Workspace closed = plan.workspace()
                 .with(plan.workspace().table(Sheet.CENTERS).rows().stream()
                         .limit(1)
@@ -69,12 +72,13 @@ class PlanBoundTest {
                         .toList());
         JudgedPlan next = plan.after(closed, Touched.everything());
 
-        assertThat(bound.after(next, 1).money()).isEqualTo(PlanBound.of(next, 1).money());
+        assertThat(bound.after(next, 1, () -> false).money())
+                .isEqualTo(PlanBound.of(next, 1, () -> false).money());
     }
 
     @Test
     void whereOrdersHaveSeveralProductsNothingIsShownAndItSaysWhy() {
-        PlanBound bound = PlanBound.of(JudgedPlan.of(RandomStock.world(1, RandomStock.Kind.PATTERNS)), 2);
+        PlanBound bound = PlanBound.of(JudgedPlan.of(RandomStock.world(1, RandomStock.Kind.PATTERNS)), 2, () -> false);
 
         assertThat(bound.money()).isEmpty();
         assertThat(bound.why()).isEqualTo("what orders of several products may save is not proven");
