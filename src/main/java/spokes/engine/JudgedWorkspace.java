@@ -1,6 +1,5 @@
 package spokes.engine;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,19 +100,15 @@ final class JudgedWorkspace implements JudgedPlan {
     private JudgedWorkspace after(Workspace next, Network network, int[] supplied, Touched touched) {
         Map<Integer, List<Move>> moves = network.moves().of(next, Concerned.keys(network, supplied, touched));
         int[] changed = Concerned.changed(judgment, supplied, touched, moves);
-        boolean sameReferences = supplied.length == 0
-                && network == judgment.network
-                && References.areUnderWayAlike(judgment, changed, moves);
-        Judgment judged =
-                changed.length == 0 && network == judgment.network ? judgment : judgment.with(network, changed, moves);
+        boolean sameNetwork = network == judgment.network;
+        boolean sameReferences =
+                supplied.length == 0 && sameNetwork && References.areUnderWayAlike(judgment, changed, moves);
+        Judgment judged = changed.length == 0 && sameNetwork ? judgment : judgment.with(network, changed, moves);
         References kept = sameReferences
                 ? references
                 : new References(judged, network.moves().of(next, product -> true), next);
-        return new JudgedWorkspace(
-                next,
-                judged,
-                kept,
-                network.equals(judgment.network) ? measures.with(next, judged) : Measures.of(next, judged));
+        Measures measured = sameNetwork ? measures.with(next, judged) : Measures.of(next, judged);
+        return new JudgedWorkspace(next, judged, kept, measured);
     }
 
     Judgment judgment() {
@@ -232,10 +227,7 @@ final class JudgedWorkspace implements JudgedPlan {
 
     @Override
     public List<PlanIssue> listIssues() {
-        List<PlanIssue> issues = new ArrayList<>(PlanIssues.ofTransfers(judgment, workspace));
-        issues.addAll(PlanIssues.ofCapacity(listOverruns(), judgment.network.terms.planDate));
-        issues.addAll(references.dataIssues());
-        return List.copyOf(issues);
+        return PlanIssues.of(judgment, workspace, listOverruns(), references.dataIssues());
     }
 
     @Override

@@ -32,8 +32,21 @@ public final class PlanIssues {
         this.workspace = workspace;
     }
 
+    /**
+     * All of a plan: of transfers and demand that they leave unmet, of capacity, of data.
+     *
+     * @param data what was found in the data
+     */
+    public static List<PlanIssue> of(
+            Judgment judgment, Workspace workspace, List<CapacityOverrun> overruns, List<PlanIssue> data) {
+        List<PlanIssue> all = new ArrayList<>(ofTransfers(judgment, workspace));
+        all.addAll(ofCapacity(overruns, judgment.network.terms.planDate));
+        all.addAll(data);
+        return List.copyOf(all);
+    }
+
     /** Issues of transfers, and of demand that they leave unmet. */
-    public static List<PlanIssue> ofTransfers(Judgment judgment, Workspace workspace) {
+    private static List<PlanIssue> ofTransfers(Judgment judgment, Workspace workspace) {
         PlanIssues found = new PlanIssues(judgment.network, workspace);
         found.issues.addAll(TransferIssues.of(judgment, workspace));
         found.addLostMargin((int) judgment.totals()[Totals.WITHOUT_PRICE]);
@@ -41,7 +54,7 @@ public final class PlanIssues {
     }
 
     /** Issues of centers that are brought more than they can take. */
-    public static List<PlanIssue> ofCapacity(List<CapacityOverrun> overruns, LocalDate planDate) {
+    private static List<PlanIssue> ofCapacity(List<CapacityOverrun> overruns, LocalDate planDate) {
         return overruns.stream()
                 .map(overrun -> new PlanIssue(
                         PlanIssue.Kind.OVER_CAPACITY, overrun.product(), overrun.center(), overrun.message(planDate)))

@@ -7,6 +7,7 @@ import java.util.function.ToIntFunction;
 import spokes.model.reading.ImportIssue;
 import spokes.model.reading.SheetPlace;
 import spokes.model.reading.SheetSummary;
+import spokes.model.reading.WrittenForm;
 import spokes.model.review.ImportChoices;
 import spokes.model.review.ImportReview;
 import spokes.model.review.SheetChoice;
@@ -50,6 +51,16 @@ public record Reviewed(ImportReview review, ImportChoices choices) {
     /** How many rows of all sheets are counted so. */
     int rows(ToIntFunction<SheetSummary> count) {
         return review.sheets().stream().mapToInt(count).sum();
+    }
+
+    /** How the sheet of a cell was taken to be written. */
+    public WrittenForm form(ImportIssue.Cell where) {
+        SheetPlace place = new SheetPlace(where.file(), where.sheet());
+        return review.findings().sheets().stream()
+                .filter(finding -> finding.place().equals(place))
+                .map(finding -> finding.choice().form())
+                .findFirst()
+                .orElse(WrittenForm.GUESSED);
     }
 
     /** Whether rows are left out that the planner did not choose to leave out. */

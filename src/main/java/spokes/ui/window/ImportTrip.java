@@ -11,13 +11,11 @@ import spokes.engine.reconciliation.StockReconciliation;
 import spokes.model.Refused;
 import spokes.model.Workspace;
 import spokes.model.reading.ImportIssue;
-import spokes.model.reading.SheetPlace;
 import spokes.model.reading.SheetSummary;
 import spokes.model.reading.WrittenForm;
 import spokes.model.review.ImportChoices;
 import spokes.model.review.ImportReview;
 import spokes.model.review.RawLine;
-import spokes.model.review.SheetFinding;
 import spokes.model.sheet.Sheet;
 import spokes.session.ApplyImport;
 import spokes.session.Prepared;
@@ -249,19 +247,8 @@ final class ImportTrip implements ReviewDesk {
     @Override
     public void findRows(ImportIssue.Cell where, Consumer<List<RawLine>> found) {
         List<Path> wanted = files;
-        WrittenForm form = form(where);
+        WrittenForm form = reviewed.map(now -> now.form(where)).orElse(WrittenForm.GUESSED);
         rows.ask(_ -> world.intake().findRows(wanted, where, form), found);
-    }
-
-    private WrittenForm form(ImportIssue.Cell where) {
-        SheetPlace place = new SheetPlace(where.file(), where.sheet());
-        return reviewed.stream()
-                .flatMap(now -> now.review().findings().sheets().stream())
-                .filter(finding -> finding.place().equals(place))
-                .map(SheetFinding::choice)
-                .map(choice -> choice.form())
-                .findFirst()
-                .orElse(WrittenForm.GUESSED);
     }
 
     @Override
