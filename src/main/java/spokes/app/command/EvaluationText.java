@@ -6,10 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.Function;
+import spokes.app.command.contract.MeasureRow;
 import spokes.engine.Evaluation;
 import spokes.engine.JudgedPlan;
-import spokes.engine.result.CostLine;
 import spokes.engine.result.Risk;
 import spokes.engine.result.StockOut;
 import spokes.model.Settings;
@@ -44,28 +43,7 @@ final class EvaluationText {
     }
 
     private void body() {
-        row("orders", Evaluation::orders, 0);
-        row("units demanded", Evaluation::unitsDemanded, 0);
-        row("units shipped", Evaluation::unitsShipped, 0);
-        row("units unmet", Evaluation::unitsUnmet, 0);
-        for (CostLine line : CostLine.values()) {
-            row(line.key().replace('_', ' '), e -> e.costs().get(line), 2);
-        }
-        row("total cost", e -> e.costs().total(), 2);
-        row("cost per order", Evaluation::costPerOrder, 2);
-        row("mean days", e -> e.service().meanDays(), 2);
-        row("days for 90 %", e -> e.service().p90Days(), 0);
-        for (int days : List.of(1, 2, 3, 5)) {
-            row("%% within %d days".formatted(days), e -> 100 * e.service().within(days), 1);
-        }
-        row("mean calendar days", e -> e.service().meanCalendarDays(), 2);
-        row("fill rate %", e -> 100 * e.service().fillRate(), 1);
-        row("mean zone", e -> e.service().meanZone(), 2);
-        row("mean road km", e -> e.service().meanKm(), 0);
-        row("parcels per order", e -> e.service().parcelsPerOrder(), 3);
-        row("split orders %", e -> 100 * e.service().splitRate(), 1);
-        row("CO2e kg", Evaluation::co2eKg, 0);
-        row("stock-outs", e -> e.stockouts().size(), 0);
+        MeasureRow.listAll().forEach(this::row);
     }
 
     /** What averages leave out: risk, and the stock that keeps a service. */
@@ -97,14 +75,15 @@ final class EvaluationText {
                 : String.format(Locale.ROOT, "cycle service of %.1f %%", 100 * settings.number("service_level"));
     }
 
-    private void row(String name, Function<Evaluation, Number> measure, int decimals) {
-        String pattern = "%-18s%,18." + decimals + "f%,18." + decimals + "f%,18." + decimals + "f";
+    private void row(MeasureRow row) {
+        String number = "%,18." + row.decimals() + "f";
         lines.add(String.format(
-                Locale.ROOT, pattern, name, value(measure, plan), value(measure, today), value(measure, baseline)));
-    }
-
-    private static double value(Function<Evaluation, Number> measure, Evaluation evaluation) {
-        return measure.apply(evaluation).doubleValue();
+                Locale.ROOT,
+                "%-18s" + number + number + number,
+                row.name(),
+                row.measure().applyAsDouble(plan),
+                row.measure().applyAsDouble(today),
+                row.measure().applyAsDouble(baseline)));
     }
 
     private void stockOuts() {

@@ -1,4 +1,7 @@
-/** What all commands take, and what their exit says. Knows no command; used by all of them. */
+/**
+ * What all commands take, the rows of an evaluation that they show, and what their exit says. Knows no command; used by
+ * all of them.
+ */
 @NullMarked
 package spokes.app.command.contract;
 

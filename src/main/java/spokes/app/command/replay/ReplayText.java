@@ -3,11 +3,9 @@ package spokes.app.command.replay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
-import spokes.engine.Evaluation;
+import spokes.app.command.contract.MeasureRow;
 import spokes.engine.PlanReplay;
 import spokes.engine.replay.Replay;
-import spokes.engine.result.CostLine;
 import spokes.engine.result.PastComparison;
 import spokes.engine.result.ReplayedOrder;
 
@@ -53,40 +51,19 @@ final class ReplayText {
     }
 
     private void table() {
-        row("orders", Evaluation::orders, 0);
-        row("units demanded", Evaluation::unitsDemanded, 0);
-        row("units shipped", Evaluation::unitsShipped, 0);
-        row("units unmet", Evaluation::unitsUnmet, 0);
-        for (CostLine line : CostLine.values()) {
-            row(line.key().replace('_', ' '), e -> e.costs().get(line), 2);
-        }
-        row("total cost", e -> e.costs().total(), 2);
-        row("cost per order", Evaluation::costPerOrder, 2);
-        row("mean days", e -> e.service().meanDays(), 2);
-        row("days for 90 %", e -> e.service().p90Days(), 0);
-        for (int days : List.of(1, 2, 3, 5)) {
-            row("%% within %d days".formatted(days), e -> 100 * e.service().within(days), 1);
-        }
-        row("mean calendar days", e -> e.service().meanCalendarDays(), 2);
-        row("fill rate %", e -> 100 * e.service().fillRate(), 1);
-        row("mean zone", e -> e.service().meanZone(), 2);
-        row("mean road km", e -> e.service().meanKm(), 0);
-        row("parcels per order", e -> e.service().parcelsPerOrder(), 3);
-        row("split orders %", e -> 100 * e.service().splitRate(), 1);
-        row("CO2e kg", Evaluation::co2eKg, 0);
-        row("stock-outs", e -> e.stockouts().size(), 0);
+        MeasureRow.listAll().forEach(this::row);
     }
 
-    private void row(String name, ToDoubleFunction<Evaluation> measure, int decimals) {
-        double replayed = measure.applyAsDouble(replay.replayed());
-        double live = measure.applyAsDouble(replay.live());
-        double asked = measure.applyAsDouble(replay.asked());
-        String number = "%,18." + decimals + "f";
-        String change = "%+,18." + decimals + "f";
+    private void row(MeasureRow row) {
+        double replayed = row.measure().applyAsDouble(replay.replayed());
+        double live = row.measure().applyAsDouble(replay.live());
+        double asked = row.measure().applyAsDouble(replay.asked());
+        String number = "%,18." + row.decimals() + "f";
+        String change = "%+,18." + row.decimals() + "f";
         lines.add(String.format(
                 Locale.ROOT,
                 "%-18s" + number + number + change + change,
-                name,
+                row.name(),
                 replayed,
                 live,
                 asked - live,

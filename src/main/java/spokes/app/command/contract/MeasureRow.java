@@ -1,0 +1,53 @@
+package spokes.app.command.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import spokes.engine.Evaluation;
+import spokes.engine.result.CostLine;
+
+/**
+ * A row of an evaluation's table for people.
+ *
+ * @param name what it says first
+ * @param measure its number in an evaluation
+ * @param decimals how many decimals are shown
+ */
+public record MeasureRow(String name, ToDoubleFunction<Evaluation> measure, int decimals) {
+    /** All rows in the order in which they are shown. */
+    public static List<MeasureRow> listAll() {
+        List<MeasureRow> rows = new ArrayList<>();
+        addCosts(rows);
+        addService(rows);
+        rows.add(new MeasureRow("CO2e kg", Evaluation::co2eKg, 0));
+        rows.add(new MeasureRow("stock-outs", e -> e.stockouts().size(), 0));
+        return List.copyOf(rows);
+    }
+
+    private static void addCosts(List<MeasureRow> rows) {
+        rows.add(new MeasureRow("orders", Evaluation::orders, 0));
+        rows.add(new MeasureRow("units demanded", Evaluation::unitsDemanded, 0));
+        rows.add(new MeasureRow("units shipped", Evaluation::unitsShipped, 0));
+        rows.add(new MeasureRow("units unmet", Evaluation::unitsUnmet, 0));
+        for (CostLine line : CostLine.values()) {
+            rows.add(new MeasureRow(line.key().replace('_', ' '), e -> e.costs().get(line), 2));
+        }
+        rows.add(new MeasureRow("total cost", e -> e.costs().total(), 2));
+        rows.add(new MeasureRow("cost per order", Evaluation::costPerOrder, 2));
+    }
+
+    private static void addService(List<MeasureRow> rows) {
+        rows.add(new MeasureRow("mean days", e -> e.service().meanDays(), 2));
+        rows.add(new MeasureRow("days for 90 %", e -> e.service().p90Days(), 0));
+        for (int days : List.of(1, 2, 3, 5)) {
+            rows.add(new MeasureRow(
+                    "%% within %d days".formatted(days), e -> 100 * e.service().within(days), 1));
+        }
+        rows.add(new MeasureRow("mean calendar days", e -> e.service().meanCalendarDays(), 2));
+        rows.add(new MeasureRow("fill rate %", e -> 100 * e.service().fillRate(), 1));
+        rows.add(new MeasureRow("mean zone", e -> e.service().meanZone(), 2));
+        rows.add(new MeasureRow("mean road km", e -> e.service().meanKm(), 0));
+        rows.add(new MeasureRow("parcels per order", e -> e.service().parcelsPerOrder(), 3));
+        rows.add(new MeasureRow("split orders %", e -> 100 * e.service().splitRate(), 1));
+    }
+}
