@@ -52,20 +52,8 @@ class MainJobTest {
 
     @Start
     void firstStart(Stage stage) {
-        WorkspaceDesk desk = new WorkspaceDesk(
-                stage,
-                new UserFolders(folder.resolve("data"), folder.resolve("state")),
-                executor,
-                address -> {},
-                (owner, memory) -> new ScriptedChoosers());
         stages.add(stage);
-        desks.add(desk);
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        stage.show();
-        desk.openLast();
+        desks.add(FirstStart.show(stage, folder, executor, new ScriptedChoosers()));
     }
 
     @AfterEach
