@@ -3,20 +3,13 @@ package spokes.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.control.SplitPane;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
-import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -30,14 +23,13 @@ import spokes.model.demand.DemandScope;
 import spokes.session.ChangeAdjustments;
 import spokes.session.Command;
 import spokes.ui.ForecastWorld;
+import spokes.ui.Picture;
 import spokes.ui.SmallWorld;
 
 /** Pictures of the tab of demand to come in {@code target/screenshots}, for people to look at. */
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // set when the stage opens, before any test
 class ForecastGalleryTest {
-    private static final Path FOLDER = Path.of("target/screenshots");
-
     private Stage stage;
 
     @Start
@@ -127,15 +119,6 @@ class ForecastGalleryTest {
     }
 
     private void shoot(FxRobot robot, String name, double scale) throws IOException {
-        WritableImage[] image = new WritableImage[1];
-        robot.interact(() -> {
-            SnapshotParameters how = new SnapshotParameters();
-            how.setTransform(Transform.scale(scale, scale));
-            image[0] = stage.getScene().getRoot().snapshot(how, null);
-        });
-        Files.createDirectories(FOLDER);
-        Path file = FOLDER.resolve(name + ".png");
-        ImageIO.write(SwingFXUtils.fromFXImage(image[0], null), "png", file.toFile());
-        assertThat(file).isNotEmptyFile();
+        assertThat(Picture.shoot(robot, stage, name, scale)).isNotEmptyFile();
     }
 }

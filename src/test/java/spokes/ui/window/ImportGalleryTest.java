@@ -4,31 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
-import javafx.scene.image.WritableImage;
-import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import spokes.model.review.RawLine;
+import spokes.ui.Picture;
 import spokes.ui.SmallWorld;
 
 /** Pictures of the review of an import in {@code target/screenshots}, for people to look at. */
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // set when the stage opens, before any test
 class ImportGalleryTest {
-    private static final Path FOLDER = Path.of("target/screenshots");
-
     private Stage stage;
 
     @Start
@@ -115,15 +107,6 @@ class ImportGalleryTest {
     }
 
     private void shoot(FxRobot robot, String name, double scale) throws IOException {
-        WritableImage[] image = new WritableImage[1];
-        robot.interact(() -> {
-            SnapshotParameters how = new SnapshotParameters();
-            how.setTransform(Transform.scale(scale, scale));
-            image[0] = stage.getScene().getRoot().snapshot(how, null);
-        });
-        Files.createDirectories(FOLDER);
-        Path file = FOLDER.resolve(name + ".png");
-        ImageIO.write(SwingFXUtils.fromFXImage(image[0], null), "png", file.toFile());
-        assertThat(file).isNotEmptyFile();
+        assertThat(Picture.shoot(robot, stage, name, scale)).isNotEmptyFile();
     }
 }
