@@ -6,10 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import spokes.engine.naive.NaivePlan;
 import spokes.engine.result.ReplayWindow;
@@ -24,7 +22,6 @@ import spokes.model.sheet.Table;
 class ReplayInRandomWorldsTest {
     private static final int WORLDS = Integer.getInteger("random.worlds", 80);
     private static final int FIRST = Integer.getInteger("random.first", 0);
-    private static final double SAME = 1e-9;
 
     /** The world of a seed, some of its orders at a time of day, looked ahead as many days as its window has. */
     private static Workspace world(long seed) {
@@ -68,24 +65,11 @@ class ReplayInRandomWorldsTest {
         List<String> differences = new ArrayList<>();
         int replayed = forEachReplay((seed, world, replay) -> {
             NaivePlan naive = new NaivePlan(world, window(seed).from());
-            differences.addAll(differences("seed " + seed, SecondReading.numbers(replay.replayed()), naive.numbers()));
+            differences.addAll(SecondReading.differences(
+                    "seed " + seed, SecondReading.numbers(replay.replayed()), naive.numbers()));
         });
         assertThat(differences.stream().limit(60).toList()).isEmpty();
         assertThat(replayed).as("worlds with orders in the window").isGreaterThan(WORLDS / 3);
-    }
-
-    private static List<String> differences(String where, Map<String, Double> engine, Map<String, Double> second) {
-        TreeSet<String> names = new TreeSet<>(engine.keySet());
-        names.addAll(second.keySet());
-        List<String> found = new ArrayList<>();
-        for (String name : names) {
-            double one = engine.getOrDefault(name, 0.0);
-            double other = second.getOrDefault(name, 0.0);
-            if (!(Math.abs(one - other) <= SAME * Math.max(1, Math.abs(other)))) {
-                found.add("%s, %s: engine %s, second reading %s".formatted(where, name, one, other));
-            }
-        }
-        return found;
     }
 
     @Test

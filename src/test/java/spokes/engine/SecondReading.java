@@ -1,11 +1,16 @@
 package spokes.engine;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import spokes.engine.result.ServiceLevels;
 
 /** A plan's numbers by the names that {@link spokes.engine.naive.NaivePlan} gives them. */
 final class SecondReading {
+    private static final double SAME = 1e-9;
+
     private SecondReading() {}
 
     static Map<String, Double> numbers(Evaluation plan) {
@@ -32,5 +37,20 @@ final class SecondReading {
         numbers.put("parcels_per_order", service.parcelsPerOrder());
         numbers.put("split_rate", service.splitRate());
         return numbers;
+    }
+
+    /** In what the engine and a second reading do not come to the same. */
+    static List<String> differences(String where, Map<String, Double> engine, Map<String, Double> second) {
+        TreeSet<String> names = new TreeSet<>(engine.keySet());
+        names.addAll(second.keySet());
+        List<String> found = new ArrayList<>();
+        for (String name : names) {
+            double one = engine.getOrDefault(name, 0.0);
+            double other = second.getOrDefault(name, 0.0);
+            if (!(Math.abs(one - other) <= SAME * Math.max(1, Math.abs(other)))) {
+                found.add("%s, %s: engine %s, second reading %s".formatted(where, name, one, other));
+            }
+        }
+        return found;
     }
 }

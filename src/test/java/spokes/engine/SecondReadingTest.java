@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import spokes.engine.naive.NaivePlan;
@@ -19,7 +17,6 @@ import spokes.model.Workspace;
 class SecondReadingTest {
     private static final int WORLDS = Integer.getInteger("random.worlds", 300);
     private static final int FIRST = Integer.getInteger("random.first", 0);
-    private static final double SAME = 1e-9;
 
     @Test
     void aSecondReadingOfTheModelComesToTheSameNumbers() {
@@ -33,23 +30,9 @@ class SecondReadingTest {
             double splits = engine.getOrDefault("splits", 0.0);
             double less = second.getOrDefault("splits", 0.0);
             second.put("splits", Math.clamp(splits, less, less + naive.openSplits()));
-            differences.addAll(differences("seed " + seed, engine, second));
+            differences.addAll(SecondReading.differences("seed " + seed, engine, second));
         }
         assertThat(differences.stream().limit(60).toList()).isEmpty();
-    }
-
-    private static List<String> differences(String where, Map<String, Double> engine, Map<String, Double> second) {
-        Set<String> names = new TreeSet<>(engine.keySet());
-        names.addAll(second.keySet());
-        List<String> found = new ArrayList<>();
-        for (String name : names) {
-            double one = engine.getOrDefault(name, 0.0);
-            double other = second.getOrDefault(name, 0.0);
-            if (!(Math.abs(one - other) <= SAME * Math.max(1, Math.abs(other)))) {
-                found.add("%s, %s: engine %s, second reading %s".formatted(where, name, one, other));
-            }
-        }
-        return found;
     }
 
     @Test
@@ -67,8 +50,8 @@ class SecondReadingTest {
                             TreeMap::new));
             Map<String, Double> stockOuts = plan.evaluation().stockouts().stream()
                     .collect(Collectors.toMap(out -> out.product() + "@" + out.center(), StockOut::day));
-            differences.addAll(differences("seed " + seed, flows, naive.flows()));
-            differences.addAll(differences("seed " + seed + ", sold out", stockOuts, naive.stockOuts()));
+            differences.addAll(SecondReading.differences("seed " + seed, flows, naive.flows()));
+            differences.addAll(SecondReading.differences("seed " + seed + ", sold out", stockOuts, naive.stockOuts()));
             assertThat(stockOuts.keySet())
                     .as("seed %d, sold out", seed)
                     .isEqualTo(naive.stockOuts().keySet());
