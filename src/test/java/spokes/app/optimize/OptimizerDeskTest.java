@@ -89,6 +89,20 @@ class OptimizerDeskTest {
         return Wish.of(goal, new Wish.Effort(20, 0));
     }
 
+    private static Wish split(String shipment) {
+        Wish wish = wish(Goal.SPLIT);
+        return new Wish(
+                wish.goal(),
+                wish.centers(),
+                false,
+                wish.service(),
+                wish.open(),
+                wish.closed(),
+                wish.budget(),
+                shipment,
+                wish.effort());
+    }
+
     private Workspace after(Offer offer, List<OfferRow> rows) throws Refused {
         State now = new State(0, plan, Optional.empty(), Optional.empty());
         return plan.workspace().with(offer.acceptance().take(rows).changesTo(now));
@@ -225,18 +239,7 @@ class OptimizerDeskTest {
     @Test
     void aShipmentIsSplitByNeedAndItsProductsGoTogether() throws Refused {
         String shipment = Shipments.of(plan.workspace()).keySet().iterator().next();
-        Wish wish = wish(Goal.SPLIT);
-        Wish split = new Wish(
-                wish.goal(),
-                wish.centers(),
-                false,
-                wish.service(),
-                wish.open(),
-                wish.closed(),
-                wish.budget(),
-                shipment,
-                wish.effort());
-        Offer offer = desk.propose(plan, split, WATCH);
+        Offer offer = desk.propose(plan, split(shipment), WATCH);
 
         assertThat(shipment).isEqualTo("port 2026-03-20");
         assertThat(offer.rows()).isNotEmpty().allMatch(row -> row.from().equals("east"));
@@ -253,19 +256,8 @@ class OptimizerDeskTest {
 
     @Test
     void aSplitHearsThatItIsNotWantedAnyMore() throws Refused {
-        Wish wish = wish(Goal.SPLIT);
-        Wish split = new Wish(
-                wish.goal(),
-                wish.centers(),
-                false,
-                wish.service(),
-                wish.open(),
-                wish.closed(),
-                wish.budget(),
-                "port 2026-03-20",
-                wish.effort());
         int[] asked = new int[1];
-        desk.propose(plan, split, new SearchWatch() {
+        desk.propose(plan, split("port 2026-03-20"), new SearchWatch() {
             @Override
             public void met(double seconds, double cost, double bound) {
                 asked[0] = -100;
