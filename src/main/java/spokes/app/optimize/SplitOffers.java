@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import spokes.model.Workspace;
 import spokes.model.goods.Inbound;
 import spokes.model.goods.ProductKey;
-import spokes.optimize.transfer.SplitProposal;
+import spokes.optimize.inbound.SplitProposal;
 import spokes.session.Command;
 import spokes.session.SplitInbound;
 import spokes.ui.Figures;

@@ -11,6 +11,8 @@ import spokes.engine.transfer.Good;
 import spokes.engine.transfer.Lot;
 import spokes.engine.transfer.TransferTrial;
 import spokes.engine.transfer.Way;
+import spokes.optimize.draft.Draft;
+import spokes.optimize.draft.ProductStock;
 
 /**
  * What each lot of a draft costs and saves by itself.

@@ -7,6 +7,8 @@ import java.util.Map;
 import spokes.engine.transfer.Load;
 import spokes.engine.transfer.Lot;
 import spokes.engine.transfer.Way;
+import spokes.optimize.draft.Draft;
+import spokes.optimize.draft.ProductStock;
 
 /**
  * Lots of one product made from nothing: again and again the part of a lot that saves most at the freight that the ways

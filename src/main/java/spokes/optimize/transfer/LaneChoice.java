@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import spokes.engine.transfer.Load;
 import spokes.engine.transfer.Way;
+import spokes.optimize.draft.Draft;
 
 /**
  * Which further lots to take, at most one of each product, so that what goes each way pays for the whole shipment: a

@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import spokes.engine.transfer.Lot;
 import spokes.engine.transfer.Way;
+import spokes.optimize.draft.Draft;
+import spokes.optimize.draft.Neighbor;
+import spokes.optimize.draft.ProductStock;
 
 /** What one product could do otherwise in a draft: without a lot, with more or less of it, on another way, with one more. */
 final class Neighbors {
@@ -31,13 +34,6 @@ final class Neighbors {
     private final Collection<Way> ownWays;
     private final List<Lot> lots;
     private final Set<List<Lot>> found = new LinkedHashSet<>();
-
-    /**
-     * Other lots of a product.
-     *
-     * @param gain money that they save
-     */
-    record Neighbor(int product, List<Lot> lots, double gain) {}
 
     /**
      * Neighbors of what a product does in a draft.
@@ -74,8 +70,8 @@ final class Neighbors {
                 .toList();
         double ownWithOrders = draft.trial().ownWithOrders(product, lots);
         return promising(alone).stream()
-                .map(near -> neighbor(near.lots, ownWithOrders - draft.trial().ownWithOrders(product, near.lots)))
-                .filter(neighbor -> neighbor.gain > LEAST_GAIN)
+                .map(near -> neighbor(near.lots(), ownWithOrders - draft.trial().ownWithOrders(product, near.lots())))
+                .filter(neighbor -> neighbor.gain() > LEAST_GAIN)
                 .sorted(BEST)
                 .limit(most)
                 .toList();
@@ -86,7 +82,7 @@ final class Neighbors {
         Map<Set<Integer>, Neighbor> byReceivers = new LinkedHashMap<>();
         for (Neighbor near : sorted) {
             Set<Integer> receivers =
-                    near.lots.stream().map(lot -> lot.way().to()).collect(Collectors.toSet());
+                    near.lots().stream().map(lot -> lot.way().to()).collect(Collectors.toSet());
             byReceivers.putIfAbsent(receivers, near);
         }
         Set<Neighbor> promising = new LinkedHashSet<>(sorted.subList(0, Math.min(WITH_ORDERS, sorted.size())));

@@ -7,6 +7,7 @@ import spokes.engine.transfer.Load;
 import spokes.engine.transfer.Lot;
 import spokes.engine.transfer.TransferTrial;
 import spokes.engine.transfer.Way;
+import spokes.optimize.draft.ProductStock;
 
 /**
  * The further lots of one product that may pay: of each pair of centers, by each mode, the size that saves most beyond

@@ -2,6 +2,7 @@ package spokes.optimize.transfer;
 
 import spokes.engine.transfer.Load;
 import spokes.engine.transfer.Lot;
+import spokes.optimize.draft.Draft;
 
 /**
  * A further lot of a product, by itself.

@@ -10,6 +10,8 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import spokes.engine.transfer.Lot;
 import spokes.engine.transfer.Way;
+import spokes.optimize.draft.Draft;
+import spokes.optimize.draft.Guard;
 
 /**
  * Takes lots out of a draft until each is worth its trouble and pays before its units are sold. Of each shipment the

@@ -18,6 +18,7 @@ import spokes.optimize.Effort;
 import spokes.optimize.SearchEvent;
 import spokes.optimize.SearchTold;
 import spokes.optimize.Status;
+import spokes.optimize.draft.Draft;
 import spokes.optimize.stock.StockMove;
 import spokes.optimize.stock.StockProposal;
 

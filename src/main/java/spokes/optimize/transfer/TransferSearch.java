@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import spokes.engine.transfer.Lot;
 import spokes.engine.transfer.TransferTrial;
+import spokes.optimize.draft.Betterment;
+import spokes.optimize.draft.Draft;
+import spokes.optimize.draft.Guard;
+import spokes.optimize.draft.ProductStock;
 
 /** Looks for the best lots of a plan, round by round: what each product offers, which ways pay, what betters them. */
 final class TransferSearch {

@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 import spokes.engine.transfer.Lot;
 import spokes.engine.transfer.TransferTrial;
 import spokes.engine.transfer.Way;
+import spokes.optimize.draft.Draft;
+import spokes.optimize.draft.Guard;
+import spokes.optimize.draft.ProductStock;
 
 /** Tries every plan of transfers, case by case, and takes the cheapest that keeps all rules. */
 final class EveryPlan {

@@ -8,7 +8,7 @@ import spokes.model.sheet.Table;
 import spokes.session.Journal;
 
 /** A journal for sessions that nobody takes back. */
-final class Forgetful implements Journal {
+public final class Forgetful implements Journal {
     @Override
     public void append(Edit edit) {
         // nobody asks for it

@@ -8,7 +8,7 @@ import spokes.model.Workspace;
  * Random worlds of three centers and two products, small enough to try every plan of transfers: freight by weight with a
  * minimum and by vehicle, minimums of centers, bin fees, cases, inbound, rules of what may lie where, orders of two products.
  */
-final class SmallWorlds {
+public final class SmallWorlds {
     private final Random random;
     private final StringBuilder text = new StringBuilder();
 
@@ -16,7 +16,7 @@ final class SmallWorlds {
         random = new Random(seed);
     }
 
-    static Workspace world(long seed) {
+    public static Workspace world(long seed) {
         SmallWorlds made = new SmallWorlds(seed);
         made.places();
         made.goods();
@@ -26,7 +26,7 @@ final class SmallWorlds {
     }
 
     /** The world of a seed with a purchase order of both products, PO-7, that all goes to East. */
-    static Workspace withOrder(long seed) {
+    public static Workspace withOrder(long seed) {
         SmallWorlds made = new SmallWorlds(seed);
         made.places();
         made.goods();

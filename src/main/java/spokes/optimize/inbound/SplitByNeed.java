@@ -1,0 +1,209 @@
+package spokes.optimize.inbound;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import spokes.engine.JudgedPlan;
+import spokes.engine.transfer.Good;
+import spokes.engine.transfer.Load;
+import spokes.engine.transfer.Lot;
+import spokes.engine.transfer.TransferTrial;
+import spokes.engine.transfer.Way;
+import spokes.model.SplitShipment;
+import spokes.model.Touched;
+import spokes.model.Workspace;
+import spokes.model.goods.Inbound;
+import spokes.model.goods.ProductKey;
+import spokes.optimize.Effort;
+import spokes.optimize.draft.Betterment;
+import spokes.optimize.draft.Draft;
+import spokes.optimize.draft.Guard;
+import spokes.optimize.draft.ProductStock;
+
+/**
+ * Splits the next purchase order or container over centers by need: the same units of each product, in whole cases, to
+ * where the plan costs least, freight of the supply lanes included, by the rules of {@link ProductStock}.
+ */
+public final class SplitByNeed {
+    private static final double SAME_UNITS = 1e-6;
+
+    private final JudgedPlan plan;
+    private final List<Inbound> rows;
+    private final JudgedPlan base;
+    private final TransferTrial trial;
+    private final Map<ProductKey, Good> goods = new LinkedHashMap<>();
+    private final Map<ProductKey, Double> units = new TreeMap<>();
+    private final List<ProductStock> stocks;
+    private final List<Way> ways;
+    private final Draft.Terms terms;
+
+    private SplitByNeed(JudgedPlan plan, List<Inbound> rows) {
+        this.plan = plan;
+        this.rows = rows;
+        base = after(List.of());
+        trial = base.trial();
+        trial.goods().forEach(good -> goods.put(good.key(), good));
+        rows.stream().filter(this::isKnown).forEach(row -> units.merge(row.product(), row.units(), Double::sum));
+        double coverDays = plan.workspace().settings().number("cover_target_days");
+        stocks = trial.goods().stream()
+                .map(good -> new ProductStock(trial, good, coverDays))
+                .toList();
+        Load all = load(rows);
+        Load half = new Load(all.kg() / 2, all.m3() / 2, all.units() / 2);
+        ways = IntStream.range(0, trial.centers().size())
+                .mapToObj(to -> trial.inboundWay(rows.getFirst(), to, half))
+                .toList();
+        terms = new Draft.Terms(0, beside());
+    }
+
+    /**
+     * Splits a shipment.
+     *
+     * @param rows its rows of the sheet inbound, of one supply point, day and mode; rows that are not in the sheet are a
+     *             shipment that is yet to be ordered
+     * @param isOver whether nobody wants a better split any more; asked by several threads
+     */
+    public static SplitProposal propose(JudgedPlan plan, List<Inbound> rows, Effort effort, BooleanSupplier isOver) {
+        long start = System.nanoTime();
+        long end = start + (long) (effort.seconds() * 1e9);
+        checkTogether(rows);
+        SplitByNeed split = new SplitByNeed(plan, rows);
+        try (ForkJoinPool pool = new ForkJoinPool(effort.threads())) {
+            Draft best = pool.submit(() -> split.search(() -> System.nanoTime() > end || isOver.getAsBoolean()))
+                    .join();
+            return split.proposal(best, start);
+        }
+    }
+
+    private static void checkTogether(List<Inbound> rows) {
+        long lanes = rows.stream()
+                .map(row -> List.of(row.supplyPoint(), row.arrivalDate(), row.mode()))
+                .distinct()
+                .count();
+        if (lanes != 1) {
+            throw new IllegalArgumentException("%d shipments, not one".formatted(lanes));
+        }
+    }
+
+    /** Whether anything but the shipment names a product; nobody asks for one that it alone names. */
+    private boolean isKnown(Inbound row) {
+        return goods.containsKey(row.product());
+    }
+
+    private Load load(List<Inbound> some) {
+        return some.stream()
+                .filter(this::isKnown)
+                .map(row -> Load.of(good(row), row.units()))
+                .reduce(Load.NONE, Load::plus);
+    }
+
+    private Good good(Inbound row) {
+        return good(row.product());
+    }
+
+    private Good good(ProductKey product) {
+        Good good = goods.get(product);
+        if (good == null) {
+            throw new IllegalArgumentException("no product " + product);
+        }
+        return good;
+    }
+
+    /** What comes on the same ways beside the shipment. */
+    private Map<Way, Load> beside() {
+        Map<Way, Load> beside = new LinkedHashMap<>();
+        for (Inbound row : base.workspace().inbound()) {
+            boolean isSame = row.supplyPoint().equals(rows.getFirst().supplyPoint())
+                    && row.arrivalDate().equals(rows.getFirst().arrivalDate())
+                    && row.mode().equals(rows.getFirst().mode());
+            int to = trial.centers().indexOf(row.center());
+            if (isSame && to >= 0 && goods.containsKey(row.product())) {
+                beside.merge(ways.get(to), Load.of(good(row), row.units()), Load::plus);
+            }
+        }
+        return beside;
+    }
+
+    private Draft search(BooleanSupplier isOver) {
+        Draft now = new Draft(trial.with(lots(rows)), terms);
+        Guard guard = new Guard(trial, now.trial(), isOver);
+        Map<Integer, List<Lot>> first = new LinkedHashMap<>();
+        units.forEach((product, amount) -> first.put(good(product).number(), first(good(product), amount)));
+        Draft split = new Draft(trial.with(first), terms);
+        boolean isFine = first.values().stream().noneMatch(List::isEmpty)
+                && guard.isFine(now.trial(), split.trial(), first.keySet());
+        Betterment betterment = new Betterment(stocks, new Shifts(ways), guard, isOver);
+        boolean isAllOpen = rows.stream().allMatch(row -> trial.centers().contains(row.center()));
+        Draft fromNow = isAllOpen ? betterment.better(now) : now;
+        Draft fromFirst = isFine ? betterment.better(split) : fromNow;
+        return isFine && (!isAllOpen || fromFirst.value() < fromNow.value()) ? fromFirst : fromNow;
+    }
+
+    private List<Lot> first(Good good, double amount) {
+        return new FirstSplit(trial, stocks.get(good.number()), ways).lots(amount);
+    }
+
+    private Map<Integer, List<Lot>> lots(List<Inbound> some) {
+        Map<Integer, List<Lot>> lots = new LinkedHashMap<>();
+        for (Inbound row : some) {
+            int to = trial.centers().indexOf(row.center());
+            if (to >= 0 && row.units() > 0 && isKnown(row)) {
+                int product = good(row).number();
+                lots.put(
+                        product,
+                        ProductStock.with(lots.getOrDefault(product, List.of()), new Lot(ways.get(to), row.units())));
+            }
+        }
+        return lots;
+    }
+
+    private SplitProposal proposal(Draft best, long start) {
+        List<Inbound> split = new ArrayList<>();
+        for (Good good : trial.goods()) {
+            for (Lot lot : best.trial().lots(good.number())) {
+                split.add(row(good, lot));
+            }
+        }
+        rows.stream().filter(row -> !isKnown(row)).forEach(split::add);
+        double total = plan.evaluation().costs().total();
+        double objective = after(split).evaluation().costs().total();
+        double missing =
+                units.values().stream().mapToDouble(Double::doubleValue).sum()
+                        - split.stream()
+                                .filter(this::isKnown)
+                                .mapToDouble(Inbound::units)
+                                .sum();
+        boolean isBetter = objective < total && Math.abs(missing) < SAME_UNITS;
+        return new SplitProposal(
+                rows, isBetter ? split : rows, total, isBetter ? objective : total, (System.nanoTime() - start) / 1e9);
+    }
+
+    private Inbound row(Good good, Lot lot) {
+        Inbound like = rows.stream()
+                .filter(row -> row.product().equals(good.key()))
+                .findFirst()
+                .orElseThrow();
+        return new Inbound(
+                trial.centers().get(lot.way().to()),
+                good.key(),
+                lot.units(),
+                like.arrivalDate(),
+                like.supplyPoint(),
+                like.mode(),
+                like.reference());
+    }
+
+    /** The plan with other rows in place of the shipment's. */
+    private JudgedPlan after(List<Inbound> split) {
+        Workspace workspace = plan.workspace();
+        return plan.after(
+                workspace.with(SplitShipment.changes(workspace, rows, split)),
+                new Touched.Products(rows.stream().map(Inbound::product).collect(Collectors.toSet())));
+    }
+}
