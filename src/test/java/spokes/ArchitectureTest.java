@@ -76,6 +76,8 @@ class ArchitectureTest {
                     "spokes.engine.demand",
                     "spokes.engine.adjustment",
                     "spokes.engine.network",
+                    "spokes.engine.order",
+                    "spokes.engine.parcel",
                     "spokes.engine.split",
                     "spokes.engine.flow",
                     "spokes.engine.safety",

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import spokes.engine.network.Move;
 import spokes.engine.network.Network;
 import spokes.engine.network.Supply;
-import spokes.engine.split.OrderPatterns;
+import spokes.engine.order.OrderPatterns;
 import spokes.engine.split.Splits;
 import spokes.engine.split.StockedWeeks;
 

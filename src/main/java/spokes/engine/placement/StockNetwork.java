@@ -11,7 +11,7 @@ import spokes.engine.basis.Codes;
 import spokes.engine.network.Item;
 import spokes.engine.network.Move;
 import spokes.engine.network.Network;
-import spokes.engine.split.OrderPatterns;
+import spokes.engine.order.OrderPatterns;
 import spokes.model.Workspace;
 import spokes.model.goods.Eligibility;
 import spokes.model.goods.Inbound;

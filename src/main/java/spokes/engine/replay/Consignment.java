@@ -1,7 +1,7 @@
 package spokes.engine.replay;
 
 import java.util.List;
-import spokes.engine.split.OrderRouter.Quote;
+import spokes.engine.parcel.OrderRouter.Quote;
 
 /**
  * What leaves one center for one order, when somebody looks.

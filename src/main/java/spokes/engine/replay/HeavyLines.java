@@ -8,7 +8,7 @@ import spokes.engine.carriage.FreightBook;
 import spokes.engine.network.Item;
 import spokes.engine.network.LaneCosts;
 import spokes.engine.network.Network;
-import spokes.engine.split.OrderRouter.Quote;
+import spokes.engine.parcel.OrderRouter.Quote;
 import spokes.model.carrier.LaneRate;
 
 /**

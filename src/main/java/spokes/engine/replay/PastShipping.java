@@ -4,8 +4,8 @@ import java.util.Arrays;
 import spokes.engine.basis.Codes;
 import spokes.engine.demand.OrderHistory;
 import spokes.engine.network.Network;
-import spokes.engine.split.OrderRouter;
-import spokes.engine.split.OrderRouter.Quote;
+import spokes.engine.parcel.OrderRouter;
+import spokes.engine.parcel.OrderRouter.Quote;
 
 /** What we model for orders from the centers that really shipped them, each of which sent all its lines as one parcel. */
 final class PastShipping {

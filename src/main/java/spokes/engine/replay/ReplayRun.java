@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import spokes.engine.network.Item;
 import spokes.engine.network.Move;
 import spokes.engine.network.Network;
-import spokes.engine.split.OrderRouter;
-import spokes.engine.split.OrderRouter.Quote;
+import spokes.engine.parcel.OrderRouter;
+import spokes.engine.parcel.OrderRouter.Quote;
 
 /**
  * Orders one after the other against a plan's stock and arrivals (model.md, section 8). Each takes what is there when it

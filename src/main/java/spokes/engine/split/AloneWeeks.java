@@ -2,6 +2,9 @@ package spokes.engine.split;
 
 import java.util.Arrays;
 import spokes.engine.basis.Codes;
+import spokes.engine.order.Load;
+import spokes.engine.order.OrderPatterns;
+import spokes.engine.parcel.Ways;
 
 /**
  * In which weeks a line of a product whose stock changed would be shipped as before, if it travels alone. Lines of one

@@ -1,6 +1,9 @@
 package spokes.engine.split;
 
 import java.util.Arrays;
+import spokes.engine.order.OrderPatterns;
+import spokes.engine.order.Tariff;
+import spokes.engine.parcel.Ways;
 
 /**
  * Which centers are surely better than some others for an area, whatever is shipped together with one product: so much

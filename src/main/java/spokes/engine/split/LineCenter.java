@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import spokes.engine.basis.Codes;
 import spokes.engine.network.LaneCosts;
+import spokes.engine.parcel.Ways;
 
 /**
  * The center that line routing picks for one product and area (model.md, section 5), week after week: as long as the best

@@ -2,6 +2,9 @@ package spokes.engine.split;
 
 import spokes.engine.basis.Codes;
 import spokes.engine.network.LaneCosts;
+import spokes.engine.order.AreaLines;
+import spokes.engine.order.OrderPatterns;
+import spokes.engine.parcel.Ways;
 
 /**
  * What the lines of orders were already charged in outbound_shipping and pick_and_pack, taken from a sum. All lines of

@@ -7,6 +7,9 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import spokes.engine.basis.Codes;
 import spokes.engine.network.LaneCosts;
+import spokes.engine.order.Load;
+import spokes.engine.order.OrderPatterns;
+import spokes.engine.parcel.Ways;
 
 /** Spells out what {@link PatternJudge} adds up, for explanations. */
 final class ParcelTeller {

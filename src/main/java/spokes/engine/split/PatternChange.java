@@ -1,6 +1,9 @@
 package spokes.engine.split;
 
 import spokes.engine.basis.Codes;
+import spokes.engine.order.OrderPatterns;
+import spokes.engine.parcel.Parts;
+import spokes.engine.parcel.Ways;
 
 /**
  * Judges patterns again of which one product is had by other centers than before, all others as before. Most patterns do

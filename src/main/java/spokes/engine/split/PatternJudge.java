@@ -1,6 +1,10 @@
 package spokes.engine.split;
 
 import spokes.engine.basis.Codes;
+import spokes.engine.order.OrderPatterns;
+import spokes.engine.parcel.Choice;
+import spokes.engine.parcel.Parts;
+import spokes.engine.parcel.Ways;
 
 /** Judges patterns week by week. One for each thread. */
 final class PatternJudge {
@@ -16,7 +20,7 @@ final class PatternJudge {
     private int wholeOf = Codes.NONE;
     private long[] sets;
     private long[] rows;
-    private int pattern;
+    private int pattern = Codes.NONE;
     private int count;
     private int area;
 
@@ -169,8 +173,8 @@ final class PatternJudge {
         }
         if (wholeOf != next) {
             wholeOf = next;
-            both.open(next, Choice.SAME, count);
-            one.open(next, Choice.SAME, count);
+            both.open(next);
+            one.open(next);
         }
         int full = (1 << count) - 1;
         for (int w = 0; w < words; w++) {

@@ -1,5 +1,8 @@
 package spokes.engine.split;
 
+import spokes.engine.order.AreaLines;
+import spokes.engine.order.OrderPatterns;
+
 /** The three sums over patterns and weeks, exact, so that parts of them can be added and taken away in any order. */
 final class PatternSums {
     private final OrderPatterns patterns;

@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import spokes.engine.network.LaneCosts;
 import spokes.engine.network.Network;
+import spokes.engine.order.OrderPatterns;
+import spokes.engine.parcel.Ways;
 
 /**
  * What orders of several SKUs cost beyond their lines (model.md, section 8), over all patterns and weeks. Immutable. The

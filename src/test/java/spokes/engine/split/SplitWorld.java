@@ -8,6 +8,7 @@ import spokes.engine.basis.Terms;
 import spokes.engine.carriage.Parcels;
 import spokes.engine.network.LaneCosts;
 import spokes.engine.network.Network;
+import spokes.engine.order.OrderPatterns;
 import spokes.model.Workspace;
 import spokes.model.goods.ProductKey;
 

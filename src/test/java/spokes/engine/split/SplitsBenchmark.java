@@ -20,6 +20,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import spokes.engine.Worlds;
 import spokes.engine.demand.Demand;
 import spokes.engine.network.Network;
+import spokes.engine.order.OrderPatterns;
 import spokes.model.goods.ProductKey;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;

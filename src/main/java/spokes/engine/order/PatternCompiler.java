@@ -1,4 +1,4 @@
-package spokes.engine.split;
+package spokes.engine.order;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package spokes.engine.split;
+package spokes.engine.order;
 
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
@@ -7,7 +7,7 @@ import java.util.function.IntToDoubleFunction;
  * How much of each of many things comes in every week of the horizon, as whole numbers of one small unit, so that amounts
  * of weeks add up without rounding. The unit is a power of two, small enough for twelve digits of what is usual.
  */
-final class Arrivals {
+public final class Arrivals {
     private static final int DAYS = 7;
 
     /** Amounts of all things, each as often as it may be counted, stay below 2 to this and one. */
@@ -22,7 +22,7 @@ final class Arrivals {
     private final long[] amounts;
 
     /** How much one is. */
-    final double unit;
+    public final double unit;
 
     private Arrivals(int horizonDays, int[] from, long[] amounts, double unit) {
         this.horizonDays = horizonDays;
@@ -32,7 +32,7 @@ final class Arrivals {
     }
 
     /** What comes in some weeks, in units of {@link #unit}. */
-    long in(int thing, int fromWeek, int toWeek) {
+    public long in(int thing, int fromWeek, int toWeek) {
         int first = from[thing];
         if (from[thing + 1] == first + 1) {
             return amounts[first] * (Math.min(DAYS * toWeek, horizonDays) - DAYS * fromWeek);

@@ -1,7 +1,9 @@
-package spokes.engine.split;
+package spokes.engine.parcel;
 
 import java.util.Arrays;
 import spokes.engine.basis.Codes;
+import spokes.engine.order.Baskets;
+import spokes.engine.order.Load;
 
 /**
  * Which centers ship an order, given who has its SKUs (model.md, section 8): the best center that has all of them, else
@@ -11,10 +13,8 @@ import spokes.engine.basis.Codes;
  * among some centers is chosen among fewer of them as well, if those that ship stay: everything else only got worse. So
  * most weeks take one look at the sets.
  */
-final class Choice {
+public final class Choice {
     private static final int NO_PATTERN = -1;
-    /** Lines by bit of an order that has all of its lines there. */
-    static final int[] SAME = {0, 1, 2, 3, 4, 5, 6, 7};
 
     private final Baskets baskets;
     private final Ways ways;
@@ -37,12 +37,12 @@ final class Choice {
     private boolean isExact;
 
     /** How many parcels the order becomes; 0 if nobody has anything of it. */
-    int parcels;
+    public int parcels;
 
     /** Money of all parcels, pick and pack included. */
-    double money;
+    public double money;
 
-    Choice(Baskets baskets, Ways ways) {
+    public Choice(Baskets baskets, Ways ways) {
         this.baskets = baskets;
         this.ways = ways;
         words = ways.words;
@@ -58,7 +58,7 @@ final class Choice {
      *
      * @param sets words of the centers that have each line and reach the area, line after line
      */
-    void choose(int next, long[] sets) {
+    public void choose(int next, long[] sets) {
         if (pattern != next) {
             open(next);
         } else if (holds(sets, 0, words)) {
@@ -76,7 +76,7 @@ final class Choice {
     }
 
     /** Whether no other choice can be better; not so after a local search. */
-    boolean isExact() {
+    public boolean isExact() {
         return isExact;
     }
 
@@ -88,7 +88,7 @@ final class Choice {
             lines = new int[Math.max(count, lines.length)];
             known = new long[Math.max(count * words, known.length)];
         } else {
-            parts.open(next, SAME, count);
+            parts.open(next);
         }
     }
 
@@ -98,7 +98,7 @@ final class Choice {
      * @param at     where the words of the first line's set begin
      * @param stride from there to those of the next line
      */
-    boolean holds(long[] sets, int at, int stride) {
+    public boolean holds(long[] sets, int at, int stride) {
         long came = 0;
         for (int line = 0; line < count; line++) {
             long any = 0;
@@ -130,7 +130,7 @@ final class Choice {
             any |= all;
         }
         if (full != 0) {
-            ship(full, any != 0, SAME, sets);
+            ship(full, any != 0, Parts.SAME, sets);
         }
     }
 
@@ -202,7 +202,7 @@ final class Choice {
      *
      * @param sets those that were chosen for
      */
-    int center(int position, long[] sets) {
+    public int center(int position, long[] sets) {
         return has(sets, position) ? centers[position] : Codes.NONE;
     }
 }

@@ -1,8 +1,10 @@
-package spokes.engine.split;
+package spokes.engine.parcel;
 
 import java.util.Arrays;
 import java.util.BitSet;
 import spokes.engine.basis.Rounding;
+import spokes.engine.order.Baskets;
+import spokes.engine.order.Load;
 
 /**
  * Splits an order of more lines than {@link FewLines} takes: the number of parcels is exact, the cost is a local

@@ -1,23 +1,23 @@
-package spokes.engine.split;
+package spokes.engine.order;
 
 /** Orders by number, as those see them who choose centers for them: patterns, or one real order after the other. */
-abstract class Baskets {
+public abstract class Baskets {
     /** The number of the area that an order goes to. */
-    abstract int area(int basket);
+    public abstract int area(int basket);
 
     /** How many lines an order has. */
-    abstract int lines(int basket);
+    public abstract int lines(int basket);
 
     /** How many lines the greatest order has, or may have. */
-    abstract int mostLines();
+    public abstract int mostLines();
 
     /** Loads a whole order. */
-    abstract void loadWhole(int basket, Load load);
+    public abstract void loadWhole(int basket, Load load);
 
     /**
      * Loads some lines of an order.
      *
      * @param positions of the lines in the order, rising
      */
-    abstract void load(int basket, int[] positions, int count, Load load);
+    public abstract void load(int basket, int[] positions, int count, Load load);
 }

@@ -1,16 +1,21 @@
-package spokes.engine.split;
+package spokes.engine.parcel;
 
 import java.util.Arrays;
 import spokes.engine.basis.Codes;
+import spokes.engine.order.Baskets;
+import spokes.engine.order.Load;
 
 /**
  * The parcels that parts of one order could be, each with the center that is best for it. A part is a number whose bits
  * are lines. As long as the best one stays, only centers that are not known yet are priced: the best of more centers is
  * the best of fewer that it is among.
  */
-final class Parts {
+public final class Parts {
     /** Most lines that an order has here. */
-    static final int MOST = 8;
+    public static final int MOST = 8;
+
+    /** Lines by bit of an order that has all of its lines there. */
+    static final int[] SAME = {0, 1, 2, 3, 4, 5, 6, 7};
 
     private final Baskets baskets;
     private final Ways ways;
@@ -31,7 +36,7 @@ final class Parts {
     private int whole;
     private int[] lines = new int[0];
 
-    Parts(Baskets baskets, Ways ways) {
+    public Parts(Baskets baskets, Ways ways) {
         this.baskets = baskets;
         this.ways = ways;
         words = ways.words;
@@ -48,6 +53,11 @@ final class Parts {
     /** How many parts the greatest order has that has parts. */
     static int size(Baskets baskets) {
         return 1 << Math.min(MOST, baskets.mostLines());
+    }
+
+    /** Begins an order with all of its lines. */
+    public void open(int next) {
+        open(next, SAME, baskets.lines(next));
     }
 
     /**
@@ -69,7 +79,7 @@ final class Parts {
      * @param sets words of the centers that have all of it and reach the area, at least one of them
      * @param at   where they begin
      */
-    void find(int part, long[] sets, int at) {
+    public void find(int part, long[] sets, int at) {
         if (openedFor[part] != opened) {
             load(part);
         }
@@ -116,12 +126,12 @@ final class Parts {
     }
 
     /** The center that was found last for a part. */
-    int center(int part) {
+    public int center(int part) {
         return center[part];
     }
 
     /** Money of a part from that center. */
-    double money(int part) {
+    public double money(int part) {
         return money[part];
     }
 

@@ -1,16 +1,16 @@
-package spokes.engine.split;
+package spokes.engine.order;
 
 import java.util.Arrays;
 
 /** What one parcel holds, several lines of an order or one, and its price by zone. To be filled again and again. */
-final class Load {
+public final class Load {
     /** Prices; from {@link #at} on by zone, [1] to [9]. */
-    double[] prices = new double[0];
+    public double[] prices = new double[0];
 
-    int at;
-    double units;
-    double kg;
-    double cm3;
+    public int at;
+    public double units;
+    public double kg;
+    public double cm3;
 
     /** Whether it surely is one parcel, by the only service. */
     boolean isOneParcel;

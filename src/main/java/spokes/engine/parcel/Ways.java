@@ -1,4 +1,4 @@
-package spokes.engine.split;
+package spokes.engine.parcel;
 
 import java.util.Arrays;
 import java.util.Objects;
@@ -12,14 +12,16 @@ import spokes.engine.network.LaneOrder;
 import spokes.engine.network.Lanes;
 import spokes.engine.network.Network;
 import spokes.engine.network.Sites;
+import spokes.engine.order.Load;
+import spokes.engine.order.Tariff;
 import spokes.model.carrier.LaneRate;
 
 /** What a parcel costs on every lane, and which center an order prefers for it (model.md, section 8). Immutable. */
-final class Ways {
+public final class Ways {
     /** Costs that are farther apart are different even when rounded to 9 decimals. */
     private static final double SURELY_APART = 4e-9;
 
-    final int words;
+    public final int words;
 
     private final Lanes lanes;
     private final Sites sites;
@@ -37,7 +39,7 @@ final class Ways {
     private final boolean pricesRise;
     private final boolean isByZone;
 
-    Ways(Network network, boolean pricesRise) {
+    public Ways(Network network, boolean pricesRise) {
         this.pricesRise = pricesRise;
         lanes = network.lanes;
         sites = network.sites;
@@ -62,37 +64,37 @@ final class Ways {
     }
 
     /** A word of the set of centers that can reach an area. */
-    long reach(int area, int word) {
+    public long reach(int area, int word) {
         return reach[area * words + word];
     }
 
     /** How many centers there are. */
-    int centers() {
+    public int centers() {
         return centers;
     }
 
     /** The zone of a lane; 0 if it has none. */
-    int zone(int center, int area) {
+    public int zone(int center, int area) {
         return zones[area * centers + center];
     }
 
     /** A word of the set of centers that have a zone to an area. */
-    long inZone(int area, int zone, int word) {
+    public long inZone(int area, int zone, int word) {
         return byZone[(area * (Tariff.ZONES - 1) + zone - 1) * words + word];
     }
 
     /** Money to pick and pack a parcel of so many units. */
-    double pick(int center, double units) {
+    public double pick(int center, double units) {
         return pickPerOrder[center] + pickPerUnit[center] * units;
     }
 
     /** Whether an order compares centers by the price of a zone and the pick alone. */
-    boolean isByZone() {
+    public boolean isByZone() {
         return isByZone;
     }
 
     /** Money of a load as one parcel: its price, and pick and pack. */
-    double money(int center, int area, Load load) {
+    public double money(int center, int area, Load load) {
         return price(center, area, load) + pickPerOrder[center] + pickPerUnit[center] * load.units;
     }
 
@@ -126,7 +128,7 @@ final class Ways {
     }
 
     /** What line routing ranks a center by that reaches the area and may hold the product. */
-    double rank(int center, int area, LaneCosts costs) {
+    public double rank(int center, int area, LaneCosts costs) {
         return lanes.hasExplicit()
                 ? costs.rank(center, area)
                 : costs.rankOfZone(center, zones[area * centers + center]);
@@ -156,7 +158,7 @@ final class Ways {
      *
      * @param from where the words of the set begin; all of its centers reach the area
      */
-    int best(long[] sets, int from, int area, Load load) {
+    public int best(long[] sets, int from, int area, Load load) {
         return isByZone ? bestByZone(sets, from, area, load) : bestOfAll(sets, from, area, load);
     }
 
@@ -217,7 +219,7 @@ final class Ways {
      *
      * @param set words of centers; those that do not reach the area do not count
      */
-    boolean isAnyBetter(long[] set, int than, int area, Load load) {
+    public boolean isAnyBetter(long[] set, int than, int area, Load load) {
         double cost = cost(than, area, load);
         for (int w = 0; w < words; w++) {
             for (long left = set[w] & reach(area, w); left != 0; left &= left - 1) {
@@ -231,7 +233,7 @@ final class Ways {
     }
 
     /** The same for a line, by the ranking of line routing. */
-    boolean isAnyBetter(long[] set, int than, int area, LaneCosts costs) {
+    public boolean isAnyBetter(long[] set, int than, int area, LaneCosts costs) {
         double rank = rank(than, area, costs);
         for (int w = 0; w < words; w++) {
             for (long left = set[w] & reach(area, w); left != 0; left &= left - 1) {

@@ -1,4 +1,4 @@
-package spokes.engine.split;
+package spokes.engine.parcel;
 
 import java.util.Arrays;
 import spokes.engine.basis.Rounding;

@@ -1,4 +1,4 @@
-package spokes.engine.split;
+package spokes.engine.order;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -13,19 +13,19 @@ import spokes.engine.network.Network;
  * demanded a day / units in history) · days of the week} (decision to model.md, section 8).
  */
 public final class OrderPatterns extends Baskets {
-    final Tariff tariff;
+    public final Tariff tariff;
 
     /** By pattern: where its lines begin; one more at the end. */
-    final int[] firstLine;
+    public final int[] firstLine;
 
     /** By pattern: the number of its area. */
-    final int[] area;
+    public final int[] area;
 
     /** By line, rising within a pattern: the number of its product. */
-    final int[] product;
+    public final int[] product;
 
     /** By line: units in one order. */
-    final double[] units;
+    public final double[] units;
 
     /** Prices by zone of loads; see {@link Load}. */
     final double[] prices;
@@ -43,13 +43,13 @@ public final class OrderPatterns extends Baskets {
     private final double leastUnits;
 
     /** By line: where the prices of the line alone stand. */
-    final int[] ownPrice;
+    public final int[] ownPrice;
 
     /** By product: where its patterns begin in {@link #patternsOfProduct}; one more at the end. */
-    final int[] firstOfProduct;
+    public final int[] firstOfProduct;
 
     /** Patterns of products, in each by rising area. */
-    final int[] patternsOfProduct;
+    public final int[] patternsOfProduct;
 
     private final Arrivals orders;
     private final AreaLines areaLines;
@@ -131,12 +131,12 @@ public final class OrderPatterns extends Baskets {
     }
 
     /** Orders of each pattern. */
-    Arrivals orders() {
+    public Arrivals orders() {
         return orders;
     }
 
     /** The lines of each product by area. */
-    AreaLines areaLines() {
+    public AreaLines areaLines() {
         return areaLines;
     }
 
@@ -157,42 +157,42 @@ public final class OrderPatterns extends Baskets {
     }
 
     @Override
-    int mostLines() {
+    public int mostLines() {
         return mostLines;
     }
 
     @Override
-    int area(int pattern) {
+    public int area(int pattern) {
         return area[pattern];
     }
 
     @Override
-    int lines(int pattern) {
+    public int lines(int pattern) {
         return firstLine[pattern + 1] - firstLine[pattern];
     }
 
     /** Units of the greatest order. */
-    double mostUnits() {
+    public double mostUnits() {
         return mostUnits;
     }
 
     /** Units of the smallest line. */
-    double leastUnits() {
+    public double leastUnits() {
         return leastUnits;
     }
 
     /** Units of a whole order. */
-    double wholeUnits(int pattern) {
+    public double wholeUnits(int pattern) {
         return wholeUnits[pattern];
     }
 
     /** Whether every order could travel as one parcel. */
-    boolean isOneParcelEach() {
+    public boolean isOneParcelEach() {
         return isOneParcelEach;
     }
 
     @Override
-    void loadWhole(int pattern, Load load) {
+    public void loadWhole(int pattern, Load load) {
         load.prices = prices;
         load.at = wholePrice[pattern];
         load.units = wholeUnits[pattern];
@@ -200,7 +200,7 @@ public final class OrderPatterns extends Baskets {
     }
 
     /** Loads one line alone. */
-    void loadLine(int line, Load load) {
+    public void loadLine(int line, Load load) {
         load.prices = prices;
         load.at = ownPrice[line];
         load.units = units[line];
@@ -208,7 +208,7 @@ public final class OrderPatterns extends Baskets {
     }
 
     @Override
-    void load(int pattern, int[] positions, int count, Load load) {
+    public void load(int pattern, int[] positions, int count, Load load) {
         int first = firstLine[pattern];
         if (count == 1) {
             loadLine(first + positions[0], load);
@@ -231,12 +231,12 @@ public final class OrderPatterns extends Baskets {
     }
 
     /** Whether any pattern has a product. */
-    boolean hasPatterns(int product) {
+    public boolean hasPatterns(int product) {
         return firstOfProduct[product] < firstOfProduct[product + 1];
     }
 
     /** How many products of a pattern are in a set. */
-    int count(int pattern, BitSet products) {
+    public int count(int pattern, BitSet products) {
         int count = 0;
         for (int line = firstLine[pattern]; line < firstLine[pattern + 1]; line++) {
             count += products.get(product[line]) ? 1 : 0;
@@ -245,7 +245,7 @@ public final class OrderPatterns extends Baskets {
     }
 
     /** The first product of a pattern that is in a set. */
-    int first(int pattern, BitSet products) {
+    public int first(int pattern, BitSet products) {
         int line = firstLine[pattern];
         while (!products.get(product[line])) {
             line++;
@@ -264,7 +264,7 @@ public final class OrderPatterns extends Baskets {
     }
 
     /** Orders a day in a week. */
-    double perDay(int pattern, int week) {
+    public double perDay(int pattern, int week) {
         double least = Double.MAX_VALUE;
         for (int line = firstLine[pattern]; line < firstLine[pattern + 1]; line++) {
             double[] share = shareByWeek[product[line]];
@@ -274,12 +274,12 @@ public final class OrderPatterns extends Baskets {
     }
 
     /** Weeks of the horizon. */
-    int weeks() {
+    public int weeks() {
         return (horizonDays + 6) / 7;
     }
 
     /** Days of a week in the horizon. */
-    double days(int week) {
+    public double days(int week) {
         return Math.min(7, horizonDays - 7 * week);
     }
 }

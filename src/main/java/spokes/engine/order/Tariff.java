@@ -1,4 +1,4 @@
-package spokes.engine.split;
+package spokes.engine.order;
 
 import java.nio.DoubleBuffer;
 import java.util.Arrays;
@@ -20,9 +20,9 @@ import spokes.engine.network.Network;
  * <p>A service that cannot carry one of the units asks +∞; where no service can carry all of them, each line goes by the
  * cheapest that can carry it.
  */
-final class Tariff {
+public final class Tariff {
     /** Places of a service's prices: zone z of service s at {@code s × ZONES + z}. */
-    static final int ZONES = ParcelCard.ZONES + 1;
+    public static final int ZONES = ParcelCard.ZONES + 1;
 
     private final ParcelServices services;
     private final Parcels parcels;
@@ -34,7 +34,7 @@ final class Tariff {
     private final double[] kgPerUnit;
     private final double[] cm3PerUnit;
 
-    Tariff(Network network) {
+    public Tariff(Network network) {
         services = network.services;
         items = network.items;
         parcels = new Parcels(services, network.terms.cartonFill);
@@ -140,17 +140,17 @@ final class Tariff {
     }
 
     /** Whether no price of the first service falls with the zone. */
-    boolean pricesRise() {
+    public boolean pricesRise() {
         return Arrays.stream(byRow[0]).allMatch(row -> IntStream.range(2, ZONES).allMatch(z -> row[z] >= row[z - 1]));
     }
 
     /** By a zone and another: what the other saves at least in any row of the first card from one on. */
-    double[] saved(int row) {
+    public double[] saved(int row) {
         return savedFromRow[row];
     }
 
     /** The same for every parcel with at least so many units of a product. */
-    double[] saved(int product, double units) {
+    public double[] saved(int product, double units) {
         int row = services.card(0).row(kgPerUnit[product] * units, cm3PerUnit[product] * units);
         return savedFromRow[row == ParcelCard.TOO_HEAVY ? savedFromRow.length - 1 : row];
     }

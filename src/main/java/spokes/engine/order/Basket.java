@@ -1,28 +1,28 @@
-package spokes.engine.split;
+package spokes.engine.order;
 
 import java.util.Arrays;
 
 /** One real order at a time, to be filled again and again; each time it has another number. */
-final class Basket extends Baskets {
+public final class Basket extends Baskets {
     private final Tariff tariff;
     private int area;
     private int[] product = new int[8];
     private double[] units = new double[8];
 
-    int number;
-    int size;
+    public int number;
+    public int size;
 
-    Basket(Tariff tariff) {
+    public Basket(Tariff tariff) {
         this.tariff = tariff;
     }
 
-    void begin(int nextArea) {
+    public void begin(int nextArea) {
         area = nextArea;
         number++;
         size = 0;
     }
 
-    void add(int ofProduct, double amount) {
+    public void add(int ofProduct, double amount) {
         if (size == product.length) {
             product = Arrays.copyOf(product, 2 * size);
             units = Arrays.copyOf(units, 2 * size);
@@ -32,22 +32,22 @@ final class Basket extends Baskets {
     }
 
     @Override
-    int area(int basket) {
+    public int area(int basket) {
         return area;
     }
 
     @Override
-    int lines(int basket) {
+    public int lines(int basket) {
         return size;
     }
 
     @Override
-    int mostLines() {
+    public int mostLines() {
         return Integer.MAX_VALUE;
     }
 
     @Override
-    void loadWhole(int basket, Load load) {
+    public void loadWhole(int basket, Load load) {
         load.clear();
         for (int line = 0; line < size; line++) {
             load.put(line);
@@ -56,7 +56,7 @@ final class Basket extends Baskets {
     }
 
     @Override
-    void load(int basket, int[] positions, int count, Load load) {
+    public void load(int basket, int[] positions, int count, Load load) {
         load.clear();
         for (int i = 0; i < count; i++) {
             load.put(positions[i]);

@@ -1,8 +1,11 @@
-package spokes.engine.split;
+package spokes.engine.parcel;
 
 import java.util.Arrays;
 import spokes.engine.basis.Codes;
 import spokes.engine.network.Network;
+import spokes.engine.order.Basket;
+import spokes.engine.order.Load;
+import spokes.engine.order.Tariff;
 
 /**
  * Chooses centers for one real order after the other, by the rules that hold for patterns (model.md, section 8): the best

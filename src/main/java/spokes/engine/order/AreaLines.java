@@ -1,4 +1,4 @@
-package spokes.engine.split;
+package spokes.engine.order;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
  * The lines of all patterns, those of one product and one area together: which areas each product's patterns are for, and
  * how many units they bring. Immutable.
  */
-final class AreaLines {
+public final class AreaLines {
     /** By product: its first place here; one more at the end. */
     private final int[] firstOfProduct;
 
@@ -15,7 +15,7 @@ final class AreaLines {
     private final int[] area;
 
     /** Units that come, by place. */
-    final Arrivals units;
+    public final Arrivals units;
 
     private AreaLines(int[] firstOfProduct, int[] area, Arrivals units) {
         this.firstOfProduct = firstOfProduct;
@@ -59,12 +59,12 @@ final class AreaLines {
     }
 
     /** The first place of a product; the place after its last one is the first of the next. */
-    int first(int product) {
+    public int first(int product) {
         return firstOfProduct[product];
     }
 
     /** The number of the area at a place. */
-    int area(int place) {
+    public int area(int place) {
         return area[place];
     }
 }
