@@ -6,17 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import spokes.engine.basis.Codes;
-import spokes.engine.network.Item;
 import spokes.engine.network.Move;
 import spokes.engine.network.Network;
 import spokes.engine.order.OrderPatterns;
 import spokes.model.Workspace;
-import spokes.model.goods.Eligibility;
 import spokes.model.goods.Inbound;
 import spokes.model.goods.ProductKey;
-import spokes.model.goods.StockLevel;
 
 /** Products and open centers of a workspace, for plans of stock. Immutable. */
 public final class StockNetwork {
@@ -25,8 +21,7 @@ public final class StockNetwork {
     private final StockSites sites;
     private final Map<Integer, List<Move>> moves = new HashMap<>();
     private final Map<Integer, List<Inbound>> inbound = new HashMap<>();
-    private final double[] @Nullable [] least;
-    private final double[] @Nullable [] most;
+    private final HoldingLimits limits;
     private final double leastInboundFreight;
     private final double[] jumps;
 
@@ -35,16 +30,13 @@ public final class StockNetwork {
         this.network = network;
         this.patterns = patterns;
         sites = new StockSites(network);
-        least = new double[network.items.size()][];
-        most = new double[network.items.size()][];
+        limits = new HoldingLimits(network, workspace);
         network.moves()
                 .of(workspace, product -> true)
                 .forEach((product, all) -> moves.put(
                         product, all.stream().filter(move -> !move.isPlanned()).toList()));
         workspace.inbound().forEach(this::add);
         leastInboundFreight = LeastInbound.of(network, workspace);
-        workspace.eligibility().forEach(this::add);
-        workspace.stock().stream().filter(StockLevel::isOverdrawn).forEach(this::bar);
         jumps = sites.isSpaceLimited() ? allJumps() : new double[0];
     }
 
@@ -61,53 +53,6 @@ public final class StockNetwork {
             inbound.computeIfAbsent(network.number(shipment.product()), p -> new ArrayList<>())
                     .add(shipment);
         }
-    }
-
-    private void add(Eligibility rule) {
-        int center = network.sites.codes.find(rule.center());
-        if (center == Codes.NONE || (rule.maxUnits().isEmpty() && !(rule.minUnits() > 0))) {
-            return;
-        }
-        for (Item item : covered(rule)) {
-            double[] min = least[item.number];
-            double[] max = most[item.number];
-            min = min == null ? new double[sites.size()] : min;
-            max = max == null ? unlimited() : max;
-            min[center] = Math.max(min[center], rule.minUnits());
-            max[center] = Math.min(max[center], rule.maxUnits().orElse(Double.POSITIVE_INFINITY));
-            least[item.number] = min;
-            most[item.number] = max;
-        }
-    }
-
-    /** Nothing is placed where more is promised than there is: some of it could not be sold. */
-    private void bar(StockLevel level) {
-        int center = network.sites.codes.find(level.center());
-        int product = network.number(level.product());
-        if (center != Codes.NONE && product != Codes.NONE) {
-            double[] min = least[product];
-            double[] max = most[product];
-            min = min == null ? new double[sites.size()] : min;
-            max = max == null ? unlimited() : max;
-            min[center] = 0;
-            max[center] = 0;
-            least[product] = min;
-            most[product] = max;
-        }
-    }
-
-    private List<Item> covered(Eligibility rule) {
-        int product = network.number(new ProductKey(rule.client(), rule.sku()));
-        if (!rule.sku().isEmpty()) {
-            return product == Codes.NONE ? List.of() : List.of(network.items.get(product));
-        }
-        return network.items.stream().filter(item -> rule.covers(item.product)).toList();
-    }
-
-    private double[] unlimited() {
-        double[] none = new double[sites.size()];
-        Arrays.fill(none, Double.POSITIVE_INFINITY);
-        return none;
     }
 
     /** The open centers. */
@@ -147,15 +92,12 @@ public final class StockNetwork {
 
     /** A product. */
     public StockedProduct product(int number) {
-        double[] min = least[number];
-        double[] max = most[number];
         return new StockedProduct(
                 network,
                 number,
                 moves.getOrDefault(number, List.of()),
                 inbound.getOrDefault(number, List.of()),
-                min == null ? new double[sites.size()] : min,
-                max == null ? unlimited() : max);
+                limits.of(number));
     }
 
     /** Number of a product; below 0 if it is unknown. */

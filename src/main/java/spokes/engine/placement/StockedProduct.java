@@ -1,7 +1,6 @@
 package spokes.engine.placement;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import spokes.engine.basis.Terms;
 import spokes.engine.network.Item;
 import spokes.engine.network.LaneCosts;
@@ -23,27 +22,23 @@ public final class StockedProduct {
     private final Supply supply;
     private final List<Move> moves;
     private final List<Inbound> inbound;
-    private final double[] least;
-    private final double[] most;
+    private final HoldingLimits.Range range;
 
     /**
      * A product.
      *
      * @param moves   transfers that are under way
      * @param inbound shipments that will be counted
-     * @param least   units that each center is to keep
-     * @param most    units that each center may have at most, +∞ where it is not limited
+     * @param range   units that each center is to have
      */
-    StockedProduct(
-            Network network, int number, List<Move> moves, List<Inbound> inbound, double[] least, double[] most) {
+    StockedProduct(Network network, int number, List<Move> moves, List<Inbound> inbound, HoldingLimits.Range range) {
         this.network = network;
         item = network.items.get(number);
         lanes = new LaneCosts(network, item);
         supply = network.supply(number);
         this.moves = List.copyOf(moves);
         this.inbound = List.copyOf(inbound);
-        this.least = least;
-        this.most = most;
+        this.range = range;
     }
 
     /** Its number. */
@@ -61,14 +56,24 @@ public final class StockedProduct {
         return item.allowed[center];
     }
 
-    /** Units that a center is to keep at the start. */
+    /** Units that a center is to have at least: its opening stock and all that comes to it within the horizon. */
     public double least(int center) {
-        return least[center];
+        return range.least[center];
     }
 
-    /** Units that a center may have; +∞ if any number. */
+    /** Units that a center may have at any moment, those that came included; +∞ if any number. */
     public double most(int center) {
-        return most[center];
+        return range.most[center];
+    }
+
+    /** Units that a center may have at the start: none where more is promised than there is. */
+    public double mostAtStart(int center) {
+        return range.barred[center] ? 0 : range.most[center];
+    }
+
+    /** Whether any center has a least or a most. */
+    public boolean isLimited() {
+        return range.isLimited;
     }
 
     /** Units at a center that can be sold or moved at the start. */
@@ -202,41 +207,7 @@ public final class StockedProduct {
      * @param into by center, then area; +∞ where a center cannot serve
      */
     public void serving(double[] into) {
-        double[] returned = returned();
-        for (int c = 0; c < network.sites.size(); c++) {
-            double[] byZone = byZone(
-                    c,
-                    (center, zone) -> lanes.shippingOfZone(center, zone)
-                            + lanes.pickPerUnit(center)
-                            + item.unitCost * lanes.lossOfZone(zone));
-            byte[] zones = network.lanes.order().zonesOf(c);
-            for (int i = 0; i < areas(); i++) {
-                int zone = zones[item.demand.areas[i]];
-                double money = zone == 0 || byZone.length == 0 ? serving(c, item.demand.areas[i]) : byZone[zone];
-                into[c * areas() + i] = money + returned[i];
-            }
-        }
-    }
-
-    private double serving(int center, int area) {
-        return Double.isInfinite(lanes.rank(center, area))
-                ? Double.POSITIVE_INFINITY
-                : lanes.shipping(center, area)
-                        + lanes.pickPerUnit(center)
-                        + item.unitCost * lanes.lossRate(center, area);
-    }
-
-    private interface ZoneMoney {
-        double of(int center, int zone);
-    }
-
-    /** What a center's lanes cost by zone; nothing if they do not cost by zone. */
-    private double[] byZone(int center, ZoneMoney money) {
-        double[] byZone = new double[lanes.isByZone() ? LaneCosts.ZONES : 0];
-        for (int zone = 1; zone < byZone.length; zone++) {
-            byZone[zone] = item.allowed[center] ? money.of(center, zone) : Double.POSITIVE_INFINITY;
-        }
-        return byZone;
+        new DeliveredUnit(network, item, lanes).money(into);
     }
 
     /**
@@ -245,26 +216,12 @@ public final class StockedProduct {
      * @param into by center, then area; +∞ where a center cannot serve
      */
     public void ranks(double[] into) {
-        for (int c = 0; c < network.sites.size(); c++) {
-            double[] byZone = byZone(c, lanes::rankOfZone);
-            byte[] zones = network.lanes.order().zonesOf(c);
-            for (int i = 0; i < areas(); i++) {
-                int area = item.demand.areas[i];
-                into[c * areas() + i] =
-                        zones[area] == 0 || byZone.length == 0 ? lanes.rank(c, area) : byZone[zones[area]];
-            }
-        }
+        new DeliveredUnit(network, item, lanes).ranks(into);
     }
 
     /** Whether an area prefers a center to another that it ranks alike. */
     public boolean isNearer(int center, int than, int position) {
         return lanes.isBetter(center, 0, than, 0, item.demand.areas[position]);
-    }
-
-    private double[] returned() {
-        return IntStream.range(0, areas())
-                .mapToDouble(i -> item.returnRate > 0 ? item.returnRate * lanes.perReturn(item.demand.areas[i]) : 0)
-                .toArray();
     }
 
     /** Money per unit to pick and pack at a center. */

@@ -13,13 +13,15 @@ public final class Trial {
     private final double[] billed;
     private final double fast;
     private final Loads loads;
+    private final double outside;
 
-    Trial(double money, double unmet, double[] billed, double fast, Loads loads) {
+    Trial(double money, double unmet, double[] billed, double fast, Loads loads, double outside) {
         this.money = money;
         this.unmet = unmet;
         this.billed = billed;
         this.fast = fast;
         this.loads = loads;
+        this.outside = outside;
     }
 
     /** All its lines of cost that it has alone: no splits, no inbound freight, nothing that is fixed. */
@@ -45,6 +47,11 @@ public final class Trial {
     /** What it brings to centers. */
     public Loads loads() {
         return loads;
+    }
+
+    /** Units by which it breaks what the product's centers are to have, as a share of all units; 0 if it keeps that. */
+    public double outside() {
+        return outside;
     }
 
     /**

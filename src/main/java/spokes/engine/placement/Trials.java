@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import spokes.engine.flow.Judgment;
 import spokes.engine.flow.Outcome;
+import spokes.engine.flow.StockWatcher;
 import spokes.engine.flow.Totals;
 import spokes.engine.network.Network;
 import spokes.engine.network.Supply;
@@ -47,19 +48,31 @@ public final class Trials {
      */
     public Trial of(StockedProduct product, double[] opening, double[][] arriving) {
         Trial.Watch watch = new Trial.Watch(network, jumps);
+        Peaks peaks = new Peaks(opening.length);
         Outcome outcome = Judgment.tried(
                 network,
                 product.number(),
                 supply(product, opening, arriving),
                 product.moves(),
-                isLimited ? watch : spokes.engine.flow.StockWatcher.NOBODY);
+                watcher(product, watch, peaks));
         double money = 0;
         for (int line : MONEY) {
             money += outcome.totals[line];
         }
         double[] billed = new double[opening.length];
         System.arraycopy(outcome.totals, Totals.billed(0), billed, 0, billed.length);
-        return new Trial(money, outcome.totals[Totals.UNMET], billed, fast(outcome), watch.loads(product));
+        return new Trial(
+                money,
+                outcome.totals[Totals.UNMET],
+                billed,
+                fast(outcome),
+                watch.loads(product),
+                Outside.of(product, opening, outcome, peaks));
+    }
+
+    private StockWatcher watcher(StockedProduct product, Trial.Watch watch, Peaks peaks) {
+        StockWatcher loads = isLimited ? watch : StockWatcher.NOBODY;
+        return product.isLimited() ? peaks.and(loads) : loads;
     }
 
     private double fast(Outcome outcome) {

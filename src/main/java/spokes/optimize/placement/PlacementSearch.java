@@ -81,7 +81,7 @@ public final class PlacementSearch {
             raise(bounds);
             Placing now = first.get();
             Climb climb = climb(now);
-            boolean isShared = limits.hasAny || required > 0 || now.isBelowMinimum();
+            boolean isShared = limits.hasAny || required > 0 || now.isBelowMinimum() || now.outside() > 0;
             if (isShared && isGoingOn()) {
                 bounds.rehearse(climb, sample(now), REHEARSALS);
                 now = again(bounds, climb, now);

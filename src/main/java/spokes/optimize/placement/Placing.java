@@ -14,6 +14,8 @@ public final class Placing {
     private final double[] billed;
     private double money;
     private double fast;
+    private double outside;
+    private int outsiders;
 
     private Placing(StockSites sites, ProductPlan[] plans, Trial[] trials) {
         this.sites = sites;
@@ -38,6 +40,8 @@ public final class Placing {
     private void add(Trial trial, int sign) {
         money += sign * trial.money();
         fast += sign * trial.fast();
+        outside += sign * trial.outside();
+        outsiders += trial.outside() > 0 ? sign : 0;
         loads.add(trial.loads(), sign);
         for (int c = 0; c < billed.length; c++) {
             billed[c] += sign * trial.billed()[c];
@@ -60,6 +64,11 @@ public final class Placing {
     /** Units that arrive fast. */
     public double fast() {
         return fast;
+    }
+
+    /** By how much products break what their centers are to have, as shares of their units; 0 if all keep that. */
+    public double outside() {
+        return outsiders > 0 ? outside : 0;
     }
 
     /** What {@link #cost} would change by with another plan of a product. */

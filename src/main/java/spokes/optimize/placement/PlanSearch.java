@@ -75,6 +75,9 @@ public final class PlanSearch {
                 return Optional.empty();
             }
             tried[p] = desk.attempt(lying[p]);
+            if (tried[p].outside() > 0) {
+                return Optional.empty();
+            }
         }
         return Optional.of(Placing.of(network, lying, tried));
     }
@@ -113,13 +116,13 @@ public final class PlanSearch {
 
     /** Whether plans keep all limits. */
     public boolean isKept(Placing placing) {
-        return limits.excess(placing.loads) == 0 && placing.fast() >= required * (1 - 1e-12);
+        return placing.outside() == 0 && limits.excess(placing.loads) == 0 && placing.fast() >= required * (1 - 1e-12);
     }
 
     /** By how much plans break limits, as shares of them. */
     public double broken(Placing placing) {
         double slow = required > 0 ? Math.max(0, required - placing.fast()) / required : 0;
-        return limits.excess(placing.loads) + slow;
+        return limits.excess(placing.loads) + placing.outside() + slow;
     }
 
     /**
@@ -172,7 +175,8 @@ public final class PlanSearch {
     public double brokenWith(Placing placing, int product, Trial next) {
         double fast = placing.fast() + next.fast() - placing.trials[product].fast();
         double slow = required > 0 ? Math.max(0, required - fast) / required : 0;
-        return placing.excessWith(limits, product, next) + slow;
+        double outside = placing.outside() + next.outside() - placing.trials[product].outside();
+        return placing.excessWith(limits, product, next) + outside + slow;
     }
 
     /** Plans that save money, the best first: with a center more or less, or as it is today. */
@@ -215,7 +219,7 @@ public final class PlanSearch {
         }
         Trial trial = desk.attempt(plan);
         double change = placing.change(p, trial);
-        if (change < -LEAST_SAVING) {
+        if (change < -LEAST_SAVING && trial.outside() <= placing.trials[p].outside()) {
             found.add(new Better(p, other, plan, trial, change));
         }
     }

@@ -79,10 +79,16 @@ public final class Repair {
         Limits.Sums loads = placing.loads.copy();
         double before = limits.excess(loads);
         double slow = Math.max(0, required - placing.fast());
+        boolean isOutside = placing.trials[p].outside() > 0;
         desk.take(p, prices);
         for (int c = 0; c < limits.centers; c++) {
             boolean isOver =
                     limits.excess(placing.loads, c) > 0 && placing.plans[p].opening()[c] > 0;
+            if (isOutside) {
+                for (ProductPlan shifted : desk.shifted(placing.plans[p], c, true)) {
+                    add(found, placing, desk, p, plans.chosen(p), shifted, loads, before);
+                }
+            }
             if (isOver) {
                 boolean[] without = plans.chosen(p).clone();
                 without[c] = false;
@@ -139,6 +145,8 @@ public final class Repair {
         loads.add(trial.loads(), 1);
         double relief = before
                 - limits.excess(loads)
+                + placing.trials[p].outside()
+                - trial.outside()
                 + (required > 0 ? (trial.fast() - placing.trials[p].fast()) / required : 0);
         loads.add(trial.loads(), -1);
         loads.add(placing.trials[p].loads(), 1);

@@ -61,8 +61,12 @@ public final class Allocation {
         if (left > ROUNDING) {
             store(opening, left, sold, prices);
         }
-        limit(opening);
-        return new ProductPlan(opening, arriving);
+        ProductPlan plan = new ProductPlan(opening, arriving);
+        double[] least = Fitting.least(product, centers);
+        if (!Fitting.isIdle(product, least)) {
+            new Fitting(product, plan, least).fit();
+        }
+        return plan;
     }
 
     /** Shipments that come from a supply point stay as they are addressed; others are divided as sales are. */
@@ -134,7 +138,7 @@ public final class Allocation {
             double least = Double.POSITIVE_INFINITY;
             double amount = rest;
             for (int c = 0; c < centers; c++) {
-                if (product.isAllowed(c) && opening[c] < product.most(c)) {
+                if (product.isAllowed(c) && opening[c] < product.mostAtStart(c)) {
                     double fits = Math.min(rest, fits(c, opening[c], rest));
                     double money =
                             keeping(c, opening[c] + fits, sold[c], prices) - keeping(c, opening[c], sold[c], prices);
@@ -157,7 +161,7 @@ public final class Allocation {
     private double fits(int c, double units, double rest) {
         double perDay = product.spacePerDay(c);
         double free = perDay > 0 && units > 0 ? Math.floor(product.binPerDay(c) / perDay - units) : 0;
-        double limit = Math.min(rest, product.most(c) - units);
+        double limit = Math.min(rest, product.mostAtStart(c) - units);
         return free >= 1 ? Math.min(free, limit) : limit;
     }
 
@@ -166,31 +170,5 @@ public final class Allocation {
         double space = product.spacePerDay(c) * (units + end) / 2 * days;
         double fee = units > 0 ? product.binPerDay(c) * days : 0;
         return Math.max(space, fee) + units * prices.space()[c] * product.spaceM3();
-    }
-
-    /** Holds each center within its least and most units, as far as there are any. */
-    private void limit(double[] opening) {
-        for (int c = 0; c < centers; c++) {
-            double over = opening[c] - product.most(c);
-            for (int d = 0; over > 0 && d < centers; d++) {
-                double room = product.isAllowed(d) && d != c ? Math.floor(product.most(d) - opening[d]) : 0;
-                over -= move(opening, c, d, Math.min(over, room));
-            }
-        }
-        for (int c = 0; c < centers; c++) {
-            for (int d = 0; product.isAllowed(c) && opening[c] < product.least(c) && d < centers; d++) {
-                double spare = d != c ? Math.floor(opening[d] - product.least(d)) : 0;
-                move(opening, d, c, Math.min(product.least(c) - opening[c], spare));
-            }
-        }
-    }
-
-    private static double move(double[] opening, int from, int to, double units) {
-        if (!(units > 0)) {
-            return 0;
-        }
-        opening[from] -= units;
-        opening[to] += units;
-        return units;
     }
 }

@@ -119,12 +119,12 @@ public final class ProductDesk {
         return new Allocation(network, product).today();
     }
 
-    /** Whether a plan keeps what each center may hold of the product at the start. */
+    /** Whether a plan has the product only where it may be; a trial tells whether it keeps the rest. */
     public boolean isWithin(ProductPlan plan) {
         return IntStream.range(0, centers).allMatch(c -> {
             double units = plan.opening()[c];
             return product.isAllowed(c)
-                    ? units <= product.most(c) && units >= product.least(c)
+                    ? units <= product.mostAtStart(c)
                     : units == 0
                             && IntStream.range(0, plan.arriving().length).allMatch(i -> plan.arriving()[i][c] == 0);
         });

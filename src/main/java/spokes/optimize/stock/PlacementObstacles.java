@@ -3,7 +3,6 @@ package spokes.optimize.stock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import spokes.engine.placement.StockNetwork;
@@ -61,25 +60,10 @@ final class PlacementObstacles {
     }
 
     private void add(StockedProduct product, Timeline time) {
-        double opening =
-                IntStream.range(0, centers).mapToDouble(product::opening).sum();
-        double room = 0;
-        double least = 0;
-        for (int c = 0; c < centers; c++) {
-            room += product.isAllowed(c) ? product.most(c) : 0;
-            least += product.isAllowed(c) ? product.least(c) : 0;
-        }
-        if (opening > 0 && IntStream.range(0, centers).noneMatch(product::isAllowed)) {
-            homeless.add("no open center may hold %s, of which there are %s units"
-                    .formatted(product.key(), amount(opening)));
-        } else if (opening > room * (1 + ROUNDING)) {
-            crowded.add("there are %s units of %s; the open centers may hold %s"
-                    .formatted(amount(opening), product.key(), amount(room)));
-        } else if (opening < least * (1 - ROUNDING)) {
-            crowded.add("centers are to keep %s units of %s; there are %s"
-                    .formatted(amount(least), product.key(), amount(opening)));
-        }
-        stockM3 += opening * product.spaceM3();
+        UnitObstacles units = new UnitObstacles(network.sites(), product, time);
+        Optional<String> noHome = units.findHomeless();
+        noHome.ifPresentOrElse(homeless::add, () -> units.findMisfit().ifPresent(crowded::add));
+        stockM3 += time.opening * product.spaceM3();
         addDemand(product, time);
     }
 
@@ -88,7 +72,7 @@ final class PlacementObstacles {
             for (int i = 0; i < product.areas(); i++) {
                 double units = product.rate(i, span.week()) * span.days();
                 demanded += units;
-                if (span.isServed() && goal.fast().isPresent() && isFast(product, i)) {
+                if (isStocked(span, time) && goal.fast().isPresent() && isFast(product, i)) {
                     fast += units;
                 }
                 if (span.isServed() && time.isCertain && isByWeek(product)) {
@@ -96,6 +80,11 @@ final class PlacementObstacles {
                 }
             }
         }
+    }
+
+    /** Whether there may be stock; where that depends on where it lies, in all the time. */
+    private static boolean isStocked(Timeline.Span span, Timeline time) {
+        return span.isServed() || !time.isCertain;
     }
 
     private boolean isByWeek(StockedProduct product) {
@@ -114,7 +103,7 @@ final class PlacementObstacles {
                 .sum();
         return stockM3 > room * (1 + ROUNDING)
                 ? Optional.of("all stock takes %s m³ of space; the open centers have %s m³ together"
-                        .formatted(amount(stockM3), amount(room)))
+                        .formatted(Amounts.of(stockM3), Amounts.of(room)))
                 : Optional.empty();
     }
 
@@ -126,7 +115,7 @@ final class PlacementObstacles {
             double asked = orders[week] / network.daysOfWeek(week);
             if (asked > perDay * (1 + ROUNDING)) {
                 return Optional.of("with this stock, week %d brings %s orders a day; the open centers ship %s together"
-                        .formatted(week, amount(asked), amount(perDay)));
+                        .formatted(week, Amounts.of(asked), Amounts.of(perDay)));
             }
         }
         return Optional.empty();
@@ -138,7 +127,8 @@ final class PlacementObstacles {
         }
         PlacementGoal.Fast asked = goal.fast().get();
         return Optional.of("%s %% of demand is to arrive within %s days; with this stock in all open centers %s %% can"
-                .formatted(amount(100 * asked.share()), amount(asked.days()), amount(100 * fast / demanded)));
+                .formatted(
+                        Amounts.of(100 * asked.share()), Amounts.of(asked.days()), Amounts.of(100 * fast / demanded)));
     }
 
     /** Units that are to arrive fast; known when obstacles were looked for. */
@@ -150,24 +140,19 @@ final class PlacementObstacles {
     String together(double broken) {
         List<String> limits = new ArrayList<>();
         if (network.sites().isSpaceLimited()) {
-            limits.add("%s m³ of stock".formatted(amount(stockM3)));
+            limits.add("%s m³ of stock".formatted(Amounts.of(stockM3)));
         }
         if (network.sites().isThroughputLimited()) {
             double most = Arrays.stream(orders).max().orElse(0) / 7;
-            limits.add("up to %s orders a day".formatted(amount(most)));
+            limits.add("up to %s orders a day".formatted(Amounts.of(most)));
         }
         goal.fast()
-                .ifPresent(asked -> limits.add(
-                        "%s %% of demand within %s days".formatted(amount(100 * asked.share()), amount(asked.days()))));
+                .ifPresent(asked -> limits.add("%s %% of demand within %s days"
+                        .formatted(Amounts.of(100 * asked.share()), Amounts.of(asked.days()))));
         String best = Double.isInfinite(broken)
                 ? "there was no time to try one"
-                : "the best one passes them by %s %% in all".formatted(amount(100 * broken));
+                : "the best one passes them by %s %% in all".formatted(Amounts.of(100 * broken));
         return "no placement was found that keeps all limits together: %s; %s"
                 .formatted(String.join(", ", limits), best);
-    }
-
-    private static String amount(double amount) {
-        boolean isWhole = Math.abs(amount - Math.rint(amount)) < 0.0005;
-        return String.format(Locale.ROOT, isWhole ? "%.0f" : "%.3f", amount);
     }
 }

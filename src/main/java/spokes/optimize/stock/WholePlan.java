@@ -98,7 +98,8 @@ final class WholePlan {
     private boolean isTaken(int p, Option option) {
         double fast = placing.fast() + option.trial.fast() - placing.trials[p].fast();
         boolean isCrowded = limits.hasAny && placing.excessWith(limits, p, option.trial) > limits.excess(placing.loads);
-        if (isCrowded || fast < Math.min(required, placing.fast()) || !desk.isWithin(option.plan)) {
+        boolean isOutside = !desk.isWithin(option.plan) || option.trial.outside() > placing.trials[p].outside();
+        if (isCrowded || isOutside || fast < Math.min(required, placing.fast())) {
             return false;
         }
         Workspace now = judged.workspace();

@@ -39,7 +39,9 @@ final class RandomStock {
         /** Handling is less than the monthly minimums. */
         MINIMUM,
         /** Orders of two products. */
-        PATTERNS
+        PATTERNS,
+        /** Shipments that come, and centers that are to have at least or at most some units. */
+        LIMITED
     }
 
     static Workspace world(long seed, Kind kind) {
@@ -119,7 +121,14 @@ final class RandomStock {
         for (int p = 0; p < PRODUCTS; p++) {
             text.append(" C%d | P%d | %d%n".formatted(random.nextInt(CENTERS), p, 1 + random.nextInt(5)));
         }
-        if (kind == Kind.INBOUND) {
+        if (kind == Kind.LIMITED) {
+            text.append("eligibility:\n center | sku | allowed | min_units | max_units\n");
+            for (int p = 0; p < PRODUCTS; p++) {
+                text.append(" C%d | P%d | yes | %d |%n".formatted(random.nextInt(CENTERS), p, random.nextInt(3)));
+                text.append(" C%d | P%d | yes | | %d%n".formatted(random.nextInt(CENTERS), p, random.nextInt(4)));
+            }
+        }
+        if (kind == Kind.INBOUND || kind == Kind.LIMITED) {
             text.append("inbound:\n center | sku | units | arrival_date\n");
             for (int p = 0; p < PRODUCTS; p++) {
                 text.append(" C%d | P%d | 2 | 2026-03-%02d%n"
@@ -135,7 +144,7 @@ final class RandomStock {
         placements(world, 0, Placement.NONE, placement -> {
             JudgedPlan after = judged.after(
                     world.with(PlacedStock.changes(world, placement)), new Touched.Products(placement.products()));
-            if (after.listOverruns().isEmpty()) {
+            if (after.listOverruns().isEmpty() && UnitLimits.areKept(after)) {
                 best[0] = Math.min(best[0], after.evaluation().costs().total());
             }
         });
