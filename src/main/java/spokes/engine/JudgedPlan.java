@@ -23,6 +23,7 @@ import spokes.engine.result.Risk;
 import spokes.engine.result.StockNeed;
 import spokes.engine.result.StockState;
 import spokes.engine.result.StockTarget;
+import spokes.engine.safety.Uncertainty;
 import spokes.engine.transfer.TransferShipment;
 import spokes.engine.transfer.TransferTrial;
 import spokes.model.Refused;
@@ -203,6 +204,6 @@ public interface JudgedPlan {
     /** What a plan of stock of this workspace can be made of, and what it costs. */
     default StockNetwork stockNetwork() {
         Network network = Network.of(workspace());
-        return new StockNetwork(network, workspace(), OrderPatterns.of(network));
+        return new StockNetwork(network, workspace(), OrderPatterns.of(network), new Uncertainty(network, workspace()));
     }
 }

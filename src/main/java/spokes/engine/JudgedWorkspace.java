@@ -294,6 +294,6 @@ final class JudgedWorkspace implements JudgedPlan {
 
     @Override
     public StockNetwork stockNetwork() {
-        return new StockNetwork(judgment.network, workspace, judgment.patterns());
+        return new StockNetwork(judgment.network, workspace, judgment.patterns(), references.uncertainty);
     }
 }

@@ -2,6 +2,7 @@ package spokes.session;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,7 +20,8 @@ import spokes.model.sheet.Changes;
 
 /**
  * Puts stock where it belongs: usable stock and inbound shipments of some products go to other centers, what is allocated
- * or unavailable stays where it is, and planned transfers of these products are cancelled.
+ * or unavailable stays where it is, and planned transfers of these products are cancelled; what is bought with it becomes
+ * inbound shipments.
  *
  * @param placement where the stock lies then
  */
@@ -71,12 +73,13 @@ public record AcceptPlacement(Placement placement) implements Command {
         }
     }
 
-    /** All usable stock and all that is on its way is placed, no more and no less. */
+    /** All usable stock, all that is on its way and what is bought is placed, no more and no less. */
     private void checkFresh(Workspace workspace) throws Refused {
         Map<ProductKey, Double> stock = new TreeMap<>();
         Map<ProductKey, Double> inbound = new TreeMap<>();
         placement.lots().forEach(lot -> stock.merge(lot.product(), lot.units(), Double::sum));
         placement.inbound().forEach(shipment -> inbound.merge(shipment.product(), shipment.units(), Double::sum));
+        placement.bought().forEach((product, units) -> inbound.merge(product, -units, Double::sum));
         Set<String> open = open(workspace);
         for (StockLevel level : workspace.stock()) {
             if (placement.products().contains(level.product()) && open.contains(level.center())) {
@@ -107,8 +110,10 @@ public record AcceptPlacement(Placement placement) implements Command {
 
     @Override
     public String label() {
-        return placement.products().size() == 1
+        String what = placement.products().size() == 1
                 ? "place " + placement.products().iterator().next()
                 : "place %d products".formatted(placement.products().size());
+        double bought = placement.unitsBought();
+        return bought > 0 ? String.format(Locale.ROOT, "%s and buy %.0f units", what, bought) : what;
     }
 }

@@ -2,9 +2,11 @@ package spokes.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static spokes.session.Bolts.BOLT;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import spokes.engine.Worlds;
@@ -57,6 +59,27 @@ class AcceptPlacementTest {
         session.perform(new AcceptPlacement(place(NUT, 10, 0, nuts("near", 8))));
 
         assertThat(stock()).contains("near nut 10 of 12", "far nut 0 of 2", "far bolt 10 of 10");
+    }
+
+    @Test
+    void whatIsBoughtComesAsInboundSoThatNothingPretendsToBeOnHand() throws Refused {
+        Inbound bought = new Inbound("near", NUT, 6, Worlds.MONDAY.plusDays(5), "", "", "planned buy");
+        Placement placement = new Placement(
+                Set.of(NUT), List.of(new Lot(NUT, "far", 10)), List.of(nuts("far", 8), bought), Map.of(NUT, 6.0));
+
+        session.perform(new AcceptPlacement(placement));
+
+        assertThat(session.state().workspace().inbound()).contains(bought);
+        assertThat(notebook.lines()).containsExactly("append place nut and buy 6 units");
+    }
+
+    @Test
+    void unitsThatAreNeitherThereNorBoughtAreRefused() {
+        Placement placement =
+                new Placement(Set.of(NUT), List.of(new Lot(NUT, "far", 10)), List.of(nuts("far", 8)), Map.of(NUT, 6.0));
+
+        assertThatThrownBy(() -> session.perform(new AcceptPlacement(placement)))
+                .hasMessage("the inbound of nut has changed since; place anew");
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import spokes.model.Workspace;
-import spokes.model.goods.Placement;
 import spokes.model.goods.ProductKey;
 import spokes.optimize.stock.StockMove;
 import spokes.optimize.stock.StockProposal;
@@ -120,14 +119,6 @@ final class StockOffers {
     private Command placement(List<OfferRow> rows) {
         Set<ProductKey> products = new HashSet<>();
         rows.forEach(row -> row.product().ifPresent(products::add));
-        Placement all = proposal.placement();
-        return new AcceptPlacement(new Placement(
-                products,
-                all.lots().stream()
-                        .filter(lot -> products.contains(lot.product()))
-                        .toList(),
-                all.inbound().stream()
-                        .filter(shipment -> products.contains(shipment.product()))
-                        .toList()));
+        return new AcceptPlacement(proposal.placement().of(products));
     }
 }

@@ -10,6 +10,7 @@ import spokes.engine.basis.Codes;
 import spokes.engine.network.Move;
 import spokes.engine.network.Network;
 import spokes.engine.order.OrderPatterns;
+import spokes.engine.safety.Uncertainty;
 import spokes.model.Workspace;
 import spokes.model.goods.Inbound;
 import spokes.model.goods.ProductKey;
@@ -22,15 +23,21 @@ public final class StockNetwork {
     private final Map<Integer, List<Move>> moves = new HashMap<>();
     private final Map<Integer, List<Inbound>> inbound = new HashMap<>();
     private final HoldingLimits limits;
+    private final ServiceLevels levels;
+    private final StockWish wish;
+    private final Purchases purchases;
     private final double leastInboundFreight;
     private final double[] jumps;
 
     /** The network of a workspace that was compiled, with its orders of several products. */
-    public StockNetwork(Network network, Workspace workspace, OrderPatterns patterns) {
+    public StockNetwork(Network network, Workspace workspace, OrderPatterns patterns, Uncertainty uncertainty) {
         this.network = network;
         this.patterns = patterns;
         sites = new StockSites(network);
         limits = new HoldingLimits(network, workspace);
+        levels = new ServiceLevels(network, uncertainty);
+        wish = StockWish.NOTHING;
+        purchases = new Purchases(network, Buying.NOTHING);
         network.moves()
                 .of(workspace, product -> true)
                 .forEach((product, all) -> moves.put(
@@ -38,6 +45,49 @@ public final class StockNetwork {
         workspace.inbound().forEach(this::add);
         leastInboundFreight = LeastInbound.of(network, workspace);
         jumps = sites.isSpaceLimited() ? allJumps() : new double[0];
+    }
+
+    private StockNetwork(StockNetwork other, StockWish wish) {
+        network = other.network;
+        patterns = other.patterns;
+        sites = other.sites;
+        moves.putAll(other.moves);
+        inbound.putAll(other.inbound);
+        limits = other.limits;
+        levels = other.levels;
+        this.wish = wish;
+        purchases = new Purchases(network, wish.buying());
+        leastInboundFreight = other.leastInboundFreight;
+        jumps = sites.isSpaceLimited() ? allJumps() : new double[0];
+    }
+
+    /** The same with something asked of the stock that is placed. */
+    public StockNetwork with(StockWish asked) {
+        return new StockNetwork(this, asked);
+    }
+
+    /** Products of which nothing is bought, as that would not be sellable anywhere within the horizon. */
+    public List<ProductKey> listBoughtTooLate() {
+        return purchases.tooLate();
+    }
+
+    /** Whether centers are to have what service asks for. */
+    boolean isOfService() {
+        return wish.isOfService();
+    }
+
+    /** What service asks of a product's stock. */
+    public ProductNeed need(StockedProduct product) {
+        double there = product.coming().stream()
+                .mapToDouble(StockedProduct.Coming::units)
+                .sum();
+        for (int c = 0; c < sites.size(); c++) {
+            there += product.opening(c);
+        }
+        for (Inbound shipment : inbound.getOrDefault(product.number(), List.of())) {
+            there += shipment.units();
+        }
+        return new ProductNeed(product, wish, levels, sites.size(), there);
     }
 
     /** Whether a shipment becomes stock of an open center within the horizon. */
@@ -97,7 +147,8 @@ public final class StockNetwork {
                 number,
                 moves.getOrDefault(number, List.of()),
                 inbound.getOrDefault(number, List.of()),
-                limits.of(number));
+                limits.of(number),
+                purchases.find(number));
     }
 
     /** Number of a product; below 0 if it is unknown. */
@@ -134,7 +185,9 @@ public final class StockNetwork {
     private List<Double> jumps(int p) {
         List<Double> days = new ArrayList<>(List.of(0.0));
         moves.getOrDefault(p, List.of()).forEach(move -> days.add(Math.max(0, move.ready())));
-        for (Inbound shipment : inbound.getOrDefault(p, List.of())) {
+        List<Inbound> shipments = new ArrayList<>(inbound.getOrDefault(p, List.of()));
+        purchases.find(p).ifPresent(shipments::add);
+        for (Inbound shipment : shipments) {
             for (int c = 0; c < sites.size(); c++) {
                 days.add(Math.max(0, network.terms.day(shipment.arrivalDate()) + network.sites.dockToStockDays[c]));
             }

@@ -1,6 +1,8 @@
 package spokes.engine.placement;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import spokes.engine.basis.Terms;
 import spokes.engine.network.Item;
 import spokes.engine.network.LaneCosts;
@@ -23,22 +25,50 @@ public final class StockedProduct {
     private final List<Move> moves;
     private final List<Inbound> inbound;
     private final HoldingLimits.Range range;
+    private final Optional<Inbound> purchase;
 
     /**
      * A product.
      *
-     * @param moves   transfers that are under way
-     * @param inbound shipments that will be counted
-     * @param range   units that each center is to have
+     * @param moves    transfers that are under way
+     * @param inbound  shipments that will be counted
+     * @param range    units that each center is to have
+     * @param purchase what is bought
      */
-    StockedProduct(Network network, int number, List<Move> moves, List<Inbound> inbound, HoldingLimits.Range range) {
+    StockedProduct(
+            Network network,
+            int number,
+            List<Move> moves,
+            List<Inbound> inbound,
+            HoldingLimits.Range range,
+            Optional<Inbound> purchase) {
         this.network = network;
         item = network.items.get(number);
         lanes = new LaneCosts(network, item);
         supply = network.supply(number);
         this.moves = List.copyOf(moves);
-        this.inbound = List.copyOf(inbound);
+        this.inbound = Stream.concat(inbound.stream(), purchase.stream()).toList();
         this.range = range;
+        this.purchase = purchase;
+    }
+
+    /** The same if so many units were bought of it. */
+    public StockedProduct buying(double units) {
+        Optional<Inbound> bought = purchase.map(row -> new Inbound(
+                row.center(), row.product(), units, row.arrivalDate(), row.supplyPoint(), row.mode(), row.reference()));
+        List<Inbound> others =
+                inbound.subList(0, inbound.size() - (int) purchase.stream().count());
+        return new StockedProduct(network, item.number, moves, others, range, bought);
+    }
+
+    /** Whether any of it can be bought: then that is the last of its shipments. */
+    public boolean isBought() {
+        return purchase.isPresent();
+    }
+
+    /** Least units of a purchase order. */
+    double leastOrder() {
+        return Terms.amount(item.product.moq());
     }
 
     /** Its number. */
@@ -86,7 +116,7 @@ public final class StockedProduct {
         return supply.counted[center];
     }
 
-    /** Shipments that become stock of an open center within the horizon. */
+    /** Shipments that become stock of an open center within the horizon; what is bought comes last. */
     public List<Inbound> inbound() {
         return inbound;
     }
@@ -154,6 +184,11 @@ public final class StockedProduct {
     /** Money a day that a center asks at least while it has any stock. */
     public double binPerDay(int center) {
         return network.sites.binFeePerMonth[center] / Terms.DAYS_PER_MONTH;
+    }
+
+    /** Money that a unit costs. */
+    public double unitCost() {
+        return item.unitCost;
     }
 
     /** Money a day for the capital in a unit. */

@@ -1,6 +1,7 @@
 package spokes.engine.placement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import spokes.engine.flow.Judgment;
 import spokes.engine.flow.Outcome;
@@ -67,7 +68,18 @@ public final class Trials {
                 billed,
                 fast(outcome),
                 watch.loads(product),
-                Outside.of(product, opening, outcome, peaks));
+                outside(product, opening, arriving, outcome, peaks));
+    }
+
+    private double outside(
+            StockedProduct product, double[] opening, double[][] arriving, Outcome outcome, Peaks peaks) {
+        if (!product.isLimited() && !stock.isOfService()) {
+            return 0;
+        }
+        double bought = product.isBought()
+                ? Arrays.stream(arriving[arriving.length - 1]).sum()
+                : 0;
+        return Outside.of(product, stock.need(product), opening, bought, outcome, peaks);
     }
 
     private StockWatcher watcher(StockedProduct product, Trial.Watch watch, Peaks peaks) {

@@ -84,7 +84,7 @@ public final class BoundSearch implements Climb.Excess {
         return work.forEach(those.products(), (desk, p) -> {
             desk.takeForBound(p, some);
             StockedProduct product = desk.product();
-            bounds[p] = desk.bound.of(product, desk.time(), some, share[p], split[p], wantsLoads);
+            bounds[p] = desk.bound(some, share[p], split[p], wantsLoads);
             if (wantsLoads) {
                 space[p] = scaled(desk.bound.oldUnits, product.spaceM3());
                 orders[p] = scaled(desk.bound.sold, product.ordersPerUnit());

@@ -180,7 +180,7 @@ public final class PlacementSearch {
             desk.takeForBound(p, prices);
             double most = Double.NEGATIVE_INFINITY;
             for (ProductBound.Split split : ProductBound.Split.values()) {
-                double found = desk.bound.of(desk.product(), desk.time(), prices, plans.share[p], split, false);
+                double found = desk.bound(prices, plans.share[p], split, false);
                 splits[p] = found > most ? split : splits[p];
                 most = Math.max(most, found);
             }

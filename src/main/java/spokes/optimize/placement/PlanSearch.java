@@ -191,7 +191,7 @@ public final class PlanSearch {
                     ProductPlan plan = desk.plan(other, prices);
                     add(found, placing, desk, p, other, plan);
                     for (double share : SHARES) {
-                        add(found, placing, desk, p, chosen[p], placing.plans[p].mixed(plan, share));
+                        add(found, placing, desk, p, chosen[p], desk.settled(placing.plans[p].mixed(plan, share)));
                     }
                 }
             }

@@ -98,7 +98,7 @@ public final class Repair {
                     double over = room(placing, desk, c) / placing.plans[p].opening()[c];
                     for (double share : new double[] {over, 0.5 * over, 0.5, 0.25}) {
                         if (share > 0 && share < 1) {
-                            ProductPlan mixed = placing.plans[p].mixed(none, share);
+                            ProductPlan mixed = desk.settled(placing.plans[p].mixed(none, share));
                             add(found, placing, desk, p, plans.chosen(p), mixed, loads, before);
                         }
                     }
@@ -108,13 +108,32 @@ public final class Repair {
                         add(found, placing, desk, p, plans.chosen(p), shifted, loads, before);
                     }
                 }
-            } else if (slow > 0 && !plans.chosen(p)[c] && desk.product().isAllowed(c)) {
-                boolean[] with = plans.chosen(p).clone();
-                with[c] = true;
-                add(found, placing, desk, p, with, desk.plan(with, prices), loads, before);
+            } else if (slow > 0 && desk.product().isAllowed(c)) {
+                for (boolean[] other : others(plans.chosen(p), c)) {
+                    add(found, placing, desk, p, other, desk.plan(other, prices), loads, before);
+                }
             }
         }
         return found;
+    }
+
+    /** Centers with one more, or where there is time to try that, with it instead of another, or without it. */
+    private List<boolean[]> others(boolean[] chosen, int c) {
+        List<boolean[]> all = new ArrayList<>();
+        boolean[] other = chosen.clone();
+        other[c] = !chosen[c];
+        boolean isTried = other[c] || network.products() <= FEW_PRODUCTS;
+        if (isTried && IntStream.range(0, other.length).anyMatch(k -> other[k])) {
+            all.add(other);
+        }
+        for (int out = 0; other[c] && network.products() <= FEW_PRODUCTS && out < chosen.length; out++) {
+            if (chosen[out]) {
+                boolean[] instead = other.clone();
+                instead[out] = false;
+                all.add(instead);
+            }
+        }
+        return all;
     }
 
     /** Units by which a product would have to be less at a center for its space to suffice. */

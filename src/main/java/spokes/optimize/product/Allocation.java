@@ -23,11 +23,17 @@ public final class Allocation {
         days = network.horizonDays();
     }
 
-    /** The placement that there is, planned transfers apart. */
+    /** The placement that there is, planned transfers apart; what is bought comes where it is sellable first. */
     public ProductPlan today() {
         double[] opening =
                 IntStream.range(0, centers).mapToDouble(product::opening).toArray();
         return new ProductPlan(opening, asAddressed());
+    }
+
+    /** A plan, changed so that it keeps what each center is to have. */
+    public ProductPlan settled(ProductPlan plan) {
+        new Fitting(product, network.need(product), plan).settle();
+        return plan;
     }
 
     private double[][] asAddressed() {
@@ -61,12 +67,7 @@ public final class Allocation {
         if (left > ROUNDING) {
             store(opening, left, sold, prices);
         }
-        ProductPlan plan = new ProductPlan(opening, arriving);
-        double[] least = Fitting.least(product, centers);
-        if (!Fitting.isIdle(product, least)) {
-            new Fitting(product, plan, least).fit();
-        }
-        return plan;
+        return settled(new ProductPlan(opening, arriving));
     }
 
     /** Shipments that come from a supply point stay as they are addressed; others are divided as sales are. */

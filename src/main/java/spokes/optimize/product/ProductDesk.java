@@ -3,6 +3,7 @@ package spokes.optimize.product;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import spokes.engine.placement.ProductNeed;
 import spokes.engine.placement.StockNetwork;
 import spokes.engine.placement.StockedProduct;
 import spokes.engine.placement.Trial;
@@ -17,6 +18,7 @@ public final class ProductDesk {
     private final CenterChoice choice;
     private final int centers;
     private StockedProduct product;
+    private ProductNeed need;
     private Timeline time;
 
     /**
@@ -31,13 +33,14 @@ public final class ProductDesk {
         bound = new ProductBound(table);
         trials = network.trials(fastDays);
         product = network.product(0);
+        need = network.need(product);
         choice = new CenterChoice(table, product, Prices.none(network.sites(), network.weeks()));
         time = new Timeline(network, product, true);
     }
 
     /** Lays out a product at some prices. */
     public void take(int number, Prices prices) {
-        product = network.product(number);
+        takeAlone(number);
         table.fill(product, prices);
         table.fillRanks(product);
         time = new Timeline(network, product, table.isReachedByAll);
@@ -46,7 +49,7 @@ public final class ProductDesk {
 
     /** The same without what only plans need. */
     public void takeForBound(int number, Prices prices) {
-        product = network.product(number);
+        takeAlone(number);
         table.fill(product, prices);
         if (prices.isAnyShared()) {
             table.fillRanks(product);
@@ -57,6 +60,16 @@ public final class ProductDesk {
     /** The same for plans that are only tried. */
     public void takeAlone(int number) {
         product = network.product(number);
+        need = network.need(product);
+        if (need.isBoughtToTarget()) {
+            product = product.buying(need.purchase(allowed()));
+        }
+    }
+
+    private boolean[] allowed() {
+        boolean[] all = new boolean[centers];
+        IntStream.range(0, centers).forEach(c -> all[c] = product.isAllowed(c));
+        return all;
     }
 
     public StockedProduct product() {
@@ -69,8 +82,7 @@ public final class ProductDesk {
 
     /** The centers that should have the product, found from few upward and from all downward. */
     public boolean[] choose() {
-        boolean[] all = new boolean[centers];
-        IntStream.range(0, centers).forEach(c -> all[c] = product.isAllowed(c));
+        boolean[] all = allowed();
         boolean[] few = choice.single();
         choice.improve(few);
         choice.improve(all);
@@ -111,12 +123,41 @@ public final class ProductDesk {
 
     /** The plan for some centers. */
     public ProductPlan plan(boolean[] chosen, Prices prices) {
-        return new Allocation(network, product).of(choice.units(chosen), prices);
+        StockedProduct bought = need.isBoughtToTarget() ? product.buying(need.purchase(chosen)) : product;
+        return new Allocation(network, bought).of(choice.units(chosen), prices);
     }
 
-    /** The placement that there is. */
+    /** The placement that there is, with what is bought. */
     public ProductPlan today() {
-        return new Allocation(network, product).today();
+        return settled(new Allocation(network, product).today());
+    }
+
+    /** A plan, changed so that it keeps what service asks of the centers that hold some then. */
+    public ProductPlan settled(ProductPlan plan) {
+        return need.isAny() ? new Allocation(network, product).settled(plan) : plan;
+    }
+
+    /**
+     * What no placement costs less than at some prices, of whatever is bought if that depends on where it lies.
+     *
+     * @param share      by center, the share of stock that the plan has there
+     * @param wantsLoads whether to find the units of the best answer
+     */
+    public double bound(Prices prices, double[] share, ProductBound.Split split, boolean wantsLoads) {
+        if (!need.isBoughtToTarget()) {
+            return bound.of(product, time, prices, share, split, wantsLoads);
+        }
+        double least = Double.POSITIVE_INFINITY;
+        StockedProduct cheapest = product;
+        for (double units : need.purchases()) {
+            StockedProduct bought = product.buying(units);
+            Timeline then = new Timeline(network, bought, table.isReachedByAll);
+            double money = bound.of(bought, then, prices, share, split, false);
+            cheapest = money < least ? bought : cheapest;
+            least = Math.min(least, money);
+        }
+        Timeline then = new Timeline(network, cheapest, table.isReachedByAll);
+        return bound.of(cheapest, then, prices, share, split, wantsLoads);
     }
 
     /** Whether a plan has the product only where it may be; a trial tells whether it keeps the rest. */
@@ -136,7 +177,8 @@ public final class ProductDesk {
     }
 
     /**
-     * A plan with some units of a center, of its opening stock or of one shipment, at each other center instead.
+     * A plan with some units of a center, of its opening stock or of one shipment, at each other center instead, or with
+     * some of its opening stock exchanged for units that come there.
      *
      * @param isFreightSeen whether shipments whose freight depends on where they go may be shifted
      */
@@ -148,6 +190,7 @@ public final class ProductDesk {
                 for (int i = 0; i < plan.arriving().length; i++) {
                     if (isFreightSeen || product.inbound().get(i).supplyPoint().isEmpty()) {
                         shift(plan, i, center, to, plans);
+                        exchange(plan, i, center, to, plans);
                     }
                 }
             }
@@ -155,7 +198,7 @@ public final class ProductDesk {
         return plans;
     }
 
-    private static void shift(ProductPlan plan, int shipment, int from, int to, List<ProductPlan> plans) {
+    private void shift(ProductPlan plan, int shipment, int from, int to, List<ProductPlan> plans) {
         double there = (shipment < 0 ? plan.opening() : plan.arriving()[shipment])[from];
         for (double units : new double[] {there, Math.ceil(there / 2), 1}) {
             if (units > 0 && units <= there) {
@@ -163,7 +206,22 @@ public final class ProductDesk {
                 double[] row = shipment < 0 ? other.opening() : other.arriving()[shipment];
                 row[from] -= units;
                 row[to] += units;
-                plans.add(other);
+                plans.add(settled(other));
+            }
+        }
+    }
+
+    /** Opening stock of one center for as much of a shipment to another. */
+    private void exchange(ProductPlan plan, int shipment, int from, int to, List<ProductPlan> plans) {
+        double most = Math.floor(Math.min(plan.opening()[from], plan.arriving()[shipment][to]));
+        for (double units : most > 1 ? new double[] {most, 1} : new double[] {most}) {
+            if (units > 0) {
+                ProductPlan other = plan.copy();
+                other.opening()[from] -= units;
+                other.opening()[to] += units;
+                other.arriving()[shipment][to] -= units;
+                other.arriving()[shipment][from] += units;
+                plans.add(settled(other));
             }
         }
     }

@@ -24,6 +24,13 @@ public final class ProductPlan {
         return arriving;
     }
 
+    /** Units of the last shipment: what is bought, of a product of which anything can be. */
+    public double bought() {
+        return arriving.length > 0
+                ? Arrays.stream(arriving[arriving.length - 1]).sum()
+                : 0;
+    }
+
     /** A copy that may be changed. */
     public ProductPlan copy() {
         double[][] shipments = new double[arriving.length][];

@@ -6,6 +6,11 @@ import java.util.Locale;
 final class Amounts {
     private Amounts() {}
 
+    /** "1 product", "12 products". */
+    static String products(long count) {
+        return count == 1 ? "1 product" : count + " products";
+    }
+
     /** Whole if it is, else with three decimals. */
     static String of(double amount) {
         boolean isWhole = Math.abs(amount - Math.rint(amount)) < 0.0005;

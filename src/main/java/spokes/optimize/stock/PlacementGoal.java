@@ -1,17 +1,24 @@
 package spokes.optimize.stock;
 
 import java.util.Optional;
+import spokes.engine.placement.StockWish;
 
 /**
  * What is asked of a placement, beside the least cost.
  *
  * @param fast a share of demand to deliver fast, if said
+ * @param wish what is bought with the stock that there is, and what centers are to have for the sake of service
  */
-public record PlacementGoal(Optional<Fast> fast) {
+public record PlacementGoal(Optional<Fast> fast, StockWish wish) {
 
     /** The cheapest placement, with nothing else asked. */
     public static PlacementGoal cheapest() {
         return new PlacementGoal(Optional.empty());
+    }
+
+    /** Nothing bought, nothing asked for the sake of service. */
+    public PlacementGoal(Optional<Fast> fast) {
+        this(fast, StockWish.NOTHING);
     }
 
     /**

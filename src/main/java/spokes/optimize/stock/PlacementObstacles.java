@@ -60,19 +60,21 @@ final class PlacementObstacles {
     }
 
     private void add(StockedProduct product, Timeline time) {
-        UnitObstacles units = new UnitObstacles(network.sites(), product, time);
+        boolean isOpen = network.need(product).isBoughtToTarget();
+        UnitObstacles units = new UnitObstacles(network.sites(), product, time, isOpen);
         Optional<String> noHome = units.findHomeless();
         noHome.ifPresentOrElse(homeless::add, () -> units.findMisfit().ifPresent(crowded::add));
         stockM3 += time.opening * product.spaceM3();
-        addDemand(product, time);
+        addDemand(product, time, isOpen || !time.isCertain);
     }
 
-    private void addDemand(StockedProduct product, Timeline time) {
+    /** Demand, and what of it may be fast: in all the time where how long stock lasts depends on where it lies. */
+    private void addDemand(StockedProduct product, Timeline time, boolean isAlways) {
         for (Timeline.Span span : time.spans) {
             for (int i = 0; i < product.areas(); i++) {
                 double units = product.rate(i, span.week()) * span.days();
                 demanded += units;
-                if (isStocked(span, time) && goal.fast().isPresent() && isFast(product, i)) {
+                if ((isAlways || span.isServed()) && goal.fast().isPresent() && isFast(product, i)) {
                     fast += units;
                 }
                 if (span.isServed() && time.isCertain && isByWeek(product)) {
@@ -80,11 +82,6 @@ final class PlacementObstacles {
                 }
             }
         }
-    }
-
-    /** Whether there may be stock; where that depends on where it lies, in all the time. */
-    private static boolean isStocked(Timeline.Span span, Timeline time) {
-        return span.isServed() || !time.isCertain;
     }
 
     private boolean isByWeek(StockedProduct product) {

@@ -1,6 +1,5 @@
 package spokes.optimize.stock;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +43,8 @@ public final class PlacementOptimizer {
     private final JudgedPlan judged;
     private final StockNetwork network;
     private final PlacementGoal goal;
+    private final PlacementRemarks remarks;
+    private final boolean isProvable;
     private final long start;
     private double required;
 
@@ -51,7 +52,9 @@ public final class PlacementOptimizer {
         this.judged = judged;
         this.goal = goal;
         this.start = start;
-        network = judged.stockNetwork();
+        network = judged.stockNetwork().with(goal.wish());
+        remarks = new PlacementRemarks(network, goal.wish(), judged.workspace().settings());
+        isProvable = remarks.whyUnproven().isEmpty();
     }
 
     /**
@@ -99,12 +102,12 @@ public final class PlacementOptimizer {
 
     /** Tells costs, and bounds where they bound all lines of cost. */
     private PlacementSearch.Watcher watcher(SearchTold told) {
-        return network.hasPatterns() ? (cost, bound) -> told.met(cost, Double.NEGATIVE_INFINITY) : told::met;
+        return isProvable ? told::met : (cost, bound) -> told.met(cost, Double.NEGATIVE_INFINITY);
     }
 
-    /** A bound on all lines of cost; nothing where orders of several products are not bounded. */
+    /** A bound on all lines of cost; nothing where not all of them are bounded. */
     private OptionalDouble bound(double found) {
-        return Double.isFinite(found) && !network.hasPatterns()
+        return Double.isFinite(found) && isProvable
                 ? OptionalDouble.of(found - SAFETY * Math.abs(found))
                 : OptionalDouble.empty();
     }
@@ -118,6 +121,7 @@ public final class PlacementOptimizer {
         }
         PlacementReport report = PlacementReport.of(before, network, found.plans);
         Placement placement = report.placement();
+        StockTotals totals = StockTotals.of(network, found.plans);
         JudgedPlan after = accepted(report);
         double objective = after.evaluation().costs().total();
         double rounding = OPTIMAL * Math.abs(objective);
@@ -127,7 +131,7 @@ public final class PlacementOptimizer {
         return new StockProposal(
                 StockProposal.Goal.PLACEMENT,
                 proven.isPresent() && objective - proven.getAsDouble() <= rounding ? Status.OPTIMAL : Status.FEASIBLE,
-                remarks(after),
+                remarks.of(totals, after),
                 objective,
                 proven,
                 before(),
@@ -135,20 +139,8 @@ public final class PlacementOptimizer {
                 open(),
                 report.moves(),
                 placement,
+                Optional.of(totals),
                 flows(after));
-    }
-
-    /** What to know about a plan: limits of single products that arrivals pass, and what is not proven. */
-    private String remarks(JudgedPlan after) {
-        List<String> remarks = new ArrayList<>();
-        if (network.hasPatterns()) {
-            remarks.add("no bound is shown: what orders of several products may save is not proven");
-        }
-        after.listOverruns().stream()
-                .limit(1)
-                .map(overrun -> overrun.message(judged.workspace().settings().planDate()))
-                .forEach(remarks::add);
-        return String.join("; ", remarks);
     }
 
     private double fastDays() {
@@ -184,6 +176,7 @@ public final class PlacementOptimizer {
                 open(),
                 List.of(),
                 Placement.NONE,
+                Optional.empty(),
                 List.of());
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import spokes.engine.placement.Buying;
 import spokes.engine.placement.StockNetwork;
 import spokes.engine.placement.StockedProduct;
 import spokes.model.Workspace;
@@ -28,6 +29,7 @@ final class PlacementReport {
     private final List<Placement.Lot> lots = new ArrayList<>();
     private final List<Inbound> inbound = new ArrayList<>();
     private final List<StockMove> moves = new ArrayList<>();
+    private final Map<ProductKey, Double> bought = new HashMap<>();
 
     /** An empty report. */
     PlacementReport(Workspace workspace, StockNetwork network) {
@@ -49,7 +51,8 @@ final class PlacementReport {
         for (int p = 0; p < plans.length; p++) {
             StockedProduct product = network.product(p);
             ProductPlan today = new Allocation(network, product).today();
-            if (planned.contains(product.key()) || !plans[p].isLike(today)) {
+            boolean isBought = product.isBought() && plans[p].bought() > 0;
+            if (planned.contains(product.key()) || isBought || !plans[p].isLike(today)) {
                 report.add(product, plans[p]);
             }
         }
@@ -63,6 +66,9 @@ final class PlacementReport {
             if (plan.opening()[c] > 0) {
                 lots.add(new Placement.Lot(product.key(), network.sites().code(c), plan.opening()[c]));
             }
+        }
+        if (product.isBought() && plan.bought() > 0) {
+            bought.put(product.key(), plan.bought());
         }
         addShipments(product, plan);
         addMoves(product, plan);
@@ -85,6 +91,10 @@ final class PlacementReport {
     }
 
     private static Inbound to(Inbound shipment, String center, double units) {
+        return with(shipment, center, units, shipment.reference());
+    }
+
+    private static Inbound with(Inbound shipment, String center, double units, String reference) {
         return new Inbound(
                 center,
                 shipment.product(),
@@ -92,12 +102,19 @@ final class PlacementReport {
                 shipment.arrivalDate(),
                 shipment.supplyPoint(),
                 shipment.mode(),
-                shipment.reference());
+                reference);
     }
 
-    /** Shipments of one key are one row. */
+    /** Shipments of one key are one row; what is bought beside others is told apart in its reference. */
     private static void merge(Map<String, Inbound> byKey, Inbound shipment) {
-        byKey.merge(shipment.toRow().key(), shipment, (a, b) -> to(a, a.center(), a.units() + b.units()));
+        byKey.merge(shipment.toRow().key(), shipment, (a, b) -> {
+            boolean isBeside =
+                    b.reference().equals(Buying.REFERENCE) && !a.reference().isEmpty();
+            String reference = isBeside
+                    ? "%s, %s %s".formatted(a.reference(), b.reference(), Amounts.of(b.units()))
+                    : a.reference().isEmpty() ? b.reference() : a.reference();
+            return with(a, a.center(), a.units() + b.units(), reference);
+        });
     }
 
     private void addMoves(StockedProduct product, ProductPlan plan) {
@@ -123,7 +140,7 @@ final class PlacementReport {
 
     /** Where the stock lies then. */
     Placement placement() {
-        return new Placement(products, lots, inbound);
+        return new Placement(products, lots, inbound, bought);
     }
 
     /** What has to go from where to where. */

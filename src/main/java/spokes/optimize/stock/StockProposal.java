@@ -1,6 +1,7 @@
 package spokes.optimize.stock;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import spokes.engine.result.LaneFlow;
 import spokes.model.goods.Placement;
@@ -19,6 +20,7 @@ import spokes.optimize.Status;
  * @param openCenters codes of the open centers
  * @param moves       what has to go from where to where
  * @param placement   where the stock lies then, if that is what was asked for; else nothing
+ * @param totals      units that a placement is made of; empty of transfers
  * @param flows       who serves whom then
  */
 public record StockProposal(
@@ -32,6 +34,7 @@ public record StockProposal(
         List<String> openCenters,
         List<StockMove> moves,
         Placement placement,
+        Optional<StockTotals> totals,
         List<LaneFlow> flows) {
     public StockProposal {
         openCenters = List.copyOf(openCenters);

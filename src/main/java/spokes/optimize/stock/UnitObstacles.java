@@ -13,11 +13,19 @@ final class UnitObstacles {
     private final StockSites sites;
     private final StockedProduct product;
     private final Timeline time;
+    private final boolean isOpen;
 
-    UnitObstacles(StockSites sites, StockedProduct product, Timeline time) {
+    /**
+     * Obstacles.
+     *
+     * @param time   how its stock runs
+     * @param isOpen whether as much of it is bought as is asked for
+     */
+    UnitObstacles(StockSites sites, StockedProduct product, Timeline time, boolean isOpen) {
         this.sites = sites;
         this.product = product;
         this.time = time;
+        this.isOpen = isOpen;
     }
 
     /** Units that there are and that no open center may hold. */
@@ -82,7 +90,7 @@ final class UnitObstacles {
         double least =
                 centers().filter(product::isAllowed).mapToDouble(product::least).sum();
         double all = time.opening + time.arriving;
-        return least > all * (1 + ROUNDING)
+        return !isOpen && least > all * (1 + ROUNDING)
                 ? Optional.of("centers are to keep %s units of %s; there are %s%s"
                         .formatted(
                                 Amounts.of(least),

@@ -92,6 +92,7 @@ public final class TransferOptimizer {
                 settled.draft().trial().centers(),
                 moves,
                 Placement.NONE,
+                Optional.empty(),
                 after.listFlows());
     }
 

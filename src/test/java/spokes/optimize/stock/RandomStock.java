@@ -179,7 +179,8 @@ final class RandomStock {
         }
     }
 
-    private static List<double[]> divisions(int units) {
+    /** Every way to divide whole units among the centers. */
+    static List<double[]> divisions(int units) {
         List<double[]> all = new ArrayList<>();
         for (int a = 0; a <= units; a++) {
             for (int b = 0; b <= units - a; b++) {
