@@ -129,18 +129,24 @@ public final class TransferTrial {
      * compare lots of one product with each other.
      */
     public double own(int product, List<Lot> other) {
-        double[] sums = judgment.outcome(product, moves(product, other)).totals;
-        return TrialMoney.own(ground.network, sums, totals);
+        return TrialMoney.own(
+                ground.network,
+                ground.known.of(product, other, lots -> brief(judgment.outcome(product, moves(product, lots)))),
+                totals);
+    }
+
+    private double[] brief(Outcome outcome) {
+        return TrialMoney.brief(ground.network, outcome.totals);
     }
 
     /** The same with what orders of several products cost more or less than now: slower, and exact but for freight. */
     public double ownWithOrders(int product, List<Lot> other) {
-        Outcome outcome = judgment.outcome(product, moves(product, other));
         if (!judgment.splits().concern(product)) {
-            return TrialMoney.own(ground.network, outcome.totals, totals);
+            return own(product, other);
         }
+        Outcome outcome = judgment.outcome(product, moves(product, other));
         Splits splits = judgment.splits().with(new int[] {product}, p -> outcome.stocked);
-        return TrialMoney.own(ground.network, outcome.totals, totals)
+        return TrialMoney.own(ground.network, brief(outcome), totals)
                 + splits.extraCost()
                 - judgment.splits().extraCost();
     }

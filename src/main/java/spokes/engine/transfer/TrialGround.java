@@ -29,6 +29,7 @@ final class TrialGround {
     final Judgment plan;
     final Workspace workspace;
     final List<Good> goods;
+    final KnownOwn known;
 
     private final Uncertainty uncertainty;
     private final List<String> centers;
@@ -51,6 +52,7 @@ final class TrialGround {
                 .toList();
         rules = List.copyOf(workspace.eligibility());
         goods = network.items.stream().map(TrialGround::good).toList();
+        known = new KnownOwn(goods.size());
         departures = IntStream.range(0, centers.size()).map(this::departure).toArray();
         goods.forEach(this::addPlanned);
     }

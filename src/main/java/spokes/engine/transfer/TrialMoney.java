@@ -1,5 +1,6 @@
 package spokes.engine.transfer;
 
+import java.util.Arrays;
 import spokes.engine.flow.Judgment;
 import spokes.engine.flow.Totals;
 import spokes.engine.network.Network;
@@ -34,17 +35,28 @@ final class TrialMoney {
                 + sums[Totals.SURPLUS];
     }
 
+    /** What {@link #own(Network, double[], double[])} reads of a product's sums: its lines, and what each center bills. */
+    static double[] brief(Network network, double[] sums) {
+        boolean isBilled = Arrays.stream(network.sites.minimumPerMonth).anyMatch(money -> money > 0);
+        double[] brief = new double[1 + (isBilled ? network.sites.size() : 0)];
+        brief[0] = own(sums);
+        for (int c = 1; c < brief.length; c++) {
+            brief[c] = sums[Totals.billed(c - 1)];
+        }
+        return brief;
+    }
+
     /**
      * What a product adds by itself, if what it is billed at a center below its monthly minimum is paid for already.
      *
-     * @param sums the product's sums
-     * @param all  those of the plan
+     * @param brief the product's sums in brief
+     * @param all   sums of the plan
      */
-    static double own(Network network, double[] sums, double[] all) {
-        double money = own(sums);
-        for (int c = 0; c < network.sites.size(); c++) {
+    static double own(Network network, double[] brief, double[] all) {
+        double money = brief[0];
+        for (int c = 0; c < brief.length - 1; c++) {
             boolean isPaid = network.sites.minimumPerMonth[c] * network.terms.months() > all[Totals.billed(c)];
-            money -= isPaid ? sums[Totals.billed(c)] : 0;
+            money -= isPaid ? brief[c + 1] : 0;
         }
         return money;
     }

@@ -36,6 +36,11 @@ public record Inbound(
                 row.text("reference"));
     }
 
+    /** So many units of the same at a center. */
+    public Inbound at(String otherCenter, double otherUnits) {
+        return new Inbound(otherCenter, product, otherUnits, arrivalDate, supplyPoint, mode, reference);
+    }
+
     /** The row of the sheet inbound that describes it. */
     public Row toRow() {
         return Row.blank(Sheet.INBOUND)

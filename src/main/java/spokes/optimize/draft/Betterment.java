@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import spokes.engine.transfer.Good;
 import spokes.engine.transfer.Lot;
 import spokes.engine.transfer.Way;
@@ -31,13 +32,25 @@ public final class Betterment {
     private final List<ProductStock> stocks;
     private final Neighborhood neighborhood;
     private final Guard guard;
+    private final Consumer<Draft> found;
     private final BooleanSupplier isOver;
     private final Map<List<Way>, Double> looked = new HashMap<>();
 
-    public Betterment(List<ProductStock> stocks, Neighborhood neighborhood, Guard guard, BooleanSupplier isOver) {
+    /**
+     * Steps between drafts.
+     *
+     * @param found hears of better drafts on the way
+     */
+    public Betterment(
+            List<ProductStock> stocks,
+            Neighborhood neighborhood,
+            Guard guard,
+            Consumer<Draft> found,
+            BooleanSupplier isOver) {
         this.stocks = stocks;
         this.neighborhood = neighborhood;
         this.guard = guard;
+        this.found = found;
         this.isOver = isOver;
     }
 
@@ -66,6 +79,7 @@ public final class Betterment {
                             .equals(next.trial().lots(stock.good().number())))
                     .toList();
             best = next;
+            found.accept(best);
         }
         return best;
     }

@@ -138,7 +138,7 @@ public final class SplitByNeed {
         Draft split = new Draft(trial.with(first), terms);
         boolean isFine = first.values().stream().noneMatch(List::isEmpty)
                 && guard.isFine(now.trial(), split.trial(), first.keySet());
-        Betterment betterment = new Betterment(stocks, new Shifts(ways), guard, isOver);
+        Betterment betterment = new Betterment(stocks, new Shifts(ways), guard, draft -> {}, isOver);
         boolean isAllOpen = rows.stream().allMatch(row -> trial.centers().contains(row.center()));
         Draft fromNow = isAllOpen ? betterment.better(now) : now;
         Draft fromFirst = isFine ? betterment.better(split) : fromNow;
@@ -189,14 +189,7 @@ public final class SplitByNeed {
                 .filter(row -> row.product().equals(good.key()))
                 .findFirst()
                 .orElseThrow();
-        return new Inbound(
-                trial.centers().get(lot.way().to()),
-                good.key(),
-                lot.units(),
-                like.arrivalDate(),
-                like.supplyPoint(),
-                like.mode(),
-                like.reference());
+        return like.at(trial.centers().get(lot.way().to()), lot.units());
     }
 
     /** The plan with other rows in place of the shipment's. */

@@ -1,9 +1,11 @@
 package spokes.optimize.transfer;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import spokes.engine.transfer.Load;
 import spokes.engine.transfer.Lot;
 import spokes.engine.transfer.Way;
@@ -27,7 +29,17 @@ final class Fresh {
     private final ProductStock stock;
     private final Collection<Way> ways;
 
+    private static final Comparator<Saving> MOST_FIRST =
+            Comparator.comparingDouble(Saving::money).reversed();
+
     private record Step(List<Lot> lots, double cost) {}
+
+    /**
+     * What a part more on a way saves.
+     *
+     * @param taken parts that were taken when that was looked at
+     */
+    private record Saving(Way way, int taken, Step after, double money) {}
 
     Fresh(Draft draft, ProductStock stock, Collection<Way> some) {
         this.draft = draft;
@@ -49,35 +61,43 @@ final class Fresh {
         return way.freight(draft.on(way).plus(load)) - way.freight(draft.on(way));
     }
 
-    /** The lots; none if nothing saves. */
+    /**
+     * The lots; none if nothing saves. What a way saved when it was looked at last is taken for what it saves at most, as the
+     * more goes the less more is worth (Minoux, 1978): only while it seems to save most it is looked at again.
+     */
     List<Lot> lots() {
         double most = ways.stream()
                 .mapToDouble(way -> stock.most(List.of(), way))
                 .max()
                 .orElse(0);
-        Step best = new Step(List.of(), cost(List.of()));
-        for (int i = 0; i < STEPS && most > 0; i++) {
-            Step next = next(best, most / PARTS);
-            if (next.cost > best.cost - LEAST_GAIN) {
-                break;
-            }
-            best = next;
+        Step now = new Step(List.of(), cost(List.of()));
+        double part = most / PARTS;
+        PriorityQueue<Saving> savings = new PriorityQueue<>(MOST_FIRST);
+        for (Way way : most > 0 ? ways : List.<Way>of()) {
+            savings.add(saving(now, 0, way, part));
         }
-        return best.lots;
+        int taken = 0;
+        while (taken < STEPS && !savings.isEmpty() && savings.element().money > LEAST_GAIN) {
+            Saving best = savings.remove();
+            if (best.taken == taken) {
+                now = best.after;
+                taken++;
+            }
+            savings.add(saving(now, taken, best.way, part));
+        }
+        return now.lots;
     }
 
-    private Step next(Step now, double part) {
-        Step best = now;
-        for (Way way : ways) {
-            double step = stock.step(way);
-            double units = Math.min(stock.most(now.lots, way), Math.max(step, Math.floor(part / step) * step));
-            if (units > 0) {
-                List<Lot> lots = ProductStock.with(now.lots, new Lot(way, units));
-                double cost = cost(lots);
-                best = cost < best.cost ? new Step(lots, cost) : best;
-            }
+    /** What a part more saves; nothing if there is no room. */
+    private Saving saving(Step now, int taken, Way way, double part) {
+        double step = stock.step(way);
+        double units = Math.min(stock.most(now.lots, way), Math.max(step, Math.floor(part / step) * step));
+        if (!(units > 0)) {
+            return new Saving(way, taken, now, 0);
         }
-        return best;
+        List<Lot> lots = ProductStock.with(now.lots, new Lot(way, units));
+        double cost = cost(lots);
+        return new Saving(way, taken, new Step(lots, cost), now.cost - cost);
     }
 
     private double cost(List<Lot> lots) {

@@ -18,6 +18,7 @@ import spokes.optimize.draft.ProductStock;
 /** What one product could do otherwise in a draft: without a lot, with more or less of it, on another way, with one more. */
 final class Neighbors {
     private static final double LEAST_GAIN = 1e-7;
+    private static final int NO_LOT = -1;
 
     private static final Comparator<Neighbor> BEST =
             Comparator.comparingDouble(Neighbor::gain).reversed();
@@ -25,8 +26,11 @@ final class Neighbors {
     /** Neighbors whose orders of several products are looked at as well. */
     private static final int WITH_ORDERS = 4;
 
-    /** Parts of a lot that may go another way; the first is one step. */
-    private static final double[] PARTS = {0, 0.5, 1};
+    /** Ways on which a lot goes by other sizes as well, of those on which it goes by one. */
+    private static final int CLOSELY = 4;
+
+    /** Parts of a lot that may go another way where that is looked at closely; the first is one step. */
+    private static final double[] PARTS = {0, 0.5};
 
     private final Draft draft;
     private final ProductStock stock;
@@ -34,6 +38,15 @@ final class Neighbors {
     private final Collection<Way> ownWays;
     private final List<Lot> lots;
     private final Set<List<Lot>> found = new LinkedHashSet<>();
+    private final List<Turn> turns = new ArrayList<>();
+
+    /**
+     * A way on which more goes.
+     *
+     * @param lot  number of the lot that goes there instead; {@link #NO_LOT} if what goes is more
+     * @param next the lots if that is done in one size
+     */
+    private record Turn(int lot, Way way, List<Lot> next) {}
 
     /**
      * Neighbors of what a product does in a draft.
@@ -44,8 +57,7 @@ final class Neighbors {
         this.draft = draft;
         this.stock = stock;
         ownWays = known.of(stock.good().number());
-        ways = new LinkedHashSet<>(draft.ways());
-        ways.addAll(ownWays);
+        ways = known.among(stock.good().number(), draft.ways());
         lots = draft.trial().lots(stock.good().number());
     }
 
@@ -55,9 +67,8 @@ final class Neighbors {
             resize(i);
             redirect(i);
         }
-        for (Way way : ways) {
-            add(lots, way);
-        }
+        ways.forEach(this::add);
+        lookClosely();
         addReceivers();
         found.add(new Fresh(draft, stock, ways).lots());
         found.remove(lots);
@@ -106,21 +117,61 @@ final class Neighbors {
         put(rest, lot.way(), stock.most(rest, lot.way()));
     }
 
-    /** Some of a lot goes another way, or all of it, and more if there is room. */
+    /** A lot goes another way, and more if there is room. */
     private void redirect(int index) {
         Lot lot = lots.get(index);
         List<Lot> rest = ProductStock.without(lots, index);
-        double step = stock.step(lot.way());
         for (Way other : ways) {
             boolean isNear =
                     other.from() == lot.way().from() || other.to() == lot.way().to();
             if (isNear && !other.equals(lot.way())) {
-                for (double part : PARTS) {
-                    redirect(lot, rest, other, Math.max(step, whole(lot.units() * part, step)));
-                }
-                put(rest, other, stock.most(rest, other));
+                double most = stock.most(rest, other);
+                double units = most > 0 ? Math.min(most, lot.units()) : lot.units();
+                turns.add(new Turn(index, other, ProductStock.with(rest, new Lot(other, units))));
             }
         }
+    }
+
+    /** More goes a way. */
+    private void add(Way way) {
+        double most = stock.most(lots, way);
+        double all = stock.all(lots, way);
+        if (most > 0 || all > 0) {
+            turns.add(new Turn(NO_LOT, way, ProductStock.with(lots, new Lot(way, most > 0 ? most : all))));
+        }
+    }
+
+    /** Each way in one size, and those that save most by it in others. */
+    private void lookClosely() {
+        int product = stock.good().number();
+        Map<Turn, Double> costs = new LinkedHashMap<>();
+        for (Turn turn : turns) {
+            if (stock.allows(turn.next)) {
+                costs.put(turn, draft.trial().own(product, turn.next) + draft.change(stock.good(), turn.next));
+            }
+            found.add(turn.next);
+        }
+        turns.stream()
+                .sorted(Comparator.comparingDouble(turn -> costs.getOrDefault(turn, Double.MAX_VALUE)))
+                .limit(CLOSELY)
+                .forEach(this::putSizes);
+    }
+
+    private void putSizes(Turn turn) {
+        double step = stock.step(turn.way);
+        if (turn.lot == NO_LOT) {
+            put(lots, turn.way, whole(stock.most(lots, turn.way) / 2, step));
+            put(lots, turn.way, Math.min(stock.most(lots, turn.way), step));
+            put(lots, turn.way, stock.all(lots, turn.way));
+            return;
+        }
+        Lot lot = lots.get(turn.lot);
+        List<Lot> rest = ProductStock.without(lots, turn.lot);
+        for (double part : PARTS) {
+            redirect(lot, rest, turn.way, Math.max(step, whole(lot.units() * part, step)));
+        }
+        redirect(lot, rest, turn.way, lot.units());
+        put(rest, turn.way, stock.most(rest, turn.way));
     }
 
     private void redirect(Lot lot, List<Lot> rest, Way other, double units) {
@@ -192,14 +243,5 @@ final class Neighbors {
         if (units > 0) {
             found.add(ProductStock.with(rest, new Lot(way, units)));
         }
-    }
-
-    private void add(List<Lot> rest, Way way) {
-        double most = stock.most(rest, way);
-        double step = stock.step(way);
-        put(rest, way, most);
-        put(rest, way, whole(most / 2, step));
-        put(rest, way, Math.min(most, step));
-        put(rest, way, stock.all(rest, way));
     }
 }

@@ -29,6 +29,7 @@ final class Offers {
     private final List<Lot> lots;
     private final double own;
     private final double ownWithOrders;
+    private final List<Pair> pairs;
 
     /** A pair of centers by its best mode, and what it may save. */
     private record Pair(Way way, double worth) {}
@@ -40,12 +41,18 @@ final class Offers {
         lots = draft.lots(stock.good().number());
         own = draft.own(stock.good().number(), lots);
         ownWithOrders = draft.ownWithOrders(stock.good().number(), lots);
+        pairs = pairs();
+    }
+
+    /** Ways between the pairs of centers between which it may pay to send some, the most promising first. */
+    List<Way> promising() {
+        return pairs.stream().map(Pair::way).toList();
     }
 
     /** The lots that are worth more than the least saving, the best first. */
     List<Option> list() {
         List<Option> options = new ArrayList<>();
-        for (Pair pair : pairs()) {
+        for (Pair pair : pairs.subList(0, Math.min(CLOSELY, pairs.size()))) {
             Option best = best(pair.way);
             for (Way way : draft.ways(pair.way.from(), pair.way.to())) {
                 options.add(way.equals(pair.way) ? best : option(way, best.lot().units()));
@@ -88,10 +95,8 @@ final class Offers {
                 }
             }
         }
-        return pairs.stream()
-                .sorted(Comparator.comparingDouble(Pair::worth).reversed())
-                .limit(CLOSELY)
-                .toList();
+        pairs.sort(Comparator.comparingDouble(Pair::worth).reversed());
+        return pairs;
     }
 
     private Pair pair(List<Way> ways, double most) {

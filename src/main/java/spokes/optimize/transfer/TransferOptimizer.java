@@ -35,12 +35,17 @@ public final class TransferOptimizer {
     private final SearchTold told;
     private final long start;
     private final double nanos;
+    private final double gap;
+
+    /** Whether the plan that was found last is good enough. */
+    private volatile boolean isEnough;
 
     private TransferOptimizer(JudgedPlan plan, TransferGoal goal, Effort effort, SearchEvent.Listener listener) {
         this.plan = plan;
         this.goal = goal;
         start = System.nanoTime();
         nanos = effort.seconds() * 1e9;
+        gap = Math.max(effort.gap(), OPTIMAL);
         told = new SearchTold(listener, start);
     }
 
@@ -58,21 +63,33 @@ public final class TransferOptimizer {
     }
 
     private boolean isOver(double share) {
-        return System.nanoTime() - start > share * nanos || told.isCancelled();
+        return (isEnough && share < TransferSearch.FOR_ALL)
+                || System.nanoTime() - start > share * nanos
+                || told.isCancelled();
     }
 
     private StockProposal propose() {
         TransferTrial trial = plan.trial();
         Draft today = new Draft(trial, new Draft.Terms(goal.leastSaving(), Map.of()));
         OptionalDouble least = trial.leastTotal();
-        double bound = least.orElse(UNKNOWN);
-        told.met(trial.total(), bound);
+        met(trial.total(), least);
         TransferSearch search = new TransferSearch(
                 trial,
                 goal.coverDays(),
                 this::isOver,
-                draft -> told.met(draft.trial().total(), bound));
-        return proposal(search.search(today), least);
+                draft -> met(draft.trial().total(), least));
+        Settlement.Settled settled = search.search(today);
+        if (isEnough && !isWithin(gap, settled.draft().trial().total(), least)) {
+            isEnough = false; // what was good enough had lots that are not worth their trouble
+            settled = new TransferSearch(trial, goal.coverDays(), this::isOver, draft -> {}).search(settled.draft());
+        }
+        return proposal(settled, least);
+    }
+
+    /** Tells of a plan, and notes whether it is good enough. */
+    private void met(double total, OptionalDouble least) {
+        told.met(total, least.orElse(UNKNOWN));
+        isEnough = isWithin(gap, total, least);
     }
 
     private StockProposal proposal(Settlement.Settled settled, OptionalDouble bound) {
@@ -83,7 +100,7 @@ public final class TransferOptimizer {
         double before = plan.evaluation().costs().total();
         return new StockProposal(
                 StockProposal.Goal.TRANSFERS,
-                isProven(after.evaluation().costs().total(), bound) ? Status.OPTIMAL : Status.FEASIBLE,
+                isWithin(OPTIMAL, after.evaluation().costs().total(), bound) ? Status.OPTIMAL : Status.FEASIBLE,
                 moves.isEmpty() ? "no transfer was found that saves its freight and its trouble" : "",
                 after.evaluation().costs().total(),
                 bound,
@@ -96,8 +113,9 @@ public final class TransferOptimizer {
                 after.listFlows());
     }
 
-    private static boolean isProven(double objective, OptionalDouble bound) {
-        return bound.isPresent() && objective - bound.getAsDouble() <= OPTIMAL * Math.abs(objective);
+    /** Whether a plan is proven to be within a share of its cost of the best. */
+    private static boolean isWithin(double share, double objective, OptionalDouble bound) {
+        return bound.isPresent() && objective - bound.getAsDouble() <= share * Math.abs(objective);
     }
 
     private static StockMove move(TransferTrial trial, Account account) {

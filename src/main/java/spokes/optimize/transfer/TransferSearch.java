@@ -15,13 +15,16 @@ import spokes.optimize.draft.ProductStock;
 
 /** Looks for the best lots of a plan, round by round: what each product offers, which ways pay, what betters them. */
 final class TransferSearch {
-    private static final double LEAST_GAIN = 1e-6;
+    /** Share of the total that a round has to gain to be followed by another. */
+    private static final double LEAST_SHARE = 1e-5;
 
-    /** Shares of the time after which no product offers more, no step is looked for, and no way is opened. */
+    /** Shares of the time after which no product offers more, and no step is looked for. */
     private static final double FOR_OFFERS = 0.5;
 
     private static final double FOR_SEARCH = 0.9;
-    private static final double FOR_ALL = 1;
+
+    /** Share of the time after which what was found is settled in few rounds. */
+    static final double FOR_ALL = 1;
 
     /** Tells whether a share of the time is over. */
     interface Clock {
@@ -57,6 +60,7 @@ final class TransferSearch {
                 stocks,
                 (draft, stock) -> new Neighbors(draft, stock, known).list(TRIED),
                 guard,
+                found,
                 () -> clock.isOver(FOR_SEARCH));
         this.clock = clock;
         this.found = found;
@@ -65,8 +69,8 @@ final class TransferSearch {
     /** The best draft that was found, every lot of it worth its trouble. */
     Settlement.Settled search(Draft start) {
         Draft best = start;
-        double before = Double.POSITIVE_INFINITY;
-        while (best.value() < before - LEAST_GAIN && !clock.isOver(FOR_SEARCH)) {
+        double before = Double.MAX_VALUE;
+        while (best.value() < before - LEAST_SHARE * Math.abs(before) && !clock.isOver(FOR_SEARCH)) {
             before = best.value();
             best = round(best);
             found.accept(best);
@@ -76,11 +80,8 @@ final class TransferSearch {
 
     /** Further lots, or the draft if none are better. */
     private Draft round(Draft draft) {
-        List<List<Option>> offers = stocks.parallelStream()
-                .map(stock -> clock.isOver(FOR_OFFERS) || idle.get(stock.good().number())
-                        ? List.<Option>of()
-                        : new Offers(draft.trial(), stock, draft.leastSaving()).list())
-                .toList();
+        List<List<Option>> offers =
+                stocks.parallelStream().map(stock -> offers(draft, stock)).toList();
         for (int p = 0; p < offers.size(); p++) {
             known.learn(offers.get(p));
             idle.set(p, offers.get(p).isEmpty());
@@ -88,7 +89,20 @@ final class TransferSearch {
         Draft withOrders = chosen(draft, offers);
         Draft without = chosen(draft, alone(offers));
         Draft next = withOrders.value() <= without.value() ? withOrders : without;
-        return betterment.better(next.value() < draft.value() ? next : draft);
+        Draft begun = next.value() < draft.value() ? next : draft;
+        found.accept(begun);
+        return betterment.better(begun);
+    }
+
+    /** What a product offers; its promising ways are remembered, by one thread each. */
+    private List<Option> offers(Draft draft, ProductStock stock) {
+        int product = stock.good().number();
+        if (clock.isOver(FOR_OFFERS) || idle.get(product)) {
+            return List.of();
+        }
+        Offers offers = new Offers(draft.trial(), stock, draft.leastSaving());
+        known.learnPairs(product, offers.promising());
+        return offers.list();
     }
 
     /** Offers as if nobody ordered several products at once: products that belong together may only gain together. */

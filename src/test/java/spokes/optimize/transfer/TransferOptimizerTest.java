@@ -201,6 +201,36 @@ class TransferOptimizerTest {
     }
 
     @Test
+    void aSearchStopsWithinTheGapThatIsAskedForAndSettlesWhatItFound() {
+        int earlier = 0;
+        for (long seed = 0; seed < 25; seed++) {
+            JudgedPlan plan = JudgedPlan.of(SmallWorlds.world(seed));
+            TransferGoal goal = TransferGoal.of(plan.workspace().settings());
+            StockProposal best = propose(plan, 1);
+            if (best.bound().isPresent()) {
+                double before = gap(best.before(), best);
+                double asked = 0.95 * before + 0.05 * gap(best.objective(), best);
+                StockProposal enough =
+                        TransferOptimizer.propose(plan, goal, new Effort(60, asked, 1), SearchEvent.Listener.NONE);
+
+                assertThat(gap(enough.objective(), enough)).isLessThanOrEqualTo(asked + 1e-9);
+                assertThat(enough.moves())
+                        .allMatch(move -> move.reason().orElseThrow().saving() >= goal.leastSaving());
+                StockProposal nothing = TransferOptimizer.propose(
+                        plan, goal, new Effort(60, before + 1e-9, 1), SearchEvent.Listener.NONE);
+                assertThat(nothing.moves()).isEmpty();
+                earlier += enough.objective() > best.objective() + 1e-6 ? 1 : 0;
+            }
+        }
+        assertThat(earlier).isPositive();
+    }
+
+    /** Share of a cost by which a proposal's bound is below it. */
+    private static double gap(double cost, StockProposal proposal) {
+        return (cost - proposal.bound().orElseThrow()) / cost;
+    }
+
+    @Test
     void nothingIsProposedWhereNothingCanBeSaved() {
         StockProposal proposal = propose(SmallWorlds.world(28));
         assertThat(proposal.moves()).isEmpty();
