@@ -29,6 +29,7 @@ class ArchitectureTest {
 
     private static final Set<String> MODEL = Set.of(
             "spokes.model",
+            "spokes.model.scenario",
             "spokes.model.sheet",
             "spokes.model.reading",
             "spokes.model.review",

@@ -38,7 +38,7 @@ public interface JudgedPlan {
 
     /** Judges a whole workspace. */
     static JudgedPlan of(Workspace workspace) {
-        return JudgedWorkspace.of(workspace);
+        return JudgedWorkspace.of(workspace, Network.of(workspace));
     }
 
     /**
@@ -47,13 +47,18 @@ public interface JudgedPlan {
      */
     JudgedPlan after(Workspace next, Touched touched);
 
+    /** This plan as a scenario of another: {@link #today} is that of the other, also of what comes {@link #after}. */
+    default JudgedPlan against(JudgedPlan base) {
+        return this;
+    }
+
     /** What was judged. */
     Workspace workspace();
 
     /** The plan's numbers. */
     Evaluation evaluation();
 
-    /** The same without planned transfers. Made when first asked for. */
+    /** The same without planned transfers, and without a scenario's changes. Made when first asked for. */
     Evaluation today();
 
     /** The same stock and demand served by one center. Made when first asked for. */

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import spokes.engine.demand.DemandSource;
 import spokes.engine.explain.Explainer;
 import spokes.engine.flow.Judgment;
 import spokes.engine.issue.PlanIssue;
@@ -49,40 +48,45 @@ final class JudgedWorkspace implements JudgedPlan {
     private final Evaluation evaluation;
     private final PlanSafety safety;
     private final Measures measures;
+    private final Optional<JudgedPlan> origin;
     private volatile @Nullable AreaSums areas;
 
-    private JudgedWorkspace(Workspace workspace, Judgment judgment, References references, Measures measures) {
+    private JudgedWorkspace(
+            Workspace workspace,
+            Judgment judgment,
+            References references,
+            Measures measures,
+            Optional<JudgedPlan> origin) {
         this.workspace = workspace;
         this.judgment = judgment;
         this.references = references;
         this.measures = measures;
+        this.origin = origin;
         this.evaluation = Scores.of(judgment);
         this.safety = new PlanSafety(judgment, references.uncertainty);
     }
 
-    static JudgedWorkspace of(Workspace workspace) {
-        return of(workspace, Network.of(workspace));
-    }
-
-    /** Judges a workspace whose demand is given, not read from its rows; it counts for the next ones as well. */
-    static JudgedWorkspace of(Workspace workspace, DemandSource demand) {
-        return of(workspace, Network.of(workspace, demand));
-    }
-
-    private static JudgedWorkspace of(Workspace workspace, Network network) {
+    /** Judges a workspace that is compiled. */
+    static JudgedWorkspace of(Workspace workspace, Network network) {
         Map<Integer, List<Move>> moves = network.moves().of(workspace, product -> true);
-        return of(workspace, Judgment.of(network, moves), moves);
+        return of(workspace, Judgment.of(network, moves), moves, Optional.empty());
     }
 
-    private static JudgedWorkspace of(Workspace workspace, Judgment judgment, Map<Integer, List<Move>> moves) {
-        return new JudgedWorkspace(
-                workspace, judgment, new References(judgment, moves, workspace), Measures.of(workspace, judgment));
+    private static JudgedWorkspace of(
+            Workspace workspace, Judgment judged, Map<Integer, List<Move>> moves, Optional<JudgedPlan> origin) {
+        References references = new References(judged, moves, workspace);
+        return new JudgedWorkspace(workspace, judged, references, Measures.of(workspace, judged), origin);
     }
 
     /** Judges every product of another network. */
     private JudgedWorkspace whole(Workspace next, Network network) {
         Map<Integer, List<Move>> moves = network.moves().of(next, product -> true);
-        return of(next, judgment.whole(network, moves), moves);
+        return of(next, judgment.whole(network, moves), moves, origin);
+    }
+
+    @Override
+    public JudgedPlan against(JudgedPlan base) {
+        return new JudgedWorkspace(workspace, judgment, references, measures, Optional.of(base));
     }
 
     /** The same, judged again from the compiled network. */
@@ -108,7 +112,7 @@ final class JudgedWorkspace implements JudgedPlan {
                 ? references
                 : new References(judged, network.moves().of(next, product -> true), next);
         Measures measured = sameNetwork ? measures.with(next, judged) : Measures.of(next, judged);
-        return new JudgedWorkspace(next, judged, kept, measured);
+        return new JudgedWorkspace(next, judged, kept, measured, origin);
     }
 
     Judgment judgment() {
@@ -137,7 +141,7 @@ final class JudgedWorkspace implements JudgedPlan {
 
     @Override
     public Evaluation today() {
-        return references.today();
+        return origin.map(JudgedPlan::today).orElseGet(references::today);
     }
 
     @Override
@@ -266,10 +270,7 @@ final class JudgedWorkspace implements JudgedPlan {
 
     @Override
     public MoveEffect effectOf(JudgedPlan after, List<Transfer> moves) {
-        if (!(after instanceof JudgedWorkspace judged)) {
-            throw new IllegalArgumentException("not made by this engine: " + after.getClass());
-        }
-        return new MoveComparison(this, judged, moves).effect();
+        return MoveComparison.of(this, after, moves).effect();
     }
 
     @Override

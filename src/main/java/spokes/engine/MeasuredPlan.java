@@ -1,6 +1,7 @@
 package spokes.engine;
 
 import spokes.engine.demand.DemandSource;
+import spokes.engine.network.Network;
 import spokes.model.Workspace;
 
 /** Plans as measures of speed need them: with demand that is given, and judged again from what is compiled already. */
@@ -9,7 +10,7 @@ public final class MeasuredPlan {
 
     /** Judges a workspace whose demand is given, not read from its rows; it counts for the next ones as well. */
     public static JudgedPlan of(Workspace workspace, DemandSource demand) {
-        return JudgedWorkspace.of(workspace, demand);
+        return JudgedWorkspace.of(workspace, Network.of(workspace, demand));
     }
 
     /** Judges every product again and adds up all numbers; nothing is taken over but the compiled network. */

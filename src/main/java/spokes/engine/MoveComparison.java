@@ -33,7 +33,15 @@ final class MoveComparison {
     private final Costs change;
     private final Map<Move, Item> moves = new LinkedHashMap<>();
 
-    MoveComparison(JudgedWorkspace before, JudgedWorkspace after, List<Transfer> transfers) {
+    /** A plan against what it becomes with these transfers. */
+    static MoveComparison of(JudgedWorkspace before, JudgedPlan after, List<Transfer> transfers) {
+        if (after instanceof JudgedWorkspace judged) {
+            return new MoveComparison(before, judged, transfers);
+        }
+        throw new IllegalArgumentException("not made by this engine: " + after.getClass());
+    }
+
+    private MoveComparison(JudgedWorkspace before, JudgedWorkspace after, List<Transfer> transfers) {
         this.before = before;
         this.after = after;
         this.network = after.judgment().network;

@@ -23,16 +23,15 @@ final class Replays {
         ReplayWindow window = chosen.or(() -> Replay.findUsualWindow(given))
                 .orElseThrow(() ->
                         new Refused("there are no orders before the plan date, %s".formatted(given.terms.planDate)));
-        JudgedWorkspace plan = given.terms.horizonDays == window.days()
-                ? judged
-                : JudgedWorkspace.of(over(judged.workspace(), window.days()));
+        JudgedWorkspace plan =
+                given.terms.horizonDays == window.days() ? judged : over(judged.workspace(), window.days());
         Network network = plan.judgment().network;
         Replay replay =
                 Replay.of(network, plan.workspace(), network.moves().of(plan.workspace(), product -> true), window);
         return new PlanReplay(
                 evaluation(plan, replay),
                 plan.evaluation(),
-                JudgedWorkspace.of(plan.workspace(), replay.demand()).evaluation(),
+                MeasuredPlan.of(plan.workspace(), replay.demand()).evaluation(),
                 replay);
     }
 
@@ -45,10 +44,11 @@ final class Replays {
         return Scores.of(plan.judgment().network, replay.totals(), beside, replay.listStockOuts());
     }
 
-    private static Workspace over(Workspace workspace, int days) {
+    private static JudgedWorkspace over(Workspace workspace, int days) {
         Row setting = Row.blank(Sheet.SETTINGS).with("key", HORIZON).with("value", String.valueOf(days));
         Optional<Row> before = workspace.table(Sheet.SETTINGS).find(setting.key());
-        return workspace.with(
-                List.of(before.map(row -> RowChange.changed(row, setting)).orElseGet(() -> RowChange.added(setting))));
+        RowChange change = before.map(row -> RowChange.changed(row, setting)).orElseGet(() -> RowChange.added(setting));
+        Workspace longer = workspace.with(List.of(change));
+        return JudgedWorkspace.of(longer, Network.of(longer));
     }
 }

@@ -9,16 +9,22 @@ import spokes.model.sheet.RowChange;
  *
  * @param label   follows "Undo" in the menu: "move 40 of A-7 to Reno"
  * @param changes what it changes
+ * @param inView  which scenario is in view before and after
  */
-public record Edit(String label, Changes changes) {
+public record Edit(String label, Changes changes, InView inView) {
 
-    /** A step that changes single rows. */
+    /** A step in the base plan. */
+    public Edit(String label, Changes changes) {
+        this(label, changes, InView.BASE);
+    }
+
+    /** A step in the base plan that changes single rows. */
     public Edit(String label, List<RowChange> rows) {
         this(label, Changes.of(rows));
     }
 
     /** The edit that takes this one back. */
     public Edit inverted() {
-        return new Edit(label, changes.inverted());
+        return new Edit(label, changes.inverted(), inView.inverted());
     }
 }

@@ -21,6 +21,7 @@ import spokes.model.place.Area;
 import spokes.model.place.Center;
 import spokes.model.place.SupplyPoint;
 import spokes.model.place.Zone;
+import spokes.model.scenario.Scenario;
 import spokes.model.sheet.PackedTable;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
@@ -83,7 +84,8 @@ final class View {
             case FREIGHT -> FreightRate::of;
             case ELIGIBILITY -> Eligibility::of;
             case ADJUSTMENTS -> Adjustment::of;
-            case SETTINGS -> Function.identity();
+            case SETTINGS, SCENARIO_CHANGES -> Function.identity();
+            case SCENARIOS -> Scenario::of;
         };
     }
 }

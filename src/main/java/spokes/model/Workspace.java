@@ -24,6 +24,7 @@ import spokes.model.place.Area;
 import spokes.model.place.Center;
 import spokes.model.place.SupplyPoint;
 import spokes.model.place.Zone;
+import spokes.model.scenario.Scenario;
 import spokes.model.sheet.BlockChange;
 import spokes.model.sheet.Changes;
 import spokes.model.sheet.PackedTable;
@@ -210,6 +211,11 @@ public final class Workspace {
     /** What the planner knows about demand that its source does not. */
     public List<Adjustment> adjustments() {
         return list(Sheet.ADJUSTMENTS, Adjustment.class);
+    }
+
+    /** Named sets of changes, in the order they came. */
+    public List<Scenario> scenarios() {
+        return list(Sheet.SCENARIOS, Scenario.class);
     }
 
     private View view(Sheet sheet) {

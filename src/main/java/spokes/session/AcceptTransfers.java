@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import spokes.model.Refused;
 import spokes.model.Touched;
 import spokes.model.goods.Transfer;
-import spokes.model.goods.TransferIds;
 import spokes.model.sheet.Changes;
 import spokes.model.sheet.RowChange;
 
@@ -27,10 +26,9 @@ public record AcceptTransfers(List<Transfer> transfers) implements Command {
             moveStock(state, transfer).transfers(state);
             checkTogether(state, transfer);
         }
-        return Changes.of(new TransferIds(state.workspace().transfers())
-                .name(transfers).stream()
-                        .map(transfer -> RowChange.added(transfer.toRow()))
-                        .toList());
+        return Changes.of(state.sight().newTransferIds().name(transfers).stream()
+                .map(transfer -> RowChange.added(transfer.toRow()))
+                .toList());
     }
 
     private static MoveStock moveStock(State state, Transfer transfer) {

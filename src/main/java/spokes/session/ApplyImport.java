@@ -9,7 +9,7 @@ import spokes.model.sheet.RowChange;
  * Takes over the good rows of an import as one step.
  *
  * @param source  the files' names, for the label
- * @param changes what changes, made against the state that it is applied to
+ * @param changes what changes, made against what is stored in the state that it is applied to
  */
 public record ApplyImport(String source, Changes changes) implements Command {
 
@@ -21,6 +21,11 @@ public record ApplyImport(String source, Changes changes) implements Command {
     @Override
     public Changes changesTo(State state) {
         return changes;
+    }
+
+    @Override
+    public boolean isForBase() {
+        return true;
     }
 
     @Override

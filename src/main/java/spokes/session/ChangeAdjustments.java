@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import spokes.model.Refused;
+import spokes.model.ScenarioBook;
 import spokes.model.Touched;
 import spokes.model.Workspace;
 import spokes.model.demand.Adjustment;
@@ -48,10 +49,11 @@ public record ChangeAdjustments(List<Adjustment> before, List<Adjustment> after)
         return new ChangeAdjustments(adjustments, List.of());
     }
 
-    /** A code that no adjustment has. */
+    /** A code that no adjustment has, nor one of the scenarios that the workspace holds. */
     public static String freeCode(Workspace workspace) {
         Set<String> taken =
-                workspace.adjustments().stream().map(Adjustment::code).collect(Collectors.toSet());
+                workspace.adjustments().stream().map(Adjustment::code).collect(Collectors.toCollection(HashSet::new));
+        taken.addAll(new ScenarioBook(workspace).listNames(Sheet.ADJUSTMENTS, "adjustment"));
         int number = taken.size() + 1;
         while (taken.contains(code(number))) {
             number++;

@@ -1,6 +1,5 @@
 package spokes.session;
 
-import spokes.model.Edit;
 import spokes.model.Refused;
 import spokes.model.Touched;
 import spokes.model.sheet.Changes;
@@ -16,10 +15,11 @@ public sealed interface Command
                 AcceptTransfers,
                 SplitInbound,
                 UseForecast,
-                ChangeAdjustments {
+                ChangeAdjustments,
+                ScenarioCommand {
 
     /**
-     * What changes.
+     * What changes: in the plan in view, or in what is stored if it {@link #isForBase} or is about scenarios.
      *
      * @throws Refused if what is asked for cannot be; the message says why in one line
      */
@@ -31,8 +31,8 @@ public sealed interface Command
     /** Follows "Undo" in the menu: "move 40 of A-7 to Reno". */
     String label();
 
-    /** The step as the journal keeps it. */
-    default Edit toEdit(State state) throws Refused {
-        return new Edit(label(), changesTo(state));
+    /** Whether it changes the base plan even while a scenario is in view, as what comes from files does. */
+    default boolean isForBase() {
+        return false;
     }
 }

@@ -69,7 +69,7 @@ public record MoveStock(String from, String to, List<Load> goods, LocalDate depa
         if (goods.isEmpty()) {
             throw new Refused("nothing to move from %s".formatted(sender.name()));
         }
-        TransferIds ids = new TransferIds(workspace.transfers());
+        TransferIds ids = state.sight().newTransferIds();
         List<Transfer> made = new ArrayList<>();
         for (Load load : goods) {
             Transfer transfer = Transfer.planned(load.product(), from, to, load.units(), departure, mode)

@@ -9,11 +9,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import spokes.engine.JudgedPlan;
 import spokes.engine.result.MoveEffect;
-import spokes.model.Edit;
+import spokes.model.InView;
 import spokes.model.Progress;
 import spokes.model.Refused;
 import spokes.model.Step;
-import spokes.model.Touched;
 import spokes.model.Workspace;
 import spokes.model.goods.Transfer;
 import spokes.model.sheet.Sheet;
@@ -27,8 +26,8 @@ public final class Session {
     private final List<Consumer<State>> watchers = new ArrayList<>();
     private volatile State state;
 
-    /** A step and the plan on its other side, which is kept while the session lives; beyond it, the journal knows. */
-    private record Turn(Step step, Optional<JudgedPlan> other) {
+    /** A step and what is in view on its other side, which is kept while the session lives; beyond it, the journal knows. */
+    private record Turn(Step step, Optional<Sight> other) {
         Set<Sheet> reading() {
             return other.isPresent() ? Set.of() : step.sheets();
         }
@@ -58,7 +57,7 @@ public final class Session {
         this.journal = journal;
         undoable.forEach(step -> this.undoable.push(new Turn(step, Optional.empty())));
         redoable.reversed().forEach(step -> this.redoable.push(new Turn(step, Optional.empty())));
-        this.state = next(0, judged);
+        this.state = next(0, Sight.of(judged));
     }
 
     /** What there is now. */
@@ -77,7 +76,7 @@ public final class Session {
     public Preview preview(MoveStock move) throws Refused {
         State now = state;
         List<Transfer> transfers = move.transfers(now);
-        JudgedPlan after = prepare(now, move).after();
+        JudgedPlan after = Preparation.preview(now, move);
         return new Preview(move, after, now.judged().effectOf(after, transfers));
     }
 
@@ -101,16 +100,14 @@ public final class Session {
      * @throws java.util.concurrent.CancellationException if it is no longer wanted
      */
     public Prepared prepare(Command command, Progress progress) throws Refused {
-        Prepared prepared = prepare(state, command);
+        Prepared prepared = Preparation.of(state, command);
         journal.stage(prepared.edit().changes(), progress);
         return prepared;
     }
 
-    private static Prepared prepare(State now, Command command) throws Refused {
-        Edit edit = command.toEdit(now);
-        Amounts.check(edit.changes().rows());
-        JudgedPlan after = now.judged().after(now.workspace().with(edit.changes()), command.touched());
-        return new Prepared(now.number(), edit, after);
+    /** What a preview of this state showed, to be adopted. */
+    public Prepared prepare(Preview preview) throws Refused {
+        return Preparation.of(state, preview.move(), preview.after());
     }
 
     /** Does what was asked, durably. */
@@ -131,48 +128,95 @@ public final class Session {
             return;
         }
         journal.append(prepared.edit());
-        undoable.push(new Turn(Step.of(prepared.edit()), Optional.of(state.judged())));
+        undoable.push(new Turn(Step.of(prepared.edit()), Optional.of(state.sight())));
         redoable.clear();
-        show(prepared.after());
+        show(prepared.sight());
     }
 
-    /** Takes the newest step back; does nothing without one. */
+    /** A scenario as it would be in view, or the base plan; may take long, may run on any thread. */
+    public PreparedView prepareView(String scenario) throws Refused {
+        State now = state;
+        if (!scenario.isEmpty()) {
+            ScenarioNames.get(now.sight().book(), scenario);
+        }
+        return new PreparedView(now.number(), now.sight().on(scenario));
+    }
+
+    /**
+     * A scenario worked out to be taken in view.
+     *
+     * @param basis the {@link State#number()} that it was made against
+     * @param sight what would be in view
+     */
+    public record PreparedView(long basis, Sight sight) {}
+
+    /** Takes a scenario in view, or the base plan (empty). This is no step: undo goes back to what was done, not seen. */
+    public void view(String scenario) throws Refused {
+        view(prepareView(scenario));
+    }
+
+    /**
+     * Takes in view what was prepared.
+     *
+     * @throws Refused if the workspace changed since it was prepared
+     */
+    public void view(PreparedView prepared) throws Refused {
+        if (prepared.basis() != state.number()) {
+            throw new Refused("the plan changed meanwhile; please do it again");
+        }
+        if (prepared.sight() != state.sight()) {
+            show(prepared.sight());
+        }
+    }
+
+    /** Takes the newest step back, in the scenario that it was made in; does nothing without one. */
     public void undo() {
         Turn turn = undoable.peek();
         if (turn != null) {
             List<Table> tables = journal.undo(turn.reading());
-            turn(turn, tables, undoable, redoable);
+            InView inView = turn.step().inView();
+            Sight other = turn.other().orElseGet(() -> read(tables, inView.before()));
+            turn(inView.after(), other, undoable, redoable);
         }
     }
 
-    /** Brings the step that was undone last back; does nothing without one. */
+    /** Brings the step that was undone last back, with the scenario that it left in view; does nothing without one. */
     public void redo() {
         Turn turn = redoable.peek();
         if (turn != null) {
             List<Table> tables = journal.redo(turn.reading());
-            turn(turn, tables, redoable, undoable);
+            InView inView = turn.step().inView();
+            Sight other = turn.other().orElseGet(() -> read(tables, inView.after()));
+            turn(inView.before(), other, redoable, undoable);
         }
     }
 
-    private void turn(Turn turn, List<Table> tables, Deque<Turn> from, Deque<Turn> to) {
-        JudgedPlan now = state.judged();
-        JudgedPlan other =
-                turn.other().orElseGet(() -> now.after(now.workspace().withTables(tables), Touched.everything()));
-        from.pop();
-        to.push(new Turn(turn.step(), Optional.of(now)));
+    private Sight read(List<Table> tables, String inView) {
+        return state.sight().next(state.base().withTables(tables), inView);
+    }
+
+    /** Goes to the other side of a step; this side is kept if it is the one that the step left in view. */
+    private void turn(String thisSide, Sight other, Deque<Turn> from, Deque<Turn> to) {
+        Sight now = state.sight();
+        Step step = from.pop().step();
+        to.push(new Turn(step, Optional.of(now).filter(sight -> sight.scenario().equals(thisSide))));
         show(other);
     }
 
-    private void show(JudgedPlan judged) {
-        state = next(state.number() + 1, judged);
+    private void show(Sight sight) {
+        state = next(state.number() + 1, sight);
         List.copyOf(watchers).forEach(watcher -> watcher.accept(state));
     }
 
-    private State next(long number, JudgedPlan judged) {
-        return new State(number, judged, label(undoable), label(redoable));
+    private State next(long number, Sight sight) {
+        Optional<String> undo = step(undoable)
+                .map(step -> sight.told(step.label(), step.inView().before()));
+        Optional<String> redo = step(redoable)
+                .map(step -> sight.told(step.label(), step.inView().after()));
+        return new State(number, sight, undo, redo);
     }
 
-    private static Optional<String> label(Deque<Turn> turns) {
-        return Optional.ofNullable(turns.peek()).map(turn -> turn.step().label());
+    private static Optional<Step> step(Deque<Turn> turns) {
+        return Optional.ofNullable(turns.peek()).map(Turn::step);
     }
 }

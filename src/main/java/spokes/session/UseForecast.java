@@ -47,7 +47,7 @@ public record UseForecast(
 
     @Override
     public Changes changesTo(State state) throws Refused {
-        return changesTo(state.workspace());
+        return changesTo(state.base());
     }
 
     /**
@@ -108,6 +108,11 @@ public record UseForecast(
             }
         });
         return changes;
+    }
+
+    @Override
+    public boolean isForBase() {
+        return true;
     }
 
     @Override

@@ -73,7 +73,7 @@ final class Database {
         }
         journal.forgetUndone();
         apply(rows);
-        long step = journal.append(new Step(edit.label(), edit.changes().sheets()), rows);
+        long step = journal.append(Step.of(edit), rows);
         for (BlockTable table : blocks.values()) {
             table.apply(of(table.sheet(), changes.blocks()), step);
         }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import spokes.model.InView;
 import spokes.model.Step;
 import spokes.model.sheet.Sheet;
 
@@ -36,13 +37,16 @@ final class JournalTable {
 
     /** The steps that were undone, or are in force; the oldest first. Their changes are not read. */
     List<Step> list(boolean undone) throws SQLException {
-        String sql = "SELECT \"label\", \"sheets\" FROM \"journal\" WHERE \"undone\" = ? ORDER BY \"id\"";
+        String sql = """
+            SELECT "label", "sheets", "view_before", "view_after" FROM "journal" WHERE "undone" = ? ORDER BY "id"
+            """;
         List<Step> steps = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setBoolean(1, undone);
             try (ResultSet found = select.executeQuery()) {
                 while (found.next()) {
-                    steps.add(new Step(found.getString(1), sheets(found.getString(2))));
+                    InView inView = new InView(found.getString(3), found.getString(4));
+                    steps.add(new Step(found.getString(1), sheets(found.getString(2)), inView));
                 }
             }
         }
@@ -59,7 +63,8 @@ final class JournalTable {
     long append(Step step, List<PlacedChange> changes) throws SQLException {
         long id = nextId();
         String sql = """
-            INSERT INTO "journal"("id", "label", "sheets", "undone", "changes") VALUES (?, ?, ?, FALSE, ?)
+            INSERT INTO "journal"("id", "label", "sheets", "undone", "changes", "view_before", "view_after")
+            VALUES (?, ?, ?, FALSE, ?, ?, ?)
             """;
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setLong(1, id);
@@ -67,6 +72,8 @@ final class JournalTable {
             insert.setString(
                     3, step.sheets().stream().map(Sheet::title).sorted().collect(joining(" ")));
             insert.setBytes(4, EditPack.pack(changes));
+            insert.setString(5, step.inView().before());
+            insert.setString(6, step.inView().after());
             insert.executeUpdate();
         }
         return id;

@@ -43,6 +43,10 @@ final class RandomPlanner {
         session = new Session(plan, memory, List.of(), List.of());
     }
 
+    Session session() {
+        return session;
+    }
+
     JudgedPlan plan() {
         return session.state().judged();
     }
@@ -61,7 +65,9 @@ final class RandomPlanner {
                 case 5, 6, 7 -> redo();
                 case 8, 9, 10, 11 -> perform(changedTransfer(random));
                 case 12 -> perform(setting(random));
-                case 13, 14 -> perform(new ApplyImport("rows", List.of(changedRow(random))));
+                case 13, 14 ->
+                    perform(new ApplyImport(
+                            "rows", List.of(changedRow(session.state().base(), random))));
                 case 15, 16, 17, 18 -> preview(move(random));
                 case 19 -> reopen(random);
                 case 20 -> perform(adjustment(random));
@@ -72,12 +78,32 @@ final class RandomPlanner {
         }
     }
 
-    private void undo() {
+    /** Does what it is told, if it can be. */
+    void attempt(Command command) {
+        try {
+            perform(command);
+        } catch (Refused refused) {
+            did.add(refused);
+        }
+    }
+
+    /** Takes a scenario in view, or the base plan. */
+    void view(String scenario) throws Refused {
+        did.add(List.of("view", scenario));
+        session.view(scenario);
+    }
+
+    void reopen() {
+        did.add("close and open");
+        session = memory.reopened();
+    }
+
+    void undo() {
         did.add("undo");
         session.undo();
     }
 
-    private void redo() {
+    void redo() {
         did.add("redo");
         session.redo();
     }
@@ -94,8 +120,7 @@ final class RandomPlanner {
 
     private void reopen(Random random) {
         if (random.nextInt(8) == 0) {
-            did.add("close and open");
-            session = memory.reopened();
+            reopen();
         }
     }
 
@@ -186,21 +211,23 @@ final class RandomPlanner {
         return new ChangeSetting(setting.getKey(), setting.getValue());
     }
 
-    private RowChange changedRow(Random random) {
-        Center center = oneOf(random, workspace().centers());
-        ProductKey product = oneOf(random, workspace().products()).key();
+    private RowChange changedRow(Workspace base, Random random) {
+        Center center = oneOf(random, base.centers());
+        ProductKey product = oneOf(random, base.products()).key();
         return switch (random.nextInt(6)) {
-            case 0 -> put(center(center).with("status", random.nextInt(3) == 0 ? "candidate" : "open"));
-            case 1 -> put(center(center).with("pick_per_order", (double) random.nextInt(5)));
-            case 2 -> put(of(Sheet.DEMAND, product).with("area", "A00").with("units_per_day", number(random, 9)));
+            case 0 -> put(base, center(base, center).with("status", random.nextInt(3) == 0 ? "candidate" : "open"));
+            case 1 -> put(base, center(base, center).with("pick_per_order", (double) random.nextInt(5)));
+            case 2 -> put(base, of(Sheet.DEMAND, product).with("area", "A00").with("units_per_day", number(random, 9)));
             case 3 ->
-                put(of(Sheet.ORDERS, product)
-                        .with("order_id", "O" + random.nextInt(40))
-                        .with("order_date", day(random).minusDays(12))
-                        .with("quantity", number(random, 5))
-                        .with("area", "A01"));
+                put(
+                        base,
+                        of(Sheet.ORDERS, product)
+                                .with("order_id", "O" + random.nextInt(40))
+                                .with("order_date", day(random).minusDays(12))
+                                .with("quantity", number(random, 5))
+                                .with("area", "A01"));
             default ->
-                put(of(Sheet.STOCK, product).with("center", center.code()).with("on_hand", number(random, 90)));
+                put(base, of(Sheet.STOCK, product).with("center", center.code()).with("on_hand", number(random, 90)));
         };
     }
 
@@ -212,13 +239,13 @@ final class RandomPlanner {
         return Row.blank(sheet).with("client", product.client()).with("sku", product.sku());
     }
 
-    private Row center(Center center) {
+    private static Row center(Workspace base, Center center) {
         String key = Row.blank(Sheet.CENTERS).with("center", center.code()).key();
-        return workspace().table(Sheet.CENTERS).find(key).orElseThrow();
+        return base.table(Sheet.CENTERS).find(key).orElseThrow();
     }
 
-    private RowChange put(Row after) {
-        Optional<Row> before = workspace().table(after.sheet()).find(after.key());
+    private static RowChange put(Workspace base, Row after) {
+        Optional<Row> before = base.table(after.sheet()).find(after.key());
         return before.map(row -> RowChange.changed(row, after)).orElseGet(() -> RowChange.added(after));
     }
 }

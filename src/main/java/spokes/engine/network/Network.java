@@ -98,10 +98,11 @@ public final class Network {
         return new Network(workspace, catalog, sites, sites, before);
     }
 
-    /** The network of the next workspace: this one, if only transfers differ. */
+    /** The network of the next workspace: this one, if only transfers differ, or what is no plan's data. */
     public Network next(Workspace next) {
         boolean onlyTransfers = Arrays.stream(Sheet.values())
-                .allMatch(sheet -> sheet == Sheet.TRANSFERS || next.table(sheet) == workspace.table(sheet));
+                .filter(sheet -> sheet != Sheet.TRANSFERS && !sheet.isOfScenarios())
+                .allMatch(sheet -> next.table(sheet) == workspace.table(sheet));
         return onlyTransfers ? this : of(next, catalog.next(next), Optional.of(this));
     }
 

@@ -95,6 +95,7 @@ public final class Resolution {
         adjustments.name(stored(Sheet.ADJUSTMENTS));
         products.make();
         settings(upsert, today);
+        scenarios(upsert);
         return pending.changes();
     }
 
@@ -202,6 +203,12 @@ public final class Resolution {
                             s.remark("no order is of the 56 days before the plan begins, so they make no demand: change"
                                     + " the setting plan_date"));
         }
+    }
+
+    private void scenarios(Upsert upsert) {
+        upsert.put(Sheet.SCENARIOS, stored(Sheet.SCENARIOS), (row, before) -> row);
+        stored(Sheet.SCENARIO_CHANGES).forEach(new ScenarioRules(pending)::check);
+        upsert.put(Sheet.SCENARIO_CHANGES, stored(Sheet.SCENARIO_CHANGES), (row, before) -> row);
     }
 
     private List<Source> sources(Sheet sheet) {

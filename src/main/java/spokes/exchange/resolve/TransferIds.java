@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import spokes.exchange.source.Draft;
+import spokes.model.ScenarioBook;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
 
@@ -28,6 +29,7 @@ final class TransferIds {
                 idByNature.putIfAbsent(nature, row.text("transfer_id"));
             }
         });
+        taken.addAll(new ScenarioBook(pending.current()).listNames(Sheet.TRANSFERS, "transfer_id"));
         drafts.forEach(d -> taken.add(d.text("transfer_id")));
     }
 

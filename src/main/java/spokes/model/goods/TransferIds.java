@@ -15,6 +15,11 @@ public final class TransferIds {
         there.forEach(transfer -> taken.add(transfer.id()));
     }
 
+    /** Takes an id that is used elsewhere. */
+    public void take(String id) {
+        taken.add(id);
+    }
+
     /** The next free id. */
     public String next() {
         int number = taken.size() + 1;

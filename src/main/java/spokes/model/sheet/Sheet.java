@@ -209,7 +209,17 @@ public enum Sheet {
             count("min_units", 0),
             count("max_units", 0)),
     ADJUSTMENTS(List.of("adjustment"), DemandColumns.adjustments()),
-    SETTINGS(List.of("key"), code("key").must(), text("value").must());
+    SETTINGS(List.of("key"), code("key").must(), text("value").must()),
+    /** Named sets of changes on top of the rows of all sheets above. */
+    SCENARIOS(List.of("scenario"), code("scenario").must(), text("note"), date("made_on"), count("place", 0)),
+    /** What each scenario changes, row by row. */
+    SCENARIO_CHANGES(
+            List.of("scenario", "sheet", "row"),
+            code("scenario").must(),
+            code("sheet").must(),
+            text("row").must(),
+            text("after"),
+            text("before"));
 
     private final List<Column> columns;
     private final List<Column> keyColumns;
@@ -235,6 +245,11 @@ public enum Sheet {
     /** Whether it may grow to millions of rows, so that its rows are kept packed. */
     public boolean isPacked() {
         return this == ORDERS || this == PRODUCT_FORECAST_WEEKS;
+    }
+
+    /** Whether it keeps what scenarios change, rather than a plan's data. */
+    public boolean isOfScenarios() {
+        return this == SCENARIOS || this == SCENARIO_CHANGES;
     }
 
     /** All columns, in the order of export. */

@@ -2,7 +2,6 @@ package spokes.ui.move;
 
 import java.util.function.Consumer;
 import spokes.model.Refused;
-import spokes.session.Prepared;
 import spokes.session.Session;
 import spokes.ui.Figures;
 import spokes.ui.Texts;
@@ -46,7 +45,7 @@ public final class MoveMaker {
         String line = line(preview);
         try {
             if (answer.basis() == session.state().number()) {
-                session.adopt(new Prepared(answer.basis(), preview.move().toEdit(session.state()), preview.after()));
+                session.adopt(session.prepare(preview));
             } else {
                 session.perform(preview.move());
             }

@@ -45,7 +45,7 @@ final class ForecastTrip implements ForecastDesk {
             notices.refuse(texts.get("refused.underway"));
             return;
         }
-        var workspace = session.state().workspace();
+        var workspace = session.state().base();
         Background.Work work = background.start(
                 texts.get("make.work"),
                 progress -> {

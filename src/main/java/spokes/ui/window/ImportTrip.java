@@ -143,7 +143,7 @@ final class ImportTrip implements ReviewDesk {
                     if (found.isEmpty()) {
                         throw new Refused(texts.get("import.none", source()));
                     }
-                    return new Read(found, world.intake().review(basis.workspace(), found, said, progress));
+                    return new Read(found, world.intake().review(basis.base(), found, said, progress));
                 },
                 read -> show(basis, said, read));
         work = Optional.of(reading);
@@ -169,7 +169,7 @@ final class ImportTrip implements ReviewDesk {
             dialog = Optional.of(open);
             overlay.open(open);
         }
-        compare(basis.workspace(), read.review(), open);
+        compare(basis.base(), read.review(), open);
     }
 
     private void compare(Workspace before, ImportReview review, ReviewDialog open) {
@@ -266,7 +266,7 @@ final class ImportTrip implements ReviewDesk {
 
     @Override
     public void saveLeftOut() {
-        Workspace workspace = session.state().workspace();
+        Workspace workspace = session.state().base();
         List<Path> wanted = List.copyOf(files);
         ImportChoices said = choices;
         world.choosers()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ import spokes.exchange.ShippedDefaults;
 import spokes.exchange.file.Blanks;
 import spokes.model.Workspace;
 import spokes.model.goods.ProductKey;
+import spokes.model.scenario.Scenario;
+import spokes.model.scenario.ScenarioChange;
 import spokes.model.sheet.Column;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
@@ -93,7 +96,7 @@ final class RandomWorkspace {
     Workspace make() {
         List<Table> tables = new ArrayList<>();
         for (Sheet sheet : Sheet.values()) {
-            if (sheet != Sheet.SETTINGS) {
+            if (sheet != Sheet.SETTINGS && !sheet.isOfScenarios()) {
                 int count = switch (sheet) {
                     case CENTERS -> centers.size();
                     case AREAS -> areas.size();
@@ -111,7 +114,26 @@ final class RandomWorkspace {
                         setting("plan_date", "2026-03-02"),
                         setting("capital_rate", "0.123456789012345"),
                         setting("horizon_days", "28"))));
+        tables.addAll(scenarios(List.copyOf(tables)));
         return Workspace.of(ShippedDefaults.read(), tables);
+    }
+
+    /** Two scenarios that change, add and take away rows of every sheet that is not packed. */
+    private List<Table> scenarios(List<Table> tables) {
+        List<String> names = codes(2);
+        List<Row> changes = new ArrayList<>();
+        for (Table table : tables) {
+            for (Row row : table.sheet().isPacked() ? List.<Row>of() : List.copyOf(table.rows())) {
+                Optional<Row> after = random.nextInt(3) == 0 ? Optional.empty() : Optional.of(row);
+                Optional<Row> before = random.nextInt(3) == 0 ? Optional.empty() : Optional.of(row);
+                changes.add(new ScenarioChange(one(names), table.sheet(), row, after, before).toRow());
+            }
+        }
+        List<Row> scenarios = names.stream()
+                .map(name ->
+                        new Scenario(name, code(), Optional.of(LocalDate.of(2026, 3, 1)), random.nextInt(9)).toRow())
+                .toList();
+        return List.of(Table.of(Sheet.SCENARIOS, scenarios), Table.of(Sheet.SCENARIO_CHANGES, changes));
     }
 
     private static Row setting(String key, String value) {

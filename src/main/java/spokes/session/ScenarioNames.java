@@ -1,0 +1,44 @@
+package spokes.session;
+
+import java.util.stream.Collectors;
+import spokes.model.Refused;
+import spokes.model.ScenarioBook;
+import spokes.model.scenario.Scenario;
+
+/** Names of scenarios: which can be given, and which are there. */
+final class ScenarioNames {
+    private static final int LONGEST = 80;
+
+    private ScenarioNames() {}
+
+    /**
+     * The scenario of a name.
+     *
+     * @throws Refused if there is none; it names those that there are
+     */
+    static Scenario get(ScenarioBook book, String name) throws Refused {
+        return book.find(name).orElseThrow(() -> new Refused(missing(book, name)));
+    }
+
+    private static String missing(ScenarioBook book, String name) {
+        String those = book.list().stream().map(Scenario::name).collect(Collectors.joining(", "));
+        return "no scenario %s; %s".formatted(name, those.isEmpty() ? "there is none yet" : "there are " + those);
+    }
+
+    /** A name without blanks around it that no other scenario has. */
+    static String free(ScenarioBook book, String name) throws Refused {
+        String stripped = name.strip();
+        if (stripped.isEmpty()) {
+            throw new Refused("a scenario needs a name");
+        }
+        if (stripped.length() > LONGEST || stripped.chars().anyMatch(Character::isISOControl)) {
+            throw new Refused("a scenario's name is at most %d printable characters".formatted(LONGEST));
+        }
+        for (Scenario other : book.list()) {
+            if (other.name().equalsIgnoreCase(stripped)) {
+                throw new Refused("there is a scenario %s already".formatted(other.name()));
+            }
+        }
+        return stripped;
+    }
+}
