@@ -104,6 +104,7 @@ class ArchitectureTest {
                     "spokes.engine.replay",
                     "spokes.engine.placement",
                     "spokes.engine.reconciliation",
+                    "spokes.engine.scenario",
                     "spokes.engine.transfer"),
             workings,
             model);
@@ -162,6 +163,7 @@ class ArchitectureTest {
                     "spokes.ui.explain",
                     "spokes.ui.forecast",
                     "spokes.ui.replay",
+                    "spokes.ui.scenario",
                     "spokes.ui.forecast.adjustment",
                     "spokes.ui.forecast.chart",
                     "spokes.ui.export",
@@ -192,6 +194,7 @@ class ArchitectureTest {
                     "spokes.app.command.forecast",
                     "spokes.app.command.optimize",
                     "spokes.app.command.replay",
+                    "spokes.app.command.scenario",
                     "spokes.app.forecast",
                     "spokes.app.workspace",
                     "spokes.app.optimize"),

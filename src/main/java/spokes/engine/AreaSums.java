@@ -22,6 +22,7 @@ final class AreaSums {
     private final double[] units;
     private final double[] unmet;
     private final double[] unitDays;
+    private final double[] cost;
     private final double[] unitsByCenter;
 
     private AreaSums(Network network) {
@@ -30,6 +31,7 @@ final class AreaSums {
         units = new double[areas];
         unmet = new double[areas];
         unitDays = new double[areas];
+        cost = new double[areas];
         unitsByCenter = new double[areas * network.sites.size()];
     }
 
@@ -71,6 +73,7 @@ final class AreaSums {
             } else {
                 units[area] += flows.units(i);
                 unitDays[area] += flows.units(i) * lanes.days(center, area);
+                cost[area] += flows.units(i) * (lanes.shipping(center, area) + lanes.pickPerUnit(center));
                 unitsByCenter[area * network.sites.size() + center] += flows.units(i);
             }
         }
@@ -82,7 +85,12 @@ final class AreaSums {
 
     private AreaService service(int area) {
         return new AreaService(
-                network.areas.code(area), units[area] + unmet[area], unmet[area], meanDays(area), mainCenter(area));
+                network.areas.code(area),
+                units[area] + unmet[area],
+                unmet[area],
+                meanDays(area),
+                cost[area],
+                mainCenter(area));
     }
 
     private double meanDays(int area) {

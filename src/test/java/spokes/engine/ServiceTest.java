@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 import static spokes.engine.Worlds.world;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import spokes.engine.issue.PlanIssue;
@@ -86,10 +88,26 @@ class ServiceTest {
     @Test
     void areasSayWhoServesThemAndWhatIsMissing() {
         assertThat(plan().listAreas())
+                .extracting(
+                        AreaService::area,
+                        AreaService::demandUnits,
+                        AreaService::unmetUnits,
+                        AreaService::meanDays,
+                        AreaService::mainCenter)
                 .containsExactly(
-                        new AreaService("X", 140, 10, 1, "East"),
-                        new AreaService("Y", 70, 5, (60 + 20) / 65.0, "West"),
-                        new AreaService("Z", 70, 5, 2, "East"));
+                        tuple("X", 140.0, 10.0, 1.0, "East"),
+                        tuple("Y", 70.0, 5.0, (60 + 20) / 65.0, "West"),
+                        tuple("Z", 70.0, 5.0, 2.0, "East"));
+    }
+
+    @Test
+    void areasSayWhatDeliveringToThemCosts() {
+        Map<String, Double> money = plan().listFlows().stream()
+                .collect(Collectors.groupingBy(
+                        LaneFlow::area, Collectors.summingDouble(flow -> flow.shipping() + flow.picking())));
+        assertThat(money).hasSize(3);
+        assertThat(plan().listAreas())
+                .allSatisfy(area -> assertThat(area.cost()).isCloseTo(money.get(area.area()), within(1e-9)));
     }
 
     @Test

@@ -145,7 +145,7 @@ public final class HandMadePlan implements JudgedPlan {
     @Override
     public List<AreaService> listAreas() {
         return workspace.areas().stream()
-                .map(a -> new AreaService(a.code(), 910, 12, 2.4, baselineCenter()))
+                .map(a -> new AreaService(a.code(), 910, 12, 2.4, 5388, baselineCenter()))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import spokes.app.command.contract.ExitCode;
 import spokes.app.command.contract.FormatOption;
+import spokes.app.command.contract.ScenarioOption;
 import spokes.app.command.contract.WorkspaceOption;
 import spokes.app.workspace.OpenWorkspace;
 import spokes.engine.Evaluation;
@@ -35,19 +36,16 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "The one center to compare with; else the setting, else the cheapest.")
     private @Nullable String baseline;
 
-    @Option(names = "--scenario", paramLabel = "S", description = "The scenario to evaluate; else the plan itself.")
-    private @Nullable String scenario;
+    @Mixin
+    private ScenarioOption scenario = new ScenarioOption();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws Refused {
-        if (scenario != null) {
-            throw new Refused("the workspace has no scenario %s".formatted(scenario));
-        }
         try (OpenWorkspace open = OpenWorkspace.open(workspace.path())) {
-            JudgedPlan judged = JudgedPlan.of(open.workspace());
+            JudgedPlan judged = scenario.judge(spec.commandLine(), open.workspace());
             String center = baseline == null ? judged.baselineCenter() : baseline;
             Evaluation reference = baseline == null ? judged.baseline() : judged.baseline(baseline);
             spec.commandLine()

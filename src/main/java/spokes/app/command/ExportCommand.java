@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import spokes.app.command.contract.ExitCode;
+import spokes.app.command.contract.ScenarioOption;
 import spokes.app.command.contract.WorkspaceOption;
 import spokes.app.workspace.OpenWorkspace;
 import spokes.engine.JudgedPlan;
@@ -32,13 +33,16 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--xlsx", paramLabel = "FILE", description = "Write everything as one workbook too.")
     private @Nullable Path workbook;
 
+    @Mixin
+    private ScenarioOption scenario = new ScenarioOption();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
         try (OpenWorkspace open = OpenWorkspace.open(workspace.path())) {
-            JudgedPlan judged = JudgedPlan.of(open.workspace());
+            JudgedPlan judged = scenario.judge(spec.commandLine(), open.workspace());
             Exporter.export(judged, folder, CsvStyle.RFC_4180, Progress.UNWATCHED)
                     .forEach(file -> spec.commandLine().getOut().println(file));
             if (workbook != null) {

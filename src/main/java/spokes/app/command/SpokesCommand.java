@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec;
 import spokes.app.command.forecast.ForecastCommand;
 import spokes.app.command.optimize.OptimizeCommand;
 import spokes.app.command.replay.ReplayCommand;
+import spokes.app.command.scenario.ScenarioCommand;
 
 /** The command line as a whole; its commands do the work. */
 @Command(
@@ -26,6 +27,7 @@ import spokes.app.command.replay.ReplayCommand;
             ForecastCommand.class,
             ReplayCommand.class,
             OptimizeCommand.class,
+            ScenarioCommand.class,
             ExportCommand.class,
             BenchCommand.class
         },

@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import spokes.app.command.contract.ExitCode;
+import spokes.app.command.contract.ScenarioOption;
 import spokes.app.command.contract.WorkspaceOption;
 import spokes.app.workspace.OpenWorkspace;
 import spokes.model.Refused;
@@ -54,6 +55,9 @@ final class TransferCommand implements Callable<Integer> {
             description = "Mode of freight; else the setting default_mode.")
     private String mode = "";
 
+    @Mixin
+    private ScenarioOption scenario = new ScenarioOption();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -61,7 +65,9 @@ final class TransferCommand implements Callable<Integer> {
     public Integer call() throws Refused {
         try (OpenWorkspace open = OpenWorkspace.open(workspace.path())) {
             Session session = open.session();
-            LocalDate departure = open.workspace().settings().planDate().plusDays(day);
+            scenario.view(spec.commandLine(), session);
+            LocalDate departure =
+                    session.state().workspace().settings().planDate().plusDays(day);
             MoveStock move = new MoveStock(
                     from, to, List.of(new MoveStock.Load(new ProductKey(client, sku), units)), departure, mode);
             Session.Preview preview = session.preview(move);

@@ -57,6 +57,11 @@ public record ScenarioChange(String scenario, Sheet sheet, Row row, Optional<Row
                 .with("row", RowText.keyOf(row));
     }
 
+    /** A row as one text, as in {@code center=RNO; sku=A-7; on_hand=40}. */
+    public static String textOf(Row row) {
+        return RowText.of(row);
+    }
+
     /** {@link Row#key()} of the row that changes. */
     public String key() {
         return row.key();

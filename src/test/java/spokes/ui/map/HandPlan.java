@@ -146,7 +146,7 @@ public final class HandPlan implements JudgedPlan {
         }
         List<AreaService> services = new ArrayList<>();
         sums.forEach((area, sum) -> services.add(new AreaService(
-                area, sum[0], sum[0] - sum[1], sum[1] > 0 ? sum[2] / sum[1] : 0, main.getOrDefault(area, ""))));
+                area, sum[0], sum[0] - sum[1], sum[1] > 0 ? sum[2] / sum[1] : 0, 0, main.getOrDefault(area, ""))));
         return services;
     }
 
