@@ -145,6 +145,7 @@ class ArchitectureTest {
                     "spokes.exchange.source",
                     "spokes.exchange.resolve",
                     "spokes.exchange.series",
+                    "spokes.exchange.purchase",
                     "spokes.exchange.export",
                     "spokes.exchange.safe",
                     "spokes.exchange.layout"),

@@ -79,7 +79,7 @@ public record AcceptPlacement(Placement placement) implements Command {
         Map<ProductKey, Double> inbound = new TreeMap<>();
         placement.lots().forEach(lot -> stock.merge(lot.product(), lot.units(), Double::sum));
         placement.inbound().forEach(shipment -> inbound.merge(shipment.product(), shipment.units(), Double::sum));
-        placement.bought().forEach((product, units) -> inbound.merge(product, -units, Double::sum));
+        placement.bought().forEach(shipment -> inbound.merge(shipment.product(), -shipment.units(), Double::sum));
         Set<String> open = open(workspace);
         for (StockLevel level : workspace.stock()) {
             if (placement.products().contains(level.product()) && open.contains(level.center())) {

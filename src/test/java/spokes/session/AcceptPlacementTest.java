@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static spokes.session.Bolts.BOLT;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import spokes.engine.Worlds;
@@ -65,7 +64,7 @@ class AcceptPlacementTest {
     void whatIsBoughtComesAsInboundSoThatNothingPretendsToBeOnHand() throws Refused {
         Inbound bought = new Inbound("near", NUT, 6, Worlds.MONDAY.plusDays(5), "", "", "planned buy");
         Placement placement = new Placement(
-                Set.of(NUT), List.of(new Lot(NUT, "far", 10)), List.of(nuts("far", 8), bought), Map.of(NUT, 6.0));
+                Set.of(NUT), List.of(new Lot(NUT, "far", 10)), List.of(nuts("far", 8), bought), List.of(bought));
 
         session.perform(new AcceptPlacement(placement));
 
@@ -75,8 +74,8 @@ class AcceptPlacementTest {
 
     @Test
     void unitsThatAreNeitherThereNorBoughtAreRefused() {
-        Placement placement =
-                new Placement(Set.of(NUT), List.of(new Lot(NUT, "far", 10)), List.of(nuts("far", 8)), Map.of(NUT, 6.0));
+        Placement placement = new Placement(
+                Set.of(NUT), List.of(new Lot(NUT, "far", 10)), List.of(nuts("far", 8)), List.of(nuts("near", 6)));
 
         assertThatThrownBy(() -> session.perform(new AcceptPlacement(placement)))
                 .hasMessage("the inbound of nut has changed since; place anew");

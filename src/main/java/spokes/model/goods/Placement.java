@@ -1,9 +1,7 @@
 package spokes.model.goods;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,10 +10,9 @@ import java.util.Set;
  * @param products the products that it speaks of
  * @param lots     usable opening stock by product and center, each pair at most once; what has no lot has none
  * @param inbound  the shipments, which take the place of those that the products had
- * @param bought   units by product that are bought and among the shipments
+ * @param bought   what of these shipments is bought, center by center
  */
-public record Placement(
-        Set<ProductKey> products, List<Lot> lots, List<Inbound> inbound, Map<ProductKey, Double> bought) {
+public record Placement(Set<ProductKey> products, List<Lot> lots, List<Inbound> inbound, List<Inbound> bought) {
     /** Nothing is placed. */
     public static final Placement NONE = new Placement(Set.of(), List.of(), List.of());
 
@@ -23,7 +20,7 @@ public record Placement(
         products = Set.copyOf(products);
         lots = List.copyOf(lots);
         inbound = List.copyOf(inbound);
-        bought = Map.copyOf(bought);
+        bought = List.copyOf(bought);
         Set<Object> places = new HashSet<>();
         for (Lot lot : lots) {
             if (!places.add(List.of(lot.product, lot.center)) || !products.contains(lot.product)) {
@@ -34,25 +31,27 @@ public record Placement(
 
     /** A placement of what there is: nothing is bought. */
     public Placement(Set<ProductKey> products, List<Lot> lots, List<Inbound> inbound) {
-        this(products, lots, inbound, Map.of());
+        this(products, lots, inbound, List.of());
     }
 
     /** What it says of some products. */
     public Placement of(Set<ProductKey> some) {
-        Map<ProductKey, Double> ofThese = new HashMap<>(bought);
-        ofThese.keySet().retainAll(some);
         return new Placement(
                 some,
                 lots.stream().filter(lot -> some.contains(lot.product)).toList(),
-                inbound.stream()
-                        .filter(shipment -> some.contains(shipment.product()))
-                        .toList(),
-                ofThese);
+                of(some, inbound),
+                of(some, bought));
+    }
+
+    private static List<Inbound> of(Set<ProductKey> some, List<Inbound> shipments) {
+        return shipments.stream()
+                .filter(shipment -> some.contains(shipment.product()))
+                .toList();
     }
 
     /** Units that are bought of all products. */
     public double unitsBought() {
-        return bought.values().stream().mapToDouble(Double::doubleValue).sum();
+        return bought.stream().mapToDouble(Inbound::units).sum();
     }
 
     /**

@@ -29,7 +29,7 @@ final class PlacementReport {
     private final List<Placement.Lot> lots = new ArrayList<>();
     private final List<Inbound> inbound = new ArrayList<>();
     private final List<StockMove> moves = new ArrayList<>();
-    private final Map<ProductKey, Double> bought = new HashMap<>();
+    private final List<Inbound> bought = new ArrayList<>();
 
     /** An empty report. */
     PlacementReport(Workspace workspace, StockNetwork network) {
@@ -67,9 +67,6 @@ final class PlacementReport {
                 lots.add(new Placement.Lot(product.key(), network.sites().code(c), plan.opening()[c]));
             }
         }
-        if (product.isBought() && plan.bought() > 0) {
-            bought.put(product.key(), plan.bought());
-        }
         addShipments(product, plan);
         addMoves(product, plan);
     }
@@ -83,7 +80,9 @@ final class PlacementReport {
             Inbound shipment = product.inbound().get(i);
             for (int c = 0; c < plan.arriving()[i].length; c++) {
                 if (plan.arriving()[i][c] > 0) {
-                    merge(byKey, to(shipment, network.sites().code(c), plan.arriving()[i][c]));
+                    Inbound part = to(shipment, network.sites().code(c), plan.arriving()[i][c]);
+                    bought.addAll(product.isBought() && i == plan.arriving().length - 1 ? List.of(part) : List.of());
+                    merge(byKey, part);
                 }
             }
         }

@@ -3,11 +3,7 @@ package spokes.app.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,41 +16,25 @@ class OptimizeTransfersTest {
     @TempDir
     private Path folder;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    private int run(String... args) {
-        return SpokesCommand.run(new PrintWriter(out), new PrintWriter(err), args);
-    }
-
-    private String file(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text).toString();
-    }
-
-    private String workspace() {
-        return folder.resolve("w").toString();
-    }
-
-    private JsonNode json(String... args) throws IOException {
-        out.getBuffer().setLength(0);
-        assertThat(run(args)).isZero();
-        return new ObjectMapper().readTree(out.toString());
-    }
+    private Terminal terminal = new Terminal(Path.of(""));
 
     @BeforeEach
     void importWorld() throws IOException {
-        assertThat(run(
+        terminal = new Terminal(folder);
+        assertThat(terminal.run(
                         "import",
                         "-w",
-                        workspace(),
-                        file("centers.csv", "center\neast\nwest\n"),
-                        file("products.csv", "client,sku,weight_kg\nACME,bolt,1\n"),
-                        file("lanes.csv", "center,area,cost_per_unit\neast,X,9\nwest,X,1\n"),
-                        file("areas.csv", "area\nX\n"),
-                        file("demand.csv", "area,client,sku,units_per_day\nX,ACME,bolt,3\n"),
-                        file("stock.csv", "center,client,sku,on_hand\neast,ACME,bolt,500\n"),
-                        file("freight.csv", "from,to,mode,fixed,days\n*,*,van,100,3\n"),
-                        file("settings.csv", "key,value\nplan_date,2026-03-02\nhorizon_days,14\ndefault_mode,van\n")))
+                        terminal.workspace(),
+                        terminal.file("centers.csv", "center\neast\nwest\n"),
+                        terminal.file("products.csv", "client,sku,weight_kg\nACME,bolt,1\n"),
+                        terminal.file("lanes.csv", "center,area,cost_per_unit\neast,X,9\nwest,X,1\n"),
+                        terminal.file("areas.csv", "area\nX\n"),
+                        terminal.file("demand.csv", "area,client,sku,units_per_day\nX,ACME,bolt,3\n"),
+                        terminal.file("stock.csv", "center,client,sku,on_hand\neast,ACME,bolt,500\n"),
+                        terminal.file("freight.csv", "from,to,mode,fixed,days\n*,*,van,100,3\n"),
+                        terminal.file(
+                                "settings.csv",
+                                "key,value\nplan_date,2026-03-02\nhorizon_days,14\ndefault_mode,van\n")))
                 .isZero();
     }
 
@@ -77,16 +57,17 @@ class OptimizeTransfersTest {
         "study, --alternatives=3"
     })
     void anOptionThatMeansNothingForTheGoalIsRefusedBeforeAWorkspaceIsOpened(String goal, String option) {
-        assertThat(run("optimize", "-w", folder.resolve("none").toString(), "--goal", goal, option))
+        assertThat(terminal.run("optimize", "-w", folder.resolve("none").toString(), "--goal", goal, option))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains(option.split("=")[0] + " is not for --goal " + goal);
+        assertThat(terminal.err()).contains(option.split("=")[0] + " is not for --goal " + goal);
     }
 
     @Test
     void anAcceptedProposalCostsWhatWasPromised() throws IOException {
-        JsonNode before = json("evaluate", "-w", workspace(), "--format", "json");
-        JsonNode proposal = json("optimize", "-w", workspace(), "--goal", "transfers", "--accept", "--format", "json");
-        JsonNode after = json("evaluate", "-w", workspace(), "--format", "json");
+        JsonNode before = terminal.json("evaluate", "-w", terminal.workspace(), "--format", "json");
+        JsonNode proposal = terminal.json(
+                "optimize", "-w", terminal.workspace(), "--goal", "transfers", "--accept", "--format", "json");
+        JsonNode after = terminal.json("evaluate", "-w", terminal.workspace(), "--format", "json");
 
         assertThat(proposal.at("/goal").asText()).isEqualTo("transfers");
         assertThat(proposal.at("/objective").asDouble())
@@ -103,43 +84,44 @@ class OptimizeTransfersTest {
         assertThat(move.at("/freight").asDouble()).isEqualTo(100);
         assertThat(move.at("/payback_days").asDouble())
                 .isLessThan(move.at("/lasts_days").asDouble());
-        assertThat(err.toString()).contains("better plan");
+        assertThat(terminal.err()).contains("better plan");
     }
 
     @Test
     void aProposalIsWrittenAsTransfersThatCanBeImported() throws IOException {
         String proposed = folder.resolve("out").toString();
-        JsonNode proposal =
-                json("optimize", "-w", workspace(), "--goal", "transfers", "--out", proposed, "--format", "json");
-        assertThat(run(
+        JsonNode proposal = terminal.json(
+                "optimize", "-w", terminal.workspace(), "--goal", "transfers", "--out", proposed, "--format", "json");
+        assertThat(terminal.run(
                         "import",
                         "-w",
-                        workspace(),
+                        terminal.workspace(),
                         folder.resolve("out/proposed_transfers.csv").toString(),
                         "--as",
                         "transfers"))
                 .isZero();
 
-        JsonNode after = json("evaluate", "-w", workspace(), "--format", "json");
+        JsonNode after = terminal.json("evaluate", "-w", terminal.workspace(), "--format", "json");
         assertThat(after.at("/costs/total").asDouble())
                 .isEqualTo(proposal.at("/objective").asDouble());
     }
 
     @Test
     void textGivesReasonsInMoneyAndDays() {
-        assertThat(run("optimize", "-w", workspace(), "--goal", "transfers")).isZero();
-        assertThat(out.toString())
+        assertThat(terminal.run("optimize", "-w", terminal.workspace(), "--goal", "transfers"))
+                .isZero();
+        assertThat(terminal.out())
                 .contains("ACME · bolt: 27 east → west on 2026-03-02 by van: saves ")
                 .contains("after 100.00 of freight, payback ");
     }
 
     @Test
     void nothingWorthMovingIsNoFailure() {
-        assertThat(run("optimize", "-w", workspace(), "--goal", "transfers", "--accept"))
+        assertThat(terminal.run("optimize", "-w", terminal.workspace(), "--goal", "transfers", "--accept"))
                 .isZero();
-        out.getBuffer().setLength(0);
-        assertThat(run("optimize", "-w", workspace(), "--goal", "transfers", "--accept"))
+        terminal.clear();
+        assertThat(terminal.run("optimize", "-w", terminal.workspace(), "--goal", "transfers", "--accept"))
                 .isZero();
-        assertThat(out.toString()).contains("no transfer was found that saves its freight and its trouble");
+        assertThat(terminal.out()).contains("no transfer was found that saves its freight and its trouble");
     }
 }

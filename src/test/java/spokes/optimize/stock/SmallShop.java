@@ -2,7 +2,6 @@ package spokes.optimize.stock;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -111,7 +110,7 @@ final class SmallShop {
         for (double[] lots : RandomStock.divisions((int) there)) {
             for (int bought = leastBought; bought <= Math.min(MOST_BOUGHT, mostBought); bought++) {
                 for (double[] shares : RandomStock.divisions(bought)) {
-                    Placement placement = placement(world, lots, shares, bought);
+                    Placement placement = placement(world, lots, shares);
                     JudgedPlan after = judged.after(
                             world.with(PlacedStock.changes(world, placement)),
                             new spokes.model.Touched.Products(Set.of(MUG)));
@@ -125,7 +124,7 @@ final class SmallShop {
         return best;
     }
 
-    private static Placement placement(Workspace world, double[] lots, double[] shares, int bought) {
+    private static Placement placement(Workspace world, double[] lots, double[] shares) {
         List<Placement.Lot> placed = new ArrayList<>();
         List<Inbound> rows = new ArrayList<>();
         for (int c = 0; c < CENTERS; c++) {
@@ -134,7 +133,7 @@ final class SmallShop {
                 rows.add(new Inbound("C" + c, MUG, shares[c], arrival(world), "", "", "planned buy"));
             }
         }
-        return new Placement(Set.of(MUG), placed, rows, bought > 0 ? Map.of(MUG, (double) bought) : Map.of());
+        return new Placement(Set.of(MUG), placed, rows, rows);
     }
 
     private static java.time.LocalDate arrival(Workspace world) {

@@ -61,14 +61,17 @@ public final class OptimizeCommand implements Callable<Integer> {
             List<String> ofNetworks =
                     List.of("--centers", "--single-source", "--pin-open", "--pin-closed", "--budget", "--alternatives");
             return switch (this) {
-                case NETWORK -> List.of();
-                case STUDY -> List.of("--alternatives");
+                case NETWORK -> StockWishes.NAMES;
+                case STUDY -> with(StockWishes.NAMES, "--alternatives");
                 case PLACEMENT -> ofNetworks;
                 case TRANSFERS ->
-                    Stream.concat(ofNetworks.stream(), Stream.of("--within-days", "--coverage"))
-                            .toList();
+                    with(with(ofNetworks, "--within-days", "--coverage"), StockWishes.NAMES.toArray(String[]::new));
             };
         }
+    }
+
+    private static List<String> with(List<String> some, String... others) {
+        return Stream.concat(some.stream(), Stream.of(others)).toList();
     }
 
     @Mixin
@@ -85,7 +88,7 @@ public final class OptimizeCommand implements Callable<Integer> {
                 "network: which open and candidate centers should be open.",
                 "study: the same for 1, 2, ... centers.",
                 "transfers: which moves of stock are worth their freight.",
-                "placement: where the stock that there is belongs."
+                "placement: where the stock that there is and what is bought belongs."
             })
     private Goal goal = Goal.NETWORK;
 
@@ -103,6 +106,9 @@ public final class OptimizeCommand implements Callable<Integer> {
 
     @Mixin
     private NetworkLimits limits = new NetworkLimits();
+
+    @Mixin
+    private StockWishes wishes = new StockWishes();
 
     @Option(
             names = "--time-limit",
@@ -164,7 +170,7 @@ public final class OptimizeCommand implements Callable<Integer> {
                 ? Optional.empty()
                 : Optional.of(new NetworkGoal.Service(withinDays, coverage / 100));
         OptionalInt count = centers == null ? OptionalInt.empty() : OptionalInt.of(centers);
-        Optional<String> problem = limits.findProblem();
+        Optional<String> problem = limits.findProblem().or(wishes::findProblem);
         if (problem.isPresent()) {
             throw wrongUse(problem.get());
         }
@@ -221,7 +227,9 @@ public final class OptimizeCommand implements Callable<Integer> {
     }
 
     private int placement(OpenWorkspace open, NetworkGoal asked, Effort effort) throws IOException, Refused {
-        PlacementGoal wanted = new PlacementGoal(asked.service().map(s -> new PlacementGoal.Fast(s.days(), s.share())));
+        PlacementGoal wanted = new PlacementGoal(
+                asked.service().map(s -> new PlacementGoal.Fast(s.days(), s.share())),
+                wishes.of(open.workspace(), spec.commandLine().getErr()));
         StockProposal proposal =
                 PlacementOptimizer.propose(open.session().state().judged(), wanted, effort, this::tell);
         say(format.isJson() ? StockJson.of(proposal) : StockText.of(proposal));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import spokes.model.goods.ProductKey;
 import spokes.optimize.stock.StockMove;
 import spokes.optimize.stock.StockProposal;
+import spokes.optimize.stock.StockTotals;
 
 /** A plan of stock as {@code optimize --format json} prints it. */
 final class StockJson {
@@ -31,16 +32,37 @@ final class StockJson {
         if (!proposal.reason().isEmpty()) {
             root.put("reason", proposal.reason());
         }
+        proposal.totals().ifPresent(totals -> add(root.putObject("stock"), totals));
         ArrayNode open = root.putArray("open_centers");
         proposal.openCenters().forEach(open::add);
         ArrayNode moves = root.putArray("moves");
         proposal.moves().forEach(move -> add(moves.addObject(), move));
+        if (proposal.goal() == StockProposal.Goal.PLACEMENT) {
+            ArrayNode bought = root.putArray("purchases");
+            proposal.placement()
+                    .bought()
+                    .forEach(purchase -> product(bought.addObject(), purchase.product())
+                            .put("center", purchase.center())
+                            .put("units", purchase.units())
+                            .put("arrival_date", purchase.arrivalDate().toString()));
+        }
         ArrayNode flows = root.putArray("flows");
         proposal.flows().forEach(flow -> {
             ObjectNode row = flows.addObject().put("center", flow.center()).put("area", flow.area());
             product(row, flow.product()).put("units", flow.units());
         });
         return root.toPrettyString();
+    }
+
+    private static void add(ObjectNode row, StockTotals totals) {
+        row.put("on_hand", totals.onHand())
+                .put("inbound", totals.inbound())
+                .put("bought", totals.bought())
+                .put("bought_products", totals.boughtProducts())
+                .put("bought_cost", totals.boughtCost())
+                .put("target", totals.target())
+                .put("short_of_target", totals.shortUnits())
+                .put("short_products", totals.shortProducts());
     }
 
     private static ObjectNode product(ObjectNode row, ProductKey product) {

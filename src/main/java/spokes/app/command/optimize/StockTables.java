@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import spokes.exchange.export.ResultFiles.Table;
+import spokes.model.goods.Inbound;
 import spokes.optimize.stock.StockMove;
 import spokes.optimize.stock.StockProposal;
 
@@ -26,13 +27,32 @@ final class StockTables {
 
     private StockTables() {}
 
-    /** The moves of a proposal; those of transfers can be imported as transfers. */
+    /** The moves of a proposal, and what is bought: transfers and purchases can be imported as they are. */
     static List<Table> of(StockProposal proposal) {
         boolean isTransfers = proposal.goal() == StockProposal.Goal.TRANSFERS;
-        return List.of(new Table(
+        Table moves = new Table(
                 isTransfers ? "proposed_transfers" : "proposed_moves",
                 HEADERS,
-                proposal.moves().stream().map(StockTables::row).toList()));
+                proposal.moves().stream().map(StockTables::row).toList());
+        List<Inbound> bought = proposal.placement().bought();
+        return bought.isEmpty() ? List.of(moves) : List.of(moves, purchases(bought));
+    }
+
+    private static Table purchases(List<Inbound> bought) {
+        return new Table(
+                "proposed_purchases",
+                List.of("center", "client", "sku", "units", "arrival_date", "reference"),
+                bought.stream().map(StockTables::row).toList());
+    }
+
+    private static List<@Nullable Object> row(Inbound bought) {
+        return Arrays.asList(
+                bought.center(),
+                bought.product().client(),
+                bought.product().sku(),
+                bought.units(),
+                bought.arrivalDate().toString(),
+                bought.reference());
     }
 
     private static List<@Nullable Object> row(StockMove move) {

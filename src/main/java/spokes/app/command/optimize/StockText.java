@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import spokes.model.goods.Inbound;
 import spokes.optimize.stock.StockMove;
 import spokes.optimize.stock.StockProposal;
+import spokes.optimize.stock.StockTotals;
 
 /** A plan of stock for people. */
 final class StockText {
@@ -23,7 +25,10 @@ final class StockText {
             lines.add(money("saved", proposal.before() - proposal.objective()));
             proposal.bound().ifPresent(bound -> lines.add(money("no such plan costs less than", bound)));
             lines.add(quality(proposal));
+            proposal.totals().map(StockText::totals).ifPresent(lines::add);
             lines.addAll(moves(proposal.moves()));
+            lines.addAll(told(
+                    proposal.placement().bought().stream().map(StockText::line).toList(), "purchases"));
         }
         if (!proposal.reason().isEmpty()) {
             lines.add(proposal.reason());
@@ -47,16 +52,50 @@ final class StockText {
                 : String.format(Locale.ROOT, "%s, in %.1f s", status, proposal.seconds());
     }
 
+    /** "placed: 1,200 units on hand, 300 inbound, 150 bought of 4 products for 2,310.00". */
+    private static String totals(StockTotals totals) {
+        String bought = totals.bought() > 0
+                ? String.format(
+                        Locale.ROOT,
+                        ", %,.0f bought of %d %s for %,.2f",
+                        totals.bought(),
+                        totals.boughtProducts(),
+                        totals.boughtProducts() == 1 ? "product" : "products",
+                        totals.boughtCost())
+                : "";
+        String placed = String.format(
+                Locale.ROOT, "placed: %,.0f units on hand, %,.0f inbound%s", totals.onHand(), totals.inbound(), bought);
+        return totals.target() > 0
+                ? placed + String.format(Locale.ROOT, "; targets ask for %,.0f", totals.target())
+                : placed;
+    }
+
     private static List<String> moves(List<StockMove> moves) {
-        List<String> lines = new ArrayList<>();
-        moves.stream()
-                .sorted(Comparator.comparingDouble(StockText::saving).reversed())
-                .limit(TOLD)
-                .forEach(move -> lines.add(line(move)));
-        if (moves.size() > TOLD) {
-            lines.add("and %d more moves".formatted(moves.size() - TOLD));
+        return told(
+                moves.stream()
+                        .sorted(Comparator.comparingDouble(StockText::saving).reversed())
+                        .map(StockText::line)
+                        .toList(),
+                "moves");
+    }
+
+    private static List<String> told(List<String> all, String what) {
+        List<String> lines = new ArrayList<>(all.subList(0, Math.min(TOLD, all.size())));
+        if (all.size() > TOLD) {
+            lines.add("and %d more %s".formatted(all.size() - TOLD, what));
         }
         return lines;
+    }
+
+    /** "Bluebird · BED-L: buy 16 for Dallas, there on 2026-11-12". */
+    private static String line(Inbound bought) {
+        return String.format(
+                Locale.ROOT,
+                "%s: buy %.0f for %s, there on %s",
+                bought.product(),
+                bought.units(),
+                bought.center(),
+                bought.arrivalDate());
     }
 
     private static double saving(StockMove move) {
