@@ -147,15 +147,12 @@ public final class OptimizerDesk implements OptimizeDesk {
             return Optional.empty();
         }
         known.set(now);
-        return Optional.of(held(now, plan, cost));
+        return Optional.of(held(now, cost));
     }
 
     /** A plan held against a bound. */
-    private BestPossible held(PlanBound now, JudgedPlan plan, double cost) {
+    private BestPossible held(PlanBound now, double cost) {
         double bound = now.money().orElse(0);
-        if (plan.stockNetwork().hasPatterns()) {
-            return BestPossible.unproven(cost, texts.get("unproven.orders"));
-        }
         if (bound > cost * (1 + ROUNDING)) {
             return BestPossible.unproven(cost, texts.get("unproven.below"));
         }

@@ -186,6 +186,11 @@ public final class OrderPatterns extends Baskets {
         return wholeUnits[pattern];
     }
 
+    /** Kilograms of a whole order. */
+    public double wholeKg(int pattern) {
+        return wholeKg[pattern];
+    }
+
     /** Whether every order could travel as one parcel. */
     public boolean isOneParcelEach() {
         return isOneParcelEach;
@@ -222,7 +227,7 @@ public final class OrderPatterns extends Baskets {
     }
 
     /** The line of a product in a pattern that has it. */
-    int lineOf(int product, int pattern) {
+    public int lineOf(int product, int pattern) {
         int line = firstLine[pattern];
         while (this.product[line] != product) {
             line++;

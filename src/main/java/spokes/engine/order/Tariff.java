@@ -170,6 +170,33 @@ public final class Tariff {
         return saved;
     }
 
+    /**
+     * The least price per kilogram by zone, [1] to [9], of any parcel, by any service.
+     *
+     * @param mostKg weight of the heaviest such parcel
+     */
+    public double[] leastPerKg(double mostKg) {
+        double[] least = new double[ZONES];
+        Arrays.fill(least, 1, ZONES, mostKg > 0 ? Double.POSITIVE_INFINITY : 0);
+        for (int s = 0; mostKg > 0 && s < services.count(); s++) {
+            double[] cheapest = new double[ZONES];
+            Arrays.fill(cheapest, Double.POSITIVE_INFINITY);
+            for (int row = byRow[s].length - 1; row >= 0; row--) {
+                double lightest = row > 0 ? kg(services.card(s), row - 1) : 0;
+                double heaviest = Math.min(mostKg, kg(services.card(s), row));
+                for (int zone = 1; zone < ZONES; zone++) {
+                    cheapest[zone] = Math.min(cheapest[zone], byRow[s][row][zone]);
+                    least[zone] = lightest < mostKg ? Math.min(least[zone], cheapest[zone] / heaviest) : least[zone];
+                }
+            }
+        }
+        return least;
+    }
+
+    private static double kg(ParcelCard card, int row) {
+        return (card.maxLb(row) + ParcelCard.LB_TOLERANCE) * ParcelCard.KG_PER_LB;
+    }
+
     /** Kilograms of a unit. */
     double kgPerUnit(int product) {
         return kgPerUnit[product];

@@ -119,6 +119,30 @@ public final class Ways {
                 + Terms.amount(lane.costPerUnit()) * load.units;
     }
 
+    /** Money to pick and pack a parcel at the center that asks least for it, units apart. */
+    double leastPick() {
+        return leastPerOrder;
+    }
+
+    /** Price of a load as one parcel by zone, [1] to [9], by the cheapest service, and the least pick. */
+    double[] leastMoney(Load load) {
+        double[] least = new double[Tariff.ZONES];
+        Arrays.fill(least, 1, Tariff.ZONES, Double.POSITIVE_INFINITY);
+        for (int s = 0; s < services.count(); s++) {
+            for (int zone = 1; zone < Tariff.ZONES; zone++) {
+                least[zone] = Math.min(least[zone], load.prices[load.at + s * Tariff.ZONES + zone] + leastPerOrder);
+            }
+        }
+        return least;
+    }
+
+    /** What a line pays of an explicit lane's price of an order: an equal share of the parcel, and its own weight and units. */
+    double explicitShare(int center, int area, Load line, int lines) {
+        LaneRate lane = Objects.requireNonNull(lanes.findExplicit(center, area), "a lane without a zone is explicit");
+        double perParcel = Terms.amount(lane.costPerParcel());
+        return explicitPrice(center, area, line) - perParcel * (lines - 1) / lines;
+    }
+
     /** The service that a load takes on a lane, by the price of the whole load. */
     private int service(int center, int zone, Load load) {
         return isOneService

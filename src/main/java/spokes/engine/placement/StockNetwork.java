@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import spokes.engine.basis.Codes;
 import spokes.engine.network.Move;
@@ -28,6 +29,7 @@ public final class StockNetwork {
     private final Purchases purchases;
     private final double leastInboundFreight;
     private final double[] jumps;
+    private final SharedOrderBook orders;
 
     /** The network of a workspace that was compiled, with its orders of several products. */
     public StockNetwork(Network network, Workspace workspace, OrderPatterns patterns, Uncertainty uncertainty) {
@@ -45,6 +47,7 @@ public final class StockNetwork {
         workspace.inbound().forEach(this::add);
         leastInboundFreight = LeastInbound.of(network, workspace);
         jumps = sites.isSpaceLimited() ? allJumps() : new double[0];
+        orders = new SharedOrderBook(network, patterns);
     }
 
     private StockNetwork(StockNetwork other, StockWish wish) {
@@ -58,6 +61,7 @@ public final class StockNetwork {
         this.wish = wish;
         purchases = new Purchases(network, wish.buying());
         leastInboundFreight = other.leastInboundFreight;
+        orders = other.orders;
         jumps = sites.isSpaceLimited() ? allJumps() : new double[0];
     }
 
@@ -208,6 +212,21 @@ public final class StockNetwork {
     /** Whether orders of several products are known, which cost more or less than their lines. */
     public boolean hasPatterns() {
         return patterns.size() > 0;
+    }
+
+    /** Whether any order of several products has a product. */
+    public boolean hasSharedOrders(int product) {
+        return orders.has(product);
+    }
+
+    /** The lines of a product in orders of several products; empty if there is none. */
+    public Optional<SharedOrders> findSharedOrders(int product) {
+        return orders.find(product);
+    }
+
+    /** The middle of a week, in days from the plan date: when it is looked who has what. */
+    public double middleOfWeek(int week) {
+        return network.terms.middleOfWeek(week);
     }
 
     /** Whether another network has the same products, stock, centers and lanes; only transfers may differ that are planned. */

@@ -86,7 +86,7 @@ public final class Contest {
         findLeast(add);
         for (int i = 0; i < n; i++) {
             for (int set = 0; set < combinations(); set++) {
-                int k = first(set, i);
+                int k = i < table.physical ? first(set, i) : count;
                 first[set * n + i] = (byte) k;
                 plain[set * n + i] = least[i * (MOST + 1) + k];
                 raised[set * n + i] = Math.max(plain[set * n + i], lower[i]);
@@ -103,7 +103,7 @@ public final class Contest {
         }
         for (int c = 0; c < add.length; c++) {
             for (int i = 0; !isDear[c] && i < n; i++) {
-                double money = table.money[c * n + i] + add[c];
+                double money = table.money[c * n + i] + (i < table.physical ? add[c] : 0);
                 double rank = table.rank[c * n + i];
                 for (int k = 0; k < count; k++) {
                     if (rank <= table.rank[dear[k] * n + i]) {
@@ -114,8 +114,11 @@ public final class Contest {
             }
         }
         for (int k = 0; k < count; k++) {
-            for (int i = 0; i < n; i++) {
+            for (int i = 0; i < table.physical; i++) {
                 offer(i, k, dear[k], table.money[dear[k] * n + i] + add[dear[k]]);
+            }
+            for (int i = table.physical; i < n; i++) {
+                offer(i, count, dear[k], table.money[dear[k] * n + i]);
             }
         }
     }

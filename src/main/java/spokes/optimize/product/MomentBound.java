@@ -143,7 +143,7 @@ public final class MomentBound {
             double a = add[c];
             int at = c * n;
             for (int i = 0; i < n; i++) {
-                double m = money[at + i] + a;
+                double m = money[at + i] + (i < table.physical ? a : 0);
                 who[i] = m < least[i] ? c : who[i];
                 least[i] = Math.min(least[i], m);
             }
@@ -151,7 +151,7 @@ public final class MomentBound {
         earners = 0;
         for (int c = 0; c < centers && isShared; c++) {
             for (int i = 0; i < n; i++) {
-                double earned = least[i] + above[i] - money[c * n + i] - add[c];
+                double earned = least[i] + above[i] - money[c * n + i] - (i < table.physical ? add[c] : 0);
                 if (earned > 0) {
                     earn(i, earned);
                 }

@@ -23,6 +23,8 @@ public final class ProductBound {
     }
 
     private final ServingTable table;
+    private final ServingTable wide;
+    private final OrderDemand orders;
     private final SharedFees fees = new SharedFees();
     private final StockCharges charges;
     private final MomentBound moment;
@@ -43,7 +45,9 @@ public final class ProductBound {
         centers = table.centers;
         StockNetwork network = table.network;
         charges = new StockCharges(centers, network.product(0), Prices.none(network.sites(), network.weeks()));
-        moment = new MomentBound(table);
+        wide = new ServingTable(network, -1);
+        orders = new OrderDemand(table, wide);
+        moment = new MomentBound(wide);
         oldUnits = new double[centers];
         sold = new double[centers * network.weeks()];
     }
@@ -59,22 +63,23 @@ public final class ProductBound {
         Arrays.fill(oldUnits, 0);
         Arrays.fill(sold, 0);
         fastUnits = 0;
+        orders.take(product, time);
         if (!time.isCertain) {
-            return loose(product, time, prices);
+            return loose(product, time, prices) + orders.apart();
         }
         charges.take(product, time, prices, share, split);
-        moment.take(shareFees(product, time), charges.shared(table.network.weeks()));
+        moment.take(shareFees(time), charges.shared(table.network.weeks()));
         charges.begin();
-        double money = product.underWay() + charges.received() + stored(product, time);
+        double money = product.underWay() + charges.received() + stored(product, time) + orders.apart();
         double unmet = 0;
-        for (Timeline.Span span : time.spans) {
+        for (int s = 0; s < time.spans.size(); s++) {
+            Timeline.Span span = time.spans.get(s);
             double cheapest = charges.enter(span);
             money += cheapest * (span.units() + span.unitsThen()) / 2 * span.days();
             if (span.isServed()) {
-                int from = product.isSteady() ? 0 : span.week() * table.areas;
-                money += span.days() * moment.of(product.rates(), from, charges);
+                money += span.days() * moment.of(orders.rates(s), 0, charges);
                 if (wantsLoads) {
-                    load(product.rates(), from, span);
+                    load(orders.rates(s), span);
                 }
             } else {
                 unmet += span.days() * demand(product, span.week());
@@ -100,14 +105,14 @@ public final class ProductBound {
         return perDay;
     }
 
-    private void load(double[] rates, int from, Timeline.Span span) {
+    private void load(double[] rates, Timeline.Span span) {
         int weeks = table.network.weeks();
-        for (int i = 0; i < table.areas; i++) {
-            double units = rates[from + i] * span.days();
+        for (int i = 0; i < wide.physical; i++) {
+            double units = rates[i] * span.days();
             int c = moment.who[i];
             sold[c * weeks + span.week()] += units;
             oldUnits[c] += charges.isOld[c] ? units : 0;
-            fastUnits += table.fast.length > 0 && table.fast[c * table.areas + i] ? units : 0;
+            fastUnits += wide.fast.length > 0 && wide.fast[c * wide.areas + i] ? units : 0;
         }
     }
 
@@ -134,21 +139,17 @@ public final class ProductBound {
         return time.closing * best + Math.max(0, time.closing - covered) * product.writeDown();
     }
 
-    /** What areas can pay for fees over the horizon, by area, money per unit above their least. */
-    private double[] shareFees(StockedProduct product, Timeline time) {
-        int n = table.areas;
+    /** What areas and lines can pay for fees over the horizon, money per unit or order above their least. */
+    private double[] shareFees(Timeline time) {
         double[] all = new double[centers];
-        double[] weight = new double[n];
+        double[] weight = new double[wide.areas];
         double[] mean = new double[centers];
         double served = 0;
-        for (Timeline.Span span : time.spans) {
+        for (int s = 0; s < time.spans.size(); s++) {
+            Timeline.Span span = time.spans.get(s);
             charges.enter(span);
             if (span.isServed()) {
-                double units = 0;
-                for (int i = 0; i < n; i++) {
-                    weight[i] += product.rate(i, span.week()) * span.days();
-                    units += product.rate(i, span.week()) * span.days();
-                }
+                double units = weigh(orders.rates(s), span.days(), weight);
                 served += units;
                 for (int c = 0; c < centers; c++) {
                     all[c] += charges.feeNow[c] * span.days();
@@ -159,20 +160,30 @@ public final class ProductBound {
         }
         boolean isAny = served > 0 && Arrays.stream(all).anyMatch(fee -> fee > 0);
         if (!isAny) {
-            return new double[n];
+            return new double[wide.areas];
         }
         average(mean, served);
-        return fees.share(weight, n, averaged, all);
+        return fees.share(weight, wide.areas, averaged, all);
+    }
+
+    /** Adds what is asked for in some days; returns the units of it. */
+    private double weigh(double[] rates, double days, double[] weight) {
+        double units = 0;
+        for (int i = 0; i < wide.areas; i++) {
+            weight[i] += rates[i] * days;
+            units += i < wide.physical ? rates[i] * days : 0;
+        }
+        return units;
     }
 
     private void average(double[] mean, double served) {
-        int n = table.areas;
+        int n = wide.areas;
         if (averaged.length < centers * n) {
             averaged = new double[centers * n];
         }
         for (int c = 0; c < centers; c++) {
             for (int i = 0; i < n; i++) {
-                averaged[c * n + i] = table.money[c * n + i] + mean[c] / served;
+                averaged[c * n + i] = wide.money[c * n + i] + (i < wide.physical ? mean[c] / served : 0);
             }
         }
     }

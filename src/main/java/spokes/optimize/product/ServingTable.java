@@ -24,6 +24,9 @@ public final class ServingTable {
     /** How many areas there are. */
     public int areas;
 
+    /** How many of them ask for units; after these come lines of orders, which are paid for but take none. */
+    public int physical;
+
     /** Whether every center that may hold the product reaches every area. */
     public boolean isReachedByAll;
 
@@ -40,9 +43,20 @@ public final class ServingTable {
         centers = network.sites().size();
     }
 
+    /** Shows what another table holds. */
+    void share(ServingTable other) {
+        money = other.money;
+        rank = other.rank;
+        fast = other.fast;
+        areas = other.areas;
+        physical = other.physical;
+        isReachedByAll = other.isReachedByAll;
+    }
+
     /** Fills it with the costs of a product. */
     public void fill(StockedProduct product, Prices prices) {
         areas = product.areas();
+        physical = areas;
         if (money.length < centers * areas) {
             money = new double[centers * areas];
             rank = new double[centers * areas];

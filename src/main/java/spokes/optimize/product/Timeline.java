@@ -131,7 +131,11 @@ public final class Timeline {
         SortedSet<Double> borders = new TreeSet<>();
         borders.add(horizon);
         boolean isByWeek = !product.isSteady() || network.sites().isThroughputLimited();
-        int parts = isByWeek ? network.weeks() : STEADY_PARTS;
+        boolean isInOrders = network.hasSharedOrders(product.number());
+        for (int week = 0; isInOrders && week < network.weeks(); week++) {
+            borders.add(network.middleOfWeek(week));
+        }
+        int parts = isByWeek ? network.weeks() : isInOrders ? 0 : STEADY_PARTS;
         for (int i = 1; i < parts; i++) {
             borders.add(isByWeek ? Math.min(horizon, 7.0 * i) : horizon * i / parts);
         }
@@ -168,5 +172,23 @@ public final class Timeline {
         boolean isNew = arrivals.stream()
                 .anyMatch(arrival -> arrival.first < to && (arrival.first >= from || arrival.last > from));
         spans.add(new Span(from, to, week, isServed, units, then, hasNew, isNew));
+    }
+
+    /** The first moment after a day at which anything may arrive, or the end. */
+    double quietUntil(double day) {
+        double until = network.horizonDays();
+        for (Arrival arrival : arrivals) {
+            until = arrival.last > day ? Math.min(until, Math.max(day, arrival.first)) : until;
+        }
+        return until;
+    }
+
+    /** The last moment until a day at which anything may have arrived, or the plan date. */
+    double quietSince(double day) {
+        double since = 0;
+        for (Arrival arrival : arrivals) {
+            since = arrival.first <= day ? Math.max(since, Math.min(day, arrival.last)) : since;
+        }
+        return since;
     }
 }

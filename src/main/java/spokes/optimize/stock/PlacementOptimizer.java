@@ -96,13 +96,14 @@ public final class PlacementOptimizer {
         OptionalDouble bound = bound(search.bound());
         return search.list().stream()
                 .min(Comparator.comparingDouble(this::total))
-                .map(found -> plan(found, bound, () -> told.isCancelled() || System.nanoTime() > last))
+                .map(found -> plan(found, bound, told, () -> told.isCancelled() || System.nanoTime() > last))
                 .orElseGet(() -> none(Status.UNKNOWN, obstacles.together(search.broken()), bound));
     }
 
-    /** Tells costs, and bounds where they bound all lines of cost. */
+    /** Tells costs where they are of all lines, and bounds where all lines are bounded. */
     private PlacementSearch.Watcher watcher(SearchTold told) {
-        return isProvable ? told::met : (cost, bound) -> told.met(cost, Double.NEGATIVE_INFINITY);
+        return (cost, bound) -> told.met(
+                network.hasPatterns() ? Double.POSITIVE_INFINITY : cost, isProvable ? bound : Double.NEGATIVE_INFINITY);
     }
 
     /** A bound on all lines of cost; nothing where not all of them are bounded. */
@@ -113,10 +114,11 @@ public final class PlacementOptimizer {
     }
 
     /** The proposal of some plans, improved as a whole where trials of single products do not see all of the cost. */
-    private StockProposal plan(Placing found, OptionalDouble bound, BooleanSupplier isOver) {
+    private StockProposal plan(Placing found, OptionalDouble bound, SearchTold told, BooleanSupplier isOver) {
         Workspace before = judged.workspace();
         if (network.hasPatterns() || network.inboundAsAddressed() > 0) {
             JudgedPlan first = accepted(PlacementReport.of(before, network, found.plans));
+            told.met(first.evaluation().costs().total(), bound.orElse(Double.NEGATIVE_INFINITY));
             new WholePlan(network, found, first, fastDays(), required).improve(isOver);
         }
         PlacementReport report = PlacementReport.of(before, network, found.plans);
@@ -124,6 +126,7 @@ public final class PlacementOptimizer {
         StockTotals totals = StockTotals.of(network, found.plans);
         JudgedPlan after = accepted(report);
         double objective = after.evaluation().costs().total();
+        told.met(objective, bound.orElse(Double.NEGATIVE_INFINITY));
         double rounding = OPTIMAL * Math.abs(objective);
         OptionalDouble proven = bound.isPresent() && bound.getAsDouble() <= objective + rounding
                 ? OptionalDouble.of(Math.min(bound.getAsDouble(), objective))

@@ -30,9 +30,6 @@ final class PlacementRemarks {
     /** Why no bound is shown, in one sentence each; empty if one is. */
     List<String> whyUnproven() {
         List<String> reasons = new ArrayList<>();
-        if (network.hasPatterns()) {
-            reasons.add("no bound is shown: what orders of several products may save is not proven");
-        }
         long open = IntStream.range(0, network.products())
                 .mapToObj(network::product)
                 .filter(this::isOpen)

@@ -24,7 +24,6 @@ public final class PlanBound {
     /** What the bound is lowered by, for what sums round. */
     private static final double SAFETY = 1e-9;
 
-    private static final String PATTERNS = "what orders of several products may save is not proven";
     private static final String NO_CENTER = "no center is open";
 
     private final StockNetwork network;
@@ -63,7 +62,7 @@ public final class PlanBound {
         if (isKnown && before != null) {
             System.arraycopy(before.products, 0, bounds, 0, bounds.length);
         }
-        if (network.sites().size() == 0 || network.hasPatterns()) {
+        if (network.sites().size() == 0) {
             return new PlanBound(network, bounds, false);
         }
         Prices free = Prices.none(network.sites(), network.weeks());
@@ -99,9 +98,6 @@ public final class PlanBound {
 
     /** Why there is no bound; empty if there is one, or if it was no longer wanted. */
     public String why() {
-        if (network.sites().size() == 0) {
-            return NO_CENTER;
-        }
-        return network.hasPatterns() ? PATTERNS : "";
+        return network.sites().size() == 0 ? NO_CENTER : "";
     }
 }
