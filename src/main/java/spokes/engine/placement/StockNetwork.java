@@ -27,6 +27,7 @@ public final class StockNetwork {
     private final ServiceLevels levels;
     private final StockWish wish;
     private final Purchases purchases;
+    private final LeastInbound freight;
     private final double leastInboundFreight;
     private final double[] jumps;
     private final SharedOrderBook orders;
@@ -45,7 +46,9 @@ public final class StockNetwork {
                 .forEach((product, all) -> moves.put(
                         product, all.stream().filter(move -> !move.isPlanned()).toList()));
         workspace.inbound().forEach(this::add);
-        leastInboundFreight = LeastInbound.of(network, workspace);
+        freight = new LeastInbound(network, workspace);
+        leastInboundFreight = freight.of(
+                workspace.inbound().stream().filter(row -> !isCounted(row)).toList());
         jumps = sites.isSpaceLimited() ? allJumps() : new double[0];
         orders = new SharedOrderBook(network, patterns);
     }
@@ -60,6 +63,7 @@ public final class StockNetwork {
         levels = other.levels;
         this.wish = wish;
         purchases = new Purchases(network, wish.buying());
+        freight = other.freight;
         leastInboundFreight = other.leastInboundFreight;
         orders = other.orders;
         jumps = sites.isSpaceLimited() ? allJumps() : new double[0];
@@ -152,7 +156,8 @@ public final class StockNetwork {
                 moves.getOrDefault(number, List.of()),
                 inbound.getOrDefault(number, List.of()),
                 limits.of(number),
-                purchases.find(number));
+                purchases.find(number),
+                freight);
     }
 
     /** Number of a product; below 0 if it is unknown. */
@@ -199,7 +204,7 @@ public final class StockNetwork {
         return days;
     }
 
-    /** Money that inbound freight takes at least, to whatever open centers shipments are addressed. */
+    /** Money that freight takes at least of inbound shipments that never become stock of a product within the horizon. */
     public double leastInboundFreight() {
         return leastInboundFreight;
     }

@@ -26,6 +26,7 @@ public final class StockedProduct {
     private final List<Inbound> inbound;
     private final HoldingLimits.Range range;
     private final Optional<Inbound> purchase;
+    private final LeastInbound freight;
 
     /**
      * A product.
@@ -34,6 +35,7 @@ public final class StockedProduct {
      * @param inbound  shipments that will be counted
      * @param range    units that each center is to have
      * @param purchase what is bought
+     * @param freight  what inbound shipments pay at least
      */
     StockedProduct(
             Network network,
@@ -41,8 +43,10 @@ public final class StockedProduct {
             List<Move> moves,
             List<Inbound> inbound,
             HoldingLimits.Range range,
-            Optional<Inbound> purchase) {
+            Optional<Inbound> purchase,
+            LeastInbound freight) {
         this.network = network;
+        this.freight = freight;
         item = network.items.get(number);
         lanes = new LaneCosts(network, item);
         supply = network.supply(number);
@@ -58,7 +62,7 @@ public final class StockedProduct {
                 row.center(), row.product(), units, row.arrivalDate(), row.supplyPoint(), row.mode(), row.reference()));
         List<Inbound> others =
                 inbound.subList(0, inbound.size() - (int) purchase.stream().count());
-        return new StockedProduct(network, item.number, moves, others, range, bought);
+        return new StockedProduct(network, item.number, moves, others, range, bought, freight);
     }
 
     /** Whether any of it can be bought: then that is the last of its shipments. */
@@ -119,6 +123,11 @@ public final class StockedProduct {
     /** Shipments that become stock of an open center within the horizon; what is bought comes last. */
     public List<Inbound> inbound() {
         return inbound;
+    }
+
+    /** Money for freight and loss that a unit of a shipment pays at least if that is addressed to a center. */
+    public double freight(Inbound shipment, int center) {
+        return freight.perUnit(shipment, center);
     }
 
     /** The day on which what arrives on a day is sellable at a center, days from the plan date, at least 0. */

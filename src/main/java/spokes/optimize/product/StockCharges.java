@@ -21,7 +21,7 @@ public final class StockCharges {
     private Prices prices;
     private double[] share = new double[0];
     private ProductBound.Split split = ProductBound.Split.FEE;
-    private double leastReceiving;
+    private double received;
 
     /** By center: its fee now, what a unit that is sold now pays beside serving, and whether that is an opening unit. */
     public final double[] feeNow;
@@ -54,20 +54,49 @@ public final class StockCharges {
         prices = at;
         share = shares;
         split = how;
-        leastReceiving = Double.POSITIVE_INFINITY;
         for (int c = 0; c < centers; c++) {
             double kept = 1 - prices.bill()[c];
             space[c] = product.spacePerDay(c) * kept;
             fee[c] = product.binPerDay(c) * kept;
-            receiving[c] = product.receiving(c) * kept;
-            leastReceiving = product.isAllowed(c) ? Math.min(leastReceiving, receiving[c]) : leastReceiving;
         }
+        receive();
         priceOfOld = 0;
         for (int c = 0; c < centers; c++) {
-            receiving[c] = product.coming().isEmpty() ? Math.max(0, receiving[c] - leastReceiving) : 0;
             priceOfOld += time.arriving > 0 ? share[c] * prices.space()[c] * product.spaceM3() : 0;
         }
         begin();
+    }
+
+    /** What each center asks of an arriving unit above the center that asks least, at least of any shipment. */
+    private void receive() {
+        Arrays.fill(receiving, product.coming().isEmpty() ? Double.POSITIVE_INFINITY : 0);
+        received = 0;
+        for (Inbound shipment : product.inbound()) {
+            double[] asked = asked(shipment);
+            double least = Arrays.stream(asked).min().orElse(0);
+            received += least < Double.POSITIVE_INFINITY ? shipment.units() * least : 0;
+            for (int c = 0; c < centers; c++) {
+                receiving[c] = Math.min(receiving[c], asked[c] < Double.POSITIVE_INFINITY ? asked[c] - least : 0);
+            }
+        }
+        for (int c = 0; c < centers; c++) {
+            receiving[c] = receiving[c] < Double.POSITIVE_INFINITY ? receiving[c] : 0;
+        }
+        for (StockedProduct.Coming coming : product.coming()) {
+            received += coming.units() * product.receiving(coming.center()) * (1 - prices.bill()[coming.center()]);
+        }
+    }
+
+    /** Freight and receiving of a unit of a shipment by center; +∞ where the product is not allowed. */
+    private double[] asked(Inbound shipment) {
+        double[] asked = new double[centers];
+        for (int c = 0; c < centers; c++) {
+            double kept = 1 - prices.bill()[c];
+            asked[c] = product.isAllowed(c)
+                    ? product.receiving(c) * kept + product.freight(shipment, c)
+                    : Double.POSITIVE_INFINITY;
+        }
+        return asked;
     }
 
     /** Back to the plan date. */
@@ -76,17 +105,9 @@ public final class StockCharges {
         Arrays.fill(extraBefore, 0);
     }
 
-    /** What all that arrives pays at least to be received. */
+    /** What all that arrives pays at least for its freight and to be received. */
     public double received() {
-        double units = 0;
-        for (Inbound shipment : product.inbound()) {
-            units += shipment.units();
-        }
-        double money = units > 0 && leastReceiving < Double.POSITIVE_INFINITY ? units * leastReceiving : 0;
-        for (StockedProduct.Coming coming : product.coming()) {
-            money += coming.units() * product.receiving(coming.center()) * (1 - prices.bill()[coming.center()]);
-        }
-        return money;
+        return received;
     }
 
     /** Comes to a span; returns what the cheapest space asks for a unit and day. */

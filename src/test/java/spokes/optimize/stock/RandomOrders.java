@@ -116,9 +116,25 @@ final class RandomOrders {
             add("C%d | P%d | %d".formatted(random.nextInt(CENTERS), p, random.nextInt(6)));
         }
         if (random.nextBoolean()) {
-            add("inbound: center | sku | units | arrival_date");
-            add("C%d | P%d | 3 | 2026-03-%02d"
-                    .formatted(random.nextInt(CENTERS), random.nextInt(2), 3 + random.nextInt(12)));
+            boolean isFreight = random.nextBoolean();
+            add("supply_points: supply_point | latitude | longitude");
+            add("Port | 33 | -118");
+            add("freight: from | to | mode | minimum | fixed | per_kg_km | min_density_kg_m3 | per_vehicle_km |"
+                    + " vehicle_kg | vehicle_m3 | per_unit | loss_rate");
+            add("* | * | ltl | %d | %d | 0.0%d | 100 | | | | 0.%d | 0.01"
+                    .formatted(random.nextInt(40), random.nextInt(20), random.nextInt(5), random.nextInt(9)));
+            add("* | * | truck | | | | | 0.0%d | %d | 1 | | 0.02".formatted(random.nextInt(9), 4 + random.nextInt(20)));
+            add("inbound: center | sku | units | arrival_date | supply_point | mode");
+            for (int p = 0; p < 2; p++) {
+                add("C%d | P%d | %d | 2026-03-%02d | %s | %s"
+                        .formatted(
+                                random.nextInt(CENTERS),
+                                p,
+                                1 + random.nextInt(3),
+                                5 + random.nextInt(2) * 7,
+                                isFreight ? "Port" : "",
+                                isFreight && random.nextBoolean() ? "truck" : ""));
+            }
         }
     }
 }

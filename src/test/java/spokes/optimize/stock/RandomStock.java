@@ -194,7 +194,14 @@ final class RandomStock {
         List<Inbound> parts = new ArrayList<>();
         for (int c = 0; c < CENTERS; c++) {
             if (shares[c] > 0) {
-                parts.add(new Inbound("C" + c, shipment.product(), shares[c], shipment.arrivalDate(), "", "", ""));
+                parts.add(new Inbound(
+                        "C" + c,
+                        shipment.product(),
+                        shares[c],
+                        shipment.arrivalDate(),
+                        shipment.supplyPoint(),
+                        shipment.mode(),
+                        shipment.reference()));
             }
         }
         return parts;
