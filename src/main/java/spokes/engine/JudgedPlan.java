@@ -1,6 +1,7 @@
 package spokes.engine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import spokes.engine.issue.PlanIssue;
@@ -18,6 +19,7 @@ import spokes.engine.result.Departure;
 import spokes.engine.result.ForecastLine;
 import spokes.engine.result.LaneFlow;
 import spokes.engine.result.MoveEffect;
+import spokes.engine.result.PlanParts;
 import spokes.engine.result.ReplayWindow;
 import spokes.engine.result.Risk;
 import spokes.engine.result.StockNeed;
@@ -73,6 +75,16 @@ public interface JudgedPlan {
      * @throws Refused if there is no such open center
      */
     Evaluation baseline(String center) throws Refused;
+
+    /**
+     * The baseline of a chosen center as a plan of its own, to be taken apart and to be asked for its stock like any other.
+     * It is for reading: what comes after it has all centers again.
+     *
+     * @throws Refused if there is no such open center
+     */
+    default JudgedPlan alone(String center) throws Refused {
+        throw new IllegalStateException("not made by this engine: " + getClass());
+    }
 
     /** How each area is served, in code order. */
     List<AreaService> listAreas();
@@ -137,6 +149,11 @@ public interface JudgedPlan {
      * {@link #baselineCenter} alone, what the baseline needs. Codes of no open center are left out.
      */
     StockNeed stockNeed(Set<String> centers);
+
+    /** The same by product where the plan holds it; products that nobody asks for are left out. */
+    default Map<ProductKey, StockNeed> stockNeeds() {
+        return Map.of();
+    }
 
     /** What thin stock is expected to cost beyond the plan's costs, an estimate. Made when first asked for. */
     Risk risk();
@@ -205,6 +222,14 @@ public interface JudgedPlan {
      * Computed when asked for.
      */
     Explanation explain(Question question);
+
+    /**
+     * What each product, each area and each center adds to each cost line; their lines add up to the plan's, to the last
+     * bit. Computed when asked for.
+     */
+    default PlanParts parts() {
+        return new PlanParts(List.of(), List.of(), List.of());
+    }
 
     /** What a plan of stock of this workspace can be made of, and what it costs. */
     default StockNetwork stockNetwork() {

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import spokes.engine.explain.Explainer;
 import spokes.engine.flow.Judgment;
 import spokes.engine.issue.PlanIssue;
 import spokes.engine.issue.PlanIssues;
@@ -14,42 +12,26 @@ import spokes.engine.measure.CapacityOverrun;
 import spokes.engine.measure.ConversionEffect;
 import spokes.engine.network.Move;
 import spokes.engine.network.Network;
-import spokes.engine.outlook.DemandOutlook;
-import spokes.engine.outlook.ForecastLines;
-import spokes.engine.outlook.Outlooks;
 import spokes.engine.placement.StockNetwork;
-import spokes.engine.question.Explanation;
-import spokes.engine.question.Question;
 import spokes.engine.result.AreaService;
-import spokes.engine.result.Departure;
-import spokes.engine.result.ForecastLine;
-import spokes.engine.result.LaneFlow;
 import spokes.engine.result.MoveEffect;
 import spokes.engine.result.ReplayWindow;
 import spokes.engine.result.Risk;
 import spokes.engine.result.StockNeed;
-import spokes.engine.result.StockState;
 import spokes.engine.result.StockTarget;
-import spokes.engine.transfer.ShipmentList;
-import spokes.engine.transfer.TransferShipment;
 import spokes.engine.transfer.TransferTrial;
 import spokes.model.Refused;
 import spokes.model.Touched;
 import spokes.model.Workspace;
-import spokes.model.goods.DemandRate;
 import spokes.model.goods.ProductKey;
 import spokes.model.goods.Transfer;
 
 /** The judged plan: a network, its moves, and what becomes of them. */
-final class JudgedWorkspace implements JudgedPlan {
-    private final Workspace workspace;
-    private final Judgment judgment;
+final class JudgedWorkspace extends ReadPlan {
     private final References references;
-    private final Evaluation evaluation;
     private final PlanSafety safety;
     private final Measures measures;
     private final Optional<JudgedPlan> origin;
-    private volatile @Nullable AreaSums areas;
 
     private JudgedWorkspace(
             Workspace workspace,
@@ -57,12 +39,10 @@ final class JudgedWorkspace implements JudgedPlan {
             References references,
             Measures measures,
             Optional<JudgedPlan> origin) {
-        this.workspace = workspace;
-        this.judgment = judgment;
+        super(workspace, judgment);
         this.references = references;
         this.measures = measures;
         this.origin = origin;
-        this.evaluation = Scores.of(judgment);
         this.safety = new PlanSafety(judgment, references.uncertainty);
     }
 
@@ -72,14 +52,14 @@ final class JudgedWorkspace implements JudgedPlan {
         return of(workspace, Judgment.of(network, moves), moves, Optional.empty());
     }
 
-    private static JudgedWorkspace of(
+    static JudgedWorkspace of(
             Workspace workspace, Judgment judged, Map<Integer, List<Move>> moves, Optional<JudgedPlan> origin) {
         References references = new References(judged, moves, workspace);
         return new JudgedWorkspace(workspace, judged, references, Measures.of(workspace, judged), origin);
     }
 
     /** Judges every product of another network. */
-    private JudgedWorkspace whole(Workspace next, Network network) {
+    JudgedWorkspace whole(Workspace next, Network network) {
         Map<Integer, List<Move>> moves = network.moves().of(next, product -> true);
         return of(next, judgment.whole(network, moves), moves, origin);
     }
@@ -87,11 +67,6 @@ final class JudgedWorkspace implements JudgedPlan {
     @Override
     public JudgedPlan against(JudgedPlan base) {
         return new JudgedWorkspace(workspace, judgment, references, measures, Optional.of(base));
-    }
-
-    /** The same, judged again from the compiled network. */
-    JudgedWorkspace again() {
-        return whole(workspace, judgment.network);
     }
 
     @Override
@@ -115,30 +90,6 @@ final class JudgedWorkspace implements JudgedPlan {
         return new JudgedWorkspace(next, judged, kept, measured, origin);
     }
 
-    Judgment judgment() {
-        return judgment;
-    }
-
-    /** How areas are served. */
-    AreaSums areas() {
-        AreaSums made = areas;
-        if (made == null) {
-            made = AreaSums.of(judgment);
-            areas = made;
-        }
-        return made;
-    }
-
-    @Override
-    public Workspace workspace() {
-        return workspace;
-    }
-
-    @Override
-    public Evaluation evaluation() {
-        return evaluation;
-    }
-
     @Override
     public Evaluation today() {
         return origin.map(JudgedPlan::today).orElseGet(references::today);
@@ -160,48 +111,18 @@ final class JudgedWorkspace implements JudgedPlan {
     }
 
     @Override
+    public JudgedPlan alone(String center) throws Refused {
+        return references.alone(center);
+    }
+
+    @Override
     public List<AreaService> listAreas() {
-        return areas().list();
+        return measures.areas().list();
     }
 
     @Override
     public List<AreaService> listAreas(Set<ProductKey> products) {
         return AreaSums.ofKeys(judgment, products).list();
-    }
-
-    @Override
-    public List<DemandRate> listDemand() {
-        return new PlanTables(judgment).listDemand();
-    }
-
-    @Override
-    public DemandOutlook outlook(Set<ProductKey> products) {
-        return new Outlooks(judgment.network, workspace).of(products);
-    }
-
-    @Override
-    public List<ForecastLine> listForecast() {
-        return ForecastLines.of(judgment.network, workspace);
-    }
-
-    @Override
-    public List<LaneFlow> listFlows() {
-        return new PlanTables(judgment).listFlows();
-    }
-
-    @Override
-    public List<Departure> listDepartures() {
-        return new PlanTables(judgment).listDepartures(workspace.transfers());
-    }
-
-    @Override
-    public List<StockState> listStock() {
-        return new PlanTables(judgment).listStock();
-    }
-
-    @Override
-    public List<StockPoint> stockCurve(ProductKey product, String center) {
-        return new PlanTables(judgment).stockCurve(product, center);
     }
 
     @Override
@@ -217,6 +138,11 @@ final class JudgedWorkspace implements JudgedPlan {
     @Override
     public StockNeed stockNeed(Set<String> centers) {
         return safety.need(centers);
+    }
+
+    @Override
+    public Map<ProductKey, StockNeed> stockNeeds() {
+        return safety.needs();
     }
 
     @Override
@@ -259,23 +185,8 @@ final class JudgedWorkspace implements JudgedPlan {
     }
 
     @Override
-    public double availableFor(Transfer transfer) {
-        return new MoveAdvice(judgment).available(transfer);
-    }
-
-    @Override
-    public double suggestedUnits(Transfer transfer) {
-        return new MoveAdvice(judgment).suggested(transfer);
-    }
-
-    @Override
     public MoveEffect effectOf(JudgedPlan after, List<Transfer> moves) {
         return MoveComparison.of(this, after, moves).effect();
-    }
-
-    @Override
-    public List<TransferShipment> listShipments() {
-        return ShipmentList.of(judgment);
     }
 
     @Override
@@ -286,11 +197,6 @@ final class JudgedWorkspace implements JudgedPlan {
     @Override
     public PlanReplay replay(Optional<ReplayWindow> window) throws Refused {
         return Replays.of(this, window);
-    }
-
-    @Override
-    public Explanation explain(Question question) {
-        return new Explainer(judgment, workspace, measure -> ExplainedValues.of(evaluation, measure)).explain(question);
     }
 
     @Override

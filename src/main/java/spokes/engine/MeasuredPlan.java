@@ -16,7 +16,7 @@ public final class MeasuredPlan {
     /** Judges every product again and adds up all numbers; nothing is taken over but the compiled network. */
     public static JudgedPlan again(JudgedPlan plan) {
         if (plan instanceof JudgedWorkspace judged) {
-            return judged.again();
+            return judged.whole(judged.workspace(), judged.judgment().network);
         }
         throw new IllegalArgumentException("not made by this engine: " + plan.getClass());
     }

@@ -21,6 +21,7 @@ final class Measures {
 
     private final Workspace workspace;
     private final Judgment judgment;
+    private @Nullable AreaSums areas;
     private @Nullable Capacity basis;
     private @Nullable Capacity capacity;
     private @Nullable Calibration calibration;
@@ -50,6 +51,16 @@ final class Measures {
         synchronized (this) {
             basis = capacity == null && basis == null && other.judgment.network == judgment.network ? known : basis;
         }
+    }
+
+    /** How areas are served. */
+    synchronized AreaSums areas() {
+        AreaSums made = areas;
+        if (made == null) {
+            made = AreaSums.of(judgment);
+            areas = made;
+        }
+        return made;
     }
 
     /** What centers are brought that they cannot take. */

@@ -191,7 +191,8 @@ final class MoveComparison {
 
     private Set<String> changedAreas() {
         Set<Integer> products = moves.values().stream().map(item -> item.number).collect(Collectors.toSet());
-        return before.areas()
+        return before.measures()
+                .areas()
                 .changed(AreaSums.of(before.judgment(), products), AreaSums.of(after.judgment(), products));
     }
 }

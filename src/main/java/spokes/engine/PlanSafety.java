@@ -2,6 +2,7 @@ package spokes.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,8 +11,10 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import spokes.engine.basis.Codes;
+import spokes.engine.basis.Terms;
 import spokes.engine.flow.Judgment;
 import spokes.engine.flow.Outcome;
+import spokes.engine.network.Item;
 import spokes.engine.network.Network;
 import spokes.engine.result.Risk;
 import spokes.engine.result.RiskSpot;
@@ -94,9 +97,20 @@ final class PlanSafety {
                 outcome.outgoing[target.center()]);
     }
 
-    /** What the plan's own centers need, product by product. */
+    /** What the plan's own centers need. */
     StockNeed need() {
         return need(product -> Target.holders(judgment, product));
+    }
+
+    /** The same, by product; those that nobody asks for are left out. */
+    Map<ProductKey, StockNeed> needs() {
+        Map<ProductKey, List<StockNeed>> byProduct = new LinkedHashMap<>();
+        for (TargetNeed each : list(product -> Target.holders(judgment, product))) {
+            byProduct.computeIfAbsent(each.product, key -> new ArrayList<>()).add(each.need);
+        }
+        Map<ProductKey, StockNeed> needs = new LinkedHashMap<>();
+        byProduct.forEach((product, parts) -> needs.put(product, StockNeed.sum(parts)));
+        return needs;
     }
 
     /** What would be needed if every product were at just these centers. */
@@ -112,15 +126,29 @@ final class PlanSafety {
     }
 
     private StockNeed need(IntFunction<boolean[]> holds) {
-        double target = 0;
-        double safety = 0;
-        double perDay = 0;
-        for (Target each : ofAll(product -> Target.list(network, uncertainty, product, holds.apply(product)))) {
-            target += each.units();
-            safety += each.safety();
-            perDay += each.perDay();
-        }
-        return new StockNeed(target, safety, perDay);
+        return StockNeed.sum(list(holds).stream().map(TargetNeed::need).toList());
+    }
+
+    /** What one target takes. */
+    private record TargetNeed(ProductKey product, StockNeed need) {}
+
+    private List<TargetNeed> list(IntFunction<boolean[]> holds) {
+        return ofAll(product -> Target.list(network, uncertainty, product, holds.apply(product)).stream()
+                .map(target -> need(network.items.get(product), target))
+                .toList());
+    }
+
+    private TargetNeed need(Item item, Target target) {
+        double safety = target.safety();
+        double value = safety * item.unitCost;
+        double capital = value * network.terms.capitalRate * network.terms.horizonDays / Terms.DAYS_PER_YEAR;
+        double space = safety
+                * item.m3
+                / network.terms.storageFill
+                * network.sites.storagePerM3Month[target.center()]
+                * network.terms.months();
+        return new TargetNeed(
+                item.key(), new StockNeed(target.units(), safety, target.perDay(), 1, value, capital + space));
     }
 
     synchronized Risk risk() {

@@ -3,6 +3,7 @@ package spokes.engine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import spokes.engine.basis.Codes;
@@ -110,6 +111,17 @@ final class References {
     }
 
     Evaluation baseline(String center) throws Refused {
+        return baseline(number(center));
+    }
+
+    /** The plan of one center, to be taken apart as any other. */
+    JudgedPlan alone(String center) throws Refused {
+        Network alone = network.alone(number(center));
+        Map<Integer, List<Move>> arriving = arriving(alone);
+        return JudgedWorkspace.of(workspace, plan.whole(alone, arriving), arriving, Optional.empty());
+    }
+
+    private int number(String center) throws Refused {
         int number = network.sites.codes.find(center);
         if (number == Codes.NONE) {
             throw new Refused("no open center %s; there are %s"
@@ -119,11 +131,16 @@ final class References {
                                     .mapToObj(network.sites.codes::code)
                                     .toList()));
         }
-        return baseline(number);
+        return number;
     }
 
     private Judgment judgeAlone(int center) {
         Network alone = network.alone(center);
+        return plan.whole(alone, arriving(alone));
+    }
+
+    /** What is on its way, to the one center of another network. */
+    private Map<Integer, List<Move>> arriving(Network alone) {
         Map<Integer, List<Move>> arriving = new HashMap<>();
         underWay()
                 .forEach((product, ofProduct) -> arriving.put(
@@ -132,7 +149,7 @@ final class References {
                                 .filter(move -> !move.takes())
                                 .map(move -> alone.moves().readdressed(move, alone))
                                 .toList()));
-        return plan.whole(alone, arriving);
+        return arriving;
     }
 
     /** What a planner should know about the data, transfers apart. */

@@ -35,6 +35,11 @@ public record Defaults(
         sources = Map.copyOf(sources);
     }
 
+    /** The same with other freight rows. */
+    public Defaults withFreight(List<FreightRate> others) {
+        return new Defaults(assumptions, rates, services, others, sources);
+    }
+
     /** Who says so, and when, of a shipped row: of the service or mode of that name, else of its sheet; empty if unknown. */
     public String sourceOf(Sheet sheet, String name) {
         return Optional.ofNullable(sources.get(sourceKey(sheet, name)))

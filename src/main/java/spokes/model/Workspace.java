@@ -105,6 +105,11 @@ public final class Workspace {
         return new Workspace(defaults, next);
     }
 
+    /** This workspace where other things are assumed. */
+    public Workspace withDefaults(Defaults others) {
+        return new Workspace(others, views);
+    }
+
     /** The rows of a sheet. */
     public Table table(Sheet sheet) {
         return view(sheet).table();

@@ -229,7 +229,7 @@ public final class HandMadePlan implements JudgedPlan {
 
     @Override
     public StockNeed stockNeed() {
-        return new StockNeed(0, 0, 0);
+        return StockNeed.NONE;
     }
 
     @Override

@@ -11,6 +11,7 @@ import spokes.app.command.forecast.ForecastCommand;
 import spokes.app.command.optimize.OptimizeCommand;
 import spokes.app.command.replay.ReplayCommand;
 import spokes.app.command.scenario.ScenarioCommand;
+import spokes.app.command.verdict.VerdictCommand;
 
 /** The command line as a whole; its commands do the work. */
 @Command(
@@ -26,6 +27,7 @@ import spokes.app.command.scenario.ScenarioCommand;
             TransferCommand.class,
             ForecastCommand.class,
             ReplayCommand.class,
+            VerdictCommand.class,
             OptimizeCommand.class,
             ScenarioCommand.class,
             ExportCommand.class,

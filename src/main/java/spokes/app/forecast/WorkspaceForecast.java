@@ -1,7 +1,7 @@
 package spokes.app.forecast;
 
 import java.util.List;
-import spokes.engine.SoldByArea;
+import spokes.engine.outlook.SoldByArea;
 import spokes.forecast.area.AreaBacktest;
 import spokes.forecast.area.AreaChoice;
 import spokes.forecast.history.Histories;

@@ -74,7 +74,7 @@ final class Consignments {
     List<Consignment> listInbound() {
         Map<Key, List<Consignment.Goods>> goods = new TreeMap<>(ORDER);
         for (Inbound row : workspace.inbound()) {
-            int to = network.sites.codes.find(row.center());
+            int to = network.receiver(row.center());
             int day = network.terms.day(row.arrivalDate());
             if (to != Codes.NONE && day < network.terms.horizonDays) {
                 goods.computeIfAbsent(new Key(row.supplyPoint(), to, row.mode(), day), k -> new ArrayList<>())

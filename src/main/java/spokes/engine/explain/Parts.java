@@ -203,7 +203,7 @@ final class Parts {
                 .orElse(Dimension.STEPS);
     }
 
-    private static int compare(List<String> a, List<String> b) {
+    static int compare(List<String> a, List<String> b) {
         for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
             int difference = ProductKey.codePoints(a.get(i), b.get(i));
             if (difference != 0) {

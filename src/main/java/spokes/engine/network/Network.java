@@ -186,6 +186,11 @@ public final class Network {
         return catalog.number(product);
     }
 
+    /** The number of the center that gets what is bound for an open one, by its code; {@link Codes#NONE} if none does. */
+    public int receiver(String center) {
+        return SupplyBook.receiver(open.codes.find(center), sites);
+    }
+
     /** Stock and inbound of a product. */
     public Supply supply(int product) {
         return supply.get(product);

@@ -32,6 +32,13 @@ public record Costs(Map<CostLine, Double> lines) {
         return sum;
     }
 
+    /** These costs and others, line by line. */
+    public Costs plus(Costs other) {
+        Map<CostLine, Double> sum = new EnumMap<>(CostLine.class);
+        lines.forEach((line, money) -> sum.put(line, money + other.get(line)));
+        return new Costs(sum);
+    }
+
     /** These costs less others, line by line. */
     public Costs minus(Costs other) {
         Map<CostLine, Double> difference = new EnumMap<>(CostLine.class);

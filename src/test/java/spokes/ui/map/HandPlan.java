@@ -244,7 +244,7 @@ public final class HandPlan implements JudgedPlan {
 
     @Override
     public StockNeed stockNeed() {
-        return new StockNeed(0, 0, 0);
+        return StockNeed.NONE;
     }
 
     @Override

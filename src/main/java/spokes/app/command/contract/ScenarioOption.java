@@ -28,7 +28,17 @@ public final class ScenarioOption {
      */
     public JudgedPlan judge(CommandLine line, Workspace workspace) {
         check(line, workspace, name);
-        return Sight.of(JudgedPlan.of(workspace), name).judged();
+        return judge(line, JudgedPlan.of(workspace));
+    }
+
+    /**
+     * The plan that is asked about, of a base that was judged.
+     *
+     * @throws ParameterException if there is no such scenario
+     */
+    public JudgedPlan judge(CommandLine line, JudgedPlan base) {
+        check(line, base.workspace(), name);
+        return Sight.of(base, name).judged();
     }
 
     /**

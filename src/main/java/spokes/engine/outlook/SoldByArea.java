@@ -1,4 +1,4 @@
-package spokes.engine;
+package spokes.engine.outlook;
 
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,0 +1,17 @@
+package spokes.engine.verdict;
+
+import java.util.Map;
+import spokes.engine.Evaluation;
+import spokes.engine.JudgedPlan;
+import spokes.engine.result.PlanParts;
+import spokes.engine.result.StockNeed;
+import spokes.model.goods.ProductKey;
+
+/** One plan taken apart: what a comparison needs of either side. */
+record Books(
+        JudgedPlan plan, Evaluation evaluation, PlanParts parts, Map<ProductKey, StockNeed> needs, StockNeed need) {
+
+    static Books of(JudgedPlan plan) {
+        return new Books(plan, plan.evaluation(), plan.parts(), plan.stockNeeds(), plan.stockNeed());
+    }
+}

@@ -1,0 +1,190 @@
+package spokes.engine.verdict;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import spokes.engine.JudgedPlan;
+import spokes.engine.breakeven.Flip;
+import spokes.engine.breakeven.Flips;
+import spokes.engine.breakeven.OwnBuildings;
+import spokes.engine.breakeven.OwnBuildings.OpenCenter;
+import spokes.engine.derivation.Source;
+import spokes.engine.derivation.Sources;
+import spokes.engine.result.PlanPart;
+import spokes.engine.stocking.Stocking;
+import spokes.model.Progress;
+import spokes.model.Refused;
+import spokes.model.Workspace;
+import spokes.model.goods.ProductKey;
+import spokes.model.place.Center;
+
+/** Finds a verdict (model.md, section 9). For one thread. */
+public final class VerdictSearch {
+    /** A product is not asked for at more centers than this. */
+    private static final int MOST_OF_A_PRODUCT = 8;
+
+    /** Steps of which progress is told. */
+    private static final double STEPS = 9;
+
+    private static final List<String> ASSUMPTIONS = List.of(
+            "horizon_days",
+            "service",
+            "rate_factor",
+            "fuel_surcharge",
+            "residential_surcharge",
+            "dim_divisor",
+            "zone_bands_miles",
+            "circuity",
+            "value_of_a_day",
+            "capital_rate",
+            "storage_fill",
+            "service_level",
+            "fill_rate_target",
+            "review_days",
+            "cover_target_days",
+            "write_down_rate",
+            "verdict_even_share",
+            "own_building_per_month",
+            "own_building_per_order");
+
+    private final VerdictQuestion question;
+    private final JudgedPlan plan;
+    private final Workspace workspace;
+    private final Progress progress;
+    private final List<String> open;
+    private double done;
+
+    private VerdictSearch(VerdictQuestion question, Progress progress) {
+        this.question = question;
+        this.progress = progress;
+        plan = question.plan();
+        workspace = plan.workspace();
+        open = workspace.centers().stream()
+                .filter(Center::isOpen)
+                .map(Center::code)
+                .toList();
+    }
+
+    /**
+     * Finds it.
+     *
+     * @throws Refused               if no center is open, or not the one that is asked about
+     * @throws CancellationException if progress says so
+     */
+    public static Verdict find(VerdictQuestion question, Progress progress) throws Refused {
+        return new VerdictSearch(question, progress).find();
+    }
+
+    /**
+     * The plan against one center alone, without what would turn the answer.
+     *
+     * @throws Refused if the center is not open
+     */
+    public static Comparison compare(VerdictQuestion question, Reference center) throws Refused {
+        JudgedPlan plan = question.plan();
+        JudgedPlan alone = plan.alone(center.center());
+        return new Comparer(plan.workspace(), Books.of(plan), question.regions())
+                .with(center, Books.of(alone), Cautions.of(plan, alone, center.center()));
+    }
+
+    private Verdict find() throws Refused {
+        if (open.isEmpty()) {
+            throw new Refused("no center is open; a verdict needs one to compare with");
+        }
+        next("one center");
+        String best = best();
+        Optional<String> chosen = question.center()
+                .or(() -> Optional.of(workspace.settings().text("baseline_center"))
+                        .filter(open::contains));
+        Reference decisive = question.center().isPresent()
+                        && !best.equals(question.center().get())
+                ? new Reference(Reference.Kind.CHOSEN_CENTER, question.center().get())
+                : new Reference(Reference.Kind.BEST_CENTER, best);
+        next("the plan");
+        Books own = Books.of(plan);
+        Books alone = Books.of(plan.alone(decisive.center()));
+        List<OpenCenter> centers = centers(own);
+        List<Comparison> comparisons = comparisons(own, best, chosen, decisive, alone);
+        next("pooling");
+        Pooling pooling = PoolingStudy.of(plan, decisive.center(), centers);
+        next("how many centers each product deserves");
+        CenterCounts counts = new CenterCounts(Stocking.list(workspace, Set.copyOf(open), MOST_OF_A_PRODUCT));
+        next("what would turn the answer");
+        List<Flip> flips = Flips.list(plan, own.parts(), alone.evaluation(), alone.parts(), decisive.center()).stream()
+                .sorted(Comparator.comparingDouble(Flip::factor))
+                .toList();
+        next("own buildings");
+        return new Verdict(
+                Flips.ordersPerMonth(plan.evaluation()),
+                open,
+                comparisons,
+                decisive,
+                pooling,
+                counts,
+                flips,
+                OwnBuildings.list(plan, decisive.center(), centers),
+                assumptions());
+    }
+
+    private void next(String what) {
+        if (!progress.report(done++ / STEPS, what)) {
+            throw new CancellationException(what);
+        }
+    }
+
+    /** The cheapest center to have all stock in; the first code of equal ones. */
+    private String best() throws Refused {
+        Map<String, Double> totals = new HashMap<>();
+        for (String center : open) {
+            totals.put(center, plan.baseline(center).costs().total());
+        }
+        return open.stream()
+                .sorted(ProductKey::codePoints)
+                .min(Comparator.comparingDouble(center -> totals.getOrDefault(center, 0.0)))
+                .orElseThrow();
+    }
+
+    private List<OpenCenter> centers(Books own) {
+        Map<String, Double> orders = new HashMap<>();
+        for (PlanPart part : own.parts().centers()) {
+            if (!part.codes().isEmpty()) {
+                orders.put(part.codes().getFirst(), part.orders());
+            }
+        }
+        return open.stream()
+                .map(code -> new OpenCenter(code, orders.getOrDefault(code, 0.0)))
+                .toList();
+    }
+
+    private List<Comparison> comparisons(
+            Books own, String best, Optional<String> chosen, Reference decisive, Books alone) throws Refused {
+        next("today");
+        Comparer comparer = new Comparer(workspace, own, question.regions());
+        List<Comparison> comparisons = new ArrayList<>();
+        comparisons.add(comparer.with(
+                Reference.today(), question.today().equals(plan) ? own : Books.of(question.today()), List.of()));
+        next("the chosen center");
+        if (chosen.isPresent() && !chosen.get().equals(best)) {
+            Reference reference = new Reference(Reference.Kind.CHOSEN_CENTER, chosen.get());
+            comparisons.add(with(comparer, reference, decisive, alone));
+        }
+        next("the best center");
+        comparisons.add(with(comparer, new Reference(Reference.Kind.BEST_CENTER, best), decisive, alone));
+        return comparisons;
+    }
+
+    private Comparison with(Comparer comparer, Reference reference, Reference decisive, Books alone) throws Refused {
+        Books books = reference.equals(decisive) ? alone : Books.of(plan.alone(reference.center()));
+        return comparer.with(reference, books, Cautions.of(plan, books.plan(), reference.center()));
+    }
+
+    private List<Source> assumptions() {
+        Sources sources = new Sources(workspace);
+        return ASSUMPTIONS.stream().map(sources::setting).toList();
+    }
+}

@@ -1,0 +1,108 @@
+package spokes.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command {@code verdict} as a planner or a program calls it. */
+class VerdictCommandTest {
+    private static final String CENTERS = "center,name,fixed_cost_per_month\neast,East,100\nwest,West,700\n";
+    private static final String AREAS = "area\n100\n900\n";
+    private static final String LANES = """
+        center,area,cost_per_parcel,transit_days
+        east,100,1,1
+        east,900,4,4
+        west,100,4,4
+        west,900,1,1
+        """;
+    private static final String DEMAND = "area,sku,units_per_day\n100,bolt,10\n900,bolt,5\n";
+    private static final String STOCK = "center,sku,on_hand\neast,bolt,300\nwest,bolt,150\n";
+    private static final String SETTINGS = "key,value\nplan_date,2026-03-02\nhorizon_days,30\n";
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void importAll() throws IOException {
+        assertThat(run(
+                        "import",
+                        "-w",
+                        workspace(),
+                        file("centers", CENTERS),
+                        file("areas", AREAS),
+                        file("lanes", LANES),
+                        file("demand", DEMAND),
+                        file("stock", STOCK),
+                        file("settings", SETTINGS)))
+                .as(err.toString())
+                .isZero();
+        out.getBuffer().setLength(0);
+    }
+
+    private String workspace() {
+        return folder.resolve("plan").toString();
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name + ".csv"), text).toString();
+    }
+
+    private int run(String... arguments) {
+        return SpokesCommand.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+    }
+
+    @Test
+    void peopleReadTheAnswerFirstAndThenBothSides() {
+        assertThat(run("verdict", "-w", workspace())).as(err.toString()).isZero();
+        assertThat(out.toString())
+                .startsWith(
+                        "the plan is worse than all stock in East, the best single center: it costs 240 more over 30"
+                                + " days, 24.0 %; units arrive 1.00 business days sooner")
+                .contains("the answer turns at: orders a month 700 (now 457)")
+                .contains("nothing turns it: rate factor")
+                .contains("Middle Atlantic")
+                .contains("own_building_per_month 23000 money/month: 15,000 ft²");
+    }
+
+    @Test
+    void programsReadTablesThatAddUp() throws IOException {
+        assertThat(run("verdict", "-w", workspace(), "--baseline", "west", "--format", "json"))
+                .as(err.toString())
+                .isZero();
+        JsonNode root = new ObjectMapper().readTree(out.toString());
+        assertThat(root.at("/decisive/center").asText()).isEqualTo("west");
+        assertThat(root.at("/answer").asText()).isEqualTo("better");
+        for (JsonNode comparison : root.get("comparisons")) {
+            double saved = comparison.get("saved").asDouble();
+            for (String table : new String[] {"products", "weight_bands", "regions"}) {
+                assertThat(StreamSupport.stream(comparison.get(table).spliterator(), false)
+                                .mapToDouble(row -> row.get("saved").asDouble())
+                                .sum())
+                        .isCloseTo(saved, within(1e-9));
+            }
+        }
+        assertThat(root.get("pooling")).hasSize(2);
+        assertThat(root.at("/centers_deserved/2").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void aScenarioOrCenterThatIsNotThereIsRefused() {
+        assertThat(run("verdict", "-w", workspace(), "--baseline", "moon")).isEqualTo(3);
+        assertThat(err.toString()).contains("no open center moon; there are [east, west]");
+        assertThat(run("verdict", "-w", workspace(), "--scenario", "S")).isEqualTo(2);
+    }
+}
