@@ -17,6 +17,9 @@ public sealed interface SearchEvent {
     /** It is proven that no plan is as cheap as was thought possible. */
     record HigherBound(double seconds, double cost, double bound) implements SearchEvent {}
 
+    /** The best plan so far is made of so many units. */
+    record StockPlaced(double seconds, double cost, double bound, StockTotals totals) implements SearchEvent {}
+
     /** Hears of it; may come from any thread. */
     interface Listener {
         /** A listener that does not listen. */

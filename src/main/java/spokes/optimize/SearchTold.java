@@ -29,6 +29,11 @@ public final class SearchTold {
         bound = newBound;
     }
 
+    /** What the best plan so far is made of. */
+    public void placed(StockTotals totals) {
+        tell(new SearchEvent.StockPlaced((System.nanoTime() - start) / 1e9, cost, bound, totals));
+    }
+
     private void tell(SearchEvent event) {
         isCancelled |= !listener.on(event);
     }

@@ -18,6 +18,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -96,6 +97,24 @@ class OptimizeJobTest {
             robot.push(KeyCode.SHORTCUT, KeyCode.Z);
             waitUntil(() -> open().equals(before));
         }
+    }
+
+    @Test
+    void stockIsPlacedWithWhatTheTargetsNeed() throws TimeoutException, IOException {
+        waitUntil(() -> exists("#center-Edison"));
+        ask("placement", "8");
+        robot.interact(() -> robot.lookup("#ask-purchase")
+                .<ChoiceBox<?>>query()
+                .getSelectionModel()
+                .select(1));
+        picture("optimize-buy", 1);
+        robot.clickOn("#goal-start");
+        waitUntil(() -> exists("#run-placed"));
+        assertThat(text("#run-card")).contains("inbound and").contains("bought of");
+        picture("optimize-buy-running", 1);
+        waitUntil(() -> exists("#offer-accept")
+                && !robot.lookup("#offer-accept").query().isDisabled());
+        picture("optimize-buy-review", 1);
     }
 
     @Test

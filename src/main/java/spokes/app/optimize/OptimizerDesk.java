@@ -72,9 +72,10 @@ public final class OptimizerDesk implements OptimizeDesk {
         return TransferOptimizer.propose(plan, goal, NetworkAsked.effort(wish), new Watched(watch));
     }
 
-    private static StockProposal placement(JudgedPlan plan, Wish wish, SearchWatch watch) {
+    private static StockProposal placement(JudgedPlan plan, Wish wish, SearchWatch watch) throws Refused {
         PlacementGoal goal = new PlacementGoal(
-                wish.service().map(service -> new PlacementGoal.Fast(service.days(), service.share())));
+                wish.service().map(service -> new PlacementGoal.Fast(service.days(), service.share())),
+                PurchaseAsked.of(wish.stock(), plan.workspace()));
         return PlacementOptimizer.propose(plan, goal, NetworkAsked.effort(wish), new Watched(watch));
     }
 

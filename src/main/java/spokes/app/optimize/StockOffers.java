@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import spokes.model.Workspace;
 import spokes.model.goods.ProductKey;
+import spokes.optimize.StockTotals;
 import spokes.optimize.stock.StockMove;
 import spokes.optimize.stock.StockProposal;
 import spokes.session.AcceptPlacement;
@@ -22,6 +23,7 @@ import spokes.ui.Texts;
 import spokes.ui.proposal.Goal;
 import spokes.ui.proposal.Offer;
 import spokes.ui.proposal.OfferRow;
+import spokes.ui.proposal.StockFacts;
 
 /**
  * Plans of stock that are proposed, as the window offers them: every move with its reason, what saves most first, and of a
@@ -53,8 +55,20 @@ final class StockOffers {
                 proposal.bound(),
                 proposal.seconds(),
                 Optional.empty(),
+                proposal.totals().map(StockOffers::facts),
                 rows,
                 isOfTransfers ? this::transfers : this::placement);
+    }
+
+    /** What the window tells of the units that are placed. */
+    static StockFacts facts(StockTotals totals) {
+        return new StockFacts(
+                totals.onHand(),
+                totals.inbound(),
+                totals.bought(),
+                totals.boughtProducts(),
+                totals.boughtCost(),
+                totals.target());
     }
 
     private List<OfferRow> rows() {

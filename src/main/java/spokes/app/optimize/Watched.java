@@ -13,7 +13,11 @@ final class Watched implements SearchEvent.Listener {
 
     @Override
     public boolean on(SearchEvent event) {
-        watch.met(event.seconds(), event.cost(), event.bound());
+        if (event instanceof SearchEvent.StockPlaced placed) {
+            watch.placed(StockOffers.facts(placed.totals()));
+        } else {
+            watch.met(event.seconds(), event.cost(), event.bound());
+        }
         return watch.isWanted();
     }
 

@@ -33,7 +33,8 @@ final class Purchases {
         LocalDate arrival = network.terms.planDate.plusDays(leadDays(item));
         OptionalInt center = earliest(item);
         boolean isHomeless = center.isEmpty();
-        int to = center.orElse(0);
+        int most = most(item);
+        int to = most >= 0 && isInTime(arrival, most) ? most : center.orElse(0);
         if (isHomeless ? units > 0 && network.sites.size() > 0 : isInTime(arrival, to)) {
             shipments.put(item.number, shipment(item, to, units, arrival));
         } else if (!isHomeless) {
@@ -57,6 +58,17 @@ final class Purchases {
             best = item.allowed[c] && isBefore ? c : best;
         }
         return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+    }
+
+    /** The center that may hold it and has most of it; below 0 if none has any. */
+    private int most(Item item) {
+        double[] opening = network.supply(item.number).opening;
+        int best = -1;
+        for (int c = 0; c < opening.length; c++) {
+            boolean isMore = opening[c] > (best < 0 ? 0 : opening[best]);
+            best = item.allowed[c] && isMore ? c : best;
+        }
+        return best;
     }
 
     private Inbound shipment(Item item, int center, double units, LocalDate arrival) {

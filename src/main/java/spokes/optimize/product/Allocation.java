@@ -23,7 +23,7 @@ public final class Allocation {
         days = network.horizonDays();
     }
 
-    /** The placement that there is, planned transfers apart; what is bought comes where it is sellable first. */
+    /** The placement that there is, planned transfers apart; what is bought comes where most of it lies. */
     public ProductPlan today() {
         double[] opening =
                 IntStream.range(0, centers).mapToDouble(product::opening).toArray();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import spokes.engine.JudgedPlan;
 import spokes.engine.placement.StockNetwork;
 import spokes.engine.result.LaneFlow;
@@ -17,6 +18,7 @@ import spokes.optimize.Effort;
 import spokes.optimize.SearchEvent;
 import spokes.optimize.SearchTold;
 import spokes.optimize.Status;
+import spokes.optimize.StockTotals;
 import spokes.optimize.placement.PlacementSearch;
 import spokes.optimize.placement.Placing;
 
@@ -37,6 +39,9 @@ public final class PlacementOptimizer {
     /** The same where orders of several products are still to be looked at. */
     private static final double SHARE_BEFORE_WHOLE = 0.5;
 
+    /** Nanoseconds after which the units of the best plan are told again. */
+    private static final long BETWEEN_TOTALS = 500_000_000;
+
     /** More flows than this are not listed. */
     private static final long MOST_FLOWS = 2_000_000;
 
@@ -47,11 +52,14 @@ public final class PlacementOptimizer {
     private final boolean isProvable;
     private final long start;
     private double required;
+    private @Nullable PlacementSearch search;
+    private long nextTold;
 
     private PlacementOptimizer(JudgedPlan judged, PlacementGoal goal, long start) {
         this.judged = judged;
         this.goal = goal;
         this.start = start;
+        nextTold = start;
         network = judged.stockNetwork().with(goal.wish());
         remarks = new PlacementRemarks(network, goal.wish(), judged.workspace().settings());
         isProvable = remarks.whyUnproven().isEmpty();
@@ -85,25 +93,35 @@ public final class PlacementOptimizer {
         long end = start + (long) (effort.seconds() * share * 1e9);
         long last = start + (long) (effort.seconds() * SHARE_OF_SEARCH * 1e9);
         required = obstacles.required();
-        PlacementSearch search = new PlacementSearch(
+        PlacementSearch going = new PlacementSearch(
                 network,
                 required,
                 fastDays(),
                 effort,
                 watcher(told),
                 () -> told.isCancelled() || System.nanoTime() > end);
-        search.run();
-        OptionalDouble bound = bound(search.bound());
-        return search.list().stream()
+        search = going;
+        going.run();
+        OptionalDouble bound = bound(going.bound());
+        return going.list().stream()
                 .min(Comparator.comparingDouble(this::total))
                 .map(found -> plan(found, bound, told, () -> told.isCancelled() || System.nanoTime() > last))
-                .orElseGet(() -> none(Status.UNKNOWN, obstacles.together(search.broken()), bound));
+                .orElseGet(() -> none(Status.UNKNOWN, obstacles.together(going.broken()), bound));
     }
 
     /** Tells costs where they are of all lines, and bounds where all lines are bounded. */
     private PlacementSearch.Watcher watcher(SearchTold told) {
-        return (cost, bound) -> told.met(
-                network.hasPatterns() ? Double.POSITIVE_INFINITY : cost, isProvable ? bound : Double.NEGATIVE_INFINITY);
+        return (cost, bound) -> {
+            told.met(
+                    network.hasPatterns() ? Double.POSITIVE_INFINITY : cost,
+                    isProvable ? bound : Double.NEGATIVE_INFINITY);
+            boolean isDue = System.nanoTime() > nextTold;
+            PlacementSearch going = search;
+            if (isDue && going != null) {
+                going.list().stream().findFirst().ifPresent(best -> told.placed(PlacedUnits.of(network, best.plans)));
+                nextTold = System.nanoTime() + BETWEEN_TOTALS;
+            }
+        };
     }
 
     /** A bound on all lines of cost; nothing where not all of them are bounded. */
@@ -123,7 +141,7 @@ public final class PlacementOptimizer {
         }
         PlacementReport report = PlacementReport.of(before, network, found.plans);
         Placement placement = report.placement();
-        StockTotals totals = StockTotals.of(network, found.plans);
+        StockTotals totals = PlacedUnits.of(network, found.plans);
         JudgedPlan after = accepted(report);
         double objective = after.evaluation().costs().total();
         told.met(objective, bound.orElse(Double.NEGATIVE_INFINITY));

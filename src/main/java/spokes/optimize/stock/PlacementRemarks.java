@@ -11,6 +11,7 @@ import spokes.engine.placement.StockWish;
 import spokes.engine.placement.StockedProduct;
 import spokes.model.Settings;
 import spokes.model.goods.ProductKey;
+import spokes.optimize.StockTotals;
 
 /** What to know about a placement, for people: what is not proven, what is short, what limits arrivals pass. */
 final class PlacementRemarks {
@@ -35,9 +36,9 @@ final class PlacementRemarks {
                 .filter(this::isOpen)
                 .count();
         if (open > 0) {
-            reasons.add("no bound is shown: what is bought depends on which centers hold a product, and of %d products"
-                            .formatted(open)
-                    + " too many centers may");
+            reasons.add(
+                    "no bound is shown: what is bought depends on which centers hold a product, and too many may hold %s"
+                            .formatted(Amounts.products(open)));
         }
         return reasons;
     }

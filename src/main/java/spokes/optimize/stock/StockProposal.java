@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import spokes.engine.result.LaneFlow;
 import spokes.model.goods.Placement;
 import spokes.optimize.Status;
+import spokes.optimize.StockTotals;
 
 /**
  * A plan of stock that is proposed, and how good it is proven to be.

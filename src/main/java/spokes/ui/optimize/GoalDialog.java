@@ -43,6 +43,8 @@ final class GoalDialog extends Dialog {
     private final CheckBox singleSource = new CheckBox();
     private final PinTable pins;
     private final ChoiceBox<String> shipments = new ChoiceBox<>();
+    private final Label purchaseName;
+    private final PurchaseFields purchases;
 
     /**
      * Asks for a goal.
@@ -65,6 +67,8 @@ final class GoalDialog extends Dialog {
         fields.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().setAll(names, fields);
         pins = new PinTable(workspace.centers(), texts);
+        purchaseName = new Label(texts.get("ask.purchase"));
+        purchases = new PurchaseFields(purchaseName, texts, workspace.settings());
         shipments.getItems().setAll(Shipments.of(workspace).keySet());
         centers = field("centers", goal == Goal.STUDY ? "ask.up-to" : "ask.centers", 1, MOST_CENTERS);
         coverage = field("coverage", "ask.coverage", 0, 100);
@@ -100,6 +104,8 @@ final class GoalDialog extends Dialog {
             addShipments(row++);
         } else if (goal == Goal.PLACEMENT) {
             addService(row++);
+            grid.addRow(row++, purchaseName, purchases);
+            GridPane.setValignment(purchaseName, VPos.TOP);
         }
         line(row++, "ask.seconds", seconds, texts.get("unit.seconds"));
         if (goal != Goal.TRANSFERS && goal != Goal.SPLIT) {
@@ -164,6 +170,7 @@ final class GoalDialog extends Dialog {
         last.budget().ifPresent(money -> budget.setText(shown(money)));
         singleSource.setSelected(last.singleSource());
         pins.pin(last.open(), last.closed());
+        purchases.begin(last.stock());
         seconds.setText(shown(last.effort().seconds()));
         gap.setText(shown(100 * last.effort().gap()));
     }
@@ -200,7 +207,8 @@ final class GoalDialog extends Dialog {
                 goal.isOfCenters() ? pins.closed() : Set.of(),
                 budget.number(texts),
                 shipment(),
-                new Wish.Effort(time, share));
+                new Wish.Effort(time, share),
+                purchases.asked());
     }
 
     private String shipment() throws Refused {

@@ -19,6 +19,7 @@ import spokes.ui.Texts;
 import spokes.ui.charts.MeetingChart;
 import spokes.ui.control.Icon;
 import spokes.ui.control.Stylesheet;
+import spokes.ui.optimize.review.StockWords;
 
 /** Floats over the map while a better plan is sought: how cost and bound meet, and two ways to end it. */
 public final class RunCard extends VBox {
@@ -26,8 +27,10 @@ public final class RunCard extends VBox {
 
     private final Texts texts = Texts.of("optimize");
     private final Figures figures;
+    private final StockWords words;
     private final Label title = new Label("", new Icon("optimize", 16));
     private final Label state = new Label();
+    private final Label placed = new Label();
     private final MeetingChart chart;
     private final Button enough = new Button(texts.get("run.enough"));
     private final Button cancel = new Button(texts.get("run.cancel"));
@@ -37,6 +40,7 @@ public final class RunCard extends VBox {
     /** A card that is not seen until something is sought. */
     public RunCard(Figures figures) {
         this.figures = figures;
+        words = new StockWords(figures);
         Stylesheet.apply(this, RunCard.class);
         setId("run-card");
         getStyleClass().add("run-card");
@@ -45,6 +49,10 @@ public final class RunCard extends VBox {
         title.getStyleClass().add("run-title");
         state.setId("run-state");
         state.setWrapText(true);
+        placed.setId("run-placed");
+        placed.setWrapText(true);
+        placed.getStyleClass().add("muted");
+        placed.managedProperty().bind(placed.visibleProperty());
         chart = new MeetingChart(figures, texts.get("run.seconds"));
         chart.setPrefSize(330, 128);
         enough.setId("run-enough");
@@ -52,7 +60,7 @@ public final class RunCard extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox buttons = new HBox(8, gap, cancel, enough);
-        getChildren().setAll(title, chart, state, buttons);
+        getChildren().setAll(title, chart, state, placed, buttons);
         clock.setCycleCount(Animation.INDEFINITE);
         setVisible(false);
         managedProperty().bind(visibleProperty());
@@ -89,7 +97,10 @@ public final class RunCard extends VBox {
             List<MeetingChart.Point> points = going.points();
             chart.show(points, going.seconds());
             state.setText(words(points));
-            chart.setAccessibleText(state.getText());
+            placed.setText(going.facts().map(words::placed).orElse(""));
+            placed.setVisible(!placed.getText().isEmpty());
+            chart.setAccessibleText(
+                    String.join(" ", state.getText(), placed.getText()).strip());
             enough.setDisable(points.isEmpty());
         });
     }

@@ -2,12 +2,15 @@ package spokes.ui.optimize;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 import spokes.ui.charts.MeetingChart;
 import spokes.ui.proposal.SearchWatch;
+import spokes.ui.proposal.StockFacts;
 
 /** A search that goes on: what it found so far, and whether it is still wanted. Told in the window's time. */
 final class Search implements SearchWatch {
@@ -19,6 +22,7 @@ final class Search implements SearchWatch {
     private final List<MeetingChart.Point> points = new ArrayList<>();
     private final long start = System.nanoTime();
     private volatile boolean isEnough;
+    private volatile @Nullable StockFacts facts;
 
     /**
      * A search that began now.
@@ -43,6 +47,16 @@ final class Search implements SearchWatch {
                 points.remove(points.size() / 2);
             }
         }
+        tell();
+    }
+
+    @Override
+    public void placed(StockFacts now) {
+        facts = now;
+        tell();
+    }
+
+    private void tell() {
         if (isTelling.compareAndSet(false, true)) {
             Platform.runLater(() -> {
                 isTelling.set(false);
@@ -54,6 +68,11 @@ final class Search implements SearchWatch {
     @Override
     public boolean isWanted() {
         return !isEnough && isWanted.getAsBoolean();
+    }
+
+    /** What the best plan of stock so far is made of; empty of other searches. */
+    Optional<StockFacts> facts() {
+        return Optional.ofNullable(facts);
     }
 
     /** Ends it with the best that was found. */

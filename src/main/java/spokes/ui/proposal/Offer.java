@@ -16,6 +16,7 @@ import spokes.session.Command;
  * @param bound      what no such plan costs less than, if that is proven
  * @param seconds    wall time that it took
  * @param network    the network, if it is one
+ * @param stock      what it places, if it is a placement
  * @param rows       the changes
  * @param acceptance makes the step of those that are taken
  */
@@ -28,10 +29,26 @@ public record Offer(
         OptionalDouble bound,
         double seconds,
         Optional<NetworkFacts> network,
+        Optional<StockFacts> stock,
         List<OfferRow> rows,
         Acceptance acceptance) {
     public Offer {
         rows = List.copyOf(rows);
+    }
+
+    /** An offer that places no stock. */
+    public Offer(
+            Goal goal,
+            Verdict verdict,
+            String reason,
+            double cost,
+            OptionalDouble before,
+            OptionalDouble bound,
+            double seconds,
+            Optional<NetworkFacts> network,
+            List<OfferRow> rows,
+            Acceptance acceptance) {
+        this(goal, verdict, reason, cost, before, bound, seconds, network, Optional.empty(), rows, acceptance);
     }
 
     /** What is known of an offer. */

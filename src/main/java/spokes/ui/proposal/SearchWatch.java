@@ -12,6 +12,9 @@ public interface SearchWatch {
      */
     void met(double seconds, double cost, double bound);
 
+    /** The best plan of stock so far is made of so many units. */
+    default void placed(StockFacts facts) {}
+
     /** Whether to go on. */
     boolean isWanted();
 }

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param budget       money that open centers may take
  * @param shipment     what of inbound stock is to be split, if that is asked for; everything if empty
  * @param effort       how long and how exactly
+ * @param stock        what is bought to be placed, and what centers are to have
  */
 public record Wish(
         Goal goal,
@@ -27,10 +28,30 @@ public record Wish(
         Set<String> closed,
         OptionalDouble budget,
         String shipment,
-        Effort effort) {
+        Effort effort,
+        Stock stock) {
     public Wish {
         open = Set.copyOf(open);
         closed = Set.copyOf(closed);
+    }
+
+    /** A wish that buys nothing. */
+    public Wish(
+            Goal goal,
+            OptionalInt centers,
+            boolean singleSource,
+            Optional<Service> service,
+            Set<String> open,
+            Set<String> closed,
+            OptionalDouble budget,
+            String shipment,
+            Effort effort) {
+        this(goal, centers, singleSource, service, open, closed, budget, shipment, effort, Stock.NONE);
+    }
+
+    /** The same with purchases and safety stock. */
+    public Wish withStock(Stock asked) {
+        return new Wish(goal, centers, singleSource, service, open, closed, budget, shipment, effort, asked);
     }
 
     /** A goal with nothing else asked. */
@@ -54,6 +75,27 @@ public record Wish(
      * @param share 0 to 1
      */
     public record Service(double days, double share) {}
+
+    /** What is bought to be placed with the stock that there is. */
+    public enum Purchase {
+        /** Nothing. */
+        NOTHING,
+        /** As much as stock targets ask for. */
+        TO_TARGETS,
+        /** As many units as a table says. */
+        QUANTITIES
+    }
+
+    /**
+     * What is asked of placed stock.
+     *
+     * @param quantities  rows of SKU and units, as they were pasted; empty unless quantities are bought
+     * @param keepsSafety whether every center that holds a product keeps its safety stock
+     */
+    public record Stock(Purchase purchase, String quantities, boolean keepsSafety) {
+        /** Nothing. */
+        public static final Stock NONE = new Stock(Purchase.NOTHING, "", false);
+    }
 
     /**
      * How long and how exactly.

@@ -45,6 +45,17 @@ class BesideTest {
     }
 
     @Test
+    void whatIsBoughtIsARowOfItsOwnBesideWhatComesElsewhere() {
+        Inbound bought = new Inbound("near", NUT, 5, Worlds.MONDAY.withDayOfMonth(15), "", "", "planned buy");
+        List<Inbound> inbound = List.of(nuts("near", 13, 15), nuts("near", 2, 16));
+        Placement placement = new Placement(Set.of(NUT), List.of(), inbound, List.of(bought));
+
+        assertThat(new Beside(world, placement).rows(List.of()).stream().map(BesideTest::words))
+                .containsExactly(
+                        "far > near 8: On its way; comes there instead.", " > near 5: Bought; arrives Sun 15 Mar.");
+    }
+
+    @Test
     void everyProductThatIsPlacedHasARow() {
         assertThat(rows(nuts("near", 2, 15), nuts("far", 6, 15), nuts("far", 2, 16)))
                 .containsExactly(" >  0: Only shipments of it change.");

@@ -1,6 +1,7 @@
 package spokes.app.optimize;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
@@ -11,6 +12,7 @@ import spokes.engine.JudgedPlan;
 import spokes.engine.Worlds;
 import spokes.model.Refused;
 import spokes.model.Workspace;
+import spokes.model.goods.Inbound;
 import spokes.model.goods.Transfer;
 import spokes.model.place.Center;
 import spokes.session.State;
@@ -89,6 +91,10 @@ class OptimizerDeskTest {
         return Wish.of(goal, new Wish.Effort(20, 0));
     }
 
+    private static Wish soon(Wish.Stock stock) {
+        return Wish.of(Goal.PLACEMENT, new Wish.Effort(1, 0.01)).withStock(stock);
+    }
+
     private static Wish split(String shipment) {
         Wish wish = wish(Goal.SPLIT);
         return new Wish(
@@ -114,6 +120,31 @@ class OptimizerDeskTest {
                 .map(Center::code)
                 .sorted()
                 .toList();
+    }
+
+    @Test
+    void pastedQuantitiesAreBoughtPlacedAndTold() throws Refused {
+        Wish.Stock pasted = new Wish.Stock(Wish.Purchase.QUANTITIES, "bolt\t40\nbolt\t20\n", false);
+        Offer offer = desk.propose(plan, soon(pasted), WATCH);
+
+        assertThat(offer.stock().orElseThrow().bought()).isEqualTo(60);
+        assertThat(offer.rows()).extracting(OfferRow::why).anyMatch(why -> why.startsWith("Bought; arrives"));
+        assertThat(after(offer, offer.rows()).inbound().stream()
+                        .filter(row -> row.reference().contains("planned buy"))
+                        .mapToDouble(Inbound::units)
+                        .sum())
+                .isEqualTo(60);
+    }
+
+    @Test
+    void quantitiesThatCannotBeReadAreRefusedWithTheirRows() {
+        Wish.Stock pasted = new Wish.Stock(Wish.Purchase.QUANTITIES, "SKU\tUnits\nbolt\tmany\nscrew\t3\n", false);
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> desk.propose(plan, soon(pasted), WATCH))
+                .withMessage(
+                        "Quantities to buy, row 2: “many” is no whole number of units; Quantities to buy, row 3: there"
+                                + " is no product screw");
     }
 
     @Test

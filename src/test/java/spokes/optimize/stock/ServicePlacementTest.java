@@ -21,6 +21,7 @@ import spokes.model.sheet.RowChange;
 import spokes.model.sheet.Sheet;
 import spokes.optimize.Effort;
 import spokes.optimize.SearchEvent;
+import spokes.optimize.StockTotals;
 import spokes.optimize.stock.PlacementGoal.Fast;
 import spokes.session.AcceptPlacement;
 import spokes.session.State;

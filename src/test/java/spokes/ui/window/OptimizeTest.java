@@ -9,6 +9,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -172,6 +173,33 @@ class OptimizeTest {
         assertThat(wish.budget()).hasValue(12_000);
         assertThat(wish.open()).containsExactly("DAL");
         assertThat(wish.closed()).containsExactly("CHI");
+    }
+
+    @Test
+    void whatIsToBeBoughtIsAskedForAndKeptForTheNextTime(FxRobot robot) {
+        ask(robot, "placement");
+        robot.interact(() -> robot.lookup("#ask-purchase")
+                .<ChoiceBox<?>>query()
+                .getSelectionModel()
+                .select(2));
+        robot.clickOn("#goal-start");
+        assertThat(text(robot, "#refusal")).isEqualTo("Say what is to be bought: SKU and units, a product a line");
+
+        robot.interact(() -> robot.lookup("#ask-quantities").<TextArea>query().setText("bolt 40"));
+        robot.clickOn("#ask-safety");
+        robot.clickOn("#goal-start");
+        Wish.Stock asked = it.asked.optimizer.wish.orElseThrow().stock();
+        assertThat(asked).isEqualTo(new Wish.Stock(Wish.Purchase.QUANTITIES, "bolt 40", true));
+
+        robot.push(KeyCode.ESCAPE);
+        ask(robot, "placement");
+        assertThat(robot.lookup("#ask-quantities").<TextArea>query().getText()).isEqualTo("bolt 40");
+        robot.interact(() -> robot.lookup("#ask-purchase")
+                .<ChoiceBox<?>>query()
+                .getSelectionModel()
+                .select(1));
+        assertThat(text(robot, "#ask-purchase-about"))
+                .startsWith("Targets: 95% of cycles without a stock-out, a review every 7 days.");
     }
 
     @Test

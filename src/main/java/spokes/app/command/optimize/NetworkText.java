@@ -104,6 +104,7 @@ final class NetworkText {
         String what = switch (event) {
             case SearchEvent.BetterPlan better -> "better plan ";
             case SearchEvent.HigherBound higher -> "higher bound";
+            case SearchEvent.StockPlaced placed -> StockText.totals(placed.totals());
         };
         if (Double.isInfinite(event.bound()) && event.bound() < 0) {
             return String.format(Locale.ROOT, "%6.1f s  %s  best %,.2f", event.seconds(), what, event.cost());

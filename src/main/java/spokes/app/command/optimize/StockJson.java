@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import spokes.model.goods.ProductKey;
+import spokes.optimize.StockTotals;
 import spokes.optimize.stock.StockMove;
 import spokes.optimize.stock.StockProposal;
-import spokes.optimize.stock.StockTotals;
 
 /** A plan of stock as {@code optimize --format json} prints it. */
 final class StockJson {

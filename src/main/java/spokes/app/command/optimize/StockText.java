@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import spokes.model.goods.Inbound;
+import spokes.optimize.StockTotals;
 import spokes.optimize.stock.StockMove;
 import spokes.optimize.stock.StockProposal;
-import spokes.optimize.stock.StockTotals;
 
 /** A plan of stock for people. */
 final class StockText {
@@ -53,7 +53,7 @@ final class StockText {
     }
 
     /** "placed: 1,200 units on hand, 300 inbound, 150 bought of 4 products for 2,310.00". */
-    private static String totals(StockTotals totals) {
+    static String totals(StockTotals totals) {
         String bought = totals.bought() > 0
                 ? String.format(
                         Locale.ROOT,

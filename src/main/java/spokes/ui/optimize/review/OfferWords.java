@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import spokes.ui.Figures;
+import spokes.ui.Sentence;
 import spokes.ui.Texts;
 import spokes.ui.proposal.NetworkFacts;
 import spokes.ui.proposal.Offer;
@@ -85,11 +86,12 @@ final class OfferWords {
     List<String> notes(Offer offer) {
         List<String> notes = new ArrayList<>();
         money(offer).ifPresent(notes::add);
+        offer.stock().map(new StockWords(figures)::placed).ifPresent(notes::add);
         if (offer.network().isPresent() && !offer.rows().isEmpty()) {
             notes.add(texts.get("note.stock"));
         }
         if (!offer.reason().isEmpty()) {
-            notes.add(offer.reason());
+            notes.add(Sentence.of(offer.reason()));
         }
         return notes;
     }

@@ -4,37 +4,18 @@ import java.util.Arrays;
 import spokes.engine.placement.ProductNeed;
 import spokes.engine.placement.StockNetwork;
 import spokes.engine.placement.StockedProduct;
+import spokes.optimize.StockTotals;
 import spokes.optimize.product.ProductPlan;
 
-/**
- * Units of all products that a placement is made of.
- *
- * @param onHand         units that can be sold or moved on the plan date
- * @param inbound        units on their way that become stock within the horizon
- * @param bought         units that are bought with them
- * @param boughtProducts of how many products any are bought
- * @param boughtCost     what those units cost at unit cost
- * @param target         what the stock targets of the centers that hold products ask for; 0 unless service was asked for
- * @param shortUnits     units missing to it, product by product
- * @param shortProducts  of how many products any are missing
- */
-public record StockTotals(
-        double onHand,
-        double inbound,
-        double bought,
-        int boughtProducts,
-        double boughtCost,
-        double target,
-        double shortUnits,
-        int shortProducts) {
+/** Counts what plans of all products are made of. */
+final class PlacedUnits {
     private static final double ROUNDING = 1e-6;
 
-    /** Nothing is placed. */
-    public static final StockTotals NONE = new StockTotals(0, 0, 0, 0, 0, 0, 0, 0);
+    private PlacedUnits() {}
 
     /** The totals of plans of all products. */
     static StockTotals of(StockNetwork network, ProductPlan[] plans) {
-        StockTotals sum = NONE;
+        StockTotals sum = StockTotals.NONE;
         for (int p = 0; p < plans.length; p++) {
             sum = sum.plus(of(network, network.product(p), plans[p]));
         }
@@ -72,17 +53,5 @@ public record StockTotals(
                 target,
                 isShort ? missing : 0,
                 isShort ? 1 : 0);
-    }
-
-    private StockTotals plus(StockTotals other) {
-        return new StockTotals(
-                onHand + other.onHand,
-                inbound + other.inbound,
-                bought + other.bought,
-                boughtProducts + other.boughtProducts,
-                boughtCost + other.boughtCost,
-                target + other.target,
-                shortUnits + other.shortUnits,
-                shortProducts + other.shortProducts);
     }
 }
