@@ -18,11 +18,22 @@ import spokes.session.Session;
  */
 record OpenedPlan(OpenWorkspace workspace, Session session, Outlines outlines) {
 
-    /** Opens a workspace; it is made if it does not exist. */
-    static OpenedPlan open(Path path) {
+    /**
+     * Opens a workspace; it is made if it does not exist.
+     *
+     * @param inView name of the scenario to take in view; one that is not there any more, or none = the base plan
+     */
+    static OpenedPlan open(Path path, String inView) {
         OpenWorkspace workspace = OpenWorkspace.open(path);
         try {
-            return new OpenedPlan(workspace, workspace.session(), Outlines.shipped());
+            Session session = workspace.session();
+            if (session.state().sight().book().find(inView).isPresent()) {
+                session.view(inView);
+            }
+            return new OpenedPlan(workspace, session, Outlines.shipped());
+        } catch (Refused e) {
+            workspace.close();
+            throw new IllegalStateException(e);
         } catch (RuntimeException | Error e) {
             workspace.close();
             throw e;
@@ -30,13 +41,13 @@ record OpenedPlan(OpenWorkspace workspace, Session session, Outlines outlines) {
     }
 
     /** Opens the sample; what the planner did to it before is still there. */
-    static OpenedPlan openSample(Path path) throws IOException, Refused {
+    static OpenedPlan openSample(Path path, String inView) throws IOException, Refused {
         try (OpenWorkspace workspace = OpenWorkspace.open(path)) {
             if (workspace.isEmpty()) {
                 new Spreadsheets().fillWithSample(workspace, Progress.UNWATCHED);
             }
         }
-        return open(path);
+        return open(path, inView);
     }
 
     Path path() {

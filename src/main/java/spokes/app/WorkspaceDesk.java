@@ -86,7 +86,16 @@ final class WorkspaceDesk implements Desk {
 
     @Override
     public void open(Path workspace) {
-        change("open " + workspace, () -> OpenedPlan.open(workspace));
+        change("open " + workspace, () -> OpenedPlan.open(workspace, inView(workspace)));
+    }
+
+    /** Name of the scenario that was in view when a workspace was open last; empty = the base plan. */
+    private String inView(Path workspace) {
+        return memory.recall(inViewKey(workspace)).orElse("");
+    }
+
+    private static String inViewKey(Path workspace) {
+        return "scenario in view of " + workspace.toAbsolutePath().toString().replaceFirst("\\.mv\\.db$", "");
     }
 
     @Override
@@ -97,7 +106,7 @@ final class WorkspaceDesk implements Desk {
     @Override
     public void openSample() {
         Path path = folders.data().resolve("sample");
-        change("open the sample", () -> OpenedPlan.openSample(path));
+        change("open the sample", () -> OpenedPlan.openSample(path, inView(path)));
     }
 
     @Override
@@ -140,8 +149,14 @@ final class WorkspaceDesk implements Desk {
         String currency = plan.session().state().workspace().settings().text("currency");
         Figures figures = new Figures(Locale.getDefault(), currency);
         MapView map = new MapView(plan.outlines(), plan.session(), selection, figures);
-        MapPart part =
-                new MapPart(map, map::show, map::fitToNetwork, map::openKeyboardMove, map::cancelMove, plan.outlines());
+        MapPart part = new MapPart(
+                map,
+                map::show,
+                map::fitToNetwork,
+                map::openKeyboardMove,
+                map::cancelMove,
+                map::compare,
+                plan.outlines());
         Surroundings world = new Surroundings(
                 new Spreadsheets(),
                 new PlanFiles(Locale.getDefault(Locale.Category.FORMAT)),
@@ -159,7 +174,14 @@ final class WorkspaceDesk implements Desk {
         stage.getScene().setRoot(shown.root());
         stage.setTitle("Spokes \u2013 " + workspaceName());
         plan.session().watch(shown::show);
+        plan.session().watch(state -> remember(plan.path(), state.sight().scenario()));
         map.fitToNetwork();
+    }
+
+    private void remember(Path workspace, String scenario) {
+        if (!inView(workspace).equals(scenario)) {
+            memory.keep(inViewKey(workspace), scenario);
+        }
     }
 
     /** Tells why a workspace could not be opened; the planner can still open the sample. */

@@ -118,10 +118,10 @@ public final class Sight {
         return known;
     }
 
-    /** Label of a step as it is told while this is in view: says where a step of another scenario belongs. */
+    /** Label of a step as it is told while this is in view: says where a step of another scenario belongs, unless it does. */
     String told(String label, String where) {
         return Optional.of(where)
-                .filter(other -> !other.equals(scenario))
+                .filter(other -> !other.equals(scenario) && (other.isEmpty() || !label.contains(other)))
                 .map(other -> other.isEmpty() ? label + " (base plan)" : "%s (scenario %s)".formatted(label, other))
                 .orElse(label);
     }

@@ -1,5 +1,6 @@
 package spokes.ui;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import spokes.geo.Outlines;
@@ -13,7 +14,14 @@ import spokes.session.State;
  * @param fit      shows the whole network
  * @param openMove asks for target and units of a move from the selected center, by keyboard
  * @param cancel   ends a drag under way, if there is one
+ * @param compare  colors areas by how another plan serves them, or by days again
  * @param outlines what other maps are drawn from
  */
 public record MapPart(
-        Region region, Consumer<State> show, Runnable fit, Runnable openMove, Runnable cancel, Outlines outlines) {}
+        Region region,
+        Consumer<State> show,
+        Runnable fit,
+        Runnable openMove,
+        Runnable cancel,
+        Consumer<Optional<MapDifference>> compare,
+        Outlines outlines) {}

@@ -42,7 +42,7 @@ class SampleDragTest {
 
     @BeforeEach
     void open(@TempDir Path folder) throws Exception {
-        plan = OpenedPlan.openSample(folder.resolve("sample"));
+        plan = OpenedPlan.openSample(folder.resolve("sample"), "");
         robot.interact(() -> {
             var map = new MapView(plan.outlines(), plan.session(), selection, new Figures(Locale.US, "USD"));
             map.setOnTold(told::add);

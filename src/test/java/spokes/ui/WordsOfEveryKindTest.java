@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import spokes.engine.issue.PlanIssue;
@@ -11,8 +15,10 @@ import spokes.engine.question.Dimension;
 import spokes.engine.question.Measure;
 import spokes.engine.result.CostLine;
 import spokes.engine.result.StockState;
+import spokes.engine.scenario.PlanMeasure;
 import spokes.model.goods.Transfer;
 import spokes.model.place.Center;
+import spokes.model.sheet.Sheet;
 
 /** Whatever the rooms below can say has words in the window: a new kind of anything shows up here first. */
 class WordsOfEveryKindTest {
@@ -33,6 +39,24 @@ class WordsOfEveryKindTest {
                         Texts.of("map.map").get("cost." + line.key()),
                         Texts.of("map.map").get("saving." + line.key())))
                 .allSatisfy(words -> assertThat(words).isNotBlank());
+    }
+
+    @Test
+    void aFigureThatScenariosAreComparedByHasAName() {
+        Set<String> costs = Stream.of(CostLine.values()).map(CostLine::key).collect(Collectors.toSet());
+        assertThat(PlanMeasure.listAll())
+                .filteredOn(measure -> !costs.contains(measure.key()))
+                .isNotEmpty()
+                .allSatisfy(measure -> assertThat(Texts.of("scenario").get("measure." + measure.key()))
+                        .isNotBlank());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSheetThatAScenarioCanChangeHasAName(Sheet sheet) {
+        if (!sheet.isPacked() && !sheet.isOfScenarios()) {
+            assertThat(Texts.of("scenario").get("sheet." + sheet)).isNotBlank();
+        }
     }
 
     @ParameterizedTest

@@ -3,9 +3,11 @@ package spokes.engine.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import spokes.engine.JudgedPlan;
 import spokes.engine.result.AreaService;
+import spokes.model.goods.ProductKey;
 
 /**
  * How an area is served in a plan and in another one.
@@ -17,10 +19,21 @@ public record AreaDifference(AreaService before, AreaService after) {
 
     /** The areas of two plans in code order; one that a plan does not have asks for nothing there. */
     public static List<AreaDifference> between(JudgedPlan first, JudgedPlan other) {
+        return between(first.listAreas(), other.listAreas());
+    }
+
+    /** The same as these products are served alone; as all are if there are none. */
+    public static List<AreaDifference> between(JudgedPlan first, JudgedPlan other, Set<ProductKey> products) {
+        return products.isEmpty()
+                ? between(first, other)
+                : between(first.listAreas(products), other.listAreas(products));
+    }
+
+    private static List<AreaDifference> between(List<AreaService> first, List<AreaService> other) {
         Map<String, AreaService> before = new TreeMap<>();
-        first.listAreas().forEach(area -> before.put(area.area(), area));
+        first.forEach(area -> before.put(area.area(), area));
         Map<String, AreaDifference> all = new TreeMap<>();
-        for (AreaService after : other.listAreas()) {
+        for (AreaService after : other) {
             AreaService there = before.remove(after.area());
             all.put(after.area(), new AreaDifference(there == null ? none(after.area()) : there, after));
         }

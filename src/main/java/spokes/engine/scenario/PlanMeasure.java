@@ -43,15 +43,15 @@ public record PlanMeasure(String key, Group group, Unit unit, int better, ToDoub
         return value.applyAsDouble(plan);
     }
 
-    /** All figures: cost lines, service, stock and volume, in the order in which they are shown. */
+    /** All figures: total and cost lines, service, stock and volume, in the order in which they are shown. */
     public static List<PlanMeasure> listAll() {
         List<PlanMeasure> all = new ArrayList<>();
+        all.add(measure("total", Group.COST, Unit.MONEY, -1, e -> e.costs().total()));
+        all.add(measure("cost_per_order", Group.COST, Unit.MONEY, -1, Evaluation::costPerOrder));
         for (CostLine line : CostLine.values()) {
             all.add(measure(
                     line.key(), Group.COST, Unit.MONEY, -1, e -> e.costs().get(line)));
         }
-        all.add(measure("total", Group.COST, Unit.MONEY, -1, e -> e.costs().total()));
-        all.add(measure("cost_per_order", Group.COST, Unit.MONEY, -1, Evaluation::costPerOrder));
         addService(all);
         addStock(all);
         all.add(measure("orders", Group.VOLUME, Unit.COUNT, 1, Evaluation::orders));

@@ -1,6 +1,7 @@
 package spokes.ui.map;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -11,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import spokes.ui.MapDifference;
 import spokes.ui.Texts;
 import spokes.ui.map.ground.ScaleBar;
 import spokes.ui.map.ground.Viewport;
@@ -66,6 +68,11 @@ final class Furniture {
     /** Says whether the areas are colored by the selected products alone. */
     void showSelection(boolean ofSelection) {
         legend.show(ofSelection);
+    }
+
+    /** Says what the colors of a difference mean, or those of days. */
+    void showDifference(Optional<MapDifference> difference) {
+        legend.show(difference);
     }
 
     /** Says what to do first, or not. */

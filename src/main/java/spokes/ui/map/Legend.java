@@ -1,6 +1,9 @@
 package spokes.ui.map;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -8,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import spokes.ui.MapDifference;
 import spokes.ui.Texts;
 import spokes.ui.map.ground.Ink;
 
@@ -15,7 +19,11 @@ import spokes.ui.map.ground.Ink;
 final class Legend extends VBox {
     private static final double SWATCH = 6;
 
+    /** So that it keeps off the scale in a small window. */
+    private static final double WIDEST = 290;
+
     private final Label title;
+    private final List<Node> ofDays;
     private final Texts texts;
 
     Legend(Texts texts) {
@@ -34,7 +42,46 @@ final class Legend extends VBox {
                 10, entry(crossed(), texts.get("legend.unserved")), entry(partly(), texts.get("legend.partly")));
         var size = new Label(texts.get("legend.size"));
         size.getStyleClass().add("muted");
-        getChildren().addAll(title, row, second, size);
+        ofDays = List.of(title, row, second, size);
+        getChildren().setAll(ofDays);
+    }
+
+    /** Says what the colors and signs of a difference mean, or what those of days do. */
+    void show(Optional<MapDifference> difference) {
+        getChildren().setAll(difference.map(this::ofDifference).orElse(ofDays));
+    }
+
+    private List<Node> ofDifference(MapDifference difference) {
+        var head = new Label(texts.get("legend.difference." + difference.kind(), difference.name()));
+        head.getStyleClass().add("title");
+        head.setWrapText(true);
+        head.setMaxWidth(WIDEST);
+        var row = new HBox(10);
+        row.setAlignment(Pos.CENTER_LEFT);
+        for (int level = -2; level <= 2; level++) {
+            row.getChildren().add(entry(signed(level), texts.get("legend." + difference.kind() + "." + level)));
+        }
+        var hint = new Label(texts.get("legend.difference.hint"));
+        hint.getStyleClass().add("muted");
+        return List.of(head, row, hint);
+    }
+
+    private static Region signed(int level) {
+        var sign = new StackPane(circle(SWATCH, "level" + level));
+        double arm = SWATCH * (Math.abs(level) > 1 ? 0.62 : 0.42);
+        if (level != 0) {
+            sign.getChildren().add(stroke(new Line(-arm, 0, arm, 0), level));
+        }
+        if (level > 0) {
+            sign.getChildren().add(stroke(new Line(0, -arm, 0, arm), level));
+        }
+        sign.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return sign;
+    }
+
+    private static Line stroke(Line line, int level) {
+        line.getStyleClass().add(Math.abs(level) > 1 ? "strong-sign" : "sign");
+        return line;
     }
 
     /** Says whether the colors are those of the selected products alone. */

@@ -22,6 +22,7 @@ import spokes.model.place.Center;
 import spokes.session.Session;
 import spokes.session.State;
 import spokes.ui.Figures;
+import spokes.ui.MapDifference;
 import spokes.ui.Selection;
 import spokes.ui.Texts;
 import spokes.ui.map.area.Areas;
@@ -121,6 +122,12 @@ public final class MapView extends StackPane {
         } else {
             camera.follow();
         }
+    }
+
+    /** Colors the areas by how another plan serves them, or by days again. */
+    public void compare(Optional<MapDifference> difference) {
+        areas.compare(difference);
+        furniture.showDifference(difference);
     }
 
     /** Shows all centers and nearly all demand, and goes on doing so until the planner pans or zooms. */

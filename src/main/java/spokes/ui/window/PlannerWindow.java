@@ -29,6 +29,9 @@ import spokes.ui.notice.NoticeBar;
 import spokes.ui.notice.WorkStrip;
 import spokes.ui.optimize.OptimizeActions;
 import spokes.ui.optimize.OptimizeTrip;
+import spokes.ui.scenario.ScenarioActions;
+import spokes.ui.scenario.ScenarioTrip;
+import spokes.ui.scenario.ScenariosTab;
 
 /**
  * The window of one workspace. Its maker shows it every state, as by {@code session.watch(window::show)}, and hands it
@@ -50,6 +53,7 @@ public final class PlannerWindow {
     private final ImportTrip importing;
     private final FileDrop drop;
     private final OptimizeTrip optimizing;
+    private final ScenariosTab scenarios;
     private final FirstHints hints;
     private final Node welcome;
 
@@ -67,12 +71,16 @@ public final class PlannerWindow {
         ExportTrip exporting = new ExportTrip(session, world, background, overlay, notices, hints::exported);
         optimizing =
                 new OptimizeTrip(session, world.optimizer(), background, overlay, notices, figures, map.outlines());
+        ScenarioActions branching =
+                new ScenarioActions(notices, new ScenarioTrip(session, background, overlay, notices));
+        scenarios = new ScenariosTab(figures, background, branching.making(), map.compare());
         actions = new WindowActions(
                 session,
                 notices,
                 new WindowWork(world, map, overlay, new Rest()),
                 new ExportActions(notices, exporting),
-                new OptimizeActions(notices, optimizing));
+                new OptimizeActions(notices, optimizing),
+                branching);
         notices.setOnUndo(actions.undoing()::run);
         welcome = Welcome.view(actions);
         appearance = new Appearance(root, world.memory());
@@ -94,7 +102,7 @@ public final class PlannerWindow {
         HBox.setHgrow(notices, Priority.ALWAYS);
         HBox status = new HBox(notices, new WorkStrip(background));
         status.getStyleClass().add("status-bar");
-        BorderPane window = new BorderPane(new Workbench(views, mapArea, optimizing));
+        BorderPane window = new BorderPane(new Workbench(views, mapArea, optimizing, scenarios));
         window.setTop(new VBox(
                 new WindowMenu(actions, views.transfers().cancelling()),
                 new WindowToolbar(world.desk().workspaceName(), actions)));
@@ -117,6 +125,7 @@ public final class PlannerWindow {
         map.region().setVisible(!welcome.isVisible());
         map.show().accept(state);
         views.show(state);
+        scenarios.show(state);
         optimizing.follow(state);
         hints.follow(state);
     }

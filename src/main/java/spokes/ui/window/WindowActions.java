@@ -8,6 +8,7 @@ import spokes.ui.Texts;
 import spokes.ui.control.Action;
 import spokes.ui.notice.Notices;
 import spokes.ui.optimize.OptimizeActions;
+import spokes.ui.scenario.ScenarioActions;
 
 /** All that menu, toolbar and keys do. */
 final class WindowActions {
@@ -20,6 +21,7 @@ final class WindowActions {
     private final Action pasting;
     private final ExportActions exports;
     private final OptimizeActions optimizing;
+    private final ScenarioActions scenarios;
     private final Action theme;
     private final Action fit;
     private final Action move;
@@ -55,7 +57,13 @@ final class WindowActions {
         void quit();
     }
 
-    WindowActions(Session session, Notices notices, Doing doing, ExportActions exports, OptimizeActions optimizing) {
+    WindowActions(
+            Session session,
+            Notices notices,
+            Doing doing,
+            ExportActions exports,
+            OptimizeActions optimizing,
+            ScenarioActions scenarios) {
         this.session = session;
         this.notices = notices;
         undo = action("undo", this::undo).on("Shortcut+Z");
@@ -64,6 +72,7 @@ final class WindowActions {
         pasting = action("paste", doing::paste).on("Shortcut+V");
         this.exports = exports;
         this.optimizing = optimizing;
+        this.scenarios = scenarios;
         theme = action("theme", doing::changeTheme);
         fit = action("fit", doing::fitMap).on("Shortcut+0");
         move = action("move", doing::moveStock);
@@ -82,15 +91,24 @@ final class WindowActions {
     }
 
     private void undo() {
-        Optional<String> label = session.state().undo();
+        State before = session.state();
         session.undo();
-        label.ifPresent(l -> notices.tell(texts.get("undone", l)));
+        before.undo().ifPresent(label -> notices.tell(texts.get("undone", label) + inView(before)));
     }
 
     private void redo() {
-        Optional<String> label = session.state().redo();
+        State before = session.state();
         session.redo();
-        label.ifPresent(l -> notices.tellDone(texts.get("redone", l)));
+        before.redo().ifPresent(label -> notices.tellDone(texts.get("redone", label) + inView(before)));
+    }
+
+    /** Says what came into view with a step, if it is something else. */
+    private String inView(State before) {
+        String now = session.state().sight().scenario();
+        if (now.equals(before.sight().scenario())) {
+            return "";
+        }
+        return now.isEmpty() ? texts.get("now.base") : texts.get("now.scenario", now);
     }
 
     /** Names what undo and redo would do, and says why what cannot be done cannot. */
@@ -101,6 +119,7 @@ final class WindowActions {
         String nothing = empty ? texts.get("refused.empty") : "";
         exports.refuse(nothing);
         optimizing.refuse(nothing);
+        scenarios.show(state);
         List.of(fit, hints).forEach(action -> action.refusalProperty().set(nothing));
         String nowhere = selectedCenter.isEmpty() ? texts.get("refused.nocenter") : "";
         move.refusalProperty().set(empty ? nothing : nowhere);
@@ -131,6 +150,10 @@ final class WindowActions {
 
     OptimizeActions optimizing() {
         return optimizing;
+    }
+
+    ScenarioActions scenarios() {
+        return scenarios;
     }
 
     ExportActions exports() {

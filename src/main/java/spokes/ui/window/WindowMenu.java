@@ -33,6 +33,7 @@ final class WindowMenu extends MenuBar {
                                 new SeparatorMenuItem(),
                                 actions.moving().menuItem(),
                                 cancelTransfer.menuItem()),
+                        menu("scenario", actions.scenarios().menuItems().toArray(MenuItem[]::new)),
                         menu("optimize", actions.optimizing().menuItems().toArray(MenuItem[]::new)),
                         menu(
                                 "view",

@@ -35,6 +35,7 @@ final class WindowToolbar extends ToolBar {
         getItems()
                 .setAll(
                         workspace,
+                        actions.scenarios().button(),
                         new Separator(Orientation.VERTICAL),
                         flat(actions.importing(), "import", texts.get("toolbar.import")),
                         actions.exports().button(),

@@ -12,20 +12,21 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import spokes.ui.Texts;
 import spokes.ui.optimize.OptimizeTrip;
+import spokes.ui.scenario.ScenariosTab;
 
 /** The places of the window: lists at the left, the map, figures at the right, tables below. */
 final class Workbench extends SplitPane {
     private final Texts texts = Texts.of("window");
 
     /** Puts the views into their places. */
-    Workbench(Views views, StackPane mapArea, OptimizeTrip optimizing) {
+    Workbench(Views views, StackPane mapArea, OptimizeTrip optimizing, ScenariosTab scenarios) {
         setId("workbench");
         SplitPane lists = split(Orientation.VERTICAL, 0.54, views.centers(), views.products());
         lists.setMinWidth(170);
         SplitPane.setResizableWithParent(lists, false);
         mapArea.setMinSize(260, 160);
         SplitPane upper = split(Orientation.HORIZONTAL, 0.265, lists, mapArea);
-        SplitPane main = split(Orientation.VERTICAL, 0.66, upper, tables(views, optimizing));
+        SplitPane main = split(Orientation.VERTICAL, 0.66, upper, tables(views, optimizing, scenarios));
         VBox figures = figures(views, optimizing);
         SplitPane.setResizableWithParent(figures, false);
         getItems().setAll(main, figures);
@@ -39,7 +40,7 @@ final class Workbench extends SplitPane {
         return split;
     }
 
-    private TabPane tables(Views views, OptimizeTrip optimizing) {
+    private TabPane tables(Views views, OptimizeTrip optimizing, ScenariosTab scenarios) {
         Tab issues = new Tab(texts.get("tab.issues"), views.issues());
         issues.textProperty()
                 .bind(Bindings.createStringBinding(
@@ -59,7 +60,10 @@ final class Workbench extends SplitPane {
         replay.setId("tab-replay");
         Tab study = new Tab(texts.get("tab.study"), optimizing.pane());
         study.setId("tab-study");
-        TabPane tabs = tabs(stock, transfers, forecast, replay, study, issues);
+        Tab sides = new Tab(texts.get("tab.scenarios"), scenarios);
+        sides.setId("tab-scenarios");
+        sides.selectedProperty().subscribe(scenarios::setActive);
+        TabPane tabs = tabs(stock, transfers, forecast, sides, replay, study, issues);
         optimizing.setOnStudied(() -> show(tabs, study));
         tabs.setId("tables");
         Tab expected = new Tab(texts.get("tab.expected"), views.expected());

@@ -36,6 +36,16 @@ class MapColorsTest {
                     .as("more days are darker, whatever colors one sees: %s", DAYS.get(i))
                     .isLessThan(luminance(color(colors, DAYS.get(i - 1))));
         }
+        for (Ink ink : List.of(Ink.MUCH_BETTER, Ink.MUCH_WORSE)) {
+            assertThat(contrast(color(colors, Ink.STRONG_SIGN), color(colors, ink)))
+                    .as("a sign on %s", ink)
+                    .isGreaterThan(4.5);
+        }
+        for (Ink ink : List.of(Ink.BETTER, Ink.WORSE)) {
+            assertThat(contrast(color(colors, Ink.SIGN), color(colors, ink)))
+                    .as("a sign on %s", ink)
+                    .isGreaterThan(4.5);
+        }
         Color land = color(colors, Ink.LAND);
         assertThat(contrast(color(colors, Ink.LABEL), land)).as("names on land").isGreaterThan(4.5);
         assertThat(contrast(color(colors, Ink.UNSERVED), land))

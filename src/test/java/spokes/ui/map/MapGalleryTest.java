@@ -2,14 +2,22 @@ package spokes.ui.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.VerticalDirection;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
+import spokes.engine.JudgedPlan;
+import spokes.model.Refused;
+import spokes.session.MoveStock;
+import spokes.session.State;
+import spokes.ui.MapDifference;
 
 /** Pictures of the map, to be looked at: they are written to {@code target/screenshots}. */
 @ExtendWith(ApplicationExtension.class)
@@ -63,6 +71,27 @@ class MapGalleryTest {
                 .demand("802", "CASE", 2);
         world.demand("606", "CASE", 2).demand("100", "CASE", 12);
         assertThat(MapWindow.open(robot, world).picture("map-unserved")).isNotEmptyFile();
+    }
+
+    @Test
+    void howAnotherPlanDiffers(FxRobot robot) throws Refused {
+        var window = MapWindow.open(robot, World.large(9), 1280, 800);
+        State state = window.session.state();
+        MoveStock move = new MoveStock(
+                "EDI",
+                "RNO",
+                List.of(new MoveStock.Load(World.KETTLEBELL, 1200)),
+                state.workspace().settings().planDate(),
+                "");
+        JudgedPlan other = window.session.preview(move).after();
+        var days = new MapDifference("Reno first", MapDifference.Kind.DAYS, state.judged(), other);
+        robot.interact(() -> window.map.compare(Optional.of(days)));
+        assertThat(window.picture("map-difference")).isNotEmptyFile();
+        assertThat(window.dark().picture("map-difference-dark")).isNotEmptyFile();
+        assertThat(robot.lookup(".legend .title").<Label>query().getText())
+                .isEqualTo("Days: Reno first against the base plan");
+        robot.interact(() -> window.map.compare(Optional.empty()));
+        assertThat(robot.lookup(".legend .title").<Label>query().getText()).isEqualTo("Delivery days");
     }
 
     @Test

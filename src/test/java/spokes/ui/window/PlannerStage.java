@@ -34,6 +34,7 @@ import spokes.ui.Exports;
 import spokes.ui.Figures;
 import spokes.ui.HandMadePlan;
 import spokes.ui.Intake;
+import spokes.ui.MapDifference;
 import spokes.ui.MapPart;
 import spokes.ui.Memory;
 import spokes.ui.MemoryJournal;
@@ -71,6 +72,7 @@ final class PlannerStage {
                 () -> asked.lines.add("fit"),
                 () -> asked.lines.add("open move"),
                 () -> asked.lines.add("cancel drag"),
+                difference -> asked.difference = difference,
                 OUTLINES);
         window = new PlannerWindow(
                 session,
@@ -97,6 +99,7 @@ final class PlannerStage {
     static final class Asked implements Intake, Exports, Choosers, Desk, Memory {
         final List<String> lines = new ArrayList<>();
         final Map<String, String> memory = new HashMap<>();
+        Optional<MapDifference> difference = Optional.empty();
         List<Path> spreadsheets = List.of();
         Optional<Path> folder = Optional.empty();
         Optional<Path> file = Optional.empty();

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import spokes.engine.result.AreaService;
+import spokes.engine.scenario.AreaDifference;
 import spokes.ui.Figures;
 import spokes.ui.Texts;
 
@@ -40,6 +41,17 @@ final class AreaTip extends VBox {
         title.setText(name.equals(bubble.code()) ? name : bubble.code() + " · " + name);
         facts.setText(String.join("\n", facts(bubble, mainCenter, costShare)));
         setVisible(true);
+    }
+
+    /** Adds how the area differs from another plan. */
+    void add(AreaDifference difference) {
+        facts.setText(facts.getText()
+                + "\n"
+                + texts.get(
+                        "area.difference",
+                        figures.change(difference.days(), 2),
+                        figures.moneyChange(difference.costPerUnit()),
+                        figures.wholeMoneyChange(difference.cost())));
     }
 
     /** Puts it beside a point of a pane of this size, where it is wholly in sight. */

@@ -12,6 +12,7 @@ import spokes.engine.JudgedPlan;
 import spokes.model.goods.ProductKey;
 import spokes.model.place.Place;
 import spokes.ui.Figures;
+import spokes.ui.MapDifference;
 import spokes.ui.Texts;
 import spokes.ui.map.ground.Palette;
 import spokes.ui.map.ground.Viewport;
@@ -31,6 +32,8 @@ public final class Areas {
     private long lanesAsked;
     private Optional<String> center = Optional.empty();
     private Optional<String> area = Optional.empty();
+    private Optional<MapDifference> difference = Optional.empty();
+    private Optional<AreaLevels> levels = Optional.empty();
 
     /**
      * No areas yet.
@@ -59,8 +62,23 @@ public final class Areas {
         products = Set.copyOf(chosen);
         bubbles = Bubbles.of(plan, products);
         flows.place(plan.workspace());
-        layer.show(bubbles, Optional.empty());
+        level();
         askLanes(plan);
+    }
+
+    /** Colors the areas by how they differ from another plan, or by days again. */
+    public void compare(Optional<MapDifference> from) {
+        difference = from;
+        level();
+    }
+
+    private void level() {
+        levels = difference.map(from -> AreaLevels.of(from, products));
+        showBubbles();
+    }
+
+    private void showBubbles() {
+        levels.ifPresentOrElse(from -> layer.show(bubbles, from), () -> layer.show(bubbles, Optional.empty()));
     }
 
     private void askLanes(JudgedPlan plan) {
@@ -83,7 +101,7 @@ public final class Areas {
             Bubbles after = Bubbles.of(other.get(), products);
             layer.show(after, Optional.of(after.changedFrom(bubbles)).filter(codes -> !codes.isEmpty()));
         } else {
-            layer.show(bubbles, Optional.empty());
+            showBubbles();
         }
     }
 
@@ -126,6 +144,7 @@ public final class Areas {
         Optional<Bubble> found = bubbles.find(viewport, x, y);
         found.ifPresent(bubble -> {
             tip.show(bubble, named.apply(bubble.service().mainCenter()), lanes.costShare(bubble.code()));
+            levels.flatMap(from -> from.find(bubble.code())).ifPresent(tip::add);
             tip.putAt(x, y, viewport.width(), viewport.height());
         });
         return found.map(Bubble::code);

@@ -34,6 +34,7 @@ public final class BubbleLayer extends Pane {
     private Viewport viewport = Viewport.start();
     private Bubbles bubbles = Bubbles.NONE;
     private Optional<Set<String>> changed = Optional.empty();
+    private Optional<AreaLevels> difference = Optional.empty();
     private Optional<String> selected = Optional.empty();
 
     BubbleLayer(Palette palette) {
@@ -56,8 +57,18 @@ public final class BubbleLayer extends Pane {
 
     /** Shows these areas; where some are said to change, all others fade. */
     public void show(Bubbles areas, Optional<Set<String>> changing) {
+        show(areas, changing, Optional.empty());
+    }
+
+    /** Shows these areas, colored by how they differ from another plan. */
+    void show(Bubbles areas, AreaLevels from) {
+        show(areas, Optional.empty(), Optional.of(from));
+    }
+
+    private void show(Bubbles areas, Optional<Set<String>> changing, Optional<AreaLevels> from) {
         bubbles = areas;
         changed = changing;
+        difference = from;
         repaint();
     }
 
@@ -109,7 +120,9 @@ public final class BubbleLayer extends Pane {
         }
         boolean fades = changed.filter(codes -> !codes.contains(bubble.code())).isPresent();
         double opacity = fades ? FADED : 1;
-        if (bubble.isUnserved()) {
+        if (difference.isPresent()) {
+            paintLevel(painter, difference.get().level(bubble.code()), x, y, radius, scale);
+        } else if (bubble.isUnserved()) {
             painter.disc(x, y, radius, ink(Ink.LABEL_HALO, opacity));
             painter.cross(x, y, radius * 0.6, 1.4 * scale, ink(Ink.UNSERVED, opacity));
             painter.ring(x, y, radius - 1.4 * scale, radius, ink(Ink.UNSERVED, opacity));
@@ -122,6 +135,22 @@ public final class BubbleLayer extends Pane {
             painter.ring(x, y, radius + 0.6 * scale, radius + 2.6 * scale, ink(Ink.EMPHASIS, 1));
         } else if (changed.isPresent() && !fades) {
             painter.ring(x, y, radius - 0.9 * scale, radius + 0.5 * scale, ink(Ink.CHANGED, 1));
+        }
+    }
+
+    /** Better or worse by color and by sign: a minus for fewer days or less money, a plus for more; wide where much. */
+    private void paintLevel(DiscPainter painter, int level, double x, double y, double radius, double scale) {
+        painter.disc(x, y, radius, ink(Ink.ofLevel(level), 1));
+        painter.ring(x, y, radius - 0.8 * scale, radius, ink(Ink.RING, 1));
+        boolean isMuch = Math.abs(level) > 1;
+        double half = radius * (isMuch ? 0.62 : 0.42);
+        if (level != 0 && half > 1.5 * scale) {
+            double thickness = Math.max(1.2 * scale, radius * (isMuch ? 0.26 : 0.18));
+            int color = ink(isMuch ? Ink.STRONG_SIGN : Ink.SIGN, 1);
+            painter.bar(x, y, half, thickness, color);
+            if (level > 0) {
+                painter.post(x, y, half, thickness, color);
+            }
         }
     }
 

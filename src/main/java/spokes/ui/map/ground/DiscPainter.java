@@ -75,6 +75,28 @@ public final class DiscPainter {
         }
     }
 
+    /** Paints a bar that lies, as of a minus sign. */
+    public void bar(double x, double y, double halfLength, double thickness, int argb) {
+        box(x - halfLength, y - thickness / 2, x + halfLength, y + thickness / 2, argb);
+    }
+
+    /** Paints a bar that stands, which makes a plus of a minus. */
+    public void post(double x, double y, double halfLength, double thickness, int argb) {
+        box(x - thickness / 2, y - halfLength, x + thickness / 2, y + halfLength, argb);
+    }
+
+    private void box(double left, double top, double right, double bottom, int argb) {
+        for (int row = (int) Math.max(0, top); row <= Math.min(height - 1.0, bottom); row++) {
+            double high = Math.min(row + 1, bottom) - Math.max(row, top);
+            for (int column = (int) Math.max(0, left); column <= Math.min(width - 1.0, right); column++) {
+                double wide = Math.min(column + 1, right) - Math.max(column, left);
+                if (high > 0 && wide > 0) {
+                    blend(row * width + column, argb, high * wide);
+                }
+            }
+        }
+    }
+
     private void blend(int index, int argb, double covered) {
         int alpha = (int) ((argb >>> 24) * covered + 0.5);
         if (alpha == 255) {

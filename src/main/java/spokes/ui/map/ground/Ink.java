@@ -17,7 +17,14 @@ public enum Ink {
     UNSERVED,
     RING,
     EMPHASIS,
-    CHANGED;
+    CHANGED,
+    MUCH_BETTER,
+    BETTER,
+    ALIKE,
+    WORSE,
+    MUCH_WORSE,
+    SIGN,
+    STRONG_SIGN;
 
     /** How many classes of delivery days there are; the last is for that many and more. */
     public static final int DAY_CLASSES = 5;
@@ -35,6 +42,17 @@ public enum Ink {
             case 3 -> DAYS_3;
             case 4 -> DAYS_4;
             default -> DAYS_5;
+        };
+    }
+
+    /** The color of how an area fares: −2 much better to 2 much worse. */
+    public static Ink ofLevel(int level) {
+        return switch (level) {
+            case -2 -> MUCH_BETTER;
+            case -1 -> BETTER;
+            case 0 -> ALIKE;
+            case 1 -> WORSE;
+            default -> MUCH_WORSE;
         };
     }
 
