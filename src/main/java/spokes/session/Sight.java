@@ -121,7 +121,7 @@ public final class Sight {
     /** Label of a step as it is told while this is in view: says where a step of another scenario belongs, unless it does. */
     String told(String label, String where) {
         return Optional.of(where)
-                .filter(other -> !other.equals(scenario) && (other.isEmpty() || !label.contains(other)))
+                .filter(other -> !other.equals(scenario) && (other.isEmpty() || !label.contains("scenario " + other)))
                 .map(other -> other.isEmpty() ? label + " (base plan)" : "%s (scenario %s)".formatted(label, other))
                 .orElse(label);
     }

@@ -23,6 +23,7 @@ import spokes.model.sheet.RowChange;
 import spokes.model.sheet.Sheet;
 import spokes.session.Bolts;
 import spokes.session.ChangeTransfers;
+import spokes.session.MakeScenario;
 import spokes.session.Session;
 import spokes.store.WorkspaceStore;
 
@@ -147,6 +148,30 @@ class StoredSessionTest {
                 .map(sheet ->
                         List.copyOf(session.state().workspace().table(sheet).rows()))
                 .toList();
+    }
+
+    @Test
+    void aScenarioOfYesterdayIsThereTodayAndUndoGoesBackIntoIt() throws Refused {
+        session.perform(new MakeScenario("near first", "", "", Worlds.MONDAY));
+        session.perform(Bolts.move(4));
+        JudgedPlan yesterday = session.state().judged();
+
+        nextDay();
+
+        assertThat(session.state().sight().isBase()).isTrue();
+        assertThat(Bolts.transfers(session.state())).isEmpty();
+        session.view("near first");
+        assertThat(session.state().judged().evaluation()).isEqualTo(yesterday.evaluation());
+        assertThat(session.state().judged().today()).isEqualTo(yesterday.today());
+
+        session.view("");
+        session.undo();
+        assertThat(session.state().sight().scenario()).isEqualTo("near first");
+        assertThat(Bolts.transfers(session.state())).isEmpty();
+        nextDay();
+        session.redo();
+        assertThat(session.state().sight().scenario()).isEqualTo("near first");
+        assertThat(Bolts.transfers(session.state())).containsExactly("T-0001: 4 bolt far > near planned");
     }
 
     @Test
