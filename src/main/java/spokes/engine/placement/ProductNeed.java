@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -13,6 +14,9 @@ import java.util.stream.IntStream;
 public final class ProductNeed {
     /** With more centers than this, not every set is looked at: 2⁸ are. */
     private static final int MOST_TO_TRY_ALL = 8;
+
+    /** With more amounts than this, not every one is looked at. */
+    private static final double MOST_AMOUNTS = 64;
 
     private static final double ROUNDING = 1e-9;
 
@@ -90,11 +94,18 @@ public final class ProductNeed {
                 : asked;
     }
 
-    /** All amounts that any set of centers asks to be bought; without all of them where there are too many sets. */
+    /** Amounts among which is whatever any set of centers asks to be bought; not all where there are too many. */
     public List<Double> purchases() {
-        int[] allowed = IntStream.range(0, centers).filter(product::isAllowed).toArray();
+        return levels.purchases(product.number(), this::findPurchases);
+    }
+
+    private List<Double> findPurchases() {
+        int[] allowed = allowed();
+        if (allowed.length > MOST_TO_TRY_ALL && missingAtMost() <= MOST_AMOUNTS) {
+            return everyAmount();
+        }
         SortedSet<Double> amounts = new TreeSet<>();
-        if (isEverySetTried()) {
+        if (allowed.length <= MOST_TO_TRY_ALL) {
             for (int set = 0; set < 1 << allowed.length; set++) {
                 int members = set;
                 amounts.add(purchase(set(k -> (members & 1 << k) != 0, allowed)));
@@ -106,7 +117,21 @@ public final class ProductNeed {
         return List.copyOf(amounts);
     }
 
-    private boolean[] set(java.util.function.IntPredicate isIn, int... allowed) {
+    /** Nothing, and every whole number of units up to what is missing at most, not below the least order. */
+    private List<Double> everyAmount() {
+        double least = Math.ceil(product.leastOrder());
+        SortedSet<Double> amounts = new TreeSet<>(List.of(0.0));
+        for (double units = 1; units <= missingAtMost(); units++) {
+            amounts.add(Math.max(least, units));
+        }
+        return List.copyOf(amounts);
+    }
+
+    private int[] allowed() {
+        return IntStream.range(0, centers).filter(product::isAllowed).toArray();
+    }
+
+    private boolean[] set(IntPredicate isIn, int... allowed) {
         boolean[] holds = new boolean[centers];
         for (int k = 0; k < allowed.length; k++) {
             holds[allowed[k]] = isIn.test(k);
@@ -114,8 +139,14 @@ public final class ProductNeed {
         return holds;
     }
 
-    /** Whether the purchases of all sets of centers are known. */
-    public boolean isEverySetTried() {
-        return IntStream.range(0, centers).filter(product::isAllowed).count() <= MOST_TO_TRY_ALL;
+    /** Units that are missing at most to the targets of any set of centers. */
+    private double missingAtMost() {
+        double least = IntStream.range(0, centers).mapToDouble(product::least).sum();
+        return Math.max(0, Math.ceil(levels.most(product.number()) + least - there));
+    }
+
+    /** Whether the purchases of all sets of centers are among the amounts. */
+    public boolean isEverySetKnown() {
+        return allowed().length <= MOST_TO_TRY_ALL || missingAtMost() <= MOST_AMOUNTS;
     }
 }

@@ -1,8 +1,10 @@
 package spokes.engine.placement;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import spokes.engine.network.Network;
 import spokes.engine.safety.Target;
 import spokes.engine.safety.Uncertainty;
@@ -17,6 +19,7 @@ final class ServiceLevels {
     private final Network network;
     private final Uncertainty uncertainty;
     private final Map<Spot, Levels> known = new ConcurrentHashMap<>();
+    private final Map<Integer, List<Double>> purchases = new ConcurrentHashMap<>();
 
     private record Spot(int product, BitSet centers) {}
 
@@ -32,6 +35,16 @@ final class ServiceLevels {
             centers.set(c, holds[c]);
         }
         return known.computeIfAbsent(new Spot(product, centers), spot -> make(product, holds, centers.isEmpty()));
+    }
+
+    /** Whole units that the targets of a product at any set of centers do not exceed together. */
+    double most(int product) {
+        return Target.most(network, uncertainty, product) + network.sites.size();
+    }
+
+    /** The purchases that sets of centers ask for, worked out once. */
+    List<Double> purchases(int product, Supplier<List<Double>> made) {
+        return purchases.computeIfAbsent(product, number -> made.get());
     }
 
     private Levels make(int product, boolean[] holds, boolean isNowhere) {

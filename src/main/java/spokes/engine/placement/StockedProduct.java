@@ -71,7 +71,7 @@ public final class StockedProduct {
     }
 
     /** Least units of a purchase order. */
-    double leastOrder() {
+    public double leastOrder() {
         return Terms.amount(item.product.moq());
     }
 

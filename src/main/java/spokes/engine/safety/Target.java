@@ -3,7 +3,9 @@ package spokes.engine.safety;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import spokes.engine.basis.Terms;
+import spokes.engine.demand.Demand;
 import spokes.engine.flow.Judgment;
 import spokes.engine.flow.Outcome;
 import spokes.engine.network.Item;
@@ -86,6 +88,33 @@ public record Target(
             }
         }
         return targets;
+    }
+
+    /**
+     * Units that the targets of a product at any set of centers do not exceed together; +∞ where a fill rate is asked for.
+     * Standard deviations of sums are at most the sums of standard deviations, and √(a + b) at most √a + √b.
+     */
+    public static double most(Network network, Uncertainty uncertainty, int product) {
+        Terms terms = network.terms;
+        Demand demand = network.items.get(product).demand;
+        if (terms.fillRateTarget.isPresent()) {
+            return Double.POSITIVE_INFINITY;
+        }
+        Spread spread = uncertainty.variability().get(product);
+        LeadTimes leadTimes = uncertainty.leadTimes();
+        double leadDays = IntStream.range(0, network.sites.size())
+                .mapToDouble(center -> leadTimes.days(product, center))
+                .max()
+                .orElse(0);
+        double perDay = 0;
+        double deviations = 0;
+        for (int i = 0; i < demand.size(); i++) {
+            perDay += demand.mean(i, terms);
+            deviations += spread.deviation(i);
+        }
+        double days = leadDays + terms.reviewDays;
+        double spreads = Math.sqrt(days) * deviations + perDay * leadTimes.deviation(product);
+        return perDay * days + Math.max(0, StandardNormal.factorByCycleService(terms.serviceLevel)) * spreads;
     }
 
     /** The target of a center that nobody ranks first: nothing. */

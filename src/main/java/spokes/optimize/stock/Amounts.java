@@ -6,6 +6,11 @@ import java.util.Locale;
 final class Amounts {
     private Amounts() {}
 
+    /** "1 unit", "12 units". */
+    static String units(double units) {
+        return of(units) + (units == 1 ? " unit" : " units");
+    }
+
     /** "1 product", "12 products". */
     static String products(long count) {
         return count == 1 ? "1 product" : count + " products";

@@ -46,7 +46,7 @@ final class PlacementRemarks {
     /** Whether some set of centers may ask for a purchase that the bound did not look at. */
     private boolean isOpen(StockedProduct product) {
         ProductNeed need = network.need(product);
-        return need.isBoughtToTarget() && !need.isEverySetTried();
+        return need.isBoughtToTarget() && !need.isEverySetKnown();
     }
 
     /** What to know about a plan that is taken over. */
@@ -57,10 +57,11 @@ final class PlacementRemarks {
                     .formatted(Amounts.of(settings.number("review_days")), network.horizonDays()));
         }
         if (totals.shortProducts() > 0) {
-            remarks.add("total is short of the targets by %s units for %s"
-                    .formatted(Amounts.of(totals.shortUnits()), Amounts.products(totals.shortProducts())));
+            remarks.add("total is short of the targets by %s for %s"
+                    .formatted(Amounts.units(totals.shortUnits()), Amounts.products(totals.shortProducts())));
         }
         tooLate(remarks);
+        belowLeastOrder(remarks);
         after.listOverruns().stream()
                 .limit(1)
                 .map(overrun -> overrun.message(settings.planDate()))
@@ -78,6 +79,17 @@ final class PlacementRemarks {
                             network.horizonDays(),
                             named,
                             late.size() > NAMED ? ", …" : ""));
+        }
+    }
+
+    private void belowLeastOrder(List<String> remarks) {
+        long few = IntStream.range(0, network.products())
+                .mapToObj(network::product)
+                .filter(product ->
+                        wish.buying().units().getOrDefault(product.key(), Double.MAX_VALUE) < product.leastOrder())
+                .count();
+        if (few > 0) {
+            remarks.add("fewer units are bought than the least order (moq) of %s".formatted(Amounts.products(few)));
         }
     }
 }

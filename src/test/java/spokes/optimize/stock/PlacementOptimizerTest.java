@@ -170,6 +170,29 @@ class PlacementOptimizerTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = RandomStock.Kind.class,
+            names = {"SPARSE", "LIMITED", "TIGHT"})
+    void aShareThatCanArriveFastBesideAllOtherLimitsDoesAtTheLeastCost(RandomStock.Kind kind) {
+        Fast most = new Fast(3, 0.6);
+        LongStream.range(20, 20 + SEEDS).forEach(seed -> {
+            Workspace world = RandomStock.world(seed, kind);
+            double best = RandomStock.best(world, plan -> UnitLimits.within(plan, most.days()) >= most.share());
+            StockProposal proposal = propose(world, new PlacementGoal(Optional.of(most)));
+
+            assertThat(proposal.hasPlan())
+                    .as("%s %d: %s", kind, seed, proposal.reason())
+                    .isEqualTo(Double.isFinite(best));
+            if (proposal.hasPlan()) {
+                assertThat(accepted(world, proposal)).as("%s %d", kind, seed).isEqualTo(proposal.objective());
+                assertThat(proposal.objective())
+                        .as("%s %d", kind, seed)
+                        .isBetween(best - 1e-9 * Math.abs(best), best + 0.03 * Math.abs(best));
+            }
+        });
+    }
+
     @Test
     void theAnswerIsTheSameAgainAndWithAnyNumberOfThreads() {
         Workspace world = RandomStock.world(3, RandomStock.Kind.TIGHT);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import spokes.engine.JudgedPlan;
 import spokes.engine.Worlds;
 import spokes.model.PlacedStock;
@@ -139,12 +140,17 @@ final class RandomStock {
 
     /** The least total cost of all placements that keep all limits; +∞ if none does. */
     static double best(Workspace world) {
+        return best(world, plan -> true);
+    }
+
+    /** The same of placements that are as they should be beside. */
+    static double best(Workspace world, Predicate<JudgedPlan> isRight) {
         JudgedPlan judged = JudgedPlan.of(world);
         double[] best = {Double.POSITIVE_INFINITY};
         placements(world, 0, Placement.NONE, placement -> {
             JudgedPlan after = judged.after(
                     world.with(PlacedStock.changes(world, placement)), new Touched.Products(placement.products()));
-            if (after.listOverruns().isEmpty() && UnitLimits.areKept(after)) {
+            if (after.listOverruns().isEmpty() && UnitLimits.areKept(after) && isRight.test(after)) {
                 best[0] = Math.min(best[0], after.evaluation().costs().total());
             }
         });

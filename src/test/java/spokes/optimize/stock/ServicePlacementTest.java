@@ -130,7 +130,8 @@ class ServicePlacementTest {
         assertThat(totals.onHand() + totals.inbound() + totals.bought())
                 .isEqualTo(totals.target() - totals.shortUnits());
         assertThat(few.reason())
-                .isEqualTo("total is short of the targets by %.0f units for 1 product".formatted(totals.shortUnits()));
+                .isEqualTo("total is short of the targets by 1 unit for 1 product; "
+                        + "fewer units are bought than the least order (moq) of 1 product");
         assertThat(enough.totals().orElseThrow().shortUnits()).isZero();
         assertThat(enough.reason())
                 .isEqualTo("targets cover the lead time and the review period of 7 days, not the horizon of 28 days");

@@ -93,11 +93,7 @@ final class SmallShop {
 
         /** Share of demand that arrives within so many days. */
         double within(double days) {
-            double units = plan.listFlows().stream()
-                    .filter(flow -> flow.days() <= days)
-                    .mapToDouble(flow -> flow.units())
-                    .sum();
-            return units / plan.evaluation().unitsDemanded();
+            return UnitLimits.within(plan, days);
         }
     }
 

@@ -39,4 +39,13 @@ final class UnitLimits {
                         .mapToDouble(row -> row.units())
                         .sum();
     }
+
+    /** Share of demand that arrives within so many days. */
+    static double within(JudgedPlan plan, double days) {
+        double units = plan.listFlows().stream()
+                .filter(flow -> flow.days() <= days)
+                .mapToDouble(flow -> flow.units())
+                .sum();
+        return units / plan.evaluation().unitsDemanded();
+    }
 }
