@@ -8,13 +8,13 @@ import spokes.engine.order.OrderPatterns;
 import spokes.engine.parcel.Ways;
 
 /** The lines of all products in orders of several SKUs, each product's worked out when first asked for and kept. */
-final class SharedOrderBook {
+public final class SharedOrderBook {
     private final Network network;
     private final OrderPatterns patterns;
     private final @Nullable Ways ways;
     private final AtomicReferenceArray<@Nullable SharedOrders> known;
 
-    SharedOrderBook(Network network, OrderPatterns patterns) {
+    public SharedOrderBook(Network network, OrderPatterns patterns) {
         this.network = network;
         this.patterns = patterns;
         ways = patterns.size() > 0 ? new Ways(network, patterns.tariff.pricesRise()) : null;
@@ -22,12 +22,12 @@ final class SharedOrderBook {
     }
 
     /** Whether any order of several products has a product. */
-    boolean has(int product) {
+    public boolean has(int product) {
         return ways != null && patterns.hasPatterns(product);
     }
 
     /** The lines of a product; empty if there is none. */
-    Optional<SharedOrders> find(int product) {
+    public Optional<SharedOrders> find(int product) {
         if (ways == null || !has(product)) {
             return Optional.empty();
         }

@@ -197,7 +197,7 @@ public final class TransferTrial {
 
     /** What the plan costs at least with whatever lots; empty if nothing is proven. */
     public OptionalDouble leastTotal() {
-        return LeastCost.of(ground.plan);
+        return LeastCost.of(ground);
     }
 
     /** What may be kept of a product at a center. */

@@ -74,7 +74,7 @@ class TransferOptimizerTest {
                 }
             }
         }
-        assertThat(proven).isGreaterThan(10);
+        assertThat(proven).isGreaterThan(40);
         assertThat(missed).hasSizeLessThanOrEqualTo(6);
         assertThat(saved).isGreaterThan(0.97 * possible);
     }
