@@ -1,6 +1,7 @@
 package spokes.engine.network;
 
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,9 +34,17 @@ public final class DeliveryTimes {
     private final double[][] meanByWeekday;
     private final int others;
 
-    private DeliveryTimes(Set<Time> times, List<CalendarDays> calendars) {
-        List<Time> sorted = times.stream().sorted(ORDER).toList();
+    /** By center, service and zone. */
+    private final int[] ofParcels;
+
+    private final int services;
+
+    private DeliveryTimes(Builder builder) {
+        List<CalendarDays> calendars = builder.calendars;
+        List<Time> sorted = builder.times.stream().sorted(ORDER).toList();
         sorted.forEach(time -> numbers.put(time, numbers.size()));
+        ofParcels = builder.parcels.stream().mapToInt(this::number).toArray();
+        services = builder.services;
         businessDays = sorted.stream().mapToDouble(Time::businessDays).toArray();
         others = calendars.size() - 1;
         waits = sorted.stream()
@@ -55,17 +64,22 @@ public final class DeliveryTimes {
     /** Collects times. */
     static final class Builder {
         private final Set<Time> times = new HashSet<>();
+        private final List<Time> parcels = new ArrayList<>();
         private final List<CalendarDays> calendars;
+        private int services;
 
         Builder(List<CalendarDays> calendars) {
             this.calendars = calendars;
         }
 
-        /** Every service in every zone. */
+        /** Every service in every zone from the next center. */
         void addParcels(double dispatchDays, ParcelServices services) {
+            this.services = services.count();
             for (int s = 0; s < services.count(); s++) {
                 for (int zone = 1; zone <= ParcelCard.ZONES; zone++) {
-                    times.add(new Time(dispatchDays, services.transitDays(s, zone), s));
+                    Time time = new Time(dispatchDays, services.transitDays(s, zone), s);
+                    times.add(time);
+                    parcels.add(time);
                 }
             }
         }
@@ -76,7 +90,7 @@ public final class DeliveryTimes {
         }
 
         DeliveryTimes build() {
-            return new DeliveryTimes(times, calendars);
+            return new DeliveryTimes(this);
         }
     }
 
@@ -85,9 +99,9 @@ public final class DeliveryTimes {
         return businessDays.length;
     }
 
-    /** The number of a service's time. */
-    public int ofParcel(double dispatchDays, double transitDays, int service) {
-        return number(new Time(dispatchDays, transitDays, service));
+    /** The number of a parcel's time from a center by a service in a zone, 1 to 9. */
+    public int ofParcel(int center, int service, int zone) {
+        return ofParcels[(center * services + service) * ParcelCard.ZONES + zone - 1];
     }
 
     /** The number of a time of a carrier that works from Monday to Friday. */

@@ -85,9 +85,7 @@ public final class LaneCosts {
 
     /** Number of the time that a parcel in a zone of a center takes. */
     public int timeOfZone(int center, int zone) {
-        int service = serviceOfZone(center, zone);
-        return network.times.ofParcel(
-                network.sites.dispatchDays[center], network.services.transitDays(service, zone), service);
+        return network.times.ofParcel(center, serviceOfZone(center, zone), zone);
     }
 
     /** What an area ranks a center by: generalized cost per unit, rounded; +∞ if the center cannot serve it. */
@@ -211,12 +209,15 @@ public final class LaneCosts {
     /** Money per returned unit of an area: its way back and its handling. */
     public double perReturn(int area) {
         int center = lanes.returnCenter(area);
-        if (center == Lanes.NO_CENTER) {
-            return network.terms.returnProcessing;
-        }
-        double back = byFreight
-                ? network.homeReturnPerUnit(item, area, center)
-                : item.shipping.cheapestPerUnit(lanes.returnZone(area));
-        return back + network.sites.returnProcessing[center];
+        return byFreight && center != Lanes.NO_CENTER
+                ? network.homeReturnPerUnit(item, area, center) + network.sites.returnProcessing[center]
+                : perReturn(center, lanes.returnZone(area));
+    }
+
+    /** Money per unit that comes back by parcel in a zone to a center; {@link Lanes#NO_CENTER} if to none. */
+    public double perReturn(int center, int zone) {
+        return center == Lanes.NO_CENTER
+                ? network.terms.returnProcessing
+                : item.shipping.cheapestPerUnit(zone) + network.sites.returnProcessing[center];
     }
 }
