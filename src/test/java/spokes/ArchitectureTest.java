@@ -80,6 +80,7 @@ class ArchitectureTest {
                     "spokes.engine.order",
                     "spokes.engine.parcel",
                     "spokes.engine.split",
+                    "spokes.engine.routing",
                     "spokes.engine.flow",
                     "spokes.engine.safety",
                     "spokes.engine.capacity",

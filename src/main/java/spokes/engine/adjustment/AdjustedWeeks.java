@@ -46,7 +46,7 @@ final class AdjustedWeeks {
             for (int i = 0; i < areas.length; i++) {
                 int position = positions[areas[i]];
                 double perDay = position < 0 ? 0 : own.rate(position, week);
-                rates[week * areas.length + i] = changed(perDay, areas[i], byWeek[week]);
+                rates[i * weeks + week] = changed(perDay, areas[i], byWeek[week]);
             }
         }
         return withoutIdle(areas, rates, weeks, steady);
@@ -121,13 +121,11 @@ final class AdjustedWeeks {
     /** Areas that ask for nothing in any week are left out. */
     private static Demand withoutIdle(int[] areas, double[] rates, int weeks, boolean steady) {
         int[] asking = IntStream.range(0, areas.length)
-                .filter(i -> IntStream.range(0, weeks).anyMatch(week -> rates[week * areas.length + i] > 0))
+                .filter(i -> IntStream.range(0, weeks).anyMatch(week -> rates[i * weeks + week] > 0))
                 .toArray();
         double[] kept = new double[asking.length * weeks];
-        for (int week = 0; week < weeks; week++) {
-            for (int i = 0; i < asking.length; i++) {
-                kept[week * asking.length + i] = rates[week * areas.length + asking[i]];
-            }
+        for (int i = 0; i < asking.length; i++) {
+            System.arraycopy(rates, asking[i] * weeks, kept, i * weeks, weeks);
         }
         return new Demand(IntStream.of(asking).map(i -> areas[i]).toArray(), kept, steady);
     }

@@ -5,7 +5,8 @@ import spokes.engine.basis.Terms;
 /**
  * What areas ask for of one product: units per day by week of the horizon.
  *
- * <p>A week's rates lie side by side, so that its draw is one pass; a product whose rates never change keeps one week.
+ * <p>An area's rates lie side by side, so that what it asks for in a run of weeks is one short run of doubles; a product
+ * whose rates never change keeps one week.
  */
 public final class Demand {
     /** Nobody asks for it. */
@@ -16,16 +17,18 @@ public final class Demand {
 
     private final double[] rates;
     private final boolean steady;
+    private final int weeks;
 
     /**
      * Demand of areas.
      *
-     * @param rates units per day, week after week, in each the areas in their order; one week if all are the same
+     * @param rates units per day, area after area in their order, in each week after week; one week if all are the same
      */
     public Demand(int[] areas, double[] rates, boolean steady) {
         this.areas = areas;
         this.rates = rates;
         this.steady = steady;
+        weeks = steady || areas.length == 0 ? 1 : rates.length / areas.length;
     }
 
     /** How many areas ask for it. */
@@ -38,19 +41,19 @@ public final class Demand {
         return steady;
     }
 
+    /** How many weeks {@link #rates} has of each area. */
+    public int weeks() {
+        return weeks;
+    }
+
     /** Units per day of the area at a position in a week. */
     public double rate(int position, int week) {
-        return rates[from(week) + position];
+        return rates[position * weeks + (steady ? 0 : week)];
     }
 
-    /** All rates, to be read from {@link #from} on. */
+    /** All rates, area after area, in each its {@link #weeks}; to be read only. */
     public double[] rates() {
         return rates;
-    }
-
-    /** Where a week's rates begin in {@link #rates}. */
-    public int from(int week) {
-        return steady ? 0 : week * areas.length;
     }
 
     /** Mean units per day over the horizon of the area at a position. */

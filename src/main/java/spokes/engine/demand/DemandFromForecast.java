@@ -37,9 +37,10 @@ public final class DemandFromForecast implements DemandSource {
         }
         AreaShares.Split split = found.get();
         boolean steady = Arrays.stream(perDay).allMatch(rate -> rate == perDay[0]);
-        double[] rates = new double[split.size() * (steady ? 1 : perDay.length)];
+        int weeks = steady ? 1 : perDay.length;
+        double[] rates = new double[split.size() * weeks];
         for (int i = 0; i < rates.length; i++) {
-            rates[i] = split.of(perDay[i / split.size()], i % split.size());
+            rates[i] = split.of(perDay[i % weeks], i / weeks);
         }
         return new Demand(split.areas(), rates, steady);
     }

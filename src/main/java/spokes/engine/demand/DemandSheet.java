@@ -47,10 +47,7 @@ public final class DemandSheet implements DemandSource {
         double[] rates = new double[areas.length * weeks];
         int position = 0;
         for (double[] ofArea : byArea.values()) {
-            for (int week = 0; week < weeks; week++) {
-                rates[week * areas.length + position] = ofArea[week];
-            }
-            position++;
+            System.arraycopy(ofArea, 0, rates, weeks * position++, weeks);
         }
         return new Demand(areas, rates, /* steady= */ false);
     }

@@ -5,12 +5,15 @@ import spokes.engine.network.Item;
 import spokes.engine.network.LaneCosts;
 import spokes.engine.network.Lanes;
 import spokes.engine.network.Network;
+import spokes.engine.network.ReturnWays;
+import spokes.engine.routing.Served;
 
 /**
  * What one product's areas were served, and what that costs (model.md, sections 6 and 7). Parcels that the rate card
- * prices add up by shelf and zone, so that a delivery costs a few additions and money is reckoned once a zone.
+ * prices add up by shelf and zone, and what comes back by its way, so that a delivery costs a few additions and money is
+ * reckoned once a zone.
  */
-final class Deliveries {
+final class Deliveries implements Served {
     private static final int ZONES = LaneCosts.ZONES;
 
     private final Network network;
@@ -19,16 +22,13 @@ final class Deliveries {
     private final int[] centers;
     private final double[] totals;
     private final Flows.@Nullable Builder log;
-    /** By shelf, then by area. */
-    private final double[][] km;
-
-    private final byte[][] zones;
     private final int stride;
+
+    /** Whether every lane costs by zone. */
+    private final boolean byZone;
+
     private final double[] unitsByZone;
-    private final double[] returnedByZone = new double[ZONES];
-    private final double[] returnedTo;
-    private double unmetUnits;
-    private double measuredUnits;
+    private final double[] returned;
     private double unitKm;
 
     /**
@@ -45,43 +45,80 @@ final class Deliveries {
         this.centers = centers;
         this.totals = totals;
         this.log = log;
-        km = new double[centers.length][];
-        zones = new byte[centers.length][];
-        for (int k = 0; k < centers.length; k++) {
-            km[k] = network.lanes.km(centers[k]);
-            zones[k] = network.lanes.order().zonesOf(centers[k]);
-        }
         stride = network.sites.size();
+        byZone = lanes.isByZone() && !network.lanes.hasExplicit();
         unitsByZone = new double[centers.length * ZONES];
-        returnedTo = new double[item.returnRate > 0 ? stride : 0];
+        returned = new double[item.returnRate > 0 ? network.lanes.returns().count() : 0];
     }
 
-    /**
-     * Units of an area, above 0.
-     *
-     * @param position position of the area in the product's demand
-     * @param shelf    who delivered; the number of shelves if nobody could
-     */
-    void add(int position, int shelf, double units) {
+    @Override
+    public boolean isTold() {
+        return log != null;
+    }
+
+    @Override
+    public void add(int shelf, int[] positions, double[] units, int from, int end) {
         if (log != null) {
-            log.add(position, shelf == centers.length ? Flows.NOBODY : centers[shelf], units);
+            tell(log, shelf, positions, units, from, end);
         }
-        if (shelf == centers.length) {
-            unmetUnits += units;
-            return;
+        if (shelf < centers.length) {
+            if (byZone) {
+                addParcels(shelf, positions, units, from, end);
+            } else {
+                addEach(shelf, positions, units, from, end);
+            }
+            if (returned.length > 0) {
+                addReturns(positions, units, from, end);
+            }
         }
-        int area = item.demand.areas[position];
-        int zone = lanes.isByZone() ? zones[shelf][area] : 0;
-        if (zone == 0) {
-            addSpecial(centers[shelf], area, units);
-        } else {
-            unitsByZone[shelf * ZONES + zone] += units;
-            double distance = km[shelf][area];
-            measuredUnits += distance >= 0 ? units : 0;
-            unitKm += distance >= 0 ? units * distance : 0;
+    }
+
+    private void tell(Flows.Builder into, int shelf, int[] positions, double[] units, int from, int end) {
+        for (int m = from; m < end; m++) {
+            if (units[m] > 0) {
+                into.add(positions[m], shelf == centers.length ? Flows.NOBODY : centers[shelf], units[m]);
+            }
         }
-        if (returnedTo.length > 0) {
-            addReturn(area, units * item.returnRate);
+    }
+
+    private void addParcels(int shelf, int[] positions, double[] units, int from, int end) {
+        int[] areas = item.demand.areas;
+        byte[] zones = network.lanes.order().zonesOf(centers[shelf]);
+        double[] km = network.lanes.km(centers[shelf]);
+        int cell = shelf * ZONES;
+        double sum = 0;
+        for (int m = from; m < end; m++) {
+            int area = areas[positions[m]];
+            unitsByZone[cell + zones[area]] += units[m];
+            sum += units[m] * km[area];
+        }
+        unitKm += sum;
+    }
+
+    private void addReturns(int[] positions, double[] units, int from, int end) {
+        int[] ways = network.lanes.returns().ofAreas();
+        for (int m = from; m < end; m++) {
+            int area = item.demand.areas[positions[m]];
+            if (lanes.isByZone()) {
+                returned[ways[area]] += units[m];
+            } else {
+                double back = units[m] * item.returnRate;
+                settleReturn(network.lanes.returnCenter(area), back, back * lanes.perReturn(area));
+            }
+        }
+    }
+
+    /** Adds deliveries of which some go by an explicit lane or by freight. */
+    private void addEach(int shelf, int[] positions, double[] units, int from, int end) {
+        for (int m = from; m < end; m++) {
+            int area = item.demand.areas[positions[m]];
+            int zone = lanes.isByZone() ? network.lanes.order().zonesOf(centers[shelf])[area] : 0;
+            if (zone > 0) {
+                unitsByZone[shelf * ZONES + zone] += units[m];
+                unitKm += units[m] * network.lanes.km(centers[shelf], area);
+            } else if (units[m] > 0) {
+                addSpecial(centers[shelf], area, units[m]);
+            }
         }
     }
 
@@ -113,25 +150,13 @@ final class Deliveries {
         totals[Totals.time(stride, time)] += units;
     }
 
-    private void addReturn(int area, double units) {
-        int center = network.lanes.returnCenter(area);
-        if (lanes.isByZone() && center != Lanes.NO_CENTER) {
-            returnedByZone[network.lanes.returnZone(area)] += units;
-            returnedTo[center] += units;
-            return;
-        }
-        totals[Totals.RETURNS] += units * lanes.perReturn(area);
-        if (center != Lanes.NO_CENTER) {
-            totals[Totals.billed(center)] += units * network.sites.returnProcessing[center];
-        }
-    }
-
     /**
-     * Reckons what was added up by zone.
+     * Reckons what was added up.
      *
-     * @param nearUnits units asked for while a center within 300 miles had the product
+     * @param nearUnits  units asked for while a center within 300 miles had the product
+     * @param unmetUnits units that nobody served
      */
-    void settle(double nearUnits) {
+    void settle(double nearUnits, double unmetUnits) {
         for (int k = 0; k < centers.length; k++) {
             for (int zone = 1; zone < ZONES; zone++) {
                 double units = unitsByZone[k * ZONES + zone];
@@ -141,12 +166,11 @@ final class Deliveries {
             }
         }
         double roadKm = unitKm * network.terms.circuity;
-        totals[Totals.MEASURED] += measuredUnits;
         totals[Totals.KM] += roadKm;
         totals[Totals.CO2] += roadKm * item.weightKg / 1000 * network.terms.parcelKgCo2PerTonneKm;
-        totals[Totals.NEAR] += Math.max(0, nearUnits);
+        totals[Totals.NEAR] += nearUnits;
         settleReturns();
-        settleUnmet();
+        settleUnmet(unmetUnits);
     }
 
     private void settleZone(int center, int zone, double units) {
@@ -158,25 +182,30 @@ final class Deliveries {
                 lanes.timeOfZone(center, zone));
         totals[Totals.ZONED] += units;
         totals[Totals.ZONES] += units * zone;
+        totals[Totals.MEASURED] += units; // a zone without an explicit lane is of places that are known
     }
 
     private void settleReturns() {
-        for (int zone = 1; zone < ZONES; zone++) {
-            if (returnedByZone[zone] > 0) {
-                totals[Totals.RETURNS] += returnedByZone[zone] * item.shipping.cheapestPerUnit(zone);
+        ReturnWays ways = network.lanes.returns();
+        for (int way = 0; way < returned.length; way++) {
+            if (returned[way] > 0) {
+                double units = returned[way] * item.returnRate;
+                settleReturn(ways.center(way), units, units * lanes.perReturn(ways.center(way), ways.zone(way)));
             }
-        }
-        for (int c = 0; c < returnedTo.length; c++) {
-            double processing = returnedTo[c] * network.sites.returnProcessing[c];
-            totals[Totals.RETURNS] += processing;
-            totals[Totals.billed(c)] += processing;
         }
     }
 
-    private void settleUnmet() {
-        if (unmetUnits > 0) {
-            totals[Totals.UNMET] += unmetUnits;
-            totals[Totals.LOST_MARGIN] += item.price > 0 ? unmetUnits * (item.price - item.unitCost) : 0;
+    private void settleReturn(int center, double units, double money) {
+        totals[Totals.RETURNS] += money;
+        if (center != Lanes.NO_CENTER) {
+            totals[Totals.billed(center)] += units * network.sites.returnProcessing[center];
+        }
+    }
+
+    private void settleUnmet(double units) {
+        if (units > 0) {
+            totals[Totals.UNMET] += units;
+            totals[Totals.LOST_MARGIN] += item.price > 0 ? units * (item.price - item.unitCost) : 0;
             totals[Totals.WITHOUT_PRICE] = item.price > 0 ? 0 : 1;
         }
     }

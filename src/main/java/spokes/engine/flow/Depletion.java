@@ -10,6 +10,8 @@ import spokes.engine.network.LaneOrder;
 import spokes.engine.network.Move;
 import spokes.engine.network.Network;
 import spokes.engine.network.Supply;
+import spokes.engine.routing.Routing;
+import spokes.engine.routing.Scratch;
 
 /**
  * One product from the plan date to the horizon, event by event (model.md, section 5). Between events every area is
@@ -23,9 +25,11 @@ final class Depletion {
     private final int[] shelfOf;
     private final Routing routing;
     private final StockWatcher watcher;
-    private double[] draw;
     private final int words;
     private int middles;
+
+    /** Units that nobody served. */
+    private double unmet;
 
     /** Units that each move took. */
     final double[] taken;
@@ -48,7 +52,8 @@ final class Depletion {
             List<StockEvent> events,
             int[] centers,
             Deliveries deliveries,
-            StockWatcher watcher) {
+            StockWatcher watcher,
+            Scratch scratch) {
         this.terms = network.terms;
         this.demand = item.demand;
         this.watcher = watcher;
@@ -60,8 +65,7 @@ final class Depletion {
             shelves[k] = new Shelf(network, item, centers[k], supply.opening[centers[k]]);
             shelfOf[centers[k]] = k;
         }
-        routing = new Routing(network, demand, lanes, centers, deliveries);
-        draw = new double[0];
+        routing = new Routing(network, demand, lanes, centers, deliveries, scratch);
         words = LaneOrder.words(network.sites.size());
         stockedByWeek = new long[terms.weeks() * words];
         taken = new double[moves.size()];
@@ -104,18 +108,23 @@ final class Depletion {
                 happen(events.get(next++));
             }
             if (now >= terms.horizonDays) {
-                routing.finish();
+                routing.finish(now);
                 return;
             }
             if (now >= weekEnd(week)) {
                 week++;
-                routing.beginWeek(demand.from(week));
+                routing.reach(week, now - 7.0 * week);
             }
-            draw = routing.update(shelves, now);
+            routing.update(k -> shelves[k].stock > 0, now);
             double end = Math.min(
                     weekEnd(week), next < events.size() ? events.get(next).day() : Double.MAX_VALUE);
             now = serveUntil(end, now, week);
         }
+    }
+
+    /** Units that nobody served. */
+    double unmetUnits() {
+        return unmet;
     }
 
     /** Units asked for while a center within 300 miles had the product. */
@@ -125,7 +134,7 @@ final class Depletion {
 
     /** When a week's rates end; those of steady demand hold until the horizon. */
     private double weekEnd(int week) {
-        return demand.isSteady() ? terms.horizonDays : Math.min(7.0 * (week + 1), terms.horizonDays);
+        return demand.weeks() == 1 ? terms.horizonDays : Math.min(7.0 * (week + 1), terms.horizonDays);
     }
 
     /** Serves until a moment, or until a stock is empty if that is sooner; returns the moment reached. */
@@ -133,7 +142,7 @@ final class Depletion {
         double days = end - now;
         int first = -1;
         for (int k = 0; k < shelves.length; k++) {
-            double lasts = shelves[k].lasts(draw[k]);
+            double lasts = shelves[k].stock > 0 ? shelves[k].lasts(routing.draw(k)) : days;
             if (lasts < days) {
                 days = lasts;
                 first = k;
@@ -141,12 +150,13 @@ final class Depletion {
         }
         double reached = first < 0 ? end : Math.min(end, now + days);
         notePassedMiddles(reached);
-        if (reached >= weekEnd(week)) {
-            routing.endWeek(reached);
-        }
         for (int k = 0; k < shelves.length; k++) {
-            shelves[k].serve(draw[k], days, k == first, reached);
+            if (shelves[k].stock > 0) {
+                shelves[k].serve(routing.draw(k), days, k == first, reached);
+            }
         }
+        unmet += routing.draw(shelves.length) * days;
+        routing.reach(week, reached - (demand.weeks() == 1 ? 0 : 7.0 * week));
         watchAll(reached);
         return reached;
     }

@@ -12,6 +12,7 @@ import spokes.engine.network.Move;
 import spokes.engine.network.Network;
 import spokes.engine.network.Supply;
 import spokes.engine.order.OrderPatterns;
+import spokes.engine.routing.Scratch;
 import spokes.engine.split.Splits;
 import spokes.engine.split.StockedWeeks;
 
@@ -72,7 +73,9 @@ public final class Judgment {
             all[p] = ofProduct.isEmpty() ? NO_MOVES : ofProduct.toArray(NO_MOVES);
         }
         Outcome[] outcomes = new Outcome[all.length];
-        forEach(IntStream.range(0, all.length).toArray(), p -> outcomes[p] = judge(network, p, all[p]));
+        forEach(
+                IntStream.range(0, all.length).toArray(),
+                (p, scratch) -> outcomes[p] = judge(network, p, all[p], scratch));
         double[][] rows = Arrays.stream(outcomes).map(outcome -> outcome.totals).toArray(double[][]::new);
         List<StockedWeeks> stocked =
                 Arrays.stream(outcomes).map(outcome -> outcome.stocked).toList();
@@ -92,7 +95,7 @@ public final class Judgment {
     /** Work on the product of a number. */
     @FunctionalInterface
     private interface Work {
-        void on(int product);
+        void on(int product, Scratch scratch);
     }
 
     /** Works on some products, each by itself, by as many threads as the pool of the caller has. */
@@ -100,9 +103,10 @@ public final class Judgment {
         AtomicInteger next = new AtomicInteger();
         int threads = products.length <= PORTION ? 1 : threads();
         IntStream.range(0, threads).parallel().forEach(thread -> {
+            Scratch scratch = new Scratch();
             for (int from = next.getAndAdd(PORTION); from < products.length; from = next.getAndAdd(PORTION)) {
                 for (int i = from; i < Math.min(products.length, from + PORTION); i++) {
-                    work.on(products[i]);
+                    work.on(products[i], scratch);
                 }
             }
         });
@@ -113,13 +117,13 @@ public final class Judgment {
         return own == null ? ForkJoinPool.getCommonPoolParallelism() + 1 : own.getParallelism();
     }
 
-    private static Outcome judge(Network network, int product, Move[] moves) {
-        return Settlement.judge(network, network.items.get(product), List.of(moves));
+    private static Outcome judge(Network network, int product, Move[] moves, Scratch scratch) {
+        return Settlement.judge(network, network.items.get(product), List.of(moves), scratch);
     }
 
     /** What would become of a product alone with this supply and these moves, told to a watcher as it happens. */
     public static Outcome tried(Network network, int product, Supply supply, List<Move> moves, StockWatcher watcher) {
-        return Settlement.judge(network, network.items.get(product), supply, moves, watcher);
+        return Settlement.judge(network, network.items.get(product), supply, moves, watcher, new Scratch());
     }
 
     /**
@@ -135,7 +139,7 @@ public final class Judgment {
             changedMoves[p] = newMoves.getOrDefault(p, List.of()).toArray(NO_MOVES);
         }
         Outcome[] changed = outcomes.clone();
-        forEach(touched, p -> changed[p] = judge(next, p, changedMoves[p]));
+        forEach(touched, (p, scratch) -> changed[p] = judge(next, p, changedMoves[p], scratch));
         return new Judgment(
                 next,
                 patterns,
@@ -148,7 +152,7 @@ public final class Judgment {
 
     /** What would become of a product with other moves, orders of several products apart. */
     public Outcome outcome(int product, List<Move> newMoves) {
-        return judge(network, product, newMoves.toArray(NO_MOVES));
+        return judge(network, product, newMoves.toArray(NO_MOVES), new Scratch());
     }
 
     /** The orders of several SKUs that history has. */

@@ -9,6 +9,7 @@ import spokes.engine.network.LaneCosts;
 import spokes.engine.network.Move;
 import spokes.engine.network.Network;
 import spokes.engine.network.Supply;
+import spokes.engine.routing.Scratch;
 import spokes.engine.split.StockedWeeks;
 
 /** Runs one product alone, and adds up what that costs and how it served (model.md, sections 5 to 7). */
@@ -28,7 +29,8 @@ final class Settlement {
             Supply supply,
             List<Move> moves,
             Flows.@Nullable Builder log,
-            StockWatcher watcher) {
+            StockWatcher watcher,
+            Scratch scratch) {
         this.network = network;
         this.terms = network.terms;
         this.item = item;
@@ -38,35 +40,37 @@ final class Settlement {
         List<StockEvent> events = StockEvent.list(supply, moves, terms.horizonDays);
         int[] centers = Depletion.stockedCenters(supply, events);
         deliveries = new Deliveries(network, item, lanes, centers, totals, log);
-        run = new Depletion(network, item, supply, lanes, moves, events, centers, deliveries, watcher);
+        run = new Depletion(network, item, supply, lanes, moves, events, centers, deliveries, watcher, scratch);
     }
 
     /** Judges one product alone. */
-    static Outcome judge(Network network, Item item, List<Move> moves) {
-        return judge(network, item, network.supply(item.number), moves, StockWatcher.NOBODY);
+    static Outcome judge(Network network, Item item, List<Move> moves, Scratch scratch) {
+        return judge(network, item, network.supply(item.number), moves, StockWatcher.NOBODY, scratch);
     }
 
     /** Judges one product alone as if it had this supply, and lets its stock be seen. */
-    static Outcome judge(Network network, Item item, Supply supply, List<Move> moves, StockWatcher watcher) {
-        Settlement settlement = new Settlement(network, item, supply, moves, null, watcher);
+    static Outcome judge(
+            Network network, Item item, Supply supply, List<Move> moves, StockWatcher watcher, Scratch scratch) {
+        Settlement settlement = new Settlement(network, item, supply, moves, null, watcher, scratch);
         settlement.run.run();
         return settlement.outcome();
     }
 
     /** Runs one product again to see its stock. */
     static void watch(Network network, Item item, List<Move> moves, StockWatcher watcher) {
-        new Settlement(network, item, network.supply(item.number), moves, null, watcher).run.run();
+        new Settlement(network, item, network.supply(item.number), moves, null, watcher, new Scratch()).run.run();
     }
 
     /** Runs one product again to see its deliveries. */
     static Flows flows(Network network, Item item, List<Move> moves) {
         Flows.Builder log = new Flows.Builder(item.demand.size() + 8);
-        new Settlement(network, item, network.supply(item.number), moves, log, StockWatcher.NOBODY).run.run();
+        Supply supply = network.supply(item.number);
+        new Settlement(network, item, supply, moves, log, StockWatcher.NOBODY, new Scratch()).run.run();
         return log.build();
     }
 
     private Outcome outcome() {
-        deliveries.settle(run.nearUnits());
+        deliveries.settle(run.nearUnits(), run.unmetUnits());
         settleStock();
         MoveSums.add(item, moves, run.taken, terms.horizonDays, totals);
         settleSurplus();

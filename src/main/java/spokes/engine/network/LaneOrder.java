@@ -17,6 +17,8 @@ public final class LaneOrder {
     private final byte[][] zonesOf;
     private final long[] byZone;
     private final int[][] near;
+    private final long[] nearSets;
+    private boolean complete;
 
     LaneOrder(int centers, int areas) {
         this.centers = centers;
@@ -25,6 +27,7 @@ public final class LaneOrder {
         zonesOf = new byte[centers][areas];
         byZone = new long[areas * ParcelCard.ZONES * words];
         near = new int[centers][];
+        nearSets = new long[areas * words];
     }
 
     /** Words of a set of so many centers, at least one. */
@@ -51,6 +54,9 @@ public final class LaneOrder {
 
     void setNear(int center, IntStream rising) {
         near[center] = rising.toArray();
+        for (int area : near[center]) {
+            nearSets[area * words + center / WORD] |= 1L << center;
+        }
     }
 
     /** The zone that a parcel takes by the card, 1 to 9, at {@code area × centers + center}; 0 where there is none. */
@@ -63,9 +69,28 @@ public final class LaneOrder {
         return zonesOf[center];
     }
 
+    /** Whether a parcel takes a zone on every lane: all places are known, and no lane is explicit. */
+    public boolean isComplete() {
+        return complete;
+    }
+
+    /** Takes note that all zones are set. */
+    void finish() {
+        boolean all = true;
+        for (byte zone : zones) {
+            all &= zone > 0;
+        }
+        complete = all;
+    }
+
     /** Sets of centers; the one of an area and a zone begins at {@code (area × 9 + zone − 1) × words}. */
     public long[] byZone() {
         return byZone;
+    }
+
+    /** Sets of the centers within 300 miles; the one of an area begins at {@code area × words}. */
+    public long[] nearSets() {
+        return nearSets;
     }
 
     /** Numbers of the areas within 300 miles of a center, rising; to be read only. */

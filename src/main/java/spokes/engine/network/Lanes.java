@@ -36,9 +36,8 @@ public final class Lanes {
     private final double[][] km;
 
     private final @Nullable LaneRate[] explicit;
-    private final int[] returnCenter;
-    private final byte[] returnZone;
     private final LaneOrder order;
+    private ReturnWays returns;
 
     private Lanes(int centers, Zone.Chart chart, byte[] kind, double[][] km, @Nullable LaneRate[] explicit, int areas) {
         this.centers = centers;
@@ -46,9 +45,8 @@ public final class Lanes {
         this.kind = kind;
         this.km = km;
         this.explicit = explicit;
-        returnCenter = new int[areas];
-        returnZone = new byte[areas];
         order = new LaneOrder(centers, areas);
+        returns = new ReturnWays(new int[0], new byte[0]);
     }
 
     /** All lanes between these centers and areas. */
@@ -122,12 +120,21 @@ public final class Lanes {
 
     private void finish(Sites sites, Places areas, Terms terms) {
         int[] takers = sites.listReturnCenters().toArray();
+        int[] returnCenter = new int[areas.size()];
+        byte[] returnZone = new byte[areas.size()];
         IntStream.range(0, areas.size()).parallel().forEach(a -> {
-            findReturnCenter(a, takers, sites, areas.codes.code(a), terms);
+            int taker = findTaker(a, takers);
+            returnCenter[a] = taker;
+            if (taker != NO_CENTER) {
+                String postalCode = sites.center(taker).postalCode();
+                returnZone[a] = (byte) zone(areas.codes.code(a), postalCode, km(taker, a), terms);
+            }
             for (int c = 0; c < centers; c++) {
                 order.setZone(c, a, parcelZone(c, a));
             }
         });
+        order.finish();
+        returns = new ReturnWays(returnCenter, returnZone);
         IntStream.range(0, centers)
                 .forEach(c -> order.setNear(c, IntStream.range(0, areas.size()).filter(a -> isNear(c, a))));
     }
@@ -137,15 +144,12 @@ public final class Lanes {
         return (kind[lane(c, a)] & (EXPLICIT | REACHABLE)) == REACHABLE ? zone(c, a) : 0;
     }
 
-    private void findReturnCenter(int a, int[] takers, Sites sites, String area, Terms terms) {
+    private int findTaker(int a, int[] takers) {
         int best = NO_CENTER;
         for (int c : takers) {
             best = km(c, a) >= 0 && (best == NO_CENTER || km(c, a) < km(best, a)) ? c : best;
         }
-        returnCenter[a] = best;
-        if (best != NO_CENTER) {
-            returnZone[a] = (byte) zone(area, sites.center(best).postalCode(), km(best, a), terms);
-        }
+        return best;
     }
 
     private int lane(int c, int a) {
@@ -199,12 +203,17 @@ public final class Lanes {
 
     /** The nearest center that takes returns, or {@link #NO_CENTER}. */
     public int returnCenter(int a) {
-        return returnCenter[a];
+        return returns.center(returns.ofAreas()[a]);
     }
 
     /** The zone from an area to its return center. */
     public int returnZone(int a) {
-        return returnZone[a];
+        return returns.zone(returns.ofAreas()[a]);
+    }
+
+    /** The ways of all areas to their return centers. */
+    public ReturnWays returns() {
+        return returns;
     }
 
     /** Days of all explicit lanes, from pickup to the door, each value once. */

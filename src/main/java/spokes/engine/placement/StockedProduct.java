@@ -240,11 +240,6 @@ public final class StockedProduct {
         return item.demand.rate(position, week);
     }
 
-    /** Units a day by week and, in it, by area; one week if all are the same. To be read only. */
-    public double[] rates() {
-        return item.demand.rates();
-    }
-
     /**
      * Money per unit delivered: shipping, pick and pack, loss and returns.
      *

@@ -61,9 +61,10 @@ public final class Floor {
     private static void add(Demand demand, double[] sums) {
         int[] areas = demand.areas;
         double[] rates = demand.rates();
+        int weeks = demand.weeks();
         for (int i = 0; i < areas.length; i++) {
             double sum = 0;
-            for (int week = i; week < rates.length; week += areas.length) {
+            for (int week = i * weeks; week < (i + 1) * weeks; week++) {
                 sum += rates[week];
             }
             sums[areas[i]] += sum;

@@ -61,7 +61,7 @@ public final class SyntheticDemand implements DemandSource {
             double season = 1 + SEASON * Math.sin(2 * Math.PI * (week + phase) / SEASON_WEEKS);
             for (int i = 0; i < areas.length; i++) {
                 double noise = 1 + NOISE * (random.nextDouble() - 0.5);
-                rates[week * areas.length + i] = unitsPerDay * people[areas[i]] / all * season * noise;
+                rates[i * weeks + week] = unitsPerDay * people[areas[i]] / all * season * noise;
             }
         }
         return rates;

@@ -1,0 +1,18 @@
+package spokes.engine.routing;
+
+/** Takes what areas were served. */
+public interface Served {
+    /** Whether it wants to know of what nobody served as well. */
+    boolean isTold();
+
+    /**
+     * Units that areas were served until they moved to another server, or until the end.
+     *
+     * @param shelf     who served them; the number of shelves if nobody could
+     * @param positions positions of the areas in the demand
+     * @param units     below 0 by a rounding at most
+     * @param from      the first place of both
+     * @param end       the place after the last
+     */
+    void add(int shelf, int[] positions, double[] units, int from, int end);
+}
