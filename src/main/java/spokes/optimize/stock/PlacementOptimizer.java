@@ -152,7 +152,7 @@ public final class PlacementOptimizer {
         return new StockProposal(
                 StockProposal.Goal.PLACEMENT,
                 proven.isPresent() && objective - proven.getAsDouble() <= rounding ? Status.OPTIMAL : Status.FEASIBLE,
-                remarks.of(totals, after),
+                remarks.of(totals, after, proven.isPresent()),
                 objective,
                 proven,
                 before(),

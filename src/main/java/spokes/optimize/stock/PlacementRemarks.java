@@ -49,9 +49,16 @@ final class PlacementRemarks {
         return need.isBoughtToTarget() && !need.isEverySetKnown();
     }
 
-    /** What to know about a plan that is taken over. */
-    String of(StockTotals totals, JudgedPlan after) {
+    /**
+     * What to know about a plan that is taken over.
+     *
+     * @param isBounded whether a bound was found
+     */
+    String of(StockTotals totals, JudgedPlan after, boolean isBounded) {
         List<String> remarks = new ArrayList<>(whyUnproven());
+        if (!isBounded && remarks.isEmpty()) {
+            remarks.add("no bound is shown: none was proven in the time");
+        }
         if (wish.buying().toTargets()) {
             remarks.add("targets cover the lead time and the review period of %s days, not the horizon of %d days"
                     .formatted(Amounts.of(settings.number("review_days")), network.horizonDays()));

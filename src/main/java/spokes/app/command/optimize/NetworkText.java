@@ -106,6 +106,9 @@ final class NetworkText {
             case SearchEvent.HigherBound higher -> "higher bound";
             case SearchEvent.StockPlaced placed -> StockText.totals(placed.totals());
         };
+        if (event instanceof SearchEvent.StockPlaced) {
+            return String.format(Locale.ROOT, "%6.1f s  %s", event.seconds(), what);
+        }
         if (Double.isInfinite(event.bound()) && event.bound() < 0) {
             return String.format(Locale.ROOT, "%6.1f s  %s  best %,.2f", event.seconds(), what, event.cost());
         }
