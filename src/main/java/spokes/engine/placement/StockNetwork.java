@@ -250,7 +250,13 @@ public final class StockNetwork {
         return Arrays.stream(network.supply(p).opening).sum()
                         == Arrays.stream(other.network.supply(p).opening).sum()
                 && inbound.getOrDefault(p, List.of()).equals(other.inbound.getOrDefault(p, List.of()))
-                && moves.getOrDefault(p, List.of()).equals(other.moves.getOrDefault(p, List.of()));
+                && moves.getOrDefault(p, List.of()).equals(other.moves.getOrDefault(p, List.of()))
+                && inbound.getOrDefault(p, List.of()).stream().allMatch(row -> hasSameFreight(row, other));
+    }
+
+    /** Loads are shared by products: what others send in one changes what each unit pays. */
+    private boolean hasSameFreight(Inbound row, StockNetwork other) {
+        return IntStream.range(0, sites.size()).allMatch(c -> freight.perUnit(row, c) == other.freight.perUnit(row, c));
     }
 
     Network network() {

@@ -15,6 +15,7 @@ import spokes.model.Touched;
 import spokes.model.Workspace;
 import spokes.model.goods.Placement;
 import spokes.model.goods.ProductKey;
+import spokes.model.sheet.Row;
 import spokes.model.sheet.RowChange;
 import spokes.model.sheet.Sheet;
 
@@ -114,5 +115,36 @@ class PlanBoundTest {
 
         assertThat(plan.evaluation().costs().get(CostLine.SPLITS)).isLessThan(-1);
         assertThat(PlanBound.of(plan, 1, () -> false).money().orElseThrow()).isBetween(cost * (1 - 1e-6), cost);
+    }
+
+    @Test
+    void whenALoadGrowsAllOfItsProductsAreLookedAt() {
+        JudgedPlan plan = JudgedPlan.of(Worlds.world("""
+            centers: center | status | latitude | longitude
+              East | open | 40 | -75
+              West | open | 40 | -120
+            supply_points: supply_point | latitude | longitude
+              Port | 34 | -118
+            products: sku | weight_kg
+              bolt | 2
+              nut  | 1
+            lanes: center | area | cost_per_unit
+              East | X | 1
+              West | X | 2
+            demand: area | sku | units_per_day
+              X | bolt | 1
+              X | nut  | 1
+            inbound: center | sku | units | arrival_date | supply_point | mode
+              East | bolt | 10 | 2026-03-10 | Port | truckload
+              East | nut  | 10 | 2026-03-10 | Port | truckload
+            """));
+        PlanBound bound = PlanBound.of(plan, 1, () -> false);
+        Row row = plan.workspace().table(Sheet.INBOUND).rows().iterator().next();
+        JudgedPlan next = plan.after(
+                plan.workspace().with(List.of(RowChange.changed(row, row.with("units", 400.0)))), Touched.products(P0));
+
+        assertThat(bound.after(next, 1, () -> false).money())
+                .isEqualTo(PlanBound.of(next, 1, () -> false).money());
+        assertThat(bound.money().orElseThrow()).isGreaterThan(1000);
     }
 }
