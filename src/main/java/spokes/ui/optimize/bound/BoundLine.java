@@ -23,7 +23,7 @@ public final class BoundLine extends HBox {
     /** A plan so much above the best fills the bar, share of the bound. */
     private static final double FULL = 0.25;
 
-    private static final double BAR = 64;
+    private static final double BAR = 48;
 
     private final Texts texts = Texts.of("optimize");
     private final Figures figures;
