@@ -1,5 +1,6 @@
 package spokes.engine.placement;
 
+import java.lang.ref.SoftReference;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -7,12 +8,12 @@ import spokes.engine.network.Network;
 import spokes.engine.order.OrderPatterns;
 import spokes.engine.parcel.Ways;
 
-/** The lines of all products in orders of several SKUs, each product's worked out when first asked for and kept. */
+/** The lines of all products in orders of several SKUs, each product's worked out when first asked for and kept while there is memory. */
 public final class SharedOrderBook {
     private final Network network;
     private final OrderPatterns patterns;
     private final @Nullable Ways ways;
-    private final AtomicReferenceArray<@Nullable SharedOrders> known;
+    private final AtomicReferenceArray<@Nullable SoftReference<SharedOrders>> known;
 
     public SharedOrderBook(Network network, OrderPatterns patterns) {
         this.network = network;
@@ -31,10 +32,11 @@ public final class SharedOrderBook {
         if (ways == null || !has(product)) {
             return Optional.empty();
         }
-        SharedOrders made = known.get(product);
+        @Nullable SoftReference<SharedOrders> kept = known.get(product);
+        @Nullable SharedOrders made = kept == null ? null : kept.get();
         if (made == null) {
             made = new SharedOrders(network, network.items.get(product), patterns, ways);
-            known.set(product, made);
+            known.set(product, new SoftReference<>(made));
         }
         return Optional.of(made);
     }
