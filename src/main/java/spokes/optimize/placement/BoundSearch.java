@@ -1,13 +1,15 @@
 package spokes.optimize.placement;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import spokes.engine.placement.StockNetwork;
 import spokes.engine.placement.StockSites;
 import spokes.engine.placement.StockedProduct;
+import spokes.optimize.product.BatchPrices;
 import spokes.optimize.product.Prices;
 import spokes.optimize.product.ProductBound;
+import spokes.optimize.product.ProductDesk;
 
 /**
  * The best bound over prices of what products share: at any prices, the products' own bounds less what the limits are worth
@@ -22,6 +24,8 @@ public final class BoundSearch implements Climb.Excess {
     private final double[][] share;
     private final ProductBound.Split[] split;
     private final double[] bounds;
+    private boolean isTuned;
+    private final BatchPrices[] worth;
     private final Sample everything;
     private Sample sample;
     private final double[][] space;
@@ -54,10 +58,11 @@ public final class BoundSearch implements Climb.Excess {
         this.work = work;
         this.limits = limits;
         this.required = required;
-        this.share = share;
+        this.share = share.clone();
         this.split = split;
         int products = network.products();
         bounds = new double[products];
+        worth = Stream.generate(BatchPrices::new).limit(products).toArray(BatchPrices[]::new);
         space = new double[products][];
         orders = new double[products][];
         billed = new double[products][];
@@ -78,66 +83,53 @@ public final class BoundSearch implements Climb.Excess {
         return bound;
     }
 
+    /** Looks for what arrivals are worth at the best prices so far: where a better worth is found, the bound gets better. */
+    public void tune(int rounds) {
+        Prices some = prices;
+        BatchPrices[] found = new BatchPrices[worth.length];
+        boolean isDone = work.forEach((desk, p) -> {
+            desk.takeForBound(p, some);
+            found[p] = desk.time().arrivals.isEmpty() ? new BatchPrices() : tuned(desk, p, some, rounds);
+        });
+        if (isDone) {
+            System.arraycopy(found, 0, worth, 0, worth.length);
+            isTuned = true;
+            at(some, false);
+        }
+    }
+
+    private BatchPrices tuned(ProductDesk desk, int p, Prices some, int rounds) {
+        BatchPrices now = worth(p);
+        BatchPrices found = now;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int round = 0; round < rounds; round++) {
+            BatchPrices was = now.copy();
+            double money = desk.bound(some, share[p], split[p], now, true);
+            found = money > most ? was : found;
+            most = Math.max(most, money);
+        }
+        return found;
+    }
+
+    /** What arrivals are taken to be worth: what was found, else what is guessed anew at each price. */
+    private BatchPrices worth(int p) {
+        return isTuned ? worth[p].copy() : new BatchPrices();
+    }
+
     /** Looks at some products at some prices; false if there was no time. */
     private boolean look(Prices some, Sample those, boolean wantsLoads) {
         sample = those;
         return work.forEach(those.products(), (desk, p) -> {
             desk.takeForBound(p, some);
             StockedProduct product = desk.product();
-            bounds[p] = desk.bound(some, share[p], split[p], wantsLoads);
+            bounds[p] = desk.bound(some, share[p], split[p], worth(p), wantsLoads);
             if (wantsLoads) {
-                space[p] = scaled(desk.bound.oldUnits, product.spaceM3());
+                space[p] = scaled(desk.bound.oldUnits(), product.spaceM3());
                 orders[p] = scaled(desk.bound.sold, product.ordersPerUnit());
                 billed[p] = billed(product, desk.bound.sold);
                 fast[p] = desk.bound.fastUnits;
             }
         });
-    }
-
-    /**
-     * Some products that stand for all.
-     */
-    static final class Sample {
-        private final int[] products;
-        private final double[] weight;
-
-        Sample(int[] products, double[] weight) {
-            this.products = products;
-            this.weight = weight;
-        }
-
-        /** Their numbers, rising. */
-        int[] products() {
-            return products;
-        }
-
-        /** By product, for how many like it it stands. */
-        double[] weight() {
-            return weight;
-        }
-
-        /** All products. */
-        static Sample all(int count) {
-            double[] weight = new double[count];
-            Arrays.fill(weight, 1);
-            return new Sample(IntStream.range(0, count).toArray(), weight);
-        }
-
-        /** The largest ones, and every so many of the others by size. */
-        static Sample of(double[] size, int largest, int every) {
-            int[] bySize = IntStream.range(0, size.length)
-                    .boxed()
-                    .sorted(Comparator.comparingDouble((Integer p) -> -size[p]).thenComparingInt(p -> p))
-                    .mapToInt(Integer::intValue)
-                    .toArray();
-            double[] weight = new double[size.length];
-            for (int k = 0; k < bySize.length; k++) {
-                boolean isIn = k < largest || (k - largest) % every == every / 2;
-                weight[bySize[k]] = !isIn ? 0 : k < largest ? 1 : every;
-            }
-            return new Sample(
-                    IntStream.range(0, weight.length).filter(p -> weight[p] > 0).toArray(), weight);
-        }
     }
 
     /** What is picked at each center; what else it is paid is small beside. */

@@ -74,7 +74,7 @@ public final class Limits {
         return worst;
     }
 
-    private static double over(double load, double limit) {
+    static double over(double load, double limit) {
         return load > limit * (1 + ROUNDING) + ROUNDING ? (load - limit) / Math.max(limit, ROUNDING) : 0;
     }
 

@@ -11,13 +11,16 @@ public final class NaturalLoads implements Climb.Excess {
     private final double[][] space;
     private final double[][] orders;
     private final double[] fast;
+    private final Sample sample;
 
     /**
      * Loads that are to be put in.
      *
      * @param required units that are to arrive fast
+     * @param sample   products that are put in, for all
      */
-    public NaturalLoads(Limits limits, double required, int products) {
+    NaturalLoads(Limits limits, double required, int products, Sample sample) {
+        this.sample = sample;
         this.limits = limits;
         this.required = required;
         space = new double[products][];
@@ -33,10 +36,10 @@ public final class NaturalLoads implements Climb.Excess {
         fast[p] = desk.orders(orders[p]);
     }
 
-    private static double sum(double[][] loads, int at) {
+    private double sum(double[][] loads, int at) {
         double sum = 0;
-        for (double[] ofProduct : loads) {
-            sum += ofProduct[at];
+        for (int p : sample.products()) {
+            sum += sample.weight()[p] * loads[p][at];
         }
         return sum;
     }
@@ -63,7 +66,11 @@ public final class NaturalLoads implements Climb.Excess {
 
     @Override
     public double ofFast() {
-        return required > 0 ? (required - Arrays.stream(fast).sum()) / required : 0;
+        double sum = 0;
+        for (int p : sample.products()) {
+            sum += sample.weight()[p] * fast[p];
+        }
+        return required > 0 ? (required - sum) / required : 0;
     }
 
     /** All that is too much. */

@@ -10,16 +10,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import spokes.engine.placement.StockNetwork;
 import spokes.optimize.Effort;
+import spokes.optimize.product.BatchPrices;
 import spokes.optimize.product.Prices;
 import spokes.optimize.product.ProductBound;
 
 /** Looks for the best placement of all products and for a bound on it, by turns. */
 public final class PlacementSearch {
-    private static final int REHEARSALS = 40;
-    private static final int SETTLING = 60;
+    private static final int REHEARSALS = 14;
+    private static final int SETTLING = 40;
     private static final int LARGEST = 50;
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 3;
+    private static final int TUNING = 8;
     private static final int TURNS = 20;
+    private static final double[] FACTORS = {1, 0.8, 1.25, 0.6, 1.6, 0.9, 1.1};
 
     private final StockNetwork network;
     private final Limits limits;
@@ -83,30 +86,51 @@ public final class PlacementSearch {
             Climb climb = climb(now);
             boolean isShared = limits.hasAny || required > 0 || now.isBelowMinimum() || now.outside() > 0;
             if (isShared && isGoingOn()) {
-                bounds.rehearse(climb, sample(now), REHEARSALS);
                 now = again(bounds, climb, now);
             }
             improve(bounds, climb, now, isShared);
         }
     }
 
-    /** Plans again at the prices that the bound asks for. */
+    /** Plans again at the prices that the bound asks for, and chooses among all plans so far. */
     private Placing again(BoundSearch bounds, Climb climb, Placing first) {
-        bounds.climb(climb, ROUNDS);
-        raise(bounds);
+        CandidateSearch candidates = new CandidateSearch(network, work, limits, required, plans);
+        candidates.add(first);
         Prices prices = bounds.prices;
         if (!plans.isKept(first)) {
-            Climb steps = climb(first);
-            steps.goBack(prices);
-            prices = plans.settle(steps, SETTLING);
+            prices = plans.settle(climb(first), SETTLING, sample(first));
         }
-        Placing next = plans.plan(prices).orElse(first);
-        keep(next);
-        new Repair(network, work, limits, required, plans).repair(next, prices);
-        keep(next);
-        double before = plans.broken(first);
+        climb.goBack(prices);
+        bounds.rehearse(climb, sample(first), REHEARSALS);
+        bounds.climb(climb, ROUNDS);
+        raise(bounds);
+        prices = prices.withBill(bounds.prices.bill());
+        Placing now = plans.plan(prices).orElse(first);
+        candidates.add(now);
+        for (int turn = 0; turn < FACTORS.length && isGoingOn(); turn++) {
+            if (!candidates.generate(prices.times(FACTORS[turn]), now)) {
+                break;
+            }
+            if (turn > 1) {
+                Climb steps = climb(first);
+                steps.goBack(prices);
+                Placing next = candidates.select(steps, SETTLING, now);
+                keep(next);
+                now = isBetter(next, now) ? next : now;
+                candidates.choose(now);
+            }
+        }
+        if (!plans.isKept(now)) {
+            new Repair(network, work, limits, required, plans).repair(now, prices);
+            keep(now);
+        }
+        return now;
+    }
+
+    private boolean isBetter(Placing next, Placing than) {
+        double before = plans.broken(than);
         double after = plans.broken(next);
-        return after < before || (after == before && next.cost() < first.cost()) ? next : first;
+        return after < before || (after == before && next.cost() < than.cost());
     }
 
     private void improve(BoundSearch bounds, Climb climb, Placing now, boolean isShared) {
@@ -120,6 +144,7 @@ public final class PlacementSearch {
             keep(now);
             if (isShared) {
                 double before = bound;
+                bounds.tune(TUNING);
                 bounds.climb(climb, ROUNDS);
                 raise(bounds);
                 isChanged |= bound > before;
@@ -127,13 +152,13 @@ public final class PlacementSearch {
         }
     }
 
-    private static BoundSearch.Sample sample(Placing placing) {
+    private static Sample sample(Placing placing) {
         double[] size = Arrays.stream(placing.trials)
                 .mapToDouble(trial -> Math.abs(trial.money()))
                 .toArray();
         int largest = Math.max(LARGEST, size.length / 20);
         int every = size.length <= 4 * LARGEST ? 1 : size.length <= 4000 ? 5 : 20;
-        return BoundSearch.Sample.of(size, largest, every);
+        return Sample.of(size, largest, every);
     }
 
     private boolean isGoingOn() {
@@ -180,7 +205,7 @@ public final class PlacementSearch {
             desk.takeForBound(p, prices);
             double most = Double.NEGATIVE_INFINITY;
             for (ProductBound.Split split : ProductBound.Split.values()) {
-                double found = desk.bound(prices, plans.share[p], split, false);
+                double found = desk.bound(prices, plans.share[p], split, new BatchPrices(), false);
                 splits[p] = found > most ? split : splits[p];
                 most = Math.max(most, found);
             }

@@ -28,7 +28,7 @@ public final class PlanSearch {
     private final ProductPlan[] plans;
     private final Trial[] trials;
 
-    /** By product, the share of its stock that the first plan has at each center. */
+    /** By product, the share of its sales that each center has by the last plan for itself. */
     public final double[][] share;
 
     /**
@@ -55,7 +55,7 @@ public final class PlanSearch {
             chosen[p] = chosen[p] == null ? desk.choose() : desk.choose(chosen[p]);
             plans[p] = desk.plan(chosen[p], prices);
             trials[p] = desk.attempt(plans[p]);
-            share[p] = share(plans[p].opening());
+            share[p] = share(desk.units(chosen[p]));
         });
         return isDone ? Optional.of(Placing.of(network, plans.clone(), trials.clone())) : Optional.empty();
     }
@@ -85,19 +85,21 @@ public final class PlanSearch {
     /**
      * Looks for prices at which plans keep the limits, starting from some.
      *
-     * @param climb steps from those prices
+     * @param climb  steps from those prices
+     * @param sample products that are looked at
      * @return the prices at which they came closest
      */
-    public Prices settle(Climb climb, int rounds) {
+    Prices settle(Climb climb, int rounds, Sample sample) {
+        boolean[][] so = chosen.clone();
         Prices best = climb.prices();
         double least = Double.POSITIVE_INFINITY;
         for (int round = 0; round < rounds && least > 0 && !climb.isOver(); round++) {
             Prices now = climb.prices();
-            NaturalLoads loads = new NaturalLoads(limits, required, network.products());
-            boolean isDone = work.forEach((desk, p) -> {
+            NaturalLoads loads = new NaturalLoads(limits, required, network.products(), sample);
+            boolean isDone = work.forEach(sample.products(), (desk, p) -> {
                 desk.take(p, now);
-                chosen[p] = desk.choose(chosen[p]);
-                loads.put(p, desk, desk.plan(chosen[p], now));
+                so[p] = desk.choose(so[p]);
+                loads.put(p, desk, desk.plan(so[p], now));
             });
             if (!isDone) {
                 return best;

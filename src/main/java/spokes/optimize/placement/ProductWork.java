@@ -49,13 +49,22 @@ public final class ProductWork implements AutoCloseable {
         return forEach(IntStream.range(0, network.products()).toArray(), task);
     }
 
+    /** Works on some products, however little time there is. */
+    void toTheEnd(int[] products, Task task) {
+        run(products, task, () -> false);
+    }
+
     /** Works on some products; false if time ran out before all were done. */
     public boolean forEach(int[] products, Task task) {
+        return run(products, task, isOver);
+    }
+
+    private boolean run(int[] products, Task task, BooleanSupplier over) {
         int parts = (products.length + PART - 1) / PART;
         try {
             return pool.submit(() -> IntStream.range(0, parts)
                                     .parallel()
-                                    .map(part -> work(products, part, task))
+                                    .map(part -> work(products, part, task, over))
                                     .sum())
                             .get()
                     == 0;
@@ -67,8 +76,8 @@ public final class ProductWork implements AutoCloseable {
         }
     }
 
-    private int work(int[] products, int part, Task task) {
-        if (isOver.getAsBoolean()) {
+    private int work(int[] products, int part, Task task, BooleanSupplier over) {
+        if (over.getAsBoolean()) {
             return 1;
         }
         ProductDesk desk = desk();

@@ -1,6 +1,6 @@
 /**
  * All products together: prices for space, orders, minimums and speed that make the best bound, and plans that keep the
- * limits of centers.
+ * limits of centers, chosen among candidates of each product that are good at such prices.
  *
  * <p>Plans each product by {@link spokes.optimize.product}; used by {@link spokes.optimize.stock}, which speaks the words
  * of the workspace.

@@ -70,6 +70,10 @@ public final class Allocation {
         return settled(new ProductPlan(opening, arriving));
     }
 
+    private boolean isFree(int shipment, double[][] arriving) {
+        return product.inbound().get(shipment).supplyPoint().isEmpty() || !isHeld(arriving[shipment]);
+    }
+
     /** Shipments that come from a supply point stay as they are addressed; others are divided as sales are. */
     private double[][] arriving(double[] sold) {
         double[][] arriving = asAddressed();
@@ -78,8 +82,7 @@ public final class Allocation {
         double so = 0;
         for (int i = 0; i < arriving.length; i++) {
             Inbound shipment = product.inbound().get(i);
-            boolean isFree = shipment.supplyPoint().isEmpty() || !isHeld(arriving[i]);
-            if (isFree && all > 0) {
+            if (isFree(i, arriving) && all > 0) {
                 so += shipment.units();
                 double share = so / all;
                 double[] wanted = IntStream.range(0, centers)

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * What serving all areas of one product costs at least at a moment: a location problem of which shares of fees are a dual
- * solution, sharpened by the combinations of dear centers. A choice is kept while charges only rise. For one thread.
+ * solution, sharpened by the combinations of contested centers. A choice is kept while charges only rise. For one thread.
  */
 public final class MomentBound {
     private static final double NEVER = Double.POSITIVE_INFINITY;
@@ -52,13 +52,14 @@ public final class MomentBound {
     /**
      * Begins with another product.
      *
+     * @param weight units by area
      * @param more   by area, money per unit that it can pay above its least
      * @param shared by center, what a unit pays for what products share
      */
-    public void take(double[] more, double[] shared) {
+    public void take(double[] weight, double[] more, double[] shared) {
         above = more;
         isShared = Arrays.stream(more).anyMatch(money -> money > 0);
-        isContested = contest.pick(shared);
+        isContested = contest.pick(weight, shared);
         age = NO_CHOICE;
         beyond = 0;
         Arrays.fill(earned, 0);
@@ -89,27 +90,31 @@ public final class MomentBound {
         return isContested ? Math.max(free, contested(rates, from, fees)) : free;
     }
 
-    /** What a moment costs at least if dear centers draw every area that ranks them first. */
+    /** What a moment costs at least if centers that are known to have the product draw every area that ranks them first. */
     private double contested(double[] rates, int from, double[] fees) {
+        contest.sum(rates, from, lower);
         double plain = NEVER;
         double raised = NEVER;
+        int best = 0;
+        int bestRaised = 0;
         for (int set = 0; set < contest.combinations(); set++) {
             double asked = 0;
             double unearned = 0;
-            for (int k = 0; k < contest.dearCenters(); k++) {
-                int c = contest.dear(k);
-                boolean isIn = (set & 1 << k) != 0;
-                asked += isIn ? fees[c] : 0;
-                unearned += isIn ? Math.max(0, fees[c] - earned[c]) : 0;
+            for (int k = 0; k < contest.count(); k++) {
+                double fee = (set & 1 << k) != 0 ? fees[contest.known(k)] : 0;
+                asked += fee;
+                unearned += Math.max(0, fee - earned[contest.known(k)]);
             }
-            double money = asked + contest.plain(set, rates, from);
-            if (money < plain) {
-                plain = money;
-                set(set);
-            }
-            raised = isShared ? Math.min(raised, unearned + contest.raised(set, rates, from)) : raised;
+            double money = asked + contest.plain(set);
+            best = money < plain ? set : best;
+            plain = Math.min(plain, money);
+            double more = isShared ? unearned + contest.raised(set) : NEVER;
+            bestRaised = more < raised ? set : bestRaised;
+            raised = Math.min(raised, more);
         }
-        return isShared ? Math.max(plain, raised - beyond) : plain;
+        boolean isRaised = isShared && raised - beyond > plain;
+        set(isRaised ? bestRaised : best);
+        return isRaised ? raised - beyond : plain;
     }
 
     private void set(int combination) {
@@ -162,7 +167,7 @@ public final class MomentBound {
             for (int i = 0; i < n; i++) {
                 lower[i] = least[i] + above[i];
             }
-            contest.fill(add, lower);
+            contest.fill(add);
         }
     }
 

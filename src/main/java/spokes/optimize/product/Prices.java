@@ -49,9 +49,20 @@ public final class Prices {
         return order[center * (order.length / space.length) + week];
     }
 
-    /** Whether any center asks for space or orders. */
-    public boolean isAnyShared() {
-        return Arrays.stream(space).anyMatch(price -> price > 0)
-                || Arrays.stream(order).anyMatch(price -> price > 0);
+    /** Dearer or cheaper in all. */
+    public Prices times(double factor) {
+        double[] bills = Arrays.stream(times(bill, factor))
+                .map(share -> Math.min(1, share))
+                .toArray();
+        return new Prices(times(space, factor), times(order, factor), bills, fast * factor);
+    }
+
+    /** The same with another part of minimums that is asked for anyway. */
+    public Prices withBill(double[] shares) {
+        return new Prices(space, order, shares, fast);
+    }
+
+    private static double[] times(double[] prices, double factor) {
+        return Arrays.stream(prices).map(price -> price * factor).toArray();
     }
 }

@@ -31,8 +31,11 @@ public final class ProductBound {
     private final int centers;
     private double[] averaged = new double[0];
 
-    /** Units in the best answer at these prices: of the opening stock, by center. */
-    public final double[] oldUnits;
+    /** Units that are served, by area. */
+    private double[] weight = new double[0];
+
+    /** Units in the best answer at these prices: by batch, the opening stock first, and center. */
+    private double[][] units = new double[1][0];
 
     /** The same sold, by center and week. */
     public final double[] sold;
@@ -44,31 +47,38 @@ public final class ProductBound {
         this.table = table;
         centers = table.centers;
         StockNetwork network = table.network;
-        charges = new StockCharges(centers, network.product(0), Prices.none(network.sites(), network.weeks()));
+        charges = new StockCharges(network);
         wide = new ServingTable(network, -1);
         orders = new OrderDemand(table, wide);
         moment = new MomentBound(wide);
-        oldUnits = new double[centers];
         sold = new double[centers * network.weeks()];
     }
 
     /**
-     * The bound.
+     * The bound, with arrivals worth what they were found to be.
      *
+     * @param worth      of arrivals; goes on if loads are wanted
      * @param share      by center, the share of stock that the plan has there
      * @param wantsLoads whether to find the units of the best answer
      */
     public double of(
-            StockedProduct product, Timeline time, Prices prices, double[] share, Split split, boolean wantsLoads) {
-        Arrays.fill(oldUnits, 0);
+            StockedProduct product,
+            Timeline time,
+            Prices prices,
+            double[] share,
+            Split split,
+            BatchPrices worth,
+            boolean wantsLoads) {
+        units = new double[time.arrivals.size() + 1][centers];
         Arrays.fill(sold, 0);
         fastUnits = 0;
         orders.take(product, time);
         if (!time.isCertain) {
             return loose(product, time, prices) + orders.apart();
         }
-        charges.take(product, time, prices, share, split);
-        moment.take(shareFees(time), charges.shared(table.network.weeks()));
+        charges.take(product, time, prices, share, split, worth);
+        double[] above = shareFees(time);
+        moment.take(weight, above, charges.shared(table.network.weeks()));
         charges.begin();
         double money = product.underWay() + charges.received() + stored(product, time) + orders.apart();
         double unmet = 0;
@@ -86,7 +96,23 @@ public final class ProductBound {
             }
             charges.leave(span);
         }
-        return money + unmet * product.lostMargin() + left(product, time) + charges.priceOfOld * time.opening;
+        double left = left(product, time);
+        for (int k = 0; wantsLoads && k < time.arrivals.size(); k++) {
+            double there = time.arrivals.get(k).units();
+            worth.next(k, (Arrays.stream(units[k + 1]).sum() - there) / Math.max(there, 1e-9));
+        }
+        return money + unmet * product.lostMargin() + left + charges.givenBack;
+    }
+
+    /** The same at first sight. */
+    public double of(
+            StockedProduct product, Timeline time, Prices prices, double[] share, Split split, boolean wantsLoads) {
+        return of(product, time, prices, share, split, new BatchPrices(), wantsLoads);
+    }
+
+    /** Units of the opening stock in the best answer at these prices, by center. */
+    public double[] oldUnits() {
+        return units[0];
     }
 
     private static double stored(StockedProduct product, Timeline time) {
@@ -111,7 +137,7 @@ public final class ProductBound {
             double units = rates[i] * span.days();
             int c = moment.who[i];
             sold[c * weeks + span.week()] += units;
-            oldUnits[c] += charges.isOld[c] ? units : 0;
+            this.units[charges.from[c]][c] += units;
             fastUnits += wide.fast.length > 0 && wide.fast[c * wide.areas + i] ? units : 0;
         }
     }
@@ -122,7 +148,7 @@ public final class ProductBound {
         int where = -1;
         for (int c = 0; c < centers; c++) {
             if (product.isAllowed(c)) {
-                double money = charges.asStock(c, time.arriving > 0);
+                double money = charges.asStock(c);
                 where = money < best ? c : where;
                 best = Math.min(best, money);
             }
@@ -130,7 +156,7 @@ public final class ProductBound {
         if (where < 0 || time.closing <= 0) {
             return 0;
         }
-        oldUnits[where] += charges.isOld[where] ? time.closing : 0;
+        units[charges.from[where]][where] += time.closing;
         double wanted = 0;
         for (int week = 0; week < table.network.weeks(); week++) {
             wanted += demand(product, week) * table.network.daysOfWeek(week);
@@ -142,7 +168,7 @@ public final class ProductBound {
     /** What areas and lines can pay for fees over the horizon, money per unit or order above their least. */
     private double[] shareFees(Timeline time) {
         double[] all = new double[centers];
-        double[] weight = new double[wide.areas];
+        weight = new double[wide.areas];
         double[] mean = new double[centers];
         double served = 0;
         for (int s = 0; s < time.spans.size(); s++) {

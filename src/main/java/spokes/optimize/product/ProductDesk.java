@@ -51,9 +51,7 @@ public final class ProductDesk {
     public void takeForBound(int number, Prices prices) {
         takeAlone(number);
         table.fill(product, prices);
-        if (prices.isAnyShared()) {
-            table.fillRanks(product);
-        }
+        table.fillRanks(product);
         time = new Timeline(network, product, table.isReachedByAll);
     }
 
@@ -141,11 +139,13 @@ public final class ProductDesk {
      * What no placement costs less than at some prices, of whatever is bought if that depends on where it lies.
      *
      * @param share      by center, the share of stock that the plan has there
+     * @param worth      of arrivals, if what is bought does not depend on where it lies; goes on if loads are wanted
      * @param wantsLoads whether to find the units of the best answer
      */
-    public double bound(Prices prices, double[] share, ProductBound.Split split, boolean wantsLoads) {
+    public double bound(
+            Prices prices, double[] share, ProductBound.Split split, BatchPrices worth, boolean wantsLoads) {
         if (!need.isBoughtToTarget()) {
-            return bound.of(product, time, prices, share, split, wantsLoads);
+            return bound.of(product, time, prices, share, split, worth, wantsLoads);
         }
         double least = Double.POSITIVE_INFINITY;
         StockedProduct cheapest = product;

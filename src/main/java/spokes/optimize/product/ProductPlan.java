@@ -40,6 +40,15 @@ public final class ProductPlan {
         return new ProductPlan(opening.clone(), shipments);
     }
 
+    /** A plan with a share of a center's opening stock at another, in whole units. */
+    public ProductPlan moved(int from, int to, double share) {
+        ProductPlan other = copy();
+        double units = Math.min(opening[from], Math.ceil(opening[from] * share));
+        other.opening[from] -= units;
+        other.opening[to] += units;
+        return other;
+    }
+
     /** Whether another plan has the same units everywhere. */
     public boolean isLike(ProductPlan other) {
         return Arrays.equals(opening, other.opening) && Arrays.deepEquals(arriving, other.arriving);

@@ -1,86 +1,98 @@
 package spokes.optimize.product;
 
 import java.util.Arrays;
+import spokes.engine.placement.StockNetwork;
 import spokes.engine.placement.StockedProduct;
 import spokes.model.goods.Inbound;
 
 /**
  * What the units of one product pay for having lain at each center, as time passes: the space of a center beyond the
  * cheapest one's by the day, what its space on the plan date is worth, and receiving. For one thread.
+ *
+ * <p>Units come in batches, the opening stock and each arrival, and each unit is sold from a batch that is there. So that
+ * the cheapest batch does not sell more than it has, every batch has a price: it is taken off the charge of each of its
+ * units and given back for all of them, whatever is sold (Lagrangian relaxation of the batches' sizes).
  */
 public final class StockCharges {
     private final int centers;
     private final double[] space;
     private final double[] fee;
-    private final double[] receiving;
     private final double[] spaceNow;
     private final double[] extra;
-    private final double[] extraBefore;
+
+    /** By center, what its cheapest batch is charged, less what its space took until it came. */
+    private final double[] batch;
+
     private final double[] dear;
+    private final double[] dearer;
+    private Timeline time;
+    private BatchPrices batches = new BatchPrices();
+    private double[] priceOfArrival = new double[0];
     private StockedProduct product;
     private Prices prices;
     private double[] share = new double[0];
     private ProductBound.Split split = ProductBound.Split.FEE;
     private double received;
 
-    /** By center: its fee now, what a unit that is sold now pays beside serving, and whether that is an opening unit. */
+    /** By shipment and center, what a unit of it asks above the center that asks least. */
+    private double[][] receiving = new double[0][];
+
+    /** By center: its fee now, what a unit that is sold now pays beside serving, and its batch: 0 is opening stock. */
     public final double[] feeNow;
 
     public final double[] add;
-    public final boolean[] isOld;
+    public final int[] from;
 
-    /** What is taken off the charge of every opening unit where others arrive, and given back for all of them. */
-    public double priceOfOld;
+    /** What is given back for all units of the batches so far. */
+    public double givenBack;
 
-    public StockCharges(int centers, StockedProduct product, Prices prices) {
-        this.centers = centers;
-        this.product = product;
-        this.prices = prices;
+    public StockCharges(StockNetwork network) {
+        centers = network.sites().size();
+        product = network.product(0);
+        time = new Timeline(network, product, true);
+        prices = Prices.none(network.sites(), network.weeks());
         space = new double[centers];
         fee = new double[centers];
-        receiving = new double[centers];
         spaceNow = new double[centers];
         feeNow = new double[centers];
         extra = new double[centers];
-        extraBefore = new double[centers];
+        batch = new double[centers];
         add = new double[centers];
-        isOld = new boolean[centers];
+        from = new int[centers];
         dear = new double[centers];
+        dearer = new double[centers];
     }
 
     /** Begins with a product whose plan has some shares of its stock at each center. */
-    public void take(StockedProduct next, Timeline time, Prices at, double[] shares, ProductBound.Split how) {
+    public void take(
+            StockedProduct next, Timeline line, Prices at, double[] shares, ProductBound.Split how, BatchPrices worth) {
+        batches = worth;
         product = next;
+        time = line;
         prices = at;
         share = shares;
         split = how;
+        priceOfArrival = worth.of(line.arrivals.size());
         for (int c = 0; c < centers; c++) {
             double kept = 1 - prices.bill()[c];
             space[c] = product.spacePerDay(c) * kept;
             fee[c] = product.binPerDay(c) * kept;
         }
         receive();
-        priceOfOld = 0;
-        for (int c = 0; c < centers; c++) {
-            priceOfOld += time.arriving > 0 ? share[c] * prices.space()[c] * product.spaceM3() : 0;
-        }
         begin();
     }
 
-    /** What each center asks of an arriving unit above the center that asks least, at least of any shipment. */
     private void receive() {
-        Arrays.fill(receiving, product.coming().isEmpty() ? Double.POSITIVE_INFINITY : 0);
+        receiving = new double[product.inbound().size()][];
         received = 0;
-        for (Inbound shipment : product.inbound()) {
+        for (int i = 0; i < receiving.length; i++) {
+            Inbound shipment = product.inbound().get(i);
             double[] asked = asked(shipment);
             double least = Arrays.stream(asked).min().orElse(0);
             received += least < Double.POSITIVE_INFINITY ? shipment.units() * least : 0;
-            for (int c = 0; c < centers; c++) {
-                receiving[c] = Math.min(receiving[c], asked[c] < Double.POSITIVE_INFINITY ? asked[c] - least : 0);
-            }
-        }
-        for (int c = 0; c < centers; c++) {
-            receiving[c] = receiving[c] < Double.POSITIVE_INFINITY ? receiving[c] : 0;
+            receiving[i] = Arrays.stream(asked)
+                    .map(money -> money < Double.POSITIVE_INFINITY ? money - least : 0)
+                    .toArray();
         }
         for (StockedProduct.Coming coming : product.coming()) {
             received += coming.units() * product.receiving(coming.center()) * (1 - prices.bill()[coming.center()]);
@@ -101,8 +113,16 @@ public final class StockCharges {
 
     /** Back to the plan date. */
     public void begin() {
+        givenBack = 0;
         Arrays.fill(extra, 0);
-        Arrays.fill(extraBefore, 0);
+        Arrays.fill(from, 0);
+        for (int c = 0; c < centers; c++) {
+            batch[c] = spaceAtStart(c);
+        }
+    }
+
+    private double spaceAtStart(int c) {
+        return prices.space()[c] * product.spaceM3();
     }
 
     /** What all that arrives pays at least for its freight and to be received. */
@@ -113,7 +133,13 @@ public final class StockCharges {
     /** Comes to a span; returns what the cheapest space asks for a unit and day. */
     public double enter(Timeline.Span span) {
         splitCharges(span);
-        arrive(span);
+        for (int k = 0; k < priceOfArrival.length; k++) {
+            Timeline.Arrival arrival = time.arrivals.get(k);
+            if (arrival.isAtStart(span)) {
+                price(k, arrival, span);
+                arrive(k, arrival);
+            }
+        }
         if (span.isServed()) {
             charge(span);
         }
@@ -126,13 +152,70 @@ public final class StockCharges {
         for (int c = 0; c < centers; c++) {
             extra[c] += Math.max(0, spaceNow[c] - cheapest) * span.days();
         }
-        arrive(span);
+        for (int k = 0; k < priceOfArrival.length; k++) {
+            Timeline.Arrival arrival = time.arrivals.get(k);
+            if (arrival.isWithin(span)) {
+                arrive(k, arrival);
+            }
+        }
     }
 
-    /** What may come in a span is new at its beginning, and at its end. */
-    private void arrive(Timeline.Span span) {
-        if (span.isNew()) {
-            System.arraycopy(extra, 0, extraBefore, 0, centers);
+    /** The price at which an arrival sells as much as it has, if sales are shared as the plan's stock is. */
+    private void price(int k, Timeline.Arrival arrival, Timeline.Span span) {
+        if (arrival.first() == span.from() && Double.isNaN(priceOfArrival[k])) {
+            for (int c = 0; c < centers; c++) {
+                boolean mayCome = product.isAllowed(c) && (arrival.center() < 0 || arrival.center() == c);
+                dearer[c] = mayCome ? charge(c, arrival) - batch[c] : Double.POSITIVE_INFINITY;
+            }
+            batches.begin(k, quantile(arrival.units() / Math.max(arrival.units(), span.units())), spread());
+        }
+        if (arrival.first() == span.from()) {
+            givenBack += priceOfArrival[k] * arrival.units();
+        }
+    }
+
+    private double spread() {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (double money : dearer) {
+            low = Math.min(low, money);
+            high = money < Double.POSITIVE_INFINITY ? Math.max(high, money) : high;
+        }
+        return high > low ? high - low : 0;
+    }
+
+    /** What is dearer by no more than this, as a share of the plan's stock, is as much as is asked for. */
+    private double quantile(double asked) {
+        double found = Double.NEGATIVE_INFINITY;
+        double below = 0;
+        while (below < asked) {
+            double next = Double.POSITIVE_INFINITY;
+            for (int c = 0; c < centers; c++) {
+                next = dearer[c] > found ? Math.min(next, dearer[c]) : next;
+            }
+            if (next == Double.POSITIVE_INFINITY) {
+                break;
+            }
+            found = next;
+            for (int c = 0; c < centers; c++) {
+                below += dearer[c] == found ? share[c] : 0;
+            }
+        }
+        return found == Double.NEGATIVE_INFINITY ? 0 : found;
+    }
+
+    private double charge(int c, Timeline.Arrival arrival) {
+        return (arrival.shipment() < 0 ? 0 : receiving[arrival.shipment()][c]) - extra[c];
+    }
+
+    /** What comes may be sold wherever it may have come to, if that is cheaper than what is there. */
+    private void arrive(int k, Timeline.Arrival arrival) {
+        for (int c = 0; c < centers; c++) {
+            if (product.isAllowed(c) && (arrival.center() < 0 || arrival.center() == c)) {
+                double charged = charge(c, arrival) - priceOfArrival[k];
+                from[c] = batch[c] <= charged ? from[c] : k + 1;
+                batch[c] = Math.min(batch[c], charged);
+            }
         }
     }
 
@@ -166,17 +249,14 @@ public final class StockCharges {
     /** What a unit that is sold in a span pays beside serving, by center. */
     private void charge(Timeline.Span span) {
         for (int c = 0; c < centers; c++) {
-            add[c] = asStock(c, span.hasNew())
+            add[c] = asStock(c)
                     + (product.ordersPerUnit() > 0 ? product.ordersPerUnit() * prices.order(c, span.week()) : 0);
         }
     }
 
-    /** What a unit at a center pays for having lain there: as opening stock, or as what came last if that is less. */
-    public double asStock(int c, boolean hasNew) {
-        double old = extra[c] + prices.space()[c] * product.spaceM3() - priceOfOld;
-        double young = extra[c] - extraBefore[c] + receiving[c];
-        isOld[c] = !hasNew || old <= young;
-        return isOld[c] ? old : young;
+    /** What a unit at a center pays for having lain there: as one of the batch that is cheapest there. */
+    public double asStock(int c) {
+        return extra[c] + batch[c];
     }
 
     /** What a unit pays for what is shared, by center. */

@@ -30,18 +30,8 @@ public final class Timeline {
      * @param isServed  whether there is stock
      * @param units     stock when it begins
      * @param unitsThen stock when it ends
-     * @param hasNew    whether anything may have arrived before it ends
-     * @param isNew     whether anything may arrive in it or at its beginning
      */
-    public record Span(
-            double from,
-            double to,
-            int week,
-            boolean isServed,
-            double units,
-            double unitsThen,
-            boolean hasNew,
-            boolean isNew) {
+    public record Span(double from, double to, int week, boolean isServed, double units, double unitsThen) {
         /** How long it is. */
         public double days() {
             return to - from;
@@ -51,12 +41,27 @@ public final class Timeline {
     /**
      * Units that come.
      *
-     * @param first first day on which they may be sellable
-     * @param last  last day on which they may become so
+     * @param first    first day on which they may be sellable
+     * @param last     last day on which they may become so
+     * @param center   to which they come; below 0 if that is to be chosen
+     * @param shipment number of the shipment; below 0 if it is under way between centers
      */
-    private record Arrival(double units, double first, double last) {}
+    public record Arrival(double units, double first, double last, int center, int shipment) {
+        /** Whether they may be sellable when a span begins. */
+        boolean isAtStart(Span span) {
+            return first <= span.from && last >= span.from;
+        }
+
+        /** Whether they may become sellable within a span or when it ends. */
+        boolean isWithin(Span span) {
+            return first <= span.from && last > span.from;
+        }
+    }
 
     public final List<Span> spans = new ArrayList<>();
+
+    /** What comes, by its last day. */
+    public final List<Arrival> arrivals = new ArrayList<>();
 
     /** Units at the start, and all that arrive. */
     public final double opening;
@@ -71,7 +76,6 @@ public final class Timeline {
 
     private final StockNetwork network;
     private final StockedProduct product;
-    private final List<Arrival> arrivals = new ArrayList<>();
 
     public Timeline(StockNetwork network, StockedProduct product, boolean isReachedByAll) {
         this.network = network;
@@ -81,8 +85,12 @@ public final class Timeline {
             units += product.opening(c);
         }
         opening = units;
-        product.inbound().forEach(this::add);
-        product.coming().forEach(coming -> arrivals.add(new Arrival(coming.units(), coming.ready(), coming.ready())));
+        for (int i = 0; i < product.inbound().size(); i++) {
+            add(i, product.inbound().get(i));
+        }
+        product.coming()
+                .forEach(coming ->
+                        arrivals.add(new Arrival(coming.units(), coming.ready(), coming.ready(), coming.center(), -1)));
         arrivals.sort(Comparator.comparingDouble(Arrival::last));
         arriving = arrivals.stream().mapToDouble(Arrival::units).sum();
         closing = run();
@@ -91,7 +99,7 @@ public final class Timeline {
         isCertain = isReachedByAll && !product.isBound() && (isSharp || !runsOut) && isCertainToArrive();
     }
 
-    private void add(Inbound shipment) {
+    private void add(int number, Inbound shipment) {
         double first = Double.MAX_VALUE;
         double last = 0;
         for (int c = 0; c < network.sites().size(); c++) {
@@ -101,7 +109,7 @@ public final class Timeline {
             }
         }
         if (first < Double.MAX_VALUE) {
-            arrivals.add(new Arrival(shipment.units(), first, last));
+            arrivals.add(new Arrival(shipment.units(), first, last, -1, number));
         }
     }
 
@@ -168,10 +176,7 @@ public final class Timeline {
     }
 
     private void add(double from, double to, int week, boolean isServed, double units, double then) {
-        boolean hasNew = arrivals.stream().anyMatch(arrival -> arrival.first < to);
-        boolean isNew = arrivals.stream()
-                .anyMatch(arrival -> arrival.first < to && (arrival.first >= from || arrival.last > from));
-        spans.add(new Span(from, to, week, isServed, units, then, hasNew, isNew));
+        spans.add(new Span(from, to, week, isServed, units, then));
     }
 
     /** The first moment after a day at which anything may arrive, or the end. */

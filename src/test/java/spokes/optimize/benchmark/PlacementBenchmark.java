@@ -5,6 +5,8 @@ import java.util.Locale;
 import spokes.engine.JudgedPlan;
 import spokes.engine.MeasuredPlan;
 import spokes.engine.Worlds;
+import spokes.engine.placement.StockNetwork;
+import spokes.engine.placement.StockedProduct;
 import spokes.engine.synthetic.PlanSize;
 import spokes.engine.synthetic.SyntheticPlan;
 import spokes.model.Workspace;
@@ -18,28 +20,26 @@ import spokes.optimize.stock.PlanBound;
 import spokes.optimize.stock.StockProposal;
 
 /**
- * Places the stock of plans made from a seed, and prints how cost and bound meet, wall and CPU.
+ * Places the stock of a plan made from a seed, and prints how cost and bound meet, wall and CPU.
  *
- * <p>Words: products, centers, pairs of product and area, m³ of space of each center (0: unlimited), seconds.
+ * <p>Words: M or L; how full all stock fills the space of all centers together, each having the same (0: space is not
+ * limited); how full the orders of a week fill what all centers ship together (0: not limited); seconds.
  */
 public final class PlacementBenchmark {
-    private static final int AREAS = 900;
+    private static final long SEED = 1;
 
     private PlacementBenchmark() {}
 
     /** Runs it. */
     public static void main(String... words) {
-        int products = words.length > 0 ? Integer.parseInt(words[0]) : 1000;
-        int centers = words.length > 1 ? Integer.parseInt(words[1]) : 20;
-        int pairs = words.length > 2 ? Integer.parseInt(words[2]) : 200 * products;
-        double space = words.length > 3 ? Double.parseDouble(words[3]) : 0;
-        double seconds = words.length > 4 ? Double.parseDouble(words[4]) : 60;
-        SyntheticPlan plan = SyntheticPlan.of(
-                new PlanSize("placement", products, AREAS, centers, pairs, 0), 1, Worlds.shippedDefaults());
-        JudgedPlan judged = MeasuredPlan.of(limited(plan.workspace(), space), plan.demand());
+        PlanSize named = PlanSize.find(words.length > 0 ? words[0] : "M").orElseThrow();
+        double full = words.length > 1 ? Double.parseDouble(words[1]) : 0.44;
+        double busy = words.length > 2 ? Double.parseDouble(words[2]) : 0;
+        double seconds = words.length > 3 ? Double.parseDouble(words[3]) : named.equals(PlanSize.M) ? 5 : 60;
+        JudgedPlan judged = plan(named, full, busy);
         double cpu = cpuSeconds();
         StockProposal proposal = PlacementOptimizer.propose(
-                judged, PlacementGoal.cheapest(), new Effort(seconds, 0, 2), PlacementBenchmark::tell);
+                judged, PlacementGoal.cheapest(), new Effort(seconds, 0, 2), event -> tell(event, cpuSeconds() - cpu));
         say(
                 "%s: %.2f before, %.2f placed, bound %.2f, gap %.4f %%, %.2f s wall, %.2f s CPU",
                 proposal.status(),
@@ -52,6 +52,33 @@ public final class PlacementBenchmark {
         bound(judged);
     }
 
+    private static JudgedPlan plan(PlanSize named, double full, double busy) {
+        PlanSize size = new PlanSize(named.name(), named.products(), named.areas(), named.centers(), named.pairs(), 0);
+        SyntheticPlan plan = SyntheticPlan.of(size, SEED, Worlds.shippedDefaults());
+        StockNetwork network = MeasuredPlan.of(plan.workspace(), plan.demand()).stockNetwork();
+        double space = 0;
+        double orders = 0;
+        for (int p = 0; p < network.products(); p++) {
+            StockedProduct product = network.product(p);
+            for (int c = 0; c < size.centers(); c++) {
+                space += product.opening(c) * product.spaceM3();
+            }
+            for (int i = 0; i < product.areas(); i++) {
+                orders += product.rate(i, 0) * product.ordersPerUnit();
+            }
+        }
+        Workspace world = limited(plan.workspace(), "storage_capacity_m3", space / size.centers(), full);
+        return MeasuredPlan.of(limited(world, "throughput_per_day", orders / size.centers(), busy), plan.demand());
+    }
+
+    private static Workspace limited(Workspace world, String limit, double load, double share) {
+        List<RowChange> changes = world.table(Sheet.CENTERS).rows().stream()
+                .map(row -> RowChange.changed(row, row.with(limit, load / share)))
+                .toList();
+        say("%s: %.1f each, %.0f %% full", limit, load / share, 100 * share);
+        return share > 0 ? world.with(changes) : world;
+    }
+
     private static void bound(JudgedPlan judged) {
         double cpu = cpuSeconds();
         PlanBound bound = PlanBound.of(judged, 2, () -> false);
@@ -61,18 +88,11 @@ public final class PlacementBenchmark {
         say("the same after a drag: %.3f s wall", (System.nanoTime() - start) / 1e9);
     }
 
-    private static Workspace limited(Workspace world, double space) {
-        List<RowChange> changes = world.table(Sheet.CENTERS).rows().stream()
-                .map(row -> RowChange.changed(row, row.with("storage_capacity_m3", space)))
-                .toList();
-        return space > 0 ? world.with(changes) : world;
-    }
-
-    private static boolean tell(SearchEvent event) {
+    private static boolean tell(SearchEvent event, double cpu) {
         say(
                 "%6.2f s  %6.2f CPU-s  best %.2f  bound %.2f  %.4f %% apart",
                 event.seconds(),
-                cpuSeconds(),
+                cpu,
                 event.cost(),
                 event.bound(),
                 100 * (event.cost() - event.bound()) / Math.max(event.cost(), Double.MIN_NORMAL));

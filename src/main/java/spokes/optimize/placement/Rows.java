@@ -1,0 +1,73 @@
+package spokes.optimize.placement;
+
+import spokes.optimize.product.Prices;
+
+/** The limits of centers in a row: space by center and, in it, by day on which stock can jump up, then orders by center and week. */
+final class Rows {
+    private final Limits limits;
+    private final int days;
+
+    Rows(Limits limits, int days) {
+        this.limits = limits;
+        this.days = days;
+    }
+
+    int size() {
+        return limits.centers * (days + limits.weeks);
+    }
+
+    int center(int row) {
+        return row < limits.centers * days ? row / days : (row - limits.centers * days) / limits.weeks;
+    }
+
+    double limit(int row) {
+        return row < limits.centers * days ? limits.spaceM3[row / days] : limits.orders[row - limits.centers * days];
+    }
+
+    boolean isLimited(int row) {
+        return limit(row) < Double.POSITIVE_INFINITY;
+    }
+
+    /** By how much, as a share of them, loads pass the limits of a center; 0 if they keep them. */
+    double excess(double[] loads, int center) {
+        double worst = 0;
+        for (int row = center * days; row < (center + 1) * days; row++) {
+            worst = Math.max(worst, Limits.over(loads[row], limits.spaceM3[center]));
+        }
+        int first = limits.centers * days;
+        for (int at = center * limits.weeks; at < (center + 1) * limits.weeks; at++) {
+            worst = Math.max(worst, Limits.over(loads[first + at], limits.orders[at]));
+        }
+        return worst;
+    }
+
+    /** The day on which a center is fullest. */
+    int fullest(double[] loads, int center) {
+        int most = center * days;
+        for (int row = center * days; row < (center + 1) * days; row++) {
+            most = loads[row] > loads[most] ? row : most;
+        }
+        return most;
+    }
+
+    /** How full a center is on a day or in a week, above what it can take, as a share of that. */
+    double over(double[] loads, int row) {
+        double limit = limit(row);
+        return Double.isInfinite(limit) ? 0 : (loads[row] - limit) / Math.max(limit, 1e-9);
+    }
+
+    /** Number of the limit of orders of a center and week. */
+    int orders(int at) {
+        return limits.centers * days + at;
+    }
+
+    /** Prices of all limits: of space, on the day on which the center is fullest. */
+    double[] prices(Prices prices, double[] loads) {
+        double[] byRow = new double[size()];
+        for (int c = 0; days > 0 && c < limits.centers; c++) {
+            byRow[fullest(loads, c)] = prices.space()[c];
+        }
+        System.arraycopy(prices.order(), 0, byRow, limits.centers * days, prices.order().length);
+        return byRow;
+    }
+}

@@ -1,0 +1,280 @@
+package spokes.optimize.placement;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import spokes.engine.placement.StockSites;
+import spokes.optimize.product.Prices;
+
+/** One candidate of each product, all together: what they cost, and how far they keep the limits. */
+final class Selection implements Climb.Excess {
+    private static final double LEAST_SAVING = 1e-7;
+    private static final int PASSES = 30;
+
+    /** With no more candidates of all products than this, pairs of them are tried. */
+    private static final int FEW_CANDIDATES = 600;
+
+    private final List<List<Candidate>> candidates;
+    private final StockSites sites;
+    private final Rows rows;
+    private final double required;
+    private final BooleanSupplier isGoingOn;
+    private final int centers;
+    private final Candidate[] now;
+    private final double[] loads;
+    private final double[] billed;
+    private final double[] excess;
+    private double money;
+    private double fast;
+    private double outside;
+
+    /**
+     * The first candidate of each product.
+     *
+     * @param required  units that are to arrive fast
+     * @param isGoingOn whether there is time left
+     */
+    Selection(
+            List<List<Candidate>> candidates, StockSites sites, Rows rows, double required, BooleanSupplier isGoingOn) {
+        this.isGoingOn = isGoingOn;
+        this.candidates = candidates;
+        this.sites = sites;
+        this.rows = rows;
+        this.required = required;
+        centers = sites.size();
+        loads = new double[rows.size()];
+        billed = new double[centers];
+        excess = new double[centers];
+        now = candidates.stream().map(List::getFirst).toArray(Candidate[]::new);
+        Arrays.stream(now).forEach(candidate -> add(candidate, 1));
+        measure();
+    }
+
+    private void measure() {
+        Arrays.setAll(excess, c -> rows.excess(loads, c));
+    }
+
+    private void add(Candidate candidate, int sign) {
+        money += sign * candidate.money;
+        fast += sign * candidate.fast;
+        outside += sign * candidate.outside;
+        for (int k = 0; k < candidate.rows.length; k++) {
+            loads[candidate.rows[k]] += sign * candidate.amounts[k];
+        }
+        for (int c = 0; c < centers; c++) {
+            billed[c] += sign * candidate.billed[c];
+        }
+    }
+
+    /** The chosen candidate of a product. */
+    Candidate of(int product) {
+        return now[product];
+    }
+
+    /** Takes for each product what costs least at some prices. */
+    void take(Prices prices) {
+        double[] byRow = rows.prices(prices, loads);
+        for (int p = 0; p < now.length; p++) {
+            Candidate best = now[p];
+            double least = best.priced(byRow, prices);
+            for (Candidate other : candidates.get(p)) {
+                double money = other.priced(byRow, prices);
+                best = money < least ? other : best;
+                least = Math.min(least, money);
+            }
+            replace(p, best);
+        }
+        measure();
+    }
+
+    /** By center, whether it is brought more than it can take. */
+    boolean[] full() {
+        boolean[] is = new boolean[centers];
+        IntStream.range(0, centers).forEach(c -> is[c] = excess[c] > 0);
+        return is;
+    }
+
+    /** Prices of all limits. */
+    double[] prices(Prices prices) {
+        return rows.prices(prices, loads);
+    }
+
+    private void replace(int product, Candidate next) {
+        if (next != now[product]) {
+            add(now[product], -1);
+            now[product] = next;
+            add(next, 1);
+        }
+    }
+
+    /** Looks for prices at which what costs least keeps the limits. */
+    Prices settle(Climb climb, int rounds) {
+        Prices best = climb.prices();
+        double least = Double.POSITIVE_INFINITY;
+        for (int round = 0; round < rounds && !climb.isOver() && isGoingOn.getAsBoolean(); round++) {
+            Prices some = climb.prices();
+            take(some);
+            if (broken() <= least) {
+                least = broken();
+                best = some;
+            }
+            climb.next(this);
+        }
+        take(best);
+        return best;
+    }
+
+    /** Money of all products, and what is missing to the minimums of centers. */
+    double cost() {
+        return money + missing();
+    }
+
+    private double missing() {
+        double sum = 0;
+        for (int c = 0; c < centers; c++) {
+            sum += Math.max(0, sites.minimum(c) - billed[c]);
+        }
+        return sum;
+    }
+
+    /** Whether a product brings something to a center that is brought too much, or too little is fast. */
+    boolean isConcerned(int p) {
+        return fast < required || Arrays.stream(now[p].rows).anyMatch(row -> excess[rows.center(row)] > 0);
+    }
+
+    /** Candidates of a product. */
+    List<Candidate> candidates(int p) {
+        return candidates.get(p);
+    }
+
+    /** How many products there are. */
+    int products() {
+        return now.length;
+    }
+
+    /** By how much limits are passed, as shares of them. */
+    double broken() {
+        double slow = required > 0 ? Math.max(0, required - fast) / required : 0;
+        return Arrays.stream(excess).sum() + slow + Math.max(0, outside);
+    }
+
+    /** The same if a product were planned otherwise. */
+    double brokenWith(int p, Candidate next) {
+        Candidate was = now[p];
+        swap(p, next);
+        double broken = broken();
+        swap(p, was);
+        return broken;
+    }
+
+    /** The cost if a product were planned otherwise. */
+    double costWith(int p, Candidate next) {
+        double sum = money + next.money - now[p].money;
+        for (int c = 0; c < centers; c++) {
+            sum += Math.max(0, sites.minimum(c) - billed[c] - next.billed[c] + now[p].billed[c]);
+        }
+        return sum;
+    }
+
+    /** Plans a product otherwise. */
+    void swap(int p, Candidate next) {
+        Candidate was = now[p];
+        replace(p, next);
+        measure(was);
+        measure(next);
+    }
+
+    private void measure(Candidate candidate) {
+        int last = -1;
+        for (int row : candidate.rows) {
+            int center = rows.center(row);
+            if (center != last) {
+                excess[center] = rows.excess(loads, center);
+                last = center;
+            }
+        }
+    }
+
+    /** Takes other candidates while that saves money and breaks no limit more. */
+    void improve() {
+        boolean isChanged = true;
+        for (int pass = 0; pass < PASSES && isChanged; pass++) {
+            isChanged = false;
+            for (int p = 0; p < now.length && isGoingOn.getAsBoolean(); p++) {
+                isChanged |= improve(p);
+            }
+            isChanged |= !isChanged && isSmall() && improvePairs();
+        }
+    }
+
+    private boolean isSmall() {
+        return candidates.stream().mapToInt(List::size).sum() <= FEW_CANDIDATES;
+    }
+
+    /** Plans two products otherwise at once, where one of them alone would break limits. */
+    private boolean improvePairs() {
+        boolean isChanged = false;
+        for (int p = 0; p < now.length && isGoingOn.getAsBoolean(); p++) {
+            for (int q = p + 1; q < now.length; q++) {
+                isChanged |= improve(p, q);
+            }
+        }
+        return isChanged;
+    }
+
+    private boolean improve(int p, int q) {
+        double broken = broken();
+        Candidate first = now[p];
+        for (Candidate other : candidates.get(p)) {
+            double least = cost() - LEAST_SAVING;
+            swap(p, other);
+            for (Candidate another : candidates.get(q)) {
+                if (costWith(q, another) < least && brokenWith(q, another) <= broken) {
+                    swap(q, another);
+                    return true;
+                }
+            }
+            swap(p, first);
+        }
+        return false;
+    }
+
+    private boolean improve(int p) {
+        double broken = broken();
+        Candidate best = now[p];
+        double least = cost() - LEAST_SAVING;
+        for (Candidate other : candidates.get(p)) {
+            if (other != now[p] && costWith(p, other) < least && brokenWith(p, other) <= broken) {
+                least = costWith(p, other);
+                best = other;
+            }
+        }
+        boolean isBetter = best != now[p];
+        if (isBetter) {
+            swap(p, best);
+        }
+        return isBetter;
+    }
+
+    @Override
+    public double ofSpace(int center) {
+        return rows.size() > centers ? rows.over(loads, rows.fullest(loads, center)) : 0;
+    }
+
+    @Override
+    public double ofOrders(int at) {
+        return rows.over(loads, rows.orders(at));
+    }
+
+    @Override
+    public double ofBill(int center) {
+        double minimum = sites.minimum(center);
+        return minimum > 0 ? (minimum - billed[center]) / minimum : 0;
+    }
+
+    @Override
+    public double ofFast() {
+        return required > 0 ? (required - fast) / required : 0;
+    }
+}
