@@ -51,10 +51,18 @@ public record ScenarioBook(Workspace base) {
         Set<String> names = new HashSet<>();
         for (Row row : base.table(Sheet.SCENARIO_CHANGES).rows()) {
             if (row.text("sheet").equals(sheet.title())) {
-                read(row).ifPresent(change -> names.add(change.row().text(column)));
+                findRow(row, sheet).ifPresent(changed -> names.add(changed.text(column)));
             }
         }
         return names;
+    }
+
+    private static Optional<Row> findRow(Row stored, Sheet sheet) {
+        try {
+            return Optional.of(ScenarioChange.rowOf(stored, sheet));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** What is wrong with rows of a scenario that cannot be read. */

@@ -69,6 +69,40 @@ class ScenarioTest {
     }
 
     @Test
+    void aHundredBranchesHoldNothingButTheirDifferences() throws Refused {
+        Workspace before = session.state().base();
+        for (int i = 0; i < 100; i++) {
+            view("");
+            make("branch " + i);
+            perform(Bolts.move(1));
+        }
+
+        Workspace after = session.state().base();
+        for (Sheet sheet : Sheet.values()) {
+            assertThat(sheet.isOfScenarios() || after.table(sheet) == before.table(sheet))
+                    .as("%s is shared", sheet.title())
+                    .isTrue();
+        }
+        assertThat(after.table(Sheet.SCENARIO_CHANGES).rows()).hasSize(100);
+        assertThat(after.table(Sheet.SCENARIOS).rows()).hasSize(100);
+    }
+
+    @Test
+    void whatCannotBeReadIsToldAndPassedOver() throws Refused {
+        make("a");
+        perform(Bolts.move(4));
+        Row foreign = Row.blank(Sheet.SCENARIO_CHANGES)
+                .with("scenario", "a")
+                .with("sheet", "shelves")
+                .with("row", "shelf=1");
+        perform(new ApplyImport("other.csv", List.of(RowChange.added(foreign))));
+
+        assertThat(transfers()).hasSize(1);
+        assertThat(session.state().sight().book().listProblems("a"))
+                .containsExactly("scenario a, shelves shelf=1: there is no sheet “shelves”");
+    }
+
+    @Test
     void aScenarioIsWorthWhatItsWorkspaceIs() throws Refused {
         make("a");
         perform(Bolts.move(4));

@@ -57,6 +57,15 @@ public record ScenarioChange(String scenario, Sheet sheet, Row row, Optional<Row
                 .with("row", RowText.keyOf(row));
     }
 
+    /**
+     * The cells that identify the row that a row of the sheet is about; the rest of it is not read.
+     *
+     * @throws IllegalArgumentException if it cannot be read
+     */
+    public static Row rowOf(Row stored, Sheet sheet) {
+        return RowText.read(sheet, stored.text("row"));
+    }
+
     /** A row as one text, as in {@code center=RNO; sku=A-7; on_hand=40}. */
     public static String textOf(Row row) {
         return RowText.of(row);

@@ -101,7 +101,7 @@ final class DifferencePane extends VBox {
     }
 
     private void fill() {
-        rows.getItems().setAll(RowWords.of(texts, shown.rows().getOrDefault(chosen(), List.of())));
+        rows.getItems().setAll(shown.rows().getOrDefault(chosen(), List.of()));
         color();
     }
 

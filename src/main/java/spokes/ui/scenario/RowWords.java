@@ -2,9 +2,11 @@ package spokes.ui.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import spokes.model.ScenarioBook;
 import spokes.model.sheet.Column;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.RowChange;
@@ -21,9 +23,23 @@ record RowWords(String sheet, String name, String change) {
     private static final String BETWEEN = " · ";
     private static final double WHOLE = 1e15;
 
-    /** These changes, in their order. */
-    static List<RowWords> of(Texts texts, List<RowChange> changes) {
-        return changes.stream().map(change -> of(texts, change)).toList();
+    /** What a scenario changes, and what of it cannot be read; says where the base plan changed a row as well. */
+    static List<RowWords> of(Texts texts, ScenarioBook book, String scenario) {
+        Set<Object> since = book.listOverlaps(scenario).stream()
+                .map(change -> List.of(change.sheet(), change.key()))
+                .collect(Collectors.toSet());
+        List<RowWords> rows = new ArrayList<>();
+        for (RowChange change : book.listDifferences(scenario)) {
+            RowWords words = of(texts, change);
+            boolean isSince = since.contains(List.of(change.sheet(), change.key()));
+            rows.add(isSince ? words.with(texts.get("row.since")) : words);
+        }
+        book.listProblems(scenario).forEach(problem -> rows.add(new RowWords("", "", texts.get("unread", problem))));
+        return rows;
+    }
+
+    private RowWords with(String more) {
+        return new RowWords(sheet, name, change + " (" + more + ")");
     }
 
     private static RowWords of(Texts texts, RowChange change) {

@@ -103,12 +103,12 @@ public final class ScenarioTrip {
     /** Asks whether the base plan is to become what is in view, and says where it has changed since. */
     public void merge() {
         String scenario = inView();
-        List<RowWords> rows = RowWords.of(texts, book().listDifferences(scenario));
+        int rows = book().listDifferences(scenario).size();
         List<String> overlaps = book().listOverlaps(scenario).stream()
                 .map(ScenarioChange::row)
                 .map(row -> RowWords.nameOf(texts, row))
                 .toList();
-        overlay.open(new MergeDialog(scenario, rows.size(), overlaps, () -> perform(new MergeScenario(scenario))));
+        overlay.open(new MergeDialog(scenario, rows, overlaps, () -> perform(new MergeScenario(scenario))));
     }
 
     private void perform(ScenarioCommand step) {

@@ -8,19 +8,18 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import spokes.engine.JudgedPlan;
 import spokes.engine.scenario.PlanComparison;
-import spokes.model.sheet.RowChange;
 import spokes.session.Sight;
 import spokes.ui.MapDifference;
+import spokes.ui.Texts;
 
 /**
  * The base plan and scenarios compared.
  *
  * @param comparison figure by figure; the base plan is the first
- * @param rows       the rows that differ, by scenario
+ * @param rows       the rows that differ in words, by scenario
  * @param plans      what was compared, by name
  */
-record SideBySide(
-        PlanComparison comparison, Map<String, List<RowChange>> rows, SequencedMap<String, JudgedPlan> plans) {
+record SideBySide(PlanComparison comparison, Map<String, List<RowWords>> rows, SequencedMap<String, JudgedPlan> plans) {
 
     /** Nothing beside nothing. */
     static final SideBySide NONE =
@@ -29,19 +28,18 @@ record SideBySide(
     /**
      * Compares; may take long.
      *
-     * @param base      what the base plan is called
      * @param scenarios names of those that are compared with it
      */
-    static SideBySide of(Sight sight, String base, List<String> scenarios) {
+    static SideBySide of(Sight sight, Texts texts, List<String> scenarios) {
         SequencedMap<String, JudgedPlan> plans = new LinkedHashMap<>();
-        Map<String, List<RowChange>> rows = new LinkedHashMap<>();
-        plans.put(base, sight.base());
+        Map<String, List<RowWords>> rows = new LinkedHashMap<>();
+        plans.put(texts.get("base"), sight.base());
         for (String name : scenarios) {
             JudgedPlan plan = name.equals(sight.scenario())
                     ? sight.judged()
                     : Sight.of(sight.base(), name).judged();
             plans.put(name, plan);
-            rows.put(name, sight.book().listDifferences(name));
+            rows.put(name, RowWords.of(texts, sight.book(), name));
         }
         return new SideBySide(PlanComparison.of(plans), rows, plans);
     }

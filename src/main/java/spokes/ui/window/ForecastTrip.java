@@ -73,7 +73,7 @@ final class ForecastTrip implements ForecastDesk {
         }
         try {
             session.adopt(made.prepared());
-            tellDone(made.step());
+            notices.tellDone(Sentence.of(made.prepared().edit().label()));
         } catch (Refused e) {
             notices.refuse(e.reason());
         }

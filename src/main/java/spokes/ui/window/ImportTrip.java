@@ -241,7 +241,7 @@ final class ImportTrip implements ReviewDesk {
             return;
         }
         taken.accept(takes);
-        notices.tellDone(told);
+        notices.tellDone(prepared.sight().isBase() ? told : told + " " + texts.get("import.base"));
     }
 
     @Override
