@@ -119,8 +119,8 @@ public final class CenterChoice {
 
     /** Adds and drops centers of a choice while that saves. */
     public void improve(boolean[] chosen) {
+        assign(chosen);
         for (int round = 0; round < 3 * centers; round++) {
-            assign(chosen);
             int best = -1;
             double most = LEAST_SAVING;
             int count = count(chosen);
@@ -135,6 +135,7 @@ public final class CenterChoice {
                 return;
             }
             chosen[best] = !chosen[best];
+            follow(best, chosen);
         }
     }
 
@@ -209,17 +210,43 @@ public final class CenterChoice {
     private void assign(boolean[] chosen) {
         Arrays.fill(first, -1);
         Arrays.fill(second, -1);
-        Arrays.fill(units, 0);
         for (int c = 0; c < centers; c++) {
             for (int i = 0; chosen[c] && i < table.areas; i++) {
-                if (isBefore(c, first[i], i)) {
-                    second[i] = first[i];
-                    first[i] = c;
-                } else if (c != first[i] && isBefore(c, second[i], i)) {
-                    second[i] = c;
+                offer(c, i);
+            }
+        }
+        count();
+    }
+
+    private void offer(int c, int i) {
+        if (isBefore(c, first[i], i)) {
+            second[i] = first[i];
+            first[i] = c;
+        } else if (c != first[i] && isBefore(c, second[i], i)) {
+            second[i] = c;
+        }
+    }
+
+    /** Assigns areas again after a center was added or dropped. */
+    private void follow(int changed, boolean[] chosen) {
+        for (int i = 0; i < table.areas; i++) {
+            if (chosen[changed]) {
+                offer(changed, i);
+            } else if (first[i] == changed || second[i] == changed) {
+                first[i] = -1;
+                second[i] = -1;
+                for (int c = 0; c < centers; c++) {
+                    if (chosen[c]) {
+                        offer(c, i);
+                    }
                 }
             }
         }
+        count();
+    }
+
+    private void count() {
+        Arrays.fill(units, 0);
         for (int i = 0; i < table.areas; i++) {
             if (first[i] >= 0) {
                 units[first[i]] += weight[i];

@@ -1,6 +1,5 @@
 package spokes.optimize.benchmark;
 
-import java.util.List;
 import java.util.Locale;
 import spokes.engine.JudgedPlan;
 import spokes.engine.MeasuredPlan;
@@ -72,11 +71,13 @@ public final class PlacementBenchmark {
     }
 
     private static Workspace limited(Workspace world, String limit, double load, double share) {
-        List<RowChange> changes = world.table(Sheet.CENTERS).rows().stream()
-                .map(row -> RowChange.changed(row, row.with(limit, load / share)))
-                .toList();
+        if (share == 0) {
+            return world;
+        }
         say("%s: %.1f each, %.0f %% full", limit, load / share, 100 * share);
-        return share > 0 ? world.with(changes) : world;
+        return world.with(world.table(Sheet.CENTERS).rows().stream()
+                .map(row -> RowChange.changed(row, row.with(limit, load / share)))
+                .toList());
     }
 
     private static void bound(JudgedPlan judged) {
