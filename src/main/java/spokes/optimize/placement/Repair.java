@@ -84,10 +84,10 @@ public final class Repair {
         for (int c = 0; c < limits.centers; c++) {
             boolean isOver =
                     limits.excess(placing.loads, c) > 0 && placing.plans[p].opening()[c] > 0;
-            if (isOutside) {
-                for (ProductPlan shifted : desk.shifted(placing.plans[p], c, true)) {
-                    add(found, placing, desk, p, plans.chosen(p), shifted, loads, before);
-                }
+            boolean isShifted = isOutside || (isOver && network.products() <= FEW_PRODUCTS);
+            for (ProductPlan shifted :
+                    isShifted ? desk.shifted(placing.plans[p], c, isOutside) : List.<ProductPlan>of()) {
+                add(found, placing, desk, p, plans.chosen(p), shifted, loads, before);
             }
             if (isOver) {
                 boolean[] without = plans.chosen(p).clone();
@@ -101,11 +101,6 @@ public final class Repair {
                             ProductPlan mixed = desk.settled(placing.plans[p].mixed(none, share));
                             add(found, placing, desk, p, plans.chosen(p), mixed, loads, before);
                         }
-                    }
-                }
-                if (network.products() <= FEW_PRODUCTS) {
-                    for (ProductPlan shifted : desk.shifted(placing.plans[p], c, false)) {
-                        add(found, placing, desk, p, plans.chosen(p), shifted, loads, before);
                     }
                 }
             } else if (slow > 0 && desk.product().isAllowed(c)) {
