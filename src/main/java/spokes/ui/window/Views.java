@@ -25,6 +25,7 @@ import spokes.ui.tables.IssuesTable;
 import spokes.ui.tables.StockTable;
 import spokes.ui.tables.TransferDesk;
 import spokes.ui.tables.TransfersTable;
+import spokes.ui.verdict.VerdictTab;
 
 /** The views beside and below the map, and what is worked out for them in the background. */
 final class Views {
@@ -40,6 +41,7 @@ final class Views {
     private final ExpectedTable expected;
     private final ForecastTab forecast;
     private final ReplayTab replay;
+    private final VerdictTab verdict;
     private Runnable expecting = () -> {};
     private final Latest references;
     private final Latest books;
@@ -73,6 +75,7 @@ final class Views {
         expected = new ExpectedTable(figures);
         forecast = new ForecastTab(selection, figures, background, forecasts, forecasting);
         replay = new ReplayTab(figures, background);
+        verdict = new VerdictTab(figures, background);
         references = new Latest(background, texts.get("work.references"));
         books = new Latest(background, texts.get("work.stock"));
         numbers = Comparison.alone(state.judged().evaluation());
@@ -87,6 +90,7 @@ final class Views {
         inspector.show(state);
         forecast.show(state);
         replay.show(state);
+        verdict.show(state);
         compare(numbers.next(state.judged().evaluation()));
         references.ask(_ -> Comparison.References.of(state.judged()), found -> compare(numbers.with(found)));
         books.ask(_ -> StockBook.of(state.judged()), book -> show(state, book));
@@ -164,6 +168,10 @@ final class Views {
 
     ReplayTab replay() {
         return replay;
+    }
+
+    VerdictTab verdict() {
+        return verdict;
     }
 
     ExpectedTable expected() {

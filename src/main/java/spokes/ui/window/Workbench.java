@@ -58,12 +58,14 @@ final class Workbench extends SplitPane {
         issues.setId("tab-issues");
         Tab replay = new Tab(texts.get("tab.replay"), views.replay());
         replay.setId("tab-replay");
+        Tab verdict = new Tab(texts.get("tab.verdict"), views.verdict());
+        verdict.setId("tab-verdict");
         Tab study = new Tab(texts.get("tab.study"), optimizing.pane());
         study.setId("tab-study");
         Tab sides = new Tab(texts.get("tab.scenarios"), scenarios);
         sides.setId("tab-scenarios");
         sides.selectedProperty().subscribe(scenarios::setActive);
-        TabPane tabs = tabs(stock, transfers, forecast, sides, replay, study, issues);
+        TabPane tabs = tabs(stock, transfers, forecast, sides, replay, verdict, study, issues);
         optimizing.setOnStudied(() -> show(tabs, study));
         tabs.setId("tables");
         Tab expected = new Tab(texts.get("tab.expected"), views.expected());

@@ -1,0 +1,79 @@
+package spokes.ui.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import spokes.model.Workspace;
+import spokes.model.place.Center;
+import spokes.ui.Texts;
+
+/** Which one center the answer is about, the button that asks for it, and what is to say about it. */
+final class VerdictBar extends VBox {
+    private static final String BEST = "";
+
+    private final ChoiceBox<String> center = new ChoiceBox<>();
+    private final Button judge;
+    private final Label note = new Label();
+
+    VerdictBar(Texts texts, VerdictWords words, Runnable judges) {
+        getStyleClass().add("verdict-bar");
+        judge = new Button(texts.get("judge"));
+        judge.setId("verdict-judge");
+        judge.getStyleClass().add("accent");
+        judge.setOnAction(_ -> judges.run());
+        center.setId("verdict-center");
+        center.setAccessibleText(texts.get("center.accessible"));
+        center.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable String code) {
+                return code == null || code.equals(BEST) ? texts.get("center.best") : words.center(code);
+            }
+
+            @Override
+            public String fromString(String text) {
+                return text;
+            }
+        });
+        note.setId("verdict-note");
+        note.setWrapText(true);
+        note.setMinHeight(USE_PREF_SIZE);
+        note.managedProperty().bind(note.textProperty().isNotEmpty());
+        HBox line = new HBox(new Label(texts.get("center")), center, judge);
+        line.getChildren().forEach(part -> ((Region) part).setMinWidth(USE_PREF_SIZE));
+        line.getStyleClass().add("verdict-line");
+        getChildren().setAll(line, note);
+    }
+
+    /** Offers the open centers; the one that was chosen stays if it is still open. */
+    void follow(Workspace workspace) {
+        List<String> codes = new ArrayList<>(List.of(BEST));
+        workspace.centers().stream().filter(Center::isOpen).map(Center::code).forEach(codes::add);
+        String chosen = Objects.requireNonNullElse(center.getValue(), BEST);
+        if (!center.getItems().equals(codes)) {
+            center.getItems().setAll(codes);
+        }
+        center.setValue(codes.contains(chosen) ? chosen : BEST);
+    }
+
+    /** The center that the answer is to be about; else the best one. */
+    Optional<String> center() {
+        return Optional.ofNullable(center.getValue()).filter(code -> !code.equals(BEST));
+    }
+
+    void say(String words) {
+        note.setText(words);
+    }
+
+    void setBusy(boolean busy) {
+        judge.setDisable(busy);
+    }
+}

@@ -1,0 +1,81 @@
+package spokes.ui.verdict;
+
+import java.util.Optional;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import spokes.session.State;
+import spokes.ui.Background;
+import spokes.ui.Figures;
+import spokes.ui.Texts;
+import spokes.ui.control.EmptyState;
+import spokes.ui.control.Stylesheet;
+
+/** Whether distributed inventory is right: asks for the verdict in the background and shows it. */
+public final class VerdictTab extends VBox {
+    private final Texts texts = Texts.of("verdict");
+    private final Background background;
+    private final VerdictWords words;
+    private final VerdictBar bar;
+    private final VerdictPane pane;
+    private final EmptyState nothing;
+    private Optional<State> state = Optional.empty();
+    private Optional<State> judged = Optional.empty();
+
+    /** A tab without a state yet. */
+    public VerdictTab(Figures figures, Background background) {
+        this.background = background;
+        words = new VerdictWords(texts, figures);
+        bar = new VerdictBar(texts, words, this::judge);
+        pane = new VerdictPane(texts, words, figures);
+        pane.setVisible(false);
+        nothing = new EmptyState("chart", texts.get("empty"), texts.get("empty.hint"));
+        Stylesheet.apply(this, VerdictTab.class);
+        getStyleClass().add("verdict-tab");
+        setId("verdict");
+        StackPane pages = new StackPane(nothing, pane);
+        pages.setMinHeight(60);
+        VBox.setVgrow(pages, Priority.ALWAYS);
+        getChildren().setAll(bar, pages);
+    }
+
+    /** Follows the plan; the verdict stays, and says that it is of an earlier one. */
+    public void show(State next) {
+        state = Optional.of(next);
+        if (judged.isEmpty()) {
+            words.follow(next.workspace());
+        }
+        bar.follow(next.workspace());
+        if (judged.isPresent() && !judged.get().judged().equals(next.judged())) {
+            bar.say(texts.get("outdated"));
+        }
+    }
+
+    private void judge() {
+        state.ifPresent(now -> {
+            bar.setBusy(true);
+            bar.say(texts.get("underway"));
+            Optional<String> center = bar.center();
+            Background.Work work = background.start(
+                    texts.get("work"), progress -> VerdictAnswer.of(now, center, progress), this::fill);
+            work.runningProperty().subscribe(() -> {
+                if (work.isOver()) {
+                    bar.setBusy(false);
+                }
+            });
+        });
+    }
+
+    private void fill(VerdictAnswer answer) {
+        bar.setBusy(false);
+        bar.say(answer.refusal());
+        answer.verdict().ifPresent(verdict -> {
+            judged = Optional.of(answer.state());
+            words.follow(answer.state().workspace());
+            nothing.setVisible(false);
+            pane.setVisible(true);
+            pane.show(verdict, answer.state().workspace());
+            state.ifPresent(this::show);
+        });
+    }
+}
