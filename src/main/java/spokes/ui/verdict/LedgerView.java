@@ -1,5 +1,6 @@
 package spokes.ui.verdict;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,10 @@ final class LedgerView extends TableView<LedgerRow> {
 
         List<LedgerRow> rows(Comparison comparison) {
             return switch (this) {
-                case PRODUCT -> comparison.products();
+                case PRODUCT ->
+                    comparison.products().stream()
+                            .sorted(Comparator.comparingDouble(LedgerRow::saved).reversed())
+                            .toList();
                 case WEIGHT -> comparison.weightBands();
                 case REGION -> comparison.regions();
             };

@@ -22,6 +22,7 @@ final class VerdictBar extends VBox {
 
     private final ChoiceBox<String> center = new ChoiceBox<>();
     private final Button judge;
+    private final HBox references = new HBox();
     private final Label note = new Label();
 
     VerdictBar(Texts texts, VerdictWords words, Runnable judges) {
@@ -43,11 +44,13 @@ final class VerdictBar extends VBox {
                 return text;
             }
         });
+        references.getStyleClass().add("verdict-switch");
+        references.setAccessibleText(texts.get("references"));
         note.setId("verdict-note");
         note.setWrapText(true);
         note.setMinHeight(USE_PREF_SIZE);
         note.managedProperty().bind(note.textProperty().isNotEmpty());
-        HBox line = new HBox(new Label(texts.get("center")), center, judge);
+        HBox line = new HBox(new Label(texts.get("center")), center, judge, references);
         line.getChildren().forEach(part -> ((Region) part).setMinWidth(USE_PREF_SIZE));
         line.getStyleClass().add("verdict-line");
         getChildren().setAll(line, note);
@@ -67,6 +70,11 @@ final class VerdictBar extends VBox {
     /** The center that the answer is to be about; else the best one. */
     Optional<String> center() {
         return Optional.ofNullable(center.getValue()).filter(code -> !code.equals(BEST));
+    }
+
+    /** Where the choice of the reference goes. */
+    HBox references() {
+        return references;
     }
 
     void say(String words) {

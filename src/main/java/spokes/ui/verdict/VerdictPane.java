@@ -36,12 +36,18 @@ final class VerdictPane extends SplitPane {
     private final Waterfall waterfall;
     private final StackedBars pooling;
     private final LedgerView table;
-    private final HBox references = new HBox();
+    private final HBox references;
     private LedgerView.By by = LedgerView.By.PRODUCT;
     private Optional<Verdict> verdict = Optional.empty();
     private Optional<Comparison> shown = Optional.empty();
 
-    VerdictPane(Texts texts, VerdictWords words, Figures figures) {
+    /**
+     * A pane without a verdict yet.
+     *
+     * @param references where the choice of the reference goes
+     */
+    VerdictPane(Texts texts, VerdictWords words, Figures figures, HBox references) {
+        this.references = references;
         this.texts = texts;
         this.words = words;
         waterfall = new Waterfall(figures::wholeMoney, figures::wholeMoneyChange);
@@ -65,24 +71,27 @@ final class VerdictPane extends SplitPane {
         VBox pooled = new VBox(legend(), pooling);
         pooled.visibleProperty().bind(pooling.visibleProperty());
         VBox.setVgrow(pooling, Priority.ALWAYS);
-        references.getStyleClass().add("verdict-switch");
-        references.setAccessibleText(texts.get("references"));
         HBox kinds = choices(List.of("waterfall", "pooling"), "chart", key -> {
             boolean isPooling = key.equals("pooling");
             pooling.setVisible(isPooling);
             waterfall.setVisible(!isPooling);
         });
-        FlowPane head = new FlowPane(kinds, references);
-        head.getStyleClass().add("verdict-head");
-        StackPane plots = new StackPane(waterfall, pooled);
+        kinds.getStyleClass().add("verdict-head");
+        ScrollPane steps = new ScrollPane(waterfall);
+        steps.setFitToWidth(true);
+        steps.setFitToHeight(true);
+        steps.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        steps.visibleProperty().bind(waterfall.visibleProperty());
+        StackPane plots = new StackPane(steps, pooled);
         VBox.setVgrow(plots, Priority.ALWAYS);
-        VBox all = new VBox(head, plots);
+        VBox all = new VBox(kinds, plots);
+        all.getStyleClass().add("verdict-part");
         all.setMinWidth(240);
         return all;
     }
 
-    private HBox legend() {
-        HBox legend = new HBox();
+    private FlowPane legend() {
+        FlowPane legend = new FlowPane();
         legend.getStyleClass().add("verdict-legend");
         for (String key : List.of("legend.demand", "legend.safety", "legend.each")) {
             Label label = new Label(texts.get(key));
@@ -101,6 +110,7 @@ final class VerdictPane extends SplitPane {
         head.getStyleClass().add("verdict-head");
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox all = new VBox(head, table);
+        all.getStyleClass().add("verdict-part");
         all.setMinWidth(260);
         return all;
     }
@@ -172,7 +182,8 @@ final class VerdictPane extends SplitPane {
         table.show(comparison, by);
         List<Waterfall.Step> steps = new ArrayList<>();
         steps.add(Waterfall.Step.total(
-                words.title(comparison.reference()), comparison.other().costs().total()));
+                words.shortTitle(comparison.reference()),
+                comparison.other().costs().total()));
         comparison
                 .waterfall()
                 .forEach(step -> steps.add(

@@ -27,7 +27,7 @@ public final class VerdictTab extends VBox {
         this.background = background;
         words = new VerdictWords(texts, figures);
         bar = new VerdictBar(texts, words, this::judge);
-        pane = new VerdictPane(texts, words, figures);
+        pane = new VerdictPane(texts, words, figures, bar.references());
         pane.setVisible(false);
         nothing = new EmptyState("chart", texts.get("empty"), texts.get("empty.hint"));
         Stylesheet.apply(this, VerdictTab.class);

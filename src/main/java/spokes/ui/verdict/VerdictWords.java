@@ -47,6 +47,13 @@ final class VerdictWords {
         };
     }
 
+    /** What a reference is called beside a bar. */
+    String shortTitle(Reference reference) {
+        return reference.kind() == Reference.Kind.TODAY
+                ? texts.get("today")
+                : center(reference.center()).split(",", 2)[0];
+    }
+
     /** The answer against one reference, in a sentence or two. */
     String sentence(Comparison comparison) {
         double cost = comparison.other().costs().total();
@@ -74,7 +81,8 @@ final class VerdictWords {
                 figures.number(Math.abs(need.safetyUnits()), 0),
                 figures.wholeMoney(Math.abs(need.safetyValue())),
                 figures.wholeMoney(Math.abs(need.safetyCost())),
-                figures.wholeMoneyChange(-comparison.savedAtSameService())));
+                figures.wholeMoney(Math.abs(comparison.savedAtSameService())),
+                texts.get(comparison.savedAtSameService() < 0 ? "more" : "less")));
         comparison
                 .cautions()
                 .forEach(caution -> said.add(texts.get(

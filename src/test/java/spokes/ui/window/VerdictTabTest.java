@@ -27,6 +27,7 @@ import spokes.engine.verdict.VerdictSearch;
 import spokes.model.Progress;
 import spokes.model.Refused;
 import spokes.model.Workspace;
+import spokes.ui.ForecastWorld;
 import spokes.ui.Picture;
 import spokes.ui.SmallWorld;
 
@@ -36,7 +37,7 @@ class VerdictTabTest extends WindowTest {
     @Start
     void start(Stage opened) {
         stage = opened;
-        it = new PlannerStage(stage, JudgedPlan.of(SmallWorld.workspace()), Runnable::run, "");
+        it = new PlannerStage(stage, JudgedPlan.of(ForecastWorld.workspace()), Runnable::run, "");
     }
 
     private Verdict expected(String... center) throws Refused {
