@@ -29,7 +29,7 @@ public final class VerdictSearch {
     private static final int MOST_OF_A_PRODUCT = 8;
 
     /** Steps of which progress is told. */
-    private static final double STEPS = 9;
+    private static final double STEPS = 6;
 
     private static final List<String> ASSUMPTIONS = List.of(
             "horizon_days",
@@ -86,10 +86,7 @@ public final class VerdictSearch {
      * @throws Refused if the center is not open
      */
     public static Comparison compare(VerdictQuestion question, Reference center) throws Refused {
-        JudgedPlan plan = question.plan();
-        JudgedPlan alone = plan.alone(center.center());
-        return new Comparer(plan.workspace(), Books.of(plan), question.regions())
-                .with(center, Books.of(alone), Cautions.of(plan, alone, center.center()));
+        return Sides.of(question, List.of(center)).compare(question).getFirst();
     }
 
     private Verdict find() throws Refused {
@@ -105,11 +102,11 @@ public final class VerdictSearch {
                         && !best.equals(question.center().get())
                 ? new Reference(Reference.Kind.CHOSEN_CENTER, question.center().get())
                 : new Reference(Reference.Kind.BEST_CENTER, best);
-        next("the plan");
-        Books own = Books.of(plan);
-        Books alone = Books.of(plan.alone(decisive.center()));
+        next("both sides");
+        Sides sides = Sides.of(question, references(best, chosen));
+        Books own = sides.own;
+        Books alone = sides.get(decisive);
         List<OpenCenter> centers = centers(own);
-        List<Comparison> comparisons = comparisons(own, best, chosen, decisive, alone);
         next("pooling");
         Pooling pooling = PoolingStudy.of(plan, decisive.center(), centers);
         next("how many centers each product deserves");
@@ -122,7 +119,7 @@ public final class VerdictSearch {
         return new Verdict(
                 Flips.ordersPerMonth(plan.evaluation()),
                 open,
-                comparisons,
+                sides.compare(question),
                 decisive,
                 pooling,
                 counts,
@@ -161,26 +158,13 @@ public final class VerdictSearch {
                 .toList();
     }
 
-    private List<Comparison> comparisons(
-            Books own, String best, Optional<String> chosen, Reference decisive, Books alone) throws Refused {
-        next("today");
-        Comparer comparer = new Comparer(workspace, own, question.regions());
-        List<Comparison> comparisons = new ArrayList<>();
-        comparisons.add(comparer.with(
-                Reference.today(), question.today().equals(plan) ? own : Books.of(question.today()), List.of()));
-        next("the chosen center");
-        if (chosen.isPresent() && !chosen.get().equals(best)) {
-            Reference reference = new Reference(Reference.Kind.CHOSEN_CENTER, chosen.get());
-            comparisons.add(with(comparer, reference, decisive, alone));
-        }
-        next("the best center");
-        comparisons.add(with(comparer, new Reference(Reference.Kind.BEST_CENTER, best), decisive, alone));
-        return comparisons;
-    }
-
-    private Comparison with(Comparer comparer, Reference reference, Reference decisive, Books alone) throws Refused {
-        Books books = reference.equals(decisive) ? alone : Books.of(plan.alone(reference.center()));
-        return comparer.with(reference, books, Cautions.of(plan, books.plan(), reference.center()));
+    /** Today, the center that was chosen if it is another one, and the best one. */
+    private static List<Reference> references(String best, Optional<String> chosen) {
+        List<Reference> references = new ArrayList<>(List.of(Reference.today()));
+        chosen.filter(center -> !center.equals(best))
+                .ifPresent(center -> references.add(new Reference(Reference.Kind.CHOSEN_CENTER, center)));
+        references.add(new Reference(Reference.Kind.BEST_CENTER, best));
+        return references;
     }
 
     private List<Source> assumptions() {
