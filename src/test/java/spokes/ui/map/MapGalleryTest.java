@@ -80,7 +80,7 @@ class MapGalleryTest {
         MoveStock move = new MoveStock(
                 "EDI",
                 "RNO",
-                List.of(new MoveStock.Load(World.KETTLEBELL, 1200)),
+                List.of(new MoveStock.Load(World.KETTLEBELL, 600)),
                 state.workspace().settings().planDate(),
                 "");
         JudgedPlan other = window.session.preview(move).after();
