@@ -106,14 +106,14 @@ final class NetworkText {
             case SearchEvent.HigherBound higher -> "higher bound";
             case SearchEvent.StockPlaced placed -> StockText.totals(placed.totals());
         };
-        if (event instanceof SearchEvent.StockPlaced) {
-            return String.format(Locale.ROOT, "%6.1f s  %s", event.seconds(), what);
+        boolean isBounded = event.bound() > Double.NEGATIVE_INFINITY;
+        if (Double.isInfinite(event.cost())) {
+            String so = event instanceof SearchEvent.StockPlaced ? what : "no plan yet";
+            String bound = isBounded ? String.format(Locale.ROOT, ", bound %,.2f", event.bound()) : "";
+            return String.format(Locale.ROOT, "%6.1f s  %s%s", event.seconds(), so, bound);
         }
-        if (Double.isInfinite(event.bound()) && event.bound() < 0) {
-            return String.format(Locale.ROOT, "%6.1f s  %s  best %,.2f", event.seconds(), what, event.cost());
-        }
-        return Double.isInfinite(event.cost())
-                ? String.format(Locale.ROOT, "%6.1f s  no plan yet, bound %,.2f", event.seconds(), event.bound())
+        return !isBounded
+                ? String.format(Locale.ROOT, "%6.1f s  %s  best %,.2f", event.seconds(), what, event.cost())
                 : String.format(
                         Locale.ROOT,
                         "%6.1f s  %s  best %,.2f, bound %,.2f, %.4f %% apart",
