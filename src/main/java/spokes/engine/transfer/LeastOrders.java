@@ -25,6 +25,9 @@ final class LeastOrders {
     /** By area, week and center. */
     private final double[][][] money;
 
+    /** By area and week, units that lines are asked for from the middle of a week on, until anything may arrive. */
+    private final double[][] asked;
+
     LeastOrders(Network network, Item item, SharedOrders orders, double[] quietUntil) {
         this.network = network;
         this.item = item;
@@ -44,6 +47,13 @@ final class LeastOrders {
         }
         for (int line = 0; line < orders.lines(); line++) {
             add(line);
+        }
+        asked = new double[orders.areas()][network.terms.weeks()];
+        for (int area = 0; area < orders.areas(); area++) {
+            int position = orders.position(area);
+            for (int week = 0; position >= 0 && week < asked[area].length; week++) {
+                asked[area][week] = asked(position, week);
+            }
         }
     }
 
@@ -88,7 +98,7 @@ final class LeastOrders {
         for (int area = 0; area < orders.areas(); area++) {
             int position = orders.position(area);
             for (int week = 0; week < money[area].length; week++) {
-                double units = position < 0 ? 0 : asked(position, week);
+                double units = asked[area][week];
                 sum += of(area, week, position, units, serving, lost, used);
                 if (position >= 0) {
                     tied[position] += units;

@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import spokes.engine.JudgedPlan;
 import spokes.engine.transfer.TransferTrial;
@@ -71,14 +75,18 @@ public final class TransferOptimizer {
     private StockProposal propose() {
         TransferTrial trial = plan.trial();
         Draft today = new Draft(trial, new Draft.Terms(goal.leastSaving(), Map.of()));
-        OptionalDouble least = trial.leastTotal();
-        met(trial.total(), least);
+        CompletableFuture<OptionalDouble> proving = CompletableFuture.supplyAsync(trial::leastTotal);
+        if (gap > OPTIMAL) {
+            within(proving);
+        }
+        met(trial.total(), proving);
         TransferSearch search = new TransferSearch(
                 trial,
                 goal.coverDays(),
                 this::isOver,
-                draft -> met(draft.trial().total(), least));
+                draft -> met(draft.trial().total(), proving));
         Settlement.Settled settled = search.search(today);
+        OptionalDouble least = within(proving);
         if (isEnough && !isWithin(gap, settled.draft().trial().total(), least)) {
             isEnough = false; // what was good enough had lots that are not worth their trouble
             settled = new TransferSearch(trial, goal.coverDays(), this::isOver, draft -> {}).search(settled.draft());
@@ -86,8 +94,24 @@ public final class TransferOptimizer {
         return proposal(settled, least);
     }
 
+    /** The bound, waited for as long as there is time; a search that may end by it waits first, others go on meanwhile. */
+    private OptionalDouble within(CompletableFuture<OptionalDouble> proving) {
+        try {
+            long left = Math.max(0, (long) nanos - (System.nanoTime() - start));
+            return proving.get(left, TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            return OptionalDouble.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return OptionalDouble.empty();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
     /** Tells of a plan, and notes whether it is good enough. */
-    private void met(double total, OptionalDouble least) {
+    private void met(double total, CompletableFuture<OptionalDouble> proving) {
+        OptionalDouble least = proving.getNow(OptionalDouble.empty());
         told.met(total, least.orElse(UNKNOWN));
         isEnough = isWithin(gap, total, least);
     }
