@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import spokes.engine.network.Move;
@@ -55,7 +56,8 @@ public final class Judgment {
      * @param moves moves by product number; a product that is not there has none
      */
     public static Judgment of(Network network, Map<Integer, List<Move>> moves) {
-        return of(network, OrderPatterns.of(network), moves);
+        OrderPatterns patterns = OrderPatterns.of(network);
+        return of(network, patterns, moves, stocked -> Splits.of(network, patterns, stocked));
     }
 
     /** Judges all products of another network; what is known of the orders is taken over if its goods are the same. */
@@ -63,10 +65,14 @@ public final class Judgment {
         OrderPatterns known = next.hasSameGoods(network)
                 ? patterns
                 : next.differsInAdjustments(network) ? patterns.asking(next) : OrderPatterns.of(next);
-        return of(next, known, newMoves);
+        return of(next, known, newMoves, stocked -> splits.whole(next, known, stocked));
     }
 
-    private static Judgment of(Network network, OrderPatterns patterns, Map<Integer, List<Move>> moves) {
+    private static Judgment of(
+            Network network,
+            OrderPatterns patterns,
+            Map<Integer, List<Move>> moves,
+            Function<List<StockedWeeks>, Splits> split) {
         Move[][] all = new Move[network.items.size()][];
         for (int p = 0; p < all.length; p++) {
             List<Move> ofProduct = moves.getOrDefault(p, List.of());
@@ -89,7 +95,7 @@ public final class Judgment {
                         network,
                         all,
                         Arrays.stream(outcomes).map(outcome -> outcome.taken).toArray(double[][]::new)),
-                Splits.of(network, patterns, stocked));
+                split.apply(stocked));
     }
 
     /** Work on the product of a number. */

@@ -15,6 +15,9 @@ import spokes.engine.network.Network;
 public final class OrderPatterns extends Baskets {
     public final Tariff tariff;
 
+    /** The kinds of parcels that parts of patterns are. */
+    public final ParcelKinds kinds;
+
     /** By pattern: where its lines begin; one more at the end. */
     public final int[] firstLine;
 
@@ -28,15 +31,10 @@ public final class OrderPatterns extends Baskets {
     public final double[] units;
 
     /** Prices by zone of loads; see {@link Load}. */
-    final double[] prices;
+    public final double[] prices;
 
     /** By pattern: where the prices of the whole order stand. */
     final int[] wholePrice;
-
-    /** By pattern: units and kilograms of the whole order. */
-    private final double[] wholeUnits;
-
-    private final double[] wholeKg;
 
     private final boolean isOneParcelEach;
     private final double mostUnits;
@@ -70,11 +68,11 @@ public final class OrderPatterns extends Baskets {
         product = made.product;
         units = made.units;
         prices = made.prices;
+        kinds = made.kinds;
         wholePrice = made.wholePrice;
-        wholeUnits = made.wholeUnits;
-        wholeKg = made.wholeKg;
         isOneParcelEach = made.isOneParcelEach;
-        mostUnits = Arrays.stream(wholeUnits).max().orElse(0);
+        mostUnits =
+                IntStream.range(0, size()).mapToDouble(this::wholeUnits).max().orElse(0);
         leastUnits = Arrays.stream(units).min().orElse(0);
         ownPrice = made.ownPrice;
         firstOfProduct = made.firstOfProduct;
@@ -97,9 +95,8 @@ public final class OrderPatterns extends Baskets {
         product = before.product;
         units = before.units;
         prices = before.prices;
+        kinds = before.kinds;
         wholePrice = before.wholePrice;
-        wholeUnits = before.wholeUnits;
-        wholeKg = before.wholeKg;
         isOneParcelEach = before.isOneParcelEach;
         mostUnits = before.mostUnits;
         leastUnits = before.leastUnits;
@@ -183,7 +180,11 @@ public final class OrderPatterns extends Baskets {
 
     /** Units of a whole order. */
     public double wholeUnits(int pattern) {
-        return wholeUnits[pattern];
+        double sum = 0;
+        for (int line = firstLine[pattern]; line < firstLine[pattern + 1]; line++) {
+            sum += units[line];
+        }
+        return sum;
     }
 
     /** Kilograms of a whole order. */
@@ -200,8 +201,12 @@ public final class OrderPatterns extends Baskets {
     public void loadWhole(int pattern, Load load) {
         load.prices = prices;
         load.at = wholePrice[pattern];
-        load.units = wholeUnits[pattern];
-        load.kg = wholeKg[pattern];
+        load.units = 0;
+        load.kg = 0;
+        for (int line = firstLine[pattern]; line < firstLine[pattern + 1]; line++) {
+            load.units += units[line];
+            load.kg += tariff.kgPerUnit(product[line]) * units[line];
+        }
     }
 
     /** Loads one line alone. */

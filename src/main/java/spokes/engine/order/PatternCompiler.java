@@ -17,8 +17,8 @@ import spokes.engine.network.Network;
 import spokes.model.goods.OrderLine;
 
 /**
- * Lays the orders of a history out as arrays. Patterns of the same most ordered product lie side by side, by area, so
- * that a change of such a product reads on.
+ * Lays the orders of a history out as arrays: by area, so that what is known of its lanes is at hand, and in each those of
+ * the same most ordered product side by side, so that a change of such a product reads on.
  */
 final class PatternCompiler {
     final int[] firstLine;
@@ -29,8 +29,7 @@ final class PatternCompiler {
     final double[] prices;
     final int[] wholePrice;
     final int[] ownPrice;
-    final double[] wholeUnits;
-    final double[] wholeKg;
+    final ParcelKinds kinds;
     boolean isOneParcelEach = true;
     final int[] firstOfProduct;
     final int[] patternsOfProduct;
@@ -59,9 +58,9 @@ final class PatternCompiler {
         units = laid.stream().flatMapToDouble(s -> Arrays.stream(s.units)).toArray();
         wholePrice = new int[area.length];
         ownPrice = new int[product.length];
-        wholeUnits = new double[area.length];
-        wholeKg = new double[area.length];
-        prices = prices(tariff);
+        ParcelKinds.Builder parts = new ParcelKinds.Builder(network.areas.size(), area);
+        prices = prices(tariff, parts);
+        kinds = parts.build();
         firstOfProduct = firstOfProduct();
         patternsOfProduct = patternsOfProduct();
         ordered = ordered();
@@ -107,7 +106,7 @@ final class PatternCompiler {
         record Laid(OrderShape shape, int most) {}
         return shapes.stream()
                 .map(shape -> new Laid(shape, mostOrdered(shape, patterns)))
-                .sorted(Comparator.<Laid>comparingInt(laid -> laid.most).thenComparingInt(laid -> laid.shape.area))
+                .sorted(Comparator.<Laid>comparingInt(laid -> laid.shape.area).thenComparingInt(laid -> laid.most))
                 .map(Laid::shape)
                 .toList();
     }
@@ -120,7 +119,7 @@ final class PatternCompiler {
         return most;
     }
 
-    private double[] prices(Tariff tariff) {
+    private double[] prices(Tariff tariff, ParcelKinds.Builder parts) {
         Tariff.Table table = tariff.new Table();
         Load load = new Load();
         for (int i = 0; i < area.length; i++) {
@@ -128,11 +127,24 @@ final class PatternCompiler {
                 ownPrice[line] = place(line, line + 1, load, table, tariff);
             }
             wholePrice[i] = place(firstLine[i], firstLine[i + 1], load, table, tariff);
-            wholeUnits[i] = load.units;
             isOneParcelEach &= load.isOneParcel;
-            wholeKg[i] = load.kg;
+            if (firstLine[i + 1] - firstLine[i] <= ParcelKinds.MOST_LINES) {
+                addParts(i, load, table, tariff, parts);
+            }
         }
         return table.prices();
+    }
+
+    private void addParts(int i, Load load, Tariff.Table table, Tariff tariff, ParcelKinds.Builder parts) {
+        int full = (1 << (firstLine[i + 1] - firstLine[i])) - 1;
+        for (int part = 1; part <= full; part++) {
+            load.clear();
+            for (int left = part; left != 0; left &= left - 1) {
+                load.put(firstLine[i] + Integer.numberOfTrailingZeros(left));
+            }
+            tariff.price(load, product, units);
+            parts.add(i, table.place(load), load.units);
+        }
     }
 
     private int place(int from, int to, Load load, Tariff.Table table, Tariff tariff) {

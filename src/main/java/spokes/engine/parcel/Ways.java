@@ -35,6 +35,7 @@ public final class Ways {
     private final int centers;
     private final byte[] zones;
     private final long[] reach;
+    private final Terms terms;
     private final double valueOfADay;
     private final boolean pricesRise;
     private final boolean isByZone;
@@ -53,7 +54,8 @@ public final class Ways {
         isOneService = services.count() == 1;
         centers = sites.size();
         zones = lanes.order().zones();
-        valueOfADay = network.terms.valueOfADay;
+        terms = network.terms;
+        valueOfADay = terms.valueOfADay;
         isByZone = isOneService && valueOfADay == 0 && !lanes.hasExplicit();
         reach = new long[words * network.areas.size()];
         for (int a = 0; a < network.areas.size(); a++) {
@@ -81,6 +83,24 @@ public final class Ways {
     /** A word of the set of centers that have a zone to an area. */
     public long inZone(int area, int zone, int word) {
         return byZone[(area * (Tariff.ZONES - 1) + zone - 1) * words + word];
+    }
+
+    /** Money of a parcel of so many units: its price, and pick and pack. */
+    double pick(double price, int center, double units) {
+        return price + pickPerOrder[center] + pickPerUnit[center] * units;
+    }
+
+    /** Whether these are the ways of a network as well. */
+    public boolean areThoseOf(Network network) {
+        return lanes == network.lanes
+                && sites == network.sites
+                && services == network.services
+                && terms == network.terms;
+    }
+
+    /** How many areas there are. */
+    int areas() {
+        return reach.length / words;
     }
 
     /** Money to pick and pack a parcel of so many units. */
@@ -271,7 +291,7 @@ public final class Ways {
     }
 
     /** Whether a center is preferred to another: by cost rounded to 9 decimals, then distance, then code. */
-    boolean isBetter(int center, double cost, int than, double costOfThan, int area) {
+    public boolean isBetter(int center, double cost, int than, double costOfThan, int area) {
         if (Math.abs(cost - costOfThan) > SURELY_APART) {
             return cost < costOfThan;
         }

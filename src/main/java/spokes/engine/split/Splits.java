@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import spokes.engine.network.LaneCosts;
 import spokes.engine.network.Network;
 import spokes.engine.order.OrderPatterns;
+import spokes.engine.parcel.Preferences;
 import spokes.engine.parcel.Ways;
 
 /**
@@ -28,7 +29,24 @@ public final class Splits {
     private final PatternSums sums;
 
     /** What no change of stock touches. */
-    private record Frame(Network network, OrderPatterns patterns, Ways ways) {
+    private record Frame(Network network, OrderPatterns patterns, Ways ways, Preferences preferences) {
+        static Frame of(Network network, OrderPatterns patterns) {
+            Ways ways = new Ways(network, patterns.tariff.pricesRise());
+            return new Frame(network, patterns, ways, Preferences.of(ways, patterns));
+        }
+
+        /** The same for another network and its patterns; centers are ranked again only if that could matter. */
+        Frame next(Network next, OrderPatterns nextPatterns) {
+            return ways.areThoseOf(next) && patterns.kinds == nextPatterns.kinds
+                    ? new Frame(next, nextPatterns, ways, preferences)
+                    : of(next, nextPatterns);
+        }
+
+        /** Whether a pattern can be judged in all weeks at once. */
+        boolean isShort(int pattern) {
+            return preferences.has(pattern) && patterns.weeks() <= Long.SIZE;
+        }
+
         LaneCosts costs(int product) {
             return new LaneCosts(network, network.items.get(product));
         }
@@ -48,12 +66,18 @@ public final class Splits {
      */
     public static Splits of(Network network, OrderPatterns patterns, List<StockedWeeks> stocked) {
         StockedWeeks[] all = stocked.toArray(StockedWeeks[]::new);
-        return whole(new Frame(network, patterns, new Ways(network, patterns.tariff.pricesRise())), all);
+        return whole(Frame.of(network, patterns), all);
+    }
+
+    /** Judges all patterns of another network; what is known of the lanes is taken over if they are the same. */
+    public Splits whole(Network next, OrderPatterns patterns, List<StockedWeeks> nextStocked) {
+        return whole(frame.next(next, patterns), nextStocked.toArray(StockedWeeks[]::new));
     }
 
     private static Splits whole(Frame frame, StockedWeeks[] stocked) {
         Splits splits = new Splits(frame, stocked, new PatternSums(frame.patterns));
-        splits.inTasks(frame.patterns.size(), PATTERNS_A_TASK, splits::judge);
+        StockedSets sets = StockedSets.of(stocked);
+        splits.inTasks(frame.patterns.size(), PATTERNS_A_TASK, (from, to, into) -> splits.judge(from, to, sets, into));
         splits.inTasks(stocked.length, PRODUCTS_A_TASK, splits::charge);
         return splits;
     }
@@ -73,10 +97,15 @@ public final class Splits {
                         PatternSums::add));
     }
 
-    private void judge(int from, int to, PatternSums into) {
+    private void judge(int from, int to, StockedSets sets, PatternSums into) {
         PatternJudge judge = new PatternJudge(frame.patterns, frame.ways, into);
+        ShortOrders ofFew = new ShortOrders(frame.patterns, frame.ways, frame.preferences, into);
         for (int pattern = from; pattern < to; pattern++) {
-            judge.add(pattern, stocked);
+            if (frame.isShort(pattern)) {
+                ofFew.add(pattern, sets);
+            } else {
+                judge.add(pattern, stocked);
+            }
         }
     }
 
@@ -100,8 +129,9 @@ public final class Splits {
         StockedWeeks[] after = stocked.clone();
         BitSet changed = new BitSet();
         for (int p : touched) {
-            after[p] = next.apply(p);
-            changed.set(p, !after[p].equals(stocked[p]));
+            StockedWeeks then = next.apply(p);
+            changed.set(p, !then.equals(stocked[p]));
+            after[p] = changed.get(p) ? then : stocked[p];
         }
         if (patternsOf(changed) > frame.patterns.size()) {
             return whole(frame, after);

@@ -1,0 +1,214 @@
+package spokes.engine.split;
+
+import spokes.engine.basis.Rounding;
+import spokes.engine.order.OrderPatterns;
+import spokes.engine.parcel.Preferences;
+import spokes.engine.parcel.Ways;
+
+/**
+ * Judges patterns of few lines, all weeks at once, by the rules of {@code Choice}: the best center that has all lines, else
+ * the fewest parcels, then the least cost, costs rounded to 9 decimals after every addition and of equal ones the parcel
+ * that takes the last lines along. One for each thread.
+ */
+final class ShortOrders {
+    /** Sums of two costs that are farther apart are different in the same way when everything is rounded. */
+    private static final double SURELY_APART = 8e-9;
+
+    private final OrderPatterns patterns;
+    private final PatternSums sums;
+    private final PartWeeks parts;
+    private final int weeks;
+
+    /** By week: parcels that the order becomes, and their money. */
+    private final int[] parcels;
+
+    private final double[] money;
+
+    private final int[] fewest = new int[PartSets.PARTS];
+    private final double[] least = new double[PartSets.PARTS];
+    private final int[] withFirst = new int[PartSets.PARTS];
+
+    /**
+     * A judge.
+     *
+     * @param sums to be added to
+     */
+    ShortOrders(OrderPatterns patterns, Ways ways, Preferences preferences, PatternSums sums) {
+        this.patterns = patterns;
+        this.sums = sums;
+        weeks = patterns.weeks();
+        parts = new PartWeeks(ways, patterns.kinds, preferences, weeks);
+        parcels = new int[weeks];
+        money = new double[weeks];
+    }
+
+    /** Adds a pattern in all weeks. */
+    void add(int pattern, StockedSets stocked) {
+        int first = patterns.firstLine[pattern];
+        int count = patterns.lines(pattern);
+        parts.open(pattern, patterns.area[pattern]);
+        for (int line = 0; line < count; line++) {
+            parts.put(line, patterns.product[first + line], stocked);
+        }
+        judge(count, -1L >>> (Long.SIZE - weeks));
+        int since = 0;
+        for (int week = 1; week <= weeks; week++) {
+            if (week == weeks || parcels[week] != parcels[since] || money[week] != money[since]) {
+                sums.add(pattern, since, week, parcels[since], money[since], 1);
+                since = week;
+            }
+        }
+    }
+
+    /** Chooses in some weeks, in each for those lines that somebody has then. */
+    private void judge(int count, long inWeeks) {
+        int full = (1 << count) - 1;
+        long all = inWeeks;
+        for (int line = 0; line < count; line++) {
+            all &= parts.weeks(1 << line);
+        }
+        if (all != 0) {
+            ship(full, all);
+        }
+        if (all != inWeeks) {
+            long left = inWeeks & ~all;
+            for (int part = full - 1; part > 0; part--) {
+                long some = left & weeksOfJust(part, count);
+                if (some != 0) {
+                    ship(part, some);
+                }
+            }
+            keep(left & weeksOfJust(0, count), 0, 0);
+        }
+    }
+
+    /** The weeks in which somebody has each line of a part, and nobody any other. */
+    private long weeksOfJust(int part, int count) {
+        long some = -1;
+        for (int line = 0; line < count; line++) {
+            some &= (part & 1 << line) != 0 ? parts.weeks(1 << line) : ~parts.weeks(1 << line);
+        }
+        return some;
+    }
+
+    private void keep(long inWeeks, int parcelsThen, double moneyThen) {
+        for (long left = inWeeks; left != 0; left &= left - 1) {
+            int week = Long.numberOfTrailingZeros(left);
+            parcels[week] = parcelsThen;
+            money[week] = moneyThen;
+        }
+    }
+
+    private void ship(int part, long inWeeks) {
+        long whole = inWeeks & parts.weeks(part);
+        parts.find(part, whole);
+        for (long left = whole; left != 0; left &= left - 1) {
+            int week = Long.numberOfTrailingZeros(left);
+            parcels[week] = 1;
+            money[week] = parts.money(part, week);
+        }
+        if (whole != inWeeks) {
+            shipMore(part, inWeeks & ~whole);
+        }
+    }
+
+    private void shipMore(int part, long inWeeks) {
+        long left = inWeeks & ~shipTwo(part, inWeeks);
+        if (left != 0) {
+            for (int some = (part - 1) & part; some > 0; some = (some - 1) & part) {
+                parts.find(some, left & parts.weeks(some));
+            }
+            for (; left != 0; left &= left - 1) {
+                int week = Long.numberOfTrailingZeros(left);
+                solve(part, week);
+                parcels[week] = fewest[part];
+                money[week] = moneyOf(part, week);
+            }
+        }
+    }
+
+    /** Ships a part as two parcels in the weeks in which that is possible; returns those. */
+    private long shipTwo(int part, long inWeeks) {
+        int first = part & -part;
+        int others = part ^ first;
+        long done = 0;
+        for (int along = others; along != 0; ) {
+            along = (along - 1) & others;
+            int parcel = first | along;
+            int rest = part ^ parcel;
+            long both = inWeeks & parts.weeks(parcel) & parts.weeks(rest);
+            if (both != 0) {
+                parts.find(parcel, both);
+                parts.find(rest, both);
+            }
+            for (long left = both; left != 0; left &= left - 1) {
+                int week = Long.numberOfTrailingZeros(left);
+                double sum = parts.money(parcel, week) + parts.money(rest, week);
+                if ((done & 1L << week) == 0 || isLess(sum, parcel, rest, week)) {
+                    parcels[week] = parcel;
+                    money[week] = sum;
+                }
+            }
+            done |= both;
+        }
+        for (long left = done; left != 0; left &= left - 1) {
+            parcels[Long.numberOfTrailingZeros(left)] = 2;
+        }
+        return done;
+    }
+
+    /** Compares with the two parcels that were found for the week; the first of them is kept as their number. */
+    private boolean isLess(double sum, int parcel, int rest, int week) {
+        double than = money[week];
+        if (Math.abs(sum - than) > SURELY_APART) {
+            return sum < than;
+        }
+        int parcelThen = parcels[week];
+        return rounded(parcel, rest, week) < rounded(parcelThen, (parcel | rest) ^ parcelThen, week);
+    }
+
+    private double rounded(int parcel, int rest, int week) {
+        return Rounding.nineDecimals(rounded(parcel, week) + rounded(rest, week));
+    }
+
+    private double rounded(int parcel, int week) {
+        return Rounding.nineDecimals(parts.money(parcel, week));
+    }
+
+    private double moneyOf(int part, int week) {
+        double sum = 0;
+        for (int left = part; left != 0; left ^= withFirst[left]) {
+            sum += parts.money(withFirst[left], week);
+        }
+        return sum;
+    }
+
+    /** Finds the best way to ship a part in a week: the lines that travel with its first one, and the others. */
+    private void solve(int part, int week) {
+        int first = part & -part;
+        int others = part ^ first;
+        fewest[part] = Integer.MAX_VALUE;
+        for (int along = others, left = 1 << Integer.bitCount(others); left > 0; left--, along = (along - 1) & others) {
+            int parcel = first | along;
+            if ((parts.weeks(parcel) >>> week & 1) != 0) {
+                offer(part, parcel, week);
+            }
+        }
+    }
+
+    private void offer(int part, int parcel, int week) {
+        int rest = part ^ parcel;
+        int then = 1;
+        double cost = rounded(parcel, week);
+        if (rest != 0) {
+            solve(rest, week);
+            then += fewest[rest];
+            cost = Rounding.nineDecimals(cost + least[rest]);
+        }
+        if (then < fewest[part] || (then == fewest[part] && cost < least[part])) {
+            fewest[part] = then;
+            least[part] = cost;
+            withFirst[part] = parcel;
+        }
+    }
+}

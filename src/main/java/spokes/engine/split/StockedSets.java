@@ -1,0 +1,53 @@
+package spokes.engine.split;
+
+import java.util.Arrays;
+
+/**
+ * Who has each product week by week, one product after the other, so that a pattern's rows are read from a small place.
+ * Kept in chunks, of which a change copies one. Immutable.
+ */
+final class StockedSets {
+    private static final int PRODUCTS_A_CHUNK = 16;
+
+    private final int width;
+    private final long[][] chunks;
+
+    private StockedSets(int width, long[][] chunks) {
+        this.width = width;
+        this.chunks = chunks;
+    }
+
+    /** The sets of all products, one at least. */
+    static StockedSets of(StockedWeeks[] stocked) {
+        int width = stocked.length == 0 ? 0 : stocked[0].sets.length;
+        long[][] chunks = new long[(stocked.length + PRODUCTS_A_CHUNK - 1) / PRODUCTS_A_CHUNK][];
+        Arrays.setAll(chunks, i -> new long[width * PRODUCTS_A_CHUNK]);
+        StockedSets sets = new StockedSets(width, chunks);
+        for (int product = 0; product < stocked.length; product++) {
+            sets.put(product, stocked[product]);
+        }
+        return sets;
+    }
+
+    /** The same, but one product is had by others. */
+    StockedSets with(int product, StockedWeeks stocked) {
+        StockedSets next = new StockedSets(width, chunks.clone());
+        next.chunks[product / PRODUCTS_A_CHUNK] = chunks[product / PRODUCTS_A_CHUNK].clone();
+        next.put(product, stocked);
+        return next;
+    }
+
+    private void put(int product, StockedWeeks stocked) {
+        System.arraycopy(stocked.sets, 0, row(product), first(product), width);
+    }
+
+    /** Where the words of a product are. */
+    long[] row(int product) {
+        return chunks[product / PRODUCTS_A_CHUNK];
+    }
+
+    /** Where they begin there. */
+    int first(int product) {
+        return product % PRODUCTS_A_CHUNK * width;
+    }
+}
