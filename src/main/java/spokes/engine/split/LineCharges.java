@@ -26,13 +26,14 @@ final class LineCharges {
     /** Charges the lines of a product. */
     void charge(int product, LaneCosts costs, StockedWeeks stocked) {
         LineCenter lineCenter = new LineCenter(ways, costs, stocked.ever());
+        int[] turns = stocked.turns();
         int end = lines.first(product + 1);
         for (int place = lines.first(product); place < end; place++) {
             int area = lines.area(place);
             int center = Codes.NONE;
             int since = 0;
             lineCenter.begin(area);
-            for (int week = 0; week < weeks; week++) {
+            for (int week : turns) {
                 int next = lineCenter.of(stocked.sets, week * ways.words);
                 if (next != center) {
                     charge(place, since, week, costs, center, -1);

@@ -20,9 +20,15 @@ final class PartSets {
     private final long[] weeksOfPart = new long[PARTS];
     private final boolean[] isKnown = new boolean[PARTS];
 
+    /** By week: the centers that have all of a part, where it is not given away yet. */
+    private final long[] rest;
+
+    private long left;
+
     PartSets(int weeks) {
         this.weeks = weeks;
         sets = new long[PARTS][weeks];
+        rest = new long[weeks];
     }
 
     /**
@@ -50,19 +56,36 @@ final class PartSets {
         return weeksOfPart[part];
     }
 
-    /** The centers that have all of a part, of which the weeks were asked for, in some week. */
-    long centers(int part) {
-        return centers[part];
+    /** Begins to give away some weeks of a part in which some center has all of it; see {@link #left}. */
+    void begin(int part, long some) {
+        long[] byWeek = sets[part];
+        long all = 0;
+        for (int week = 0; week < weeks; week++) {
+            long set = byWeek[week] & -(some >>> week & 1);
+            rest[week] = set;
+            all |= set;
+        }
+        left = all;
     }
 
-    /** The weeks in which a center has all of a part of which the weeks were asked for. */
-    long weeks(int part, int center) {
-        long[] byWeek = sets[part];
-        long some = 0;
+    /** The centers that have all of the part in weeks that nobody took yet; none if all are taken. */
+    long left() {
+        return left;
+    }
+
+    /** Gives a center its weeks; returns them. */
+    long take(int center) {
+        long taken = 0;
+        long all = 0;
         for (int week = 0; week < weeks; week++) {
-            some |= (byWeek[week] >>> center & 1) << week;
+            long has = rest[week] >>> center & 1;
+            long set = rest[week] & (has - 1);
+            rest[week] = set;
+            taken |= has << week;
+            all |= set;
         }
-        return some;
+        left = all;
+        return taken;
     }
 
     private void find(int part) {

@@ -70,44 +70,33 @@ final class PartWeeks {
     }
 
     private void search(int part, long weeks) {
-        long all = sets.centers(part);
         int slot = kinds.slot(area, firstPart + part - 1);
-        if (Long.bitCount(all) <= FEW) {
-            searchFew(part, weeks, slot);
-            return;
-        }
-        long left = weeks;
-        for (int place = preferences.first(slot); left != 0; place++) {
-            int center = preferences.center(place);
-            if ((all >>> center & 1) != 0) {
-                long taken = left & sets.weeks(part, center);
-                if (taken != 0) {
-                    left ^= taken;
-                    fill(money[part], taken, preferences.money(slot, center, area));
-                }
+        sets.begin(part, weeks);
+        int place = preferences.first(slot);
+        while (Long.bitCount(sets.left()) > FEW) {
+            int center = preferences.center(place++);
+            if ((sets.left() >>> center & 1) != 0) {
+                fill(money[part], sets.take(center), preferences.money(slot, center, area));
             }
+        }
+        while (sets.left() != 0) {
+            takeBest(part, slot);
         }
     }
 
-    /** The same where there are few centers: of those the best one is looked for. */
-    private void searchFew(int part, long weeks, int slot) {
-        long left = weeks;
-        for (long all = sets.centers(part); left != 0; ) {
-            int best = Codes.NONE;
-            double least = 0;
-            for (long some = all; some != 0; some &= some - 1) {
-                int center = Long.numberOfTrailingZeros(some);
-                double amount = preferences.money(slot, center, area);
-                if (best == Codes.NONE || ways.isBetter(center, amount, best, least, area)) {
-                    best = center;
-                    least = amount;
-                }
+    /** Gives the best of a few centers its weeks. */
+    private void takeBest(int part, int slot) {
+        int best = Codes.NONE;
+        double least = 0;
+        for (long some = sets.left(); some != 0; some &= some - 1) {
+            int center = Long.numberOfTrailingZeros(some);
+            double amount = preferences.money(slot, center, area);
+            if (best == Codes.NONE || ways.isBetter(center, amount, best, least, area)) {
+                best = center;
+                least = amount;
             }
-            all ^= 1L << best;
-            long taken = left & sets.weeks(part, best);
-            left ^= taken;
-            fill(money[part], taken, least);
         }
+        fill(money[part], sets.take(best), least);
     }
 
     private static void fill(double[] byWeek, long weeks, double amount) {

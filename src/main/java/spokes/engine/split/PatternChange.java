@@ -19,6 +19,9 @@ final class PatternChange {
     private final int product;
     private final StockChange change;
     private final PatternJudge judge;
+    private final ShortOrders ofFewLines;
+    private final StockedSets setsBefore;
+    private final StockedSets setsAfter;
     private final AloneWeeks alone;
     private final int words;
 
@@ -33,6 +36,8 @@ final class PatternChange {
 
     /** By other line of the pattern: who has it, week after week. */
     private long[][] others = new long[Parts.MOST][];
+
+    private int[] firstOfOther = new int[Parts.MOST];
 
     private int count;
 
@@ -52,7 +57,8 @@ final class PatternChange {
      * @param stocked who has each product afterwards
      * @param ofFew   compares the centers that changed, in orders of few units
      * @param ofAll   the same in all orders
-     * @param judge   adds what it finds
+     * @param judge   adds what it finds, week by week
+     * @param ofFewLines adds what it finds for patterns of few lines
      */
     PatternChange(
             OrderPatterns patterns,
@@ -62,13 +68,19 @@ final class PatternChange {
             StockChange change,
             Dominance ofFew,
             Dominance ofAll,
-            PatternJudge judge) {
+            PatternJudge judge,
+            ShortOrders ofFewLines,
+            StockedSets setsBefore,
+            StockedSets setsAfter) {
         this.patterns = patterns;
         this.ways = ways;
         this.stocked = stocked;
         this.product = product;
         this.change = change;
         this.judge = judge;
+        this.ofFewLines = ofFewLines;
+        this.setsBefore = setsBefore;
+        this.setsAfter = setsAfter;
         alone = new AloneWeeks(patterns, ways, change);
         words = ways.words;
         centers = change.centers();
@@ -82,16 +94,38 @@ final class PatternChange {
         stable = new long[words];
     }
 
-    /** Judges a pattern that has the product. */
-    void judge(int pattern) {
+    /**
+     * Judges a pattern that has the product.
+     *
+     * @param isShort whether all of its weeks can be judged at once
+     */
+    void judge(int pattern, boolean isShort) {
         if (patterns.area[pattern] != area) {
             area = patterns.area[pattern];
             find(ofFew, betterOfFew);
             find(ofAll, betterOfAll);
         }
         better = patterns.wholeUnits(pattern) <= Dominance.FEW_UNITS ? betterOfFew : betterOfAll;
-        if (words > 1 || patterns.lines(pattern) > Parts.MOST || !isAlwaysSettled(pattern)) {
+        if (isShort) {
+            judgeShort(pattern);
+        } else if (words > 1 || patterns.lines(pattern) > Parts.MOST || !isAlwaysSettled(pattern)) {
             judgeWeeks(pattern);
+        }
+    }
+
+    private void judgeShort(int pattern) {
+        int line = open(pattern);
+        int first = patterns.firstLine[pattern];
+        long left = 0;
+        for (int i = 0; i < change.weeks.length; i++) {
+            int week = change.weeks[i];
+            boolean isSettled = findWhole(week)
+                    ? !isShared() || isSettledWhole()
+                    : isReached ? isSettled(week) : alone.isSettled(first + line, area, i);
+            left |= isSettled ? 0 : 1L << week;
+        }
+        if (left != 0) {
+            ofFewLines.change(pattern, line, setsBefore, setsAfter, left);
         }
     }
 
@@ -140,13 +174,17 @@ final class PatternChange {
         int first = patterns.firstLine[pattern];
         int position = 0;
         count = patterns.lines(pattern) - 1;
-        others = count > others.length ? new long[count][] : others;
+        if (count > others.length) {
+            others = new long[count][];
+            firstOfOther = new int[count];
+        }
         int other = 0;
         for (int line = first; line < patterns.firstLine[pattern + 1]; line++) {
             if (patterns.product[line] == product) {
                 position = line - first;
             } else {
-                others[other++] = stocked[patterns.product[line]].sets;
+                firstOfOther[other] = setsAfter.first(patterns.product[line]);
+                others[other++] = setsAfter.row(patterns.product[line]);
             }
         }
         return position;
@@ -161,8 +199,9 @@ final class PatternChange {
             long all = ways.reach(area, w);
             long some = 0;
             for (int other = 0; other < count; other++) {
-                all &= others[other][at];
-                some |= others[other][at];
+                long set = others[other][firstOfOther[other] + at];
+                all &= set;
+                some |= set;
             }
             reached |= (change.before[at] ^ change.after[at]) & some & ways.reach(area, w);
             whole[w] = all;
@@ -218,8 +257,9 @@ final class PatternChange {
             long left = better[i * words + w] & change.before[at] & change.after[at];
             for (int other = 0; other < count; other++) {
                 long[] sets = others[other];
-                boolean counts = (sets[week * words + centers[i] / Long.SIZE] & 1L << centers[i]) != 0;
-                left &= counts ? sets[at] : -1;
+                int first = firstOfOther[other] + week * words;
+                boolean counts = (sets[first + centers[i] / Long.SIZE] & 1L << centers[i]) != 0;
+                left &= counts ? sets[first + w] : -1;
             }
             any |= left;
         }

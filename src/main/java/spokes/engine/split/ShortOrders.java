@@ -18,11 +18,18 @@ final class ShortOrders {
     private final PatternSums sums;
     private final PartWeeks parts;
     private final int weeks;
+    private int pattern;
+    private int count;
 
     /** By week: parcels that the order becomes, and their money. */
-    private final int[] parcels;
+    private int[] parcels;
 
-    private final double[] money;
+    private double[] money;
+
+    /** The same before a change. */
+    private int[] parcelsBefore;
+
+    private double[] moneyBefore;
 
     private final int[] fewest = new int[PartSets.PARTS];
     private final double[] least = new double[PartSets.PARTS];
@@ -40,17 +47,15 @@ final class ShortOrders {
         parts = new PartWeeks(ways, patterns.kinds, preferences, weeks);
         parcels = new int[weeks];
         money = new double[weeks];
+        parcelsBefore = new int[weeks];
+        moneyBefore = new double[weeks];
     }
 
     /** Adds a pattern in all weeks. */
-    void add(int pattern, StockedSets stocked) {
-        int first = patterns.firstLine[pattern];
-        int count = patterns.lines(pattern);
-        parts.open(pattern, patterns.area[pattern]);
-        for (int line = 0; line < count; line++) {
-            parts.put(line, patterns.product[first + line], stocked);
-        }
-        judge(count, -1L >>> (Long.SIZE - weeks));
+    void add(int next, StockedSets stocked) {
+        open(next);
+        take(0, stocked);
+        judge(-1L >>> (Long.SIZE - weeks));
         int since = 0;
         for (int week = 1; week <= weeks; week++) {
             if (week == weeks || parcels[week] != parcels[since] || money[week] != money[since]) {
@@ -60,8 +65,51 @@ final class ShortOrders {
         }
     }
 
+    /**
+     * Takes a pattern away as it was and adds it as it is, in some weeks.
+     *
+     * @param line position of the first line that changed
+     */
+    void change(int next, int line, StockedSets was, StockedSets is, long inWeeks) {
+        open(next);
+        take(0, was);
+        judge(inWeeks);
+        int[] parcelsThen = parcels;
+        double[] moneyThen = money;
+        parcels = parcelsBefore;
+        money = moneyBefore;
+        parcelsBefore = parcelsThen;
+        moneyBefore = moneyThen;
+        take(line, is);
+        judge(inWeeks);
+        for (long left = inWeeks; left != 0; left &= left - 1) {
+            replace(Long.numberOfTrailingZeros(left));
+        }
+    }
+
+    private void replace(int week) {
+        if (parcels[week] != parcelsBefore[week] || money[week] != moneyBefore[week]) {
+            sums.add(pattern, week, week + 1, parcelsBefore[week], moneyBefore[week], -1);
+            sums.add(pattern, week, week + 1, parcels[week], money[week], 1);
+        }
+    }
+
+    private void open(int next) {
+        pattern = next;
+        count = patterns.lines(next);
+        parts.open(next, patterns.area[next]);
+    }
+
+    /** Takes up who has the lines from one on. */
+    private void take(int from, StockedSets stocked) {
+        int first = patterns.firstLine[pattern];
+        for (int line = from; line < count; line++) {
+            parts.put(line, patterns.product[first + line], stocked);
+        }
+    }
+
     /** Chooses in some weeks, in each for those lines that somebody has then. */
-    private void judge(int count, long inWeeks) {
+    private void judge(long inWeeks) {
         int full = (1 << count) - 1;
         long all = inWeeks;
         for (int line = 0; line < count; line++) {
@@ -73,17 +121,17 @@ final class ShortOrders {
         if (all != inWeeks) {
             long left = inWeeks & ~all;
             for (int part = full - 1; part > 0; part--) {
-                long some = left & weeksOfJust(part, count);
+                long some = left & weeksOfJust(part);
                 if (some != 0) {
                     ship(part, some);
                 }
             }
-            keep(left & weeksOfJust(0, count), 0, 0);
+            keep(left & weeksOfJust(0), 0, 0);
         }
     }
 
     /** The weeks in which somebody has each line of a part, and nobody any other. */
-    private long weeksOfJust(int part, int count) {
+    private long weeksOfJust(int part) {
         long some = -1;
         for (int line = 0; line < count; line++) {
             some &= (part & 1 << line) != 0 ? parts.weeks(1 << line) : ~parts.weeks(1 << line);

@@ -26,6 +26,7 @@ public final class Splits {
 
     private final Frame frame;
     private final StockedWeeks[] stocked;
+    private final StockedSets sets;
     private final PatternSums sums;
 
     /** What no change of stock touches. */
@@ -52,9 +53,10 @@ public final class Splits {
         }
     }
 
-    private Splits(Frame frame, StockedWeeks[] stocked, PatternSums sums) {
+    private Splits(Frame frame, StockedWeeks[] stocked, StockedSets sets, PatternSums sums) {
         this.frame = frame;
         this.stocked = stocked;
+        this.sets = sets;
         this.sums = sums;
     }
 
@@ -75,9 +77,8 @@ public final class Splits {
     }
 
     private static Splits whole(Frame frame, StockedWeeks[] stocked) {
-        Splits splits = new Splits(frame, stocked, new PatternSums(frame.patterns));
-        StockedSets sets = StockedSets.of(stocked);
-        splits.inTasks(frame.patterns.size(), PATTERNS_A_TASK, (from, to, into) -> splits.judge(from, to, sets, into));
+        Splits splits = new Splits(frame, stocked, StockedSets.of(stocked), new PatternSums(frame.patterns));
+        splits.inTasks(frame.patterns.size(), PATTERNS_A_TASK, splits::judge);
         splits.inTasks(stocked.length, PRODUCTS_A_TASK, splits::charge);
         return splits;
     }
@@ -97,7 +98,7 @@ public final class Splits {
                         PatternSums::add));
     }
 
-    private void judge(int from, int to, StockedSets sets, PatternSums into) {
+    private void judge(int from, int to, PatternSums into) {
         PatternJudge judge = new PatternJudge(frame.patterns, frame.ways, into);
         ShortOrders ofFew = new ShortOrders(frame.patterns, frame.ways, frame.preferences, into);
         for (int pattern = from; pattern < to; pattern++) {
@@ -136,8 +137,12 @@ public final class Splits {
         if (patternsOf(changed) > frame.patterns.size()) {
             return whole(frame, after);
         }
-        Splits splits = new Splits(frame, after, sums.copy());
-        changed.stream().forEach(p -> splits.change(p, stocked, changed));
+        StockedSets setsAfter = sets;
+        for (int p : changed.stream().toArray()) {
+            setsAfter = setsAfter.with(p, after[p]);
+        }
+        Splits splits = new Splits(frame, after, setsAfter, sums.copy());
+        changed.stream().forEach(p -> splits.change(p, this, changed));
         return splits;
     }
 
@@ -152,12 +157,12 @@ public final class Splits {
         return products.stream().mapToLong(p -> first[p + 1] - first[p]).sum();
     }
 
-    private void change(int product, StockedWeeks[] was, BitSet changed) {
+    private void change(int product, Splits was, BitSet changed) {
         int count = frame.patterns.firstOfProduct[product + 1] - frame.patterns.firstOfProduct[product];
         int firstPlace = frame.patterns.areaLines().first(product);
         int places = frame.patterns.areaLines().first(product + 1) - firstPlace;
         if (count > 0) {
-            StockChange change = new StockChange(was[product], stocked[product], frame.ways.words);
+            StockChange change = new StockChange(was.stocked[product], stocked[product], frame.ways.words);
             Dominance ofAll = dominance(product, change, count, frame.patterns.mostUnits());
             Dominance ofFew = dominance(product, change, count, Dominance.FEW_UNITS);
             inTasks(count + places, CHANGED_A_TASK, (from, to, into) -> {
@@ -167,9 +172,19 @@ public final class Splits {
                             .change(place + Math.max(from, count), place + to, frame.costs(product), change);
                 }
                 PatternJudge judge = new PatternJudge(frame.patterns, frame.ways, into);
-                PatternChange one =
-                        new PatternChange(frame.patterns, frame.ways, stocked, product, change, ofFew, ofAll, judge);
-                changePatterns(product, from, Math.min(to, count), was, changed, one, judge);
+                PatternChange one = new PatternChange(
+                        frame.patterns,
+                        frame.ways,
+                        stocked,
+                        product,
+                        change,
+                        ofFew,
+                        ofAll,
+                        judge,
+                        new ShortOrders(frame.patterns, frame.ways, frame.preferences, into),
+                        was.sets,
+                        sets);
+                changePatterns(product, from, Math.min(to, count), was.stocked, changed, one, judge);
             });
         }
     }
@@ -190,7 +205,7 @@ public final class Splits {
         for (int i = first + from; i < first + to; i++) {
             int pattern = patterns.patternsOfProduct[i];
             if (isAlone || patterns.count(pattern, changed) == 1) {
-                one.judge(pattern);
+                one.judge(pattern, frame.isShort(pattern));
             } else if (patterns.first(pattern, changed) == product) {
                 judge.change(pattern, was, stocked);
             }

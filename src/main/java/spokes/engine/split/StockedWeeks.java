@@ -1,6 +1,7 @@
 package spokes.engine.split;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import spokes.engine.network.LaneOrder;
 
 /** Which centers have one product in the middle of each week, week after week as sets side by side. Immutable. */
@@ -36,6 +37,15 @@ public final class StockedWeeks {
             any[at % words] |= sets[at];
         }
         return any;
+    }
+
+    /** The weeks, rising, in which others have it than in the week before, and the first one. */
+    int[] turns() {
+        return IntStream.range(0, sets.length / words)
+                .filter(week -> week == 0
+                        || !Arrays.equals(
+                                sets, (week - 1) * words, week * words, sets, week * words, (week + 1) * words))
+                .toArray();
     }
 
     /** Collects the weeks of one product. */

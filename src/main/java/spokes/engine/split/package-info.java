@@ -12,6 +12,10 @@
  *   <li>Who has a product is a row of sets, one of each week side by side, so that a pattern's weeks are told by a few
  *       bit operations. Choices, parts of an order and lines ({@code LineCenter}) remember their best center as long as
  *       it stays and none comes that was not looked at.
+ *   <li>Patterns of few lines ({@code ShortOrders}) are judged in all weeks at once: each part of an order walks along the
+ *       centers that its area prefers for such a parcel, and each center takes its weeks ({@code PartWeeks}). The sets are
+ *       read from one small place ({@code StockedSets}), in loops over weeks that take no turns ({@code PartSets}).
+ *       Others are judged week by week ({@code PatternJudge}), with the same bits.
  *   <li>{@code ExactSum} adds products of whole numbers of orders and doubles without rounding. So runs of weeks add up to
  *       the same bits however they are cut, and what changed can be taken away and added in any order and by any number of threads.
  *   <li>When one product is had by other centers, {@code PatternChange} passes over the weeks of a pattern in which a
