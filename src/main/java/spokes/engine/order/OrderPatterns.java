@@ -189,7 +189,11 @@ public final class OrderPatterns extends Baskets {
 
     /** Kilograms of a whole order. */
     public double wholeKg(int pattern) {
-        return wholeKg[pattern];
+        double sum = 0;
+        for (int line = firstLine[pattern]; line < firstLine[pattern + 1]; line++) {
+            sum += tariff.kgPerUnit(product[line]) * units[line];
+        }
+        return sum;
     }
 
     /** Whether every order could travel as one parcel. */
@@ -201,12 +205,8 @@ public final class OrderPatterns extends Baskets {
     public void loadWhole(int pattern, Load load) {
         load.prices = prices;
         load.at = wholePrice[pattern];
-        load.units = 0;
-        load.kg = 0;
-        for (int line = firstLine[pattern]; line < firstLine[pattern + 1]; line++) {
-            load.units += units[line];
-            load.kg += tariff.kgPerUnit(product[line]) * units[line];
-        }
+        load.units = wholeUnits(pattern);
+        load.kg = wholeKg(pattern);
     }
 
     /** Loads one line alone. */
