@@ -19,6 +19,10 @@ public final class PlacementSearch {
     private static final int REHEARSALS = 14;
     private static final int SETTLING = 40;
     private static final int LARGEST = 50;
+
+    /** With more products than this, fewer stand for all, and candidates are chosen from as soon as there are some. */
+    private static final int MANY_PRODUCTS = 4000;
+
     private static final int ROUNDS = 3;
     private static final int TUNING = 8;
     private static final int TURNS = 20;
@@ -111,7 +115,7 @@ public final class PlacementSearch {
             if (!candidates.generate(prices.times(FACTORS[turn]), now)) {
                 break;
             }
-            if (turn > 1) {
+            if (turn > 1 || network.products() > MANY_PRODUCTS) {
                 Climb steps = climb(first);
                 steps.goBack(prices);
                 Placing next = candidates.select(steps, SETTLING, now);
@@ -156,8 +160,9 @@ public final class PlacementSearch {
         double[] size = Arrays.stream(placing.trials)
                 .mapToDouble(trial -> Math.abs(trial.money()))
                 .toArray();
-        int largest = Math.max(LARGEST, size.length / 20);
-        int every = size.length <= 4 * LARGEST ? 1 : size.length <= 4000 ? 5 : 20;
+        boolean isMany = size.length > MANY_PRODUCTS;
+        int largest = isMany ? 2 * LARGEST : Math.max(LARGEST, size.length / 20);
+        int every = size.length <= 4 * LARGEST ? 1 : isMany ? 50 : 5;
         return Sample.of(size, largest, every);
     }
 

@@ -65,19 +65,19 @@ public final class PlanSearch {
         if (network.products() == 0) {
             return Optional.empty();
         }
-        ProductDesk desk = work.desk();
         ProductPlan[] lying = new ProductPlan[network.products()];
         Trial[] tried = new Trial[lying.length];
-        for (int p = 0; p < lying.length; p++) {
+        boolean[] isKept = new boolean[lying.length];
+        work.toTheEnd(IntStream.range(0, lying.length).toArray(), (desk, p) -> {
             desk.takeAlone(p);
             lying[p] = desk.today();
-            if (!desk.isWithin(lying[p])) {
-                return Optional.empty();
+            if (desk.isWithin(lying[p])) {
+                tried[p] = desk.attempt(lying[p]);
+                isKept[p] = !(tried[p].outside() > 0);
             }
-            tried[p] = desk.attempt(lying[p]);
-            if (tried[p].outside() > 0) {
-                return Optional.empty();
-            }
+        });
+        if (IntStream.range(0, isKept.length).anyMatch(p -> !isKept[p])) {
+            return Optional.empty();
         }
         return Optional.of(Placing.of(network, lying, tried));
     }
