@@ -172,6 +172,7 @@ class ArchitectureTest {
                     "spokes.ui.forecast.adjustment",
                     "spokes.ui.forecast.chart",
                     "spokes.ui.export",
+                    "spokes.ui.freight",
                     "spokes.ui.kpi",
                     "spokes.ui.panels",
                     "spokes.ui.tables",

@@ -156,6 +156,7 @@ final class WorkspaceDesk implements Desk {
                 map::openKeyboardMove,
                 map::cancelMove,
                 map::compare,
+                map.inbound(),
                 plan.outlines());
         Surroundings world = new Surroundings(
                 new Spreadsheets(),

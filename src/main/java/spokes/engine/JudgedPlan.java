@@ -20,6 +20,7 @@ import spokes.engine.result.ForecastLine;
 import spokes.engine.result.LaneFlow;
 import spokes.engine.result.MoveEffect;
 import spokes.engine.result.PlanParts;
+import spokes.engine.result.PlanChange;
 import spokes.engine.result.ReplayWindow;
 import spokes.engine.result.Risk;
 import spokes.engine.result.StockNeed;
@@ -195,6 +196,15 @@ public interface JudgedPlan {
 
     /** What these transfers, that {@code after} has and this plan has not, would change. */
     MoveEffect effectOf(JudgedPlan after, List<Transfer> moves);
+
+    /**
+     * What {@code after}, that differs from this plan in the stock of these products alone, would change.
+     *
+     * @param products those whose stock or inbound is another
+     */
+    default PlanChange changeTo(JudgedPlan after, Set<ProductKey> products) {
+        throw new IllegalStateException("not made by this engine: " + getClass());
+    }
 
     /** What travels together of the planned transfers that will happen, by day and lane: how full its vehicles are. */
     default List<TransferShipment> listShipments() {

@@ -15,6 +15,7 @@ import spokes.engine.network.Network;
 import spokes.engine.placement.StockNetwork;
 import spokes.engine.result.AreaService;
 import spokes.engine.result.MoveEffect;
+import spokes.engine.result.PlanChange;
 import spokes.engine.result.ReplayWindow;
 import spokes.engine.result.Risk;
 import spokes.engine.result.StockNeed;
@@ -187,6 +188,11 @@ final class JudgedWorkspace extends ReadPlan {
     @Override
     public MoveEffect effectOf(JudgedPlan after, List<Transfer> moves) {
         return MoveComparison.of(this, after, moves).effect();
+    }
+
+    @Override
+    public PlanChange changeTo(JudgedPlan after, Set<ProductKey> products) {
+        return PlanComparison.of(this, after, products).change();
     }
 
     @Override

@@ -15,8 +15,14 @@ public final class MeasuredPlan {
 
     /** Judges every product again and adds up all numbers; nothing is taken over but the compiled network. */
     public static JudgedPlan again(JudgedPlan plan) {
+        JudgedWorkspace judged = made(plan);
+        return judged.whole(judged.workspace(), judged.judgment().network);
+    }
+
+    /** The same plan, which has to be this engine's. */
+    static JudgedWorkspace made(JudgedPlan plan) {
         if (plan instanceof JudgedWorkspace judged) {
-            return judged.whole(judged.workspace(), judged.judgment().network);
+            return judged;
         }
         throw new IllegalArgumentException("not made by this engine: " + plan.getClass());
     }

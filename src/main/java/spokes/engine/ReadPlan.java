@@ -15,6 +15,7 @@ import spokes.engine.result.ForecastLine;
 import spokes.engine.result.LaneFlow;
 import spokes.engine.result.PlanParts;
 import spokes.engine.result.StockState;
+import spokes.engine.transfer.MoveAdvice;
 import spokes.engine.transfer.ShipmentList;
 import spokes.engine.transfer.TransferShipment;
 import spokes.model.Workspace;

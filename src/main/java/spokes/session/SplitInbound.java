@@ -97,7 +97,10 @@ public record SplitInbound(List<Inbound> before, List<Inbound> after) implements
                 .map(Inbound::reference)
                 .filter(r -> !r.isEmpty())
                 .findFirst();
-        long centers = after.stream().map(Inbound::center).distinct().count();
-        return "split %s over %d centers".formatted(reference.orElse("a shipment"), centers);
+        List<String> centers = after.stream().map(Inbound::center).distinct().toList();
+        String what = reference.orElse("a shipment");
+        return centers.size() == 1
+                ? "send %s to %s".formatted(what, centers.getFirst())
+                : "split %s over %d centers".formatted(what, centers.size());
     }
 }

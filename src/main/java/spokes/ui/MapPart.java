@@ -15,6 +15,7 @@ import spokes.session.State;
  * @param openMove asks for target and units of a move from the selected center, by keyboard
  * @param cancel   ends a drag under way, if there is one
  * @param compare  colors areas by how another plan serves them, or by days again
+ * @param inbound  drags inbound shipments onto its centers
  * @param outlines what other maps are drawn from
  */
 public record MapPart(
@@ -24,4 +25,5 @@ public record MapPart(
         Runnable openMove,
         Runnable cancel,
         Consumer<Optional<MapDifference>> compare,
+        InboundDrag inbound,
         Outlines outlines) {}

@@ -11,9 +11,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import spokes.engine.JudgedPlan;
 import spokes.engine.stocking.StockingOption;
+import spokes.model.InboundShipment;
 import spokes.model.Refused;
 import spokes.model.Workspace;
-import spokes.model.goods.Inbound;
 import spokes.model.goods.ProductKey;
 import spokes.optimize.Effort;
 import spokes.optimize.SearchEvent;
@@ -38,7 +38,6 @@ import spokes.ui.proposal.Goal;
 import spokes.ui.proposal.Offer;
 import spokes.ui.proposal.OptimizeDesk;
 import spokes.ui.proposal.SearchWatch;
-import spokes.ui.proposal.Shipments;
 import spokes.ui.proposal.Wish;
 
 /** The optimizer, as the window asks it. */
@@ -80,11 +79,9 @@ public final class OptimizerDesk implements OptimizeDesk {
     }
 
     private SplitProposal split(JudgedPlan plan, Wish wish, SearchWatch watch) throws Refused {
-        List<Inbound> rows = Shipments.of(plan.workspace()).get(wish.shipment());
-        if (rows == null) {
-            throw new Refused(texts.get("refused.shipment", wish.shipment()));
-        }
-        return SplitByNeed.propose(plan, rows, NetworkAsked.effort(wish), () -> !watch.isWanted());
+        InboundShipment shipment = InboundShipment.find(plan.workspace(), wish.shipment())
+                .orElseThrow(() -> new Refused(texts.get("refused.shipment", wish.shipment())));
+        return SplitByNeed.propose(plan, shipment.rows(), NetworkAsked.effort(wish), () -> !watch.isWanted());
     }
 
     private static Offer network(JudgedPlan plan, Wish wish, SearchWatch watch) throws Refused {

@@ -52,4 +52,18 @@ public record MoveEffect(
     public boolean saves() {
         return change.total() < 0;
     }
+
+    /** What it changes in the plan, whatever moves. */
+    public PlanChange inPlan() {
+        return new PlanChange(
+                change,
+                meanDaysChange,
+                coverageChange,
+                gained,
+                avoided,
+                changedAreas,
+                overruns,
+                splitChange,
+                riskChange);
+    }
 }

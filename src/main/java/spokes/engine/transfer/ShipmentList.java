@@ -5,18 +5,22 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
 import spokes.engine.basis.Terms;
 import spokes.engine.flow.Judgment;
 import spokes.engine.network.Item;
 import spokes.engine.network.Move;
 import spokes.engine.network.Network;
+import spokes.model.goods.Packing;
+import spokes.model.goods.Transfer;
 
 /** Gathers the planned transfers of a plan by what travels together (model.md, section 6). */
 public final class ShipmentList {
     private final Network network;
-    private final Map<Way, Map<Item, Double>> units = new LinkedHashMap<>();
+    private final Map<Way, List<Departing>> departing = new LinkedHashMap<>();
+
+    /** Units of a product that a transfer takes. */
+    private record Departing(Item item, Transfer transfer, double units) {}
 
     private ShipmentList(Network network) {
         this.network = network;
@@ -48,33 +52,29 @@ public final class ShipmentList {
                     move.departure(),
                     move.arrival(),
                     move.ready());
-            units.computeIfAbsent(way, w -> new TreeMap<>(Comparator.comparingInt(i -> i.number)))
-                    .merge(item, taken, Double::sum);
+            departing.computeIfAbsent(way, w -> new ArrayList<>()).add(new Departing(item, move.transfer(), taken));
         }
     }
 
     private List<TransferShipment> list() {
-        List<Way> ways = new ArrayList<>(units.keySet());
+        List<Way> ways = new ArrayList<>(departing.keySet());
         ways.sort(Comparator.comparingInt(Way::departure)
                 .thenComparingInt(Way::from)
                 .thenComparingInt(Way::to)
                 .thenComparing(Way::mode));
         return ways.stream()
-                .map(way -> shipment(way, units.getOrDefault(way, Map.of())))
+                .map(way -> shipment(way, departing.getOrDefault(way, List.of())))
                 .toList();
     }
 
-    private TransferShipment shipment(Way way, Map<Item, Double> goods) {
-        Load load = Load.NONE;
-        double cases = 0;
-        double pallets = 0;
-        for (Map.Entry<Item, Double> entry : goods.entrySet()) {
-            Item item = entry.getKey();
-            load = load.plus(new Load(entry.getValue() * item.weightKg, entry.getValue() * item.m3, entry.getValue()));
-            double ofProduct = Math.ceil(entry.getValue() / Math.max(1, item.product.unitsPerCase()));
-            cases += ofProduct;
-            pallets += item.product.casesPerPallet() > 0 ? ofProduct / item.product.casesPerPallet() : Double.NaN;
+    private TransferShipment shipment(Way way, List<Departing> goods) {
+        Packing packing = Packing.NONE;
+        Map<Item, Double> units = new TreeMap<>(Comparator.comparingInt(item -> item.number));
+        goods.forEach(each -> units.merge(each.item, each.units, Double::sum));
+        for (Map.Entry<Item, Double> entry : units.entrySet()) {
+            packing = packing.plus(Packing.of(entry.getKey().product, entry.getValue()));
         }
+        Load load = new Load(packing.kg(), packing.m3(), packing.units());
         double filled = way.vehicles(load);
         int vehicles =
                 way.isByVehicle() || filled > 0 ? (int) Math.min(Terms.MAX_AMOUNT, Math.max(1, Math.ceil(filled))) : 0;
@@ -84,12 +84,9 @@ public final class ShipmentList {
                 way.mode(),
                 network.terms.planDate.plusDays(way.departure()),
                 network.terms.planDate.plusDays((long) Math.ceil(Math.min(way.arrival(), Terms.MAX_DAY))),
-                goods.size(),
-                load.units(),
-                cases,
-                Double.isNaN(pallets) ? OptionalDouble.empty() : OptionalDouble.of(pallets),
-                load,
-                way.freight(load),
+                goods.stream().map(Departing::transfer).toList(),
+                packing,
+                way,
                 vehicles,
                 vehicles > 0 ? Math.min(1, filled / vehicles) : 0);
     }

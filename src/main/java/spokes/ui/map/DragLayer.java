@@ -62,6 +62,13 @@ final class DragLayer extends Pane {
         ghost.relocate(room ? left : x - GHOST_OFFSET - ghost.getWidth(), y + GHOST_OFFSET);
     }
 
+    /** The pointer left the map. */
+    void rest() {
+        ghost.setVisible(false);
+        card.setVisible(false);
+        draw(start, 0);
+    }
+
     /** The card, to be filled before {@link #showCard}. */
     MoveCard card() {
         return card;

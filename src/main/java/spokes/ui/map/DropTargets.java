@@ -16,7 +16,7 @@ final class DropTargets {
         this.centers = centers;
     }
 
-    /** Lights up all that stock from a center could be dropped on. */
+    /** Lights up all that goods could be dropped on: those from a center on any other, those from outside on all. */
     void light(String from) {
         sender = centers.find(from);
         for (CenterMarker marker : centers.list()) {

@@ -39,6 +39,11 @@ final class Ghost extends VBox {
         return units > 0 ? figures.number(units, 0) : texts.get("ghost.spare", figures.number(cargo.spare(), 0));
     }
 
+    /** Says what is carried, in words. */
+    void carry(String what, String more) {
+        say(what, more);
+    }
+
     /** Says why nothing is carried. */
     void carryNothing(String reason) {
         say(reason, "");

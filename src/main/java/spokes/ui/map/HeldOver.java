@@ -1,10 +1,14 @@
 package spokes.ui.map;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import spokes.session.Session;
+import spokes.session.State;
 import spokes.ui.move.Amount;
 import spokes.ui.move.Cargo;
+import spokes.ui.move.DragSentence;
 import spokes.ui.move.MoveAnswer;
 import spokes.ui.move.MovePreviews;
 
@@ -13,18 +17,30 @@ final class HeldOver {
     private final Session session;
     private final MovePreviews previews;
     private final TargetCard card;
+    private final BiFunction<Session.Preview, State, DragSentence> words;
+    private final Function<CenterMarker, String> between;
     private final Consumer<Optional<Session.Preview>> recolor;
     private Optional<MoveAnswer> answer = Optional.empty();
 
     /**
      * Held over nothing.
      *
+     * @param between from where to where stock would go, in words
+     * @param words   what a move would do, in words
      * @param recolor draws the areas as they would be after a move; as they are without one
      */
-    HeldOver(Session session, MovePreviews previews, TargetCard card, Consumer<Optional<Session.Preview>> recolor) {
+    HeldOver(
+            Session session,
+            MovePreviews previews,
+            TargetCard card,
+            Function<CenterMarker, String> between,
+            BiFunction<Session.Preview, State, DragSentence> words,
+            Consumer<Optional<Session.Preview>> recolor) {
         this.session = session;
         this.previews = previews;
         this.card = card;
+        this.between = between;
+        this.words = words;
         this.recolor = recolor;
     }
 
@@ -50,7 +66,7 @@ final class HeldOver {
         answer = Optional.empty();
         target.setOver(true, false);
         if (otherTarget) {
-            card.await(target);
+            card.await(target, between.apply(target));
         }
         String to = target.center().code();
         previews.ask(goods.single().isPresent(), () -> MoveAnswer.to(session, goods, to, amount), found -> {
@@ -64,6 +80,9 @@ final class HeldOver {
         answer = Optional.of(found);
         recolor.accept(
                 found instanceof MoveAnswer.Possible possible ? Optional.of(possible.preview()) : Optional.empty());
-        card.show(target, found);
+        switch (found) {
+            case MoveAnswer.Possible possible -> card.show(target, words.apply(possible.preview(), session.state()));
+            case MoveAnswer.Impossible impossible -> card.refuse(target, between.apply(target), impossible.reason());
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
@@ -19,15 +20,19 @@ import javafx.scene.shape.Rectangle;
 import spokes.geo.Outlines;
 import spokes.model.goods.ProductKey;
 import spokes.model.place.Center;
+import spokes.model.place.SupplyPoint;
 import spokes.session.Session;
 import spokes.session.State;
 import spokes.ui.Figures;
 import spokes.ui.MapDifference;
+import spokes.ui.InboundDrag;
 import spokes.ui.Selection;
 import spokes.ui.Texts;
 import spokes.ui.map.area.Areas;
+import spokes.ui.map.ground.Camera;
 import spokes.ui.map.ground.Ground;
 import spokes.ui.map.ground.Viewport;
+import spokes.ui.move.DragSentence;
 import spokes.ui.move.KeyboardMove;
 import spokes.ui.move.MoveMaker;
 import spokes.ui.move.MovePreviews;
@@ -43,6 +48,7 @@ public final class MapView extends StackPane {
     private final Furniture furniture;
     private final Camera camera = new Camera(this::extent, this::show);
     private final Pointer pointer;
+    private final InboundGesture inbound;
     private final KeyboardMove keyboardMove;
     private final MoveMaker maker;
     private final ExecutorService background = Executors.newSingleThreadExecutor(MapView::daemon);
@@ -68,12 +74,30 @@ public final class MapView extends StackPane {
         keyboardMove.setOnClosed(this::focusSelected);
         dragLayer = new DragLayer(figures, texts);
         var targets = new DropTargets(centers);
-        var card = new TargetCard(session, figures, texts, targets, dragLayer, areas::changingBoxes);
-        var heldOver = new HeldOver(session, new MovePreviews(background, Platform::runLater), card, this::recolor);
+        var card = new TargetCard(targets, dragLayer, areas::changingBoxes);
+        var heldOver = new HeldOver(
+                session,
+                new MovePreviews(background, Platform::runLater),
+                card,
+                target -> texts.get(
+                        "card.between", targets.nameOfSender(), target.center().name()),
+                (preview, now) -> DragSentence.of(now.workspace(), preview, figures),
+                this::recolor);
+        inbound = new InboundGesture(
+                session,
+                figures,
+                texts,
+                targets,
+                dragLayer,
+                card,
+                new MovePreviews(background, Platform::runLater),
+                maker,
+                areas::recolor,
+                this::pointOfSupply);
         var drag = new DragGesture(session, selection, texts, targets, dragLayer, heldOver, maker);
         var navigation = new Navigation(camera::viewport, camera::look);
         furniture = new Furniture(texts, navigation, this::fitToNetwork);
-        pointer = new Pointer(this, drag, navigation, centers, selection);
+        pointer = new Pointer(this, drag, inbound, navigation, centers, selection);
         assemble();
         selection.centerProperty().addListener((_, _, _) -> showSelection());
         selection.areaProperty().addListener((_, _, _) -> showSelection());
@@ -144,9 +168,22 @@ public final class MapView extends StackPane {
         maker.setOnTold(told);
     }
 
-    /** Who hears of moves that were made here. */
-    public void setOnPerformed(Consumer<Session.Preview> performed) {
+    /** Who hears of moves that were made here, by the label of the step. */
+    public void setOnPerformed(Consumer<String> performed) {
         maker.setOnPerformed(performed);
+    }
+
+    /** Drags inbound shipments onto centers. */
+    public InboundDrag inbound() {
+        return inbound;
+    }
+
+    private Optional<Point2D> pointOfSupply(String code) {
+        return state.flatMap(now -> now.workspace().supplyPoints().stream()
+                        .filter(point -> point.code().equals(code))
+                        .findFirst())
+                .flatMap(SupplyPoint::place)
+                .map(camera.viewport()::toScreen);
     }
 
     /** The panel that moves stock by keyboard; hidden until {@link #openKeyboardMove}. */

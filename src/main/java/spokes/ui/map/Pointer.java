@@ -22,6 +22,7 @@ import spokes.ui.Selection;
 final class Pointer {
     private final MapView map;
     private final DragGesture drag;
+    private final InboundGesture inbound;
     private final Navigation navigation;
     private final CenterLayer centers;
     private final Selection selection;
@@ -32,13 +33,23 @@ final class Pointer {
     private double pressedY;
     private boolean moved;
 
-    Pointer(MapView map, DragGesture drag, Navigation navigation, CenterLayer centers, Selection selection) {
+    Pointer(
+            MapView map,
+            DragGesture drag,
+            InboundGesture inbound,
+            Navigation navigation,
+            CenterLayer centers,
+            Selection selection) {
         this.map = map;
         this.drag = drag;
+        this.inbound = inbound;
         this.navigation = navigation;
         this.centers = centers;
         this.selection = selection;
-        keyDown = drag::keyPressed;
+        keyDown = event -> {
+            inbound.keyPressed(event);
+            drag.keyPressed(event);
+        };
         keyUp = drag::keyReleased;
     }
 
@@ -77,6 +88,7 @@ final class Pointer {
     /** Ends what is under way; nothing happened. */
     void cancel() {
         drag.cancel();
+        inbound.cancel();
         navigation.release();
     }
 
@@ -109,7 +121,9 @@ final class Pointer {
     }
 
     private void hovered(MouseEvent event) {
-        if (drag.isUnderWay() || navigation.isPanning()) {
+        if (inbound.isUnderWay()) {
+            surface.setCursor(Cursor.CLOSED_HAND);
+        } else if (drag.isUnderWay() || navigation.isPanning()) {
             dragged(event);
         } else {
             boolean area = map.hover(event.getX(), event.getY()).isPresent();
@@ -149,7 +163,9 @@ final class Pointer {
     }
 
     private void scrolled(ScrollEvent event) {
-        if (drag.isDragging()) {
+        if (inbound.isUnderWay()) {
+            inbound.turn(Math.signum(event.getDeltaY()), event.isAltDown());
+        } else if (drag.isDragging()) {
             drag.turn(Math.signum(event.getDeltaY()), event.isAltDown());
         } else if (!drag.isUnderWay()) {
             navigation.scroll(event);

@@ -25,8 +25,13 @@ final class LossReason {
         this.figures = figures;
     }
 
-    /** The reason, for a move whose change of cost is above 0. */
-    String of(Workspace workspace, MoveStock move, Costs change) {
+    /**
+     * The reason, for goods that come to a center and a change of cost above 0.
+     *
+     * @param to code of the center
+     */
+    String of(Workspace workspace, String to, List<MoveStock.Load> goods, Costs change) {
+        boolean isBinFee = isBinFee(workspace, to, goods);
         List<Map.Entry<CostLine, Double>> falling = change.lines().entrySet().stream()
                 .filter(line -> line.getValue() < -WORTH_A_WORD)
                 .sorted(Map.Entry.comparingByValue())
@@ -39,7 +44,7 @@ final class LossReason {
             return texts.get("loss.many");
         }
         CostLine first = rising.getFirst().getKey();
-        String worst = rise(workspace, move, first);
+        String worst = rise(isBinFee, first);
         double worstMoney = rising.getFirst().getValue();
         if (falling.isEmpty()) {
             return texts.get("loss.nothing-saved", worst, figures.money(worstMoney));
@@ -51,31 +56,30 @@ final class LossReason {
         if (!second) {
             return texts.get("loss.one", worst, saving, figures.money(worstMoney), figures.money(savedMoney));
         }
-        return texts.get("loss.two", worst, rise(workspace, move, rising.get(1).getKey()), saving);
+        return texts.get("loss.two", worst, rise(isBinFee, rising.get(1).getKey()), saving);
     }
 
-    private String rise(Workspace workspace, MoveStock move, CostLine line) {
-        boolean binFee = line == CostLine.STORAGE && isBinFee(workspace, move);
-        return texts.get(binFee ? "cost.bin_fee" : "cost." + line.key());
+    private String rise(boolean isBinFee, CostLine line) {
+        return texts.get(isBinFee && line == CostLine.STORAGE ? "cost.bin_fee" : "cost." + line.key());
     }
 
     /** Whether what moves is so small that the receiver charges its bin fee rather than the space it takes. */
-    private static boolean isBinFee(Workspace workspace, MoveStock move) {
+    private static boolean isBinFee(Workspace workspace, String to, List<MoveStock.Load> goods) {
         double rate = 0;
         double fee = 0;
         for (Center center : workspace.centers()) {
-            if (center.code().equals(move.to())) {
+            if (center.code().equals(to)) {
                 rate = center.storagePerM3Month();
                 fee = center.binFeePerMonth();
             }
         }
         double space = 0;
-        for (MoveStock.Load load : move.goods()) {
+        for (MoveStock.Load load : goods) {
             for (Product product : workspace.products()) {
                 space += product.key().equals(load.product()) ? load.units() * product.volumeM3() : 0;
             }
         }
         double filled = workspace.settings().number("storage_fill");
-        return fee * move.goods().size() > space / filled * rate;
+        return fee * goods.size() > space / filled * rate;
     }
 }

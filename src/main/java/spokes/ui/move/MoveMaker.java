@@ -12,7 +12,7 @@ public final class MoveMaker {
     private final Figures figures;
     private final Texts texts = Texts.of("map.map");
     private Consumer<String> told = _ -> {};
-    private Consumer<Session.Preview> performed = _ -> {};
+    private Consumer<String> performed = _ -> {};
 
     /** A maker of moves in this session. */
     public MoveMaker(Session session, Figures figures) {
@@ -25,8 +25,8 @@ public final class MoveMaker {
         told = listener;
     }
 
-    /** Who hears of moves that were made. */
-    public void setOnPerformed(Consumer<Session.Preview> listener) {
+    /** Who hears of moves that were made, by the label of the step. */
+    public void setOnPerformed(Consumer<String> listener) {
         performed = listener;
     }
 
@@ -54,8 +54,21 @@ public final class MoveMaker {
             return false;
         }
         told.accept(line);
-        performed.accept(preview);
+        performed.accept(preview.move().label());
         return true;
+    }
+
+    /** Sends units of an inbound shipment elsewhere, durably, as it was worked out; if that is refused, it is told. */
+    public void make(InboundAnswer.Possible answer) {
+        DragSentence sentence = DragSentence.of(session.state().workspace(), answer, figures);
+        try {
+            session.adopt(answer.step());
+        } catch (Refused refused) {
+            told.accept(refused.reason());
+            return;
+        }
+        told.accept(texts.get("told.sent", sentence.what(), sentence.route()));
+        performed.accept(answer.step().edit().label());
     }
 
     private String line(Session.Preview preview) {

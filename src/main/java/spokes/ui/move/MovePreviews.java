@@ -20,7 +20,8 @@ public final class MovePreviews {
     private long newest;
     private boolean slow;
 
-    private record Question(long number, Supplier<MoveAnswer> work, Consumer<MoveAnswer> answer) {}
+    /** What is asked; run, it works the answer out and gives what tells it. */
+    private record Question(long number, Supplier<Runnable> work) {}
 
     /**
      * Previews that are worked out on these threads.
@@ -39,15 +40,18 @@ public final class MovePreviews {
      * @param quick  whether the work is expected to be done within a frame
      * @param answer called at once if so, else later, unless another question came
      */
-    public void ask(boolean quick, Supplier<MoveAnswer> work, Consumer<MoveAnswer> answer) {
+    public <A> void ask(boolean quick, Supplier<A> work, Consumer<A> answer) {
         newest++;
         if (quick && !slow) {
             long start = System.nanoTime();
-            MoveAnswer found = work.get();
+            A found = work.get();
             slow = System.nanoTime() - start > PATIENCE_NANOS;
             answer.accept(found);
         } else {
-            waiting.set(Optional.of(new Question(newest, work, answer)));
+            waiting.set(Optional.of(new Question(newest, () -> {
+                A found = work.get();
+                return () -> answer.accept(found);
+            })));
             background.execute(this::workOff);
         }
     }
@@ -61,14 +65,14 @@ public final class MovePreviews {
 
     private void workOff() {
         waiting.getAndSet(Optional.empty()).ifPresent(question -> {
-            MoveAnswer found = question.work().get();
-            window.execute(() -> tell(question, found));
+            Runnable told = question.work().get();
+            window.execute(() -> tell(question, told));
         });
     }
 
-    private void tell(Question question, MoveAnswer found) {
+    private void tell(Question question, Runnable told) {
         if (question.number() == newest) {
-            question.answer().accept(found);
+            told.run();
         }
     }
 }

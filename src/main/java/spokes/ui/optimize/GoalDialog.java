@@ -14,13 +14,13 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import spokes.model.InboundShipment;
 import spokes.model.Refused;
 import spokes.model.Workspace;
 import spokes.ui.Texts;
 import spokes.ui.control.Stylesheet;
 import spokes.ui.dialogs.Dialog;
 import spokes.ui.proposal.Goal;
-import spokes.ui.proposal.Shipments;
 import spokes.ui.proposal.Wish;
 
 /** Asks what a better plan has to keep, and how long to look for it. */
@@ -69,7 +69,8 @@ final class GoalDialog extends Dialog {
         pins = new PinTable(workspace.centers(), texts);
         purchaseName = new Label(texts.get("ask.purchase"));
         purchases = new PurchaseFields(purchaseName, texts, workspace.settings());
-        shipments.getItems().setAll(Shipments.of(workspace).keySet());
+        InboundShipment.listToCome(workspace)
+                .forEach(shipment -> shipments.getItems().add(shipment.name()));
         centers = field("centers", goal == Goal.STUDY ? "ask.up-to" : "ask.centers", 1, MOST_CENTERS);
         coverage = field("coverage", "ask.coverage", 0, 100);
         days = field("days", "ask.days", 0, 100);

@@ -114,6 +114,12 @@ public final class OptimizeTrip {
         overlay.open(new GoalDialog(goal, session.state().workspace(), last, this::start));
     }
 
+    /** Looks for the best split of an inbound shipment, by its name, as long as a split was looked for last. */
+    public void split(String shipment) {
+        Wish last = wishes.getOrDefault(Goal.SPLIT, Wish.of(Goal.SPLIT, EFFORT));
+        start(last.of(shipment));
+    }
+
     /** Looks for what is wished. */
     void start(Wish wish) {
         wishes.put(wish.goal(), wish);

@@ -68,6 +68,11 @@ public record Wish(
                 effort);
     }
 
+    /** The same of another shipment. */
+    public Wish of(String otherShipment) {
+        return new Wish(goal, centers, singleSource, service, open, closed, budget, otherShipment, effort);
+    }
+
     /**
      * A share of demand to serve fast.
      *

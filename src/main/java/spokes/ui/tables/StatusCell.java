@@ -10,15 +10,15 @@ import spokes.model.goods.Transfer;
 import spokes.ui.Texts;
 
 /** The status of a transfer as a small badge. */
-final class StatusCell extends TableCell<TransferRow, Transfer.Status> {
+public final class StatusCell<R> extends TableCell<R, Transfer.Status> {
     private static final List<String> CLASSES =
             Arrays.stream(Transfer.Status.values()).map(StatusCell::styleClass).toList();
 
-    private final Texts texts;
+    private final Texts texts = Texts.of("tables");
     private final Label badge = new Label();
 
-    StatusCell(Texts texts) {
-        this.texts = texts;
+    /** A cell without a status yet. */
+    public StatusCell() {
         badge.getStyleClass().add("badge");
     }
 

@@ -5,20 +5,28 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.scene.control.Button;
 import spokes.model.Refused;
 import spokes.ui.Texts;
 import spokes.ui.control.Action;
 
 /** What a planner does with the marked transfers: cancel, send, receive, re-date. */
-final class TransferActions {
+public final class TransferActions {
     private final Texts texts = Texts.of("tables");
+    private final String place;
     private final TransferEdits edits;
     private final TransferDesk desk;
     private final Map<TransferEdits.Kind, Action> actions = new EnumMap<>(TransferEdits.Kind.class);
     private List<TransferRow> marked = List.of();
     private LocalDate planDate = LocalDate.EPOCH;
 
-    TransferActions(TransferEdits edits, TransferDesk desk) {
+    /**
+     * Actions on marked transfers.
+     *
+     * @param place where their buttons are, for the names of these
+     */
+    public TransferActions(String place, TransferEdits edits, TransferDesk desk) {
+        this.place = place;
         this.edits = edits;
         this.desk = desk;
         add(TransferEdits.Kind.SEND, this::send);
@@ -29,16 +37,32 @@ final class TransferActions {
 
     private void add(TransferEdits.Kind kind, Runnable does) {
         String text = texts.get("transfers.action." + kind);
-        actions.put(kind, new Action("transfer-" + kind, text, does, desk::refuse));
+        actions.put(kind, new Action(place + "-" + kind, text, does, desk::refuse));
         mark(marked, planDate);
     }
 
-    Action of(TransferEdits.Kind kind) {
+    /** Buttons for all of them, in the order in which a transfer meets them. */
+    public List<Button> buttons() {
+        return List.of(
+                button(TransferEdits.Kind.SEND, "truck"),
+                button(TransferEdits.Kind.RECEIVE, "inbox"),
+                button(TransferEdits.Kind.REDATE, "calendar"),
+                button(TransferEdits.Kind.CANCEL, "close"));
+    }
+
+    private Button button(TransferEdits.Kind kind, String icon) {
+        Button button = of(kind).button(icon, texts.get("transfers.action." + kind));
+        button.getStyleClass().addAll("flat", "small");
+        return button;
+    }
+
+    /** One of them. */
+    public Action of(TransferEdits.Kind kind) {
         return Objects.requireNonNull(actions.get(kind));
     }
 
     /** Tells which transfers the planner has marked. */
-    void mark(List<TransferRow> rows, LocalDate firstDay) {
+    public void mark(List<TransferRow> rows, LocalDate firstDay) {
         marked = List.copyOf(rows);
         planDate = firstDay;
         actions.forEach((kind, action) -> action.refusalProperty().set(edits.refusal(kind, marked)));
@@ -65,7 +89,12 @@ final class TransferActions {
         desk.perform(edits.redate(marked, day, planDate));
     }
 
+    /** One with the units that arrived; several as they were sent. */
     private void receive() {
+        if (marked.size() > 1) {
+            desk.perform(edits.receive(marked));
+            return;
+        }
         TransferRow row = marked.getFirst();
         desk.askUnits(
                 texts.get("transfers.action.RECEIVE"),

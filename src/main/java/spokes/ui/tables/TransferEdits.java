@@ -47,9 +47,6 @@ public final class TransferEdits {
         if (rows.isEmpty()) {
             return texts.get("transfers.refused.none");
         }
-        if (kind == Kind.RECEIVE && rows.size() > 1) {
-            return texts.get("transfers.refused.one");
-        }
         return rows.stream()
                 .filter(row -> !kind.from.contains(row.status()))
                 .findFirst()
@@ -79,6 +76,15 @@ public final class TransferEdits {
                 List.of(row),
                 figures.number(units, 0),
                 r -> r.with("status", "received").with("received_units", units));
+    }
+
+    /** Marks several as received, each with all its units. */
+    ChangeTransfers receive(List<TransferRow> rows) {
+        return change(
+                "receive.all",
+                rows,
+                "",
+                row -> row.with("status", "received").with("received_units", row.number("units")));
     }
 
     ChangeTransfers redate(List<TransferRow> rows, LocalDate day, LocalDate planDate) throws Refused {

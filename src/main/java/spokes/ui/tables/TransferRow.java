@@ -25,10 +25,10 @@ import spokes.session.State;
  * @param to       what people call the receiver
  * @param issue    what is wrong with it; empty if nothing
  */
-record TransferRow(Row row, Transfer transfer, String product, String from, String to, String issue) {
+public record TransferRow(Row row, Transfer transfer, String product, String from, String to, String issue) {
 
     /** All transfers, in list order. */
-    static List<TransferRow> listOf(State state) {
+    public static List<TransferRow> listOf(State state) {
         Workspace workspace = state.workspace();
         Map<String, String> centers = new HashMap<>();
         workspace.centers().forEach((Center center) -> centers.put(center.code(), center.name()));

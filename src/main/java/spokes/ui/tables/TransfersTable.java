@@ -44,7 +44,7 @@ public final class TransfersTable extends VBox {
     /** An empty table. */
     public TransfersTable(Figures figures, TransferDesk desk) {
         this.figures = figures;
-        actions = new TransferActions(new TransferEdits(figures), desk);
+        actions = new TransferActions("transfer", new TransferEdits(figures), desk);
         filter = new FilterField(texts.get("transfers.filter"));
         Stylesheet.apply(this, StockTable.class);
         getStyleClass().add("table-tab");
@@ -78,7 +78,7 @@ public final class TransfersTable extends VBox {
     private List<TableColumn<TransferRow, ?>> columns() {
         TableColumn<TransferRow, Transfer.Status> status =
                 Columns.of(texts.get("transfers.status"), 86, TransferRow::status);
-        status.setCellFactory(_ -> new StatusCell(texts));
+        status.setCellFactory(_ -> new StatusCell<>());
         TableColumn<TransferRow, String> issue = Columns.text(texts.get("transfers.issue"), 190, TransferRow::issue);
         issue.getStyleClass().add("issue-column");
         return List.of(
@@ -116,20 +116,15 @@ public final class TransfersTable extends VBox {
             Predicate<String> words = filter.wanted();
             wanted.setPredicate(row -> words.test(row.words()));
         });
-        Button send = small(actions.of(TransferEdits.Kind.SEND).button("truck", texts.get("transfers.action.SEND")));
-        Button receive =
-                small(actions.of(TransferEdits.Kind.RECEIVE).button("inbox", texts.get("transfers.action.RECEIVE")));
-        Button redate =
-                small(actions.of(TransferEdits.Kind.REDATE).button("calendar", texts.get("transfers.action.REDATE")));
-        Button cancel =
-                small(actions.of(TransferEdits.Kind.CANCEL).button("close", texts.get("transfers.action.CANCEL")));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button copying = small(new Button(texts.get("table.copy"), new Icon("copy", 14)));
         copying.setId("copy-transfers");
         copying.setTooltip(new Tooltip(texts.get("table.copy.tip")));
         copying.setOnAction(_ -> TableText.copy(table));
-        HBox bar = new HBox(filter, send, receive, redate, cancel, gap, copying);
+        HBox bar = new HBox(filter);
+        bar.getChildren().addAll(actions.buttons());
+        bar.getChildren().addAll(gap, copying);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("table-bar");
         return bar;

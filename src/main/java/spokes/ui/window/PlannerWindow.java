@@ -25,6 +25,7 @@ import spokes.ui.control.Stylesheet;
 import spokes.ui.dialogs.Failure;
 import spokes.ui.dialogs.FailureDialog;
 import spokes.ui.dialogs.Overlay;
+import spokes.ui.freight.FreightTabs;
 import spokes.ui.notice.NoticeBar;
 import spokes.ui.notice.WorkStrip;
 import spokes.ui.optimize.OptimizeActions;
@@ -54,6 +55,7 @@ public final class PlannerWindow {
     private final FileDrop drop;
     private final OptimizeTrip optimizing;
     private final ScenariosTab scenarios;
+    private final FreightTabs freight;
     private final FirstHints hints;
     private final Node welcome;
 
@@ -74,6 +76,8 @@ public final class PlannerWindow {
         ScenarioActions branching =
                 new ScenarioActions(notices, new ScenarioTrip(session, background, overlay, notices));
         scenarios = new ScenariosTab(figures, background, branching.making(), map.compare());
+        freight = new FreightTabs(
+                session, background, overlay, notices, figures, questions, map.inbound(), optimizing::split);
         actions = new WindowActions(
                 session,
                 notices,
@@ -102,7 +106,7 @@ public final class PlannerWindow {
         HBox.setHgrow(notices, Priority.ALWAYS);
         HBox status = new HBox(notices, new WorkStrip(background));
         status.getStyleClass().add("status-bar");
-        BorderPane window = new BorderPane(new Workbench(views, mapArea, optimizing, scenarios));
+        BorderPane window = new BorderPane(new Workbench(views, mapArea, optimizing, scenarios, freight));
         window.setTop(new VBox(
                 new WindowMenu(actions, views.transfers().cancelling()),
                 new WindowToolbar(world.desk().workspaceName(), actions)));
@@ -126,6 +130,7 @@ public final class PlannerWindow {
         map.show().accept(state);
         views.show(state);
         scenarios.show(state);
+        freight.show(state);
         optimizing.follow(state);
         hints.follow(state);
     }
@@ -143,8 +148,8 @@ public final class PlannerWindow {
     }
 
     /** Tells what was done on the map, beside a button that takes it back. */
-    public void performed(Session.Preview move) {
-        notices.tellDone(Sentence.of(move.move().label()));
+    public void performed(String label) {
+        notices.tellDone(Sentence.of(label));
     }
 
     /** Takes files that were dropped on the window, as spreadsheets to import. */

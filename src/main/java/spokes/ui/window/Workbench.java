@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import spokes.ui.Texts;
+import spokes.ui.freight.FreightTabs;
 import spokes.ui.optimize.OptimizeTrip;
 import spokes.ui.scenario.ScenariosTab;
 
@@ -19,14 +20,20 @@ final class Workbench extends SplitPane {
     private final Texts texts = Texts.of("window");
 
     /** Puts the views into their places. */
-    Workbench(Views views, StackPane mapArea, OptimizeTrip optimizing, ScenariosTab scenarios) {
+    Workbench(
+            Views views,
+            StackPane mapArea,
+            OptimizeTrip optimizing,
+            ScenariosTab scenarios,
+            FreightTabs freight) {
         setId("workbench");
         SplitPane lists = split(Orientation.VERTICAL, 0.54, views.centers(), views.products());
         lists.setMinWidth(170);
         SplitPane.setResizableWithParent(lists, false);
         mapArea.setMinSize(260, 160);
         SplitPane upper = split(Orientation.HORIZONTAL, 0.265, lists, mapArea);
-        SplitPane main = split(Orientation.VERTICAL, 0.66, upper, tables(views, optimizing, scenarios));
+        SplitPane main =
+                split(Orientation.VERTICAL, 0.66, upper, tables(views, optimizing, scenarios, freight));
         VBox figures = figures(views, optimizing);
         SplitPane.setResizableWithParent(figures, false);
         getItems().setAll(main, figures);
@@ -40,7 +47,7 @@ final class Workbench extends SplitPane {
         return split;
     }
 
-    private TabPane tables(Views views, OptimizeTrip optimizing, ScenariosTab scenarios) {
+    private TabPane tables(Views views, OptimizeTrip optimizing, ScenariosTab scenarios, FreightTabs freight) {
         Tab issues = new Tab(texts.get("tab.issues"), views.issues());
         issues.textProperty()
                 .bind(Bindings.createStringBinding(
@@ -66,6 +73,7 @@ final class Workbench extends SplitPane {
         sides.setId("tab-scenarios");
         sides.selectedProperty().subscribe(scenarios::setActive);
         TabPane tabs = tabs(stock, transfers, forecast, sides, replay, verdict, study, issues);
+        tabs.getTabs().addAll(2, freight.tabs());
         optimizing.setOnStudied(() -> show(tabs, study));
         tabs.setId("tables");
         Tab expected = new Tab(texts.get("tab.expected"), views.expected());

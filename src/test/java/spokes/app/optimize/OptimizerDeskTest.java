@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import spokes.engine.JudgedPlan;
 import spokes.engine.Worlds;
+import spokes.model.InboundShipment;
 import spokes.model.Refused;
 import spokes.model.Workspace;
 import spokes.model.goods.Inbound;
@@ -23,7 +24,6 @@ import spokes.ui.proposal.Goal;
 import spokes.ui.proposal.Offer;
 import spokes.ui.proposal.OfferRow;
 import spokes.ui.proposal.SearchWatch;
-import spokes.ui.proposal.Shipments;
 import spokes.ui.proposal.Wish;
 
 /** What the optimizer proposes, as the window gets it: offers of which all or some is taken. */
@@ -269,7 +269,8 @@ class OptimizerDeskTest {
 
     @Test
     void aShipmentIsSplitByNeedAndItsProductsGoTogether() throws Refused {
-        String shipment = Shipments.of(plan.workspace()).keySet().iterator().next();
+        String shipment =
+                InboundShipment.listToCome(plan.workspace()).getFirst().name();
         Offer offer = desk.propose(plan, split(shipment), WATCH);
 
         assertThat(shipment).isEqualTo("port 2026-03-20");

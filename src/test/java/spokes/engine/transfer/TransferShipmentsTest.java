@@ -55,8 +55,8 @@ class TransferShipmentsTest {
         assertThat(first.leaves()).isEqualTo("2026-03-03");
         assertThat(first.arrives()).isEqualTo("2026-03-06");
         assertThat(first.products()).isEqualTo(2);
-        assertThat(first.cases()).isEqualTo(7 + 2);
-        assertThat(first.pallets()).isEmpty(); // nobody says how many cases of nuts a pallet takes
+        assertThat(first.packing().cases()).isEqualTo(7 + 2);
+        assertThat(first.packing().pallets()).isEmpty(); // nobody says how many cases of nuts a pallet takes
         assertThat(first.load().kg()).isEqualTo(267);
         assertThat(first.load().m3()).isCloseTo(0.267, within(1e-9));
         // 267 kg take two vehicles of 200 kg
@@ -65,10 +65,23 @@ class TransferShipmentsTest {
     }
 
     @Test
+    void whatStillFitsInAVehicleThatGoesAnywayCostsNothingMore() {
+        TransferShipment shipment =
+                plan("A | bolt | East | West | 10 | 2026-03-03").listShipments().getFirst();
+
+        double room = shipment.roomKg().orElseThrow();
+        assertThat(room)
+                .isCloseTo(shipment.vehicles() * 200 - shipment.packing().kg(), within(1e-9));
+        assertThat(shipment.freightOf(new Load(room, 0, 0))).isCloseTo(0, within(1e-9));
+        assertThat(shipment.freightOf(new Load(room + 1, 0, 0))).isPositive();
+    }
+
+    @Test
     void palletsCountInParts() {
         assertThat(plan("A | bolt | East | West | 28 | 2026-03-03")
                         .listShipments()
                         .getFirst()
+                        .packing()
                         .pallets())
                 .hasValueCloseTo(7 / 5.0, within(1e-9));
     }

@@ -33,6 +33,7 @@ import spokes.ui.Desk;
 import spokes.ui.Exports;
 import spokes.ui.Figures;
 import spokes.ui.HandMadePlan;
+import spokes.ui.InboundDrag;
 import spokes.ui.Intake;
 import spokes.ui.MapDifference;
 import spokes.ui.MapPart;
@@ -73,6 +74,7 @@ final class PlannerStage {
                 () -> asked.lines.add("open move"),
                 () -> asked.lines.add("cancel drag"),
                 difference -> asked.difference = difference,
+                InboundDrag.NOWHERE,
                 OUTLINES);
         window = new PlannerWindow(
                 session,

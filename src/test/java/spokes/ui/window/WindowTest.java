@@ -49,7 +49,7 @@ abstract class WindowTest {
             try {
                 var preview = it.session.preview(move);
                 it.session.perform(move);
-                it.window.performed(preview);
+                it.window.performed(preview.move().label());
             } catch (Refused e) {
                 throw new AssertionError(e);
             }

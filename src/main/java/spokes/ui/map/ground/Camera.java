@@ -1,14 +1,13 @@
-package spokes.ui.map;
+package spokes.ui.map.ground;
 
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
-import spokes.ui.map.ground.Viewport;
 
 /** Says what part of the world is seen: the whole network, until the planner pans or zooms. */
-final class Camera {
+public final class Camera {
     private static final double FIT_MAX_ZOOM = 8;
     private static final Insets FIT_PADDING = new Insets(56, 72, 64, 56);
 
@@ -23,24 +22,24 @@ final class Camera {
      * @param network where in the world the network lies, if it lies anywhere
      * @param shown   hears of every part of the world that is to be seen from now on; never of one without a size
      */
-    Camera(Supplier<Optional<Rectangle2D>> network, Consumer<Viewport> shown) {
+    public Camera(Supplier<Optional<Rectangle2D>> network, Consumer<Viewport> shown) {
         this.network = network;
         this.shown = shown;
     }
 
     /** What is seen. */
-    Viewport viewport() {
+    public Viewport viewport() {
         return viewport;
     }
 
     /** The planner wants to see this part. */
-    void look(Viewport part) {
+    public void look(Viewport part) {
         followsNetwork = false;
         show(part);
     }
 
     /** Shows the whole network, and goes on doing so until the planner pans or zooms. */
-    void fit() {
+    public void fit() {
         followsNetwork = true;
         if (viewport.isShown()) {
             show(network.get()
@@ -50,14 +49,14 @@ final class Camera {
     }
 
     /** The network is another: shows all of it if the planner has not looked elsewhere. */
-    void follow() {
+    public void follow() {
         if (followsNetwork) {
             fit();
         }
     }
 
     /** The pane has this size now, in pixels. */
-    void resize(double width, double height) {
+    public void resize(double width, double height) {
         if (width == viewport.width() && height == viewport.height()) {
             return;
         }

@@ -1,4 +1,4 @@
-package spokes.engine;
+package spokes.engine.transfer;
 
 import java.util.List;
 import spokes.engine.basis.Codes;
@@ -11,20 +11,21 @@ import spokes.engine.network.Supply;
 import spokes.model.goods.Transfer;
 
 /** How much a transfer could take, and how much it should. */
-final class MoveAdvice {
+public final class MoveAdvice {
     /** What to suggest, of what there is, where no demand says how much. */
     private static final double SHARE_WITHOUT_DEMAND = 0.25;
 
     private final Judgment judgment;
     private final Network network;
 
-    MoveAdvice(Judgment judgment) {
+    /** Advice about transfers of a plan. */
+    public MoveAdvice(Judgment judgment) {
         this.judgment = judgment;
         this.network = judgment.network;
     }
 
     /** Opening stock + arrivals until the transfer's departure − earlier departures (model.md, section 5), at least 0. */
-    double available(Transfer transfer) {
+    public double available(Transfer transfer) {
         int product = network.number(transfer.product());
         int from = network.sites.codes.find(transfer.from());
         if (product == Codes.NONE || from == Codes.NONE) {
@@ -57,7 +58,7 @@ final class MoveAdvice {
      * there is, each gets stock for as many days as the other; where nobody near the receiver wants the product, a
      * quarter of what there is.
      */
-    double suggested(Transfer transfer) {
+    public double suggested(Transfer transfer) {
         double available = available(transfer);
         int to = network.sites.codes.find(transfer.to());
         if (!(available > 0) || to == Codes.NONE) {

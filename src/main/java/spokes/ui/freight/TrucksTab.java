@@ -1,0 +1,181 @@
+package spokes.ui.freight;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import spokes.engine.transfer.TransferShipment;
+import spokes.session.State;
+import spokes.ui.Figures;
+import spokes.ui.Texts;
+import spokes.ui.control.EmptyState;
+import spokes.ui.control.FilterField;
+import spokes.ui.control.Icon;
+import spokes.ui.control.Stylesheet;
+import spokes.ui.tables.Columns;
+import spokes.ui.tables.StatusCell;
+import spokes.ui.tables.StockTable;
+import spokes.ui.tables.TableText;
+import spokes.ui.tables.TransferActions;
+import spokes.ui.tables.TransferDesk;
+import spokes.ui.tables.TransferEdits;
+
+/** The trucks between centers, by lane and day: how full each is, what it costs, what more of it would cost. */
+final class TrucksTab extends VBox {
+    private final Texts texts = Texts.of("freight");
+    private final Figures figures;
+    private final ObservableList<TruckRow> rows = FXCollections.observableArrayList();
+    private final FilteredList<TruckRow> wanted = new FilteredList<>(rows);
+    private final TableView<TruckRow> table = new TableView<>();
+    private final TransferActions actions;
+    private final TruckCard card;
+    private Optional<State> shown = Optional.empty();
+
+    /** An empty list. */
+    TrucksTab(Figures figures, TransferDesk transfers, TruckDesk desk) {
+        this.figures = figures;
+        actions = new TransferActions("truck", new TransferEdits(figures), transfers);
+        card = new TruckCard(texts, figures, desk);
+        Stylesheet.apply(this, StockTable.class);
+        Stylesheet.apply(this, ShipmentsTab.class);
+        Stylesheet.apply(this, TrucksTab.class);
+        getStyleClass().add("table-tab");
+        setUpTable();
+        SplitPane both = new SplitPane(table, card);
+        both.setDividerPositions(0.7);
+        SplitPane.setResizableWithParent(card, false);
+        VBox.setVgrow(both, Priority.ALWAYS);
+        getChildren().addAll(bar(), both);
+        card.clear();
+    }
+
+    private Optional<TruckRow> marked() {
+        return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
+    }
+
+    private void setUpTable() {
+        SortedList<TruckRow> sorted = new SortedList<>(wanted);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        table.setId("trucks");
+        table.getStyleClass().add("dense");
+        table.setAccessibleText(texts.get("trucks.title"));
+        table.setFixedCellSize(26);
+        table.setPlaceholder(new EmptyState("truck", texts.get("trucks.empty"), texts.get("trucks.empty.hint")));
+        table.getColumns().setAll(columns());
+        table.getSelectionModel().selectedItemProperty().subscribe(_ -> mark());
+        ContextMenu menu = new ContextMenu();
+        for (TransferEdits.Kind kind : TransferEdits.Kind.values()) {
+            menu.getItems().add(actions.of(kind).menuItem());
+        }
+        table.setContextMenu(menu);
+        TableText.copyByKey(table);
+        table.setMinHeight(60);
+    }
+
+    private List<TableColumn<TruckRow, ?>> columns() {
+        TableColumn<TruckRow, spokes.model.goods.Transfer.Status> status =
+                Columns.of(texts.get("trucks.status"), 78, TruckRow::status);
+        status.setCellFactory(_ -> new StatusCell<>());
+        TableColumn<TruckRow, Double> fill = Columns.of(
+                texts.get("trucks.fill"),
+                108,
+                row -> row.shipment().map(TransferShipment::fill).orElse(0.0));
+        fill.setCellFactory(_ -> new FillCell(figures));
+        return List.of(
+                status,
+                Columns.text(texts.get("trucks.from"), 78, TruckRow::from),
+                Columns.text(texts.get("trucks.to"), 78, TruckRow::to),
+                Columns.day(texts.get("trucks.leaves"), 88, TruckRow::leaves, figures),
+                Columns.day(
+                        texts.get("trucks.arrives"), 88, row -> row.shipment().map(TransferShipment::arrives), figures),
+                Columns.text(texts.get("trucks.mode"), 70, TruckRow::mode),
+                Columns.number(texts.get("trucks.products"), 68, TruckRow::products, this::whole),
+                Columns.number(
+                        texts.get("trucks.pallets"),
+                        58,
+                        row -> row.packing().pallets().orElse(-1),
+                        pallets -> pallets < 0 ? "" : figures.number(pallets, 1)),
+                Columns.number(texts.get("trucks.kg"), 60, row -> row.packing().kg(), this::whole),
+                Columns.number(texts.get("trucks.m3"), 50, row -> row.packing().m3(), m3 -> figures.number(m3, 1)),
+                Columns.number(
+                        texts.get("trucks.vehicles"),
+                        60,
+                        row -> row.shipment().map(TransferShipment::vehicles).orElse(0),
+                        vehicles -> vehicles == 0 ? "" : whole(vehicles)),
+                fill,
+                Columns.number(
+                        texts.get("trucks.freight"),
+                        72,
+                        row -> row.shipment().map(TransferShipment::freight).orElse(-1.0),
+                        money -> money < 0 ? "" : figures.wholeMoney(money)),
+                Columns.text(texts.get("trucks.issue"), 160, TruckRow::issue));
+    }
+
+    private String whole(double number) {
+        return figures.number(number, 0);
+    }
+
+    private HBox bar() {
+        FilterField filter = new FilterField(texts.get("trucks.filter"));
+        filter.setId("truck-filter");
+        filter.textProperty().subscribe((_, _) -> {
+            Predicate<String> words = filter.wanted();
+            wanted.setPredicate(row -> words.test(row.words()));
+        });
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button copying = small(new Button(texts.get("copy"), new Icon("copy", 14)));
+        copying.setId("copy-trucks");
+        copying.setTooltip(new Tooltip(texts.get("copy.tip")));
+        copying.setOnAction(_ -> TableText.copy(table));
+        HBox bar = new HBox(filter);
+        bar.getChildren().addAll(actions.buttons());
+        bar.getChildren().addAll(gap, copying);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("table-bar");
+        return bar;
+    }
+
+    private static Button small(Button button) {
+        button.getStyleClass().addAll("flat", "small");
+        return button;
+    }
+
+    /** Shows the trucks of a state; what was marked stays so. */
+    void show(State state) {
+        shown = Optional.of(state);
+        Optional<String> key = marked().map(TruckRow::key);
+        rows.setAll(TruckRow.listOf(state));
+        table.getSelectionModel().clearSelection();
+        table.getItems().stream()
+                .filter(row -> key.filter(row.key()::equals).isPresent())
+                .findFirst()
+                .ifPresent(table.getSelectionModel()::select);
+        mark();
+    }
+
+    private void mark() {
+        shown.ifPresent(state -> {
+            Optional<TruckRow> row = marked();
+            actions.mark(
+                    row.map(TruckRow::transfers).orElse(List.of()),
+                    state.workspace().settings().planDate());
+            row.ifPresentOrElse(truck -> card.show(state, truck), card::clear);
+        });
+    }
+}
