@@ -45,21 +45,26 @@ public final class Exporter {
         all.inputs()
                 .filter(page -> page.isEmpty() && Files.exists(file(folder, page)))
                 .forEach(page -> pages.put(file(folder, page), page));
-        ShipmentFiles shipments = new ShipmentFiles(folder.resolve(SHIPMENTS), Shipments.of(plan));
+        ShipmentFiles shipments = files(plan, folder.resolve(SHIPMENTS));
         pages.putAll(shipments.pages());
         return write(pages, shipments.listOutdated(), style, progress);
     }
 
     /**
      * Writes a pair of files for every shipment of planned transfers: an order for the sender and a notice for the
-     * receiver, both under one number. Files of shipments that are no more are taken away.
+     * receiver, both under one number; and a notice for each center that gets some of an inbound shipment. Files of
+     * shipments that are no more are taken away.
      *
      * @return the files that were written, none if nothing is planned
      */
     public static List<Path> exportShipments(JudgedPlan plan, Path folder, CsvStyle style, Progress progress)
             throws IOException {
-        ShipmentFiles shipments = new ShipmentFiles(folder, Shipments.of(plan));
+        ShipmentFiles shipments = files(plan, folder);
         return write(shipments.pages(), shipments.listOutdated(), style, progress);
+    }
+
+    private static ShipmentFiles files(JudgedPlan plan, Path folder) {
+        return new ShipmentFiles(folder, Shipments.of(plan), InboundNotices.of(plan.workspace()));
     }
 
     /** Writes everything as one workbook, with a cover before the tables. */

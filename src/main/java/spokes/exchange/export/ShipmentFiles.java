@@ -14,9 +14,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The pair of files of each shipment, named after its number and whom it is for. */
+/**
+ * The pair of files of each shipment between centers, named after its number and whom it is for; and of each inbound
+ * shipment a notice for each center that gets some.
+ */
 final class ShipmentFiles {
     private static final String START = "shipment_";
+    private static final String INBOUND = "inbound_";
     private static final int LONGEST_NAME = 60;
 
     private final Path folder;
@@ -24,16 +28,17 @@ final class ShipmentFiles {
     private final Set<String> taken = new HashSet<>();
 
     /** The files of shipments, to lie in a folder. */
-    ShipmentFiles(Path folder, Shipments shipments) {
+    ShipmentFiles(Path folder, Shipments shipments, List<InboundNotices.Notice> inbound) {
         this.folder = folder;
         for (Shipments.Shipment shipment : shipments.list()) {
-            put(shipment.number(), "order", shipment.from(), shipments.order(shipment));
-            put(shipment.number(), "notice", shipment.to(), shipments.notice(shipment));
+            put(START, shipment.number(), "order", shipment.from(), shipments.order(shipment));
+            put(START, shipment.number(), "notice", shipment.to(), shipments.notice(shipment));
         }
+        inbound.forEach(notice -> put(INBOUND, notice.shipment(), "notice", notice.center(), notice.page()));
     }
 
-    private void put(String number, String kind, String center, Page page) {
-        String name = "%s%s_%s_%s".formatted(START, plain(number), kind, plain(center));
+    private void put(String start, String number, String kind, String center, Page page) {
+        String name = "%s%s_%s_%s".formatted(start, plain(number), kind, plain(center));
         String free = name;
         for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
             free = name + "_" + i;
@@ -58,7 +63,8 @@ final class ShipmentFiles {
             return List.of();
         }
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(file -> !taken.contains(stem(file)) && stem(file).startsWith(START))
+            return all.filter(file -> !taken.contains(stem(file)))
+                    .filter(file -> stem(file).startsWith(START) || stem(file).startsWith(INBOUND))
                     .filter(ShipmentFiles::isOurs)
                     .sorted()
                     .toList();
@@ -76,7 +82,8 @@ final class ShipmentFiles {
             String headers =
                     String.valueOf(reader.readLine()).replace("\ufeff", "").replace(';', ',');
             return headers.equals(String.join(",", ShipmentLine.ORDER))
-                    || headers.equals(String.join(",", ShipmentLine.NOTICE));
+                    || headers.equals(String.join(",", ShipmentLine.NOTICE))
+                    || headers.equals(String.join(",", InboundNotices.COLUMNS));
         } catch (IOException e) {
             return false; // not UTF-8, or not readable: somebody else's
         }

@@ -87,7 +87,7 @@ record ShipmentLine(Map<ProductKey, Product> products, Map<String, Center> cente
     }
 
     /** Cases are whole ones that hold the units; a part of a pallet is a part. */
-    private static void putProduct(Map<String, Object> cells, Product product, double units) {
+    static void putProduct(Map<String, Object> cells, Product product, double units) {
         double cases = Math.ceil(units / product.unitsPerCase());
         cells.put("product_name", product.name());
         cells.put("units_per_case", (double) product.unitsPerCase());

@@ -22,6 +22,9 @@ public final class Recognizer {
     /** What order and notice of a shipment begin with: their transfers are in the sheet transfers. */
     private static final List<String> SHIPMENT = List.of("shipment_number", "transfer_id");
 
+    /** What the notice of an inbound shipment begins with: it is in the sheet inbound. */
+    private static final List<String> INBOUND_NOTICE = List.of("shipment_number", "supply_point");
+
     private static final List<Sheet> TOLD_BY_CONTENT = List.of(Sheet.ORDERS, Sheet.STOCK, Sheet.INBOUND, Sheet.DEMAND);
 
     private final Synonyms synonyms;
@@ -66,6 +69,9 @@ public final class Recognizer {
         }
         if (said.isEmpty() && SHIPMENT.equals(firstHeaders(raw))) {
             return new Recognition.PassedOver("Spokes made it of transfers; import those");
+        }
+        if (said.isEmpty() && INBOUND_NOTICE.equals(firstHeaders(raw))) {
+            return new Recognition.PassedOver("Spokes made it of the sheet inbound; import that");
         }
         Sheets sheets = new Sheets(raw, choice);
         if (said.isPresent()) {

@@ -19,7 +19,7 @@ import spokes.engine.transfer.Way;
  * <p>A sender keeps its target with safety stock; where all centers together have less than their targets, its share of
  * what there is. A receiver gets at most its target, or the cover target's days of the demand that ranks it first if that
  * is more. Both count what is there and what comes within the horizon, among the centers that hold the product once the lots
- * are on their way. A sender may also give all it has. Lots are whole cases; a center with less than a case gives single
+ * are on their way. A sender may also give all it has, if others can serve all that it alone would. Lots are whole cases; a center with less than a case gives single
  * units. For one thread.
  */
 public final class ProductStock {
@@ -37,6 +37,7 @@ public final class ProductStock {
         final double[] target;
         final double[] use;
         double all;
+        double perDay;
 
         Needs(int centers) {
             target = new double[centers];
@@ -110,6 +111,7 @@ public final class ProductStock {
             found.target[need.center()] = need.target();
             found.use[need.center()] = Math.max(need.target(), coverDays * need.perDay());
             found.all += need.target();
+            found.perDay += need.perDay();
         }
         return found;
     }
@@ -225,9 +227,18 @@ public final class ProductStock {
     private boolean allowsDeparture(int from, List<Lot> lots, double[] after, Needs need, double sum) {
         double left = available[from] - sent(lots, from);
         double least = plan.stay(good.number(), from).least();
-        boolean isEmptied = after[from] <= TOLERANCE && least == 0;
+        if (after[from] <= TOLERANCE) {
+            return left >= -TOLERANCE && least == 0 && isServedWithout(from, after, need);
+        }
         double keep = Math.max(least, need.keep(from, sum));
-        return left >= -TOLERANCE && (isEmptied || (after[from] >= keep - TOLERANCE && left >= least - TOLERANCE));
+        return left >= least - TOLERANCE && after[from] >= keep - TOLERANCE;
+    }
+
+    /** Whether those that hold the product serve all that a center more could. */
+    private boolean isServedWithout(int center, double[] after, Needs need) {
+        BitSet more = holders(after);
+        more.set(center);
+        return need.perDay >= needs(more).perDay * (1 - TOLERANCE);
     }
 
     private boolean isWhole(Lot lot) {

@@ -95,29 +95,29 @@ final class ShipmentsTab extends VBox {
         return List.of(
                 Columns.text(
                         texts.get("shipments.reference"),
-                        96,
+                        86,
                         row -> row.shipment().references()),
-                Columns.text(texts.get("shipments.from"), 150, ShipmentRow::from),
+                Columns.text(texts.get("shipments.from"), 122, ShipmentRow::from),
                 Columns.day(
                         texts.get("shipments.arrives"),
-                        92,
+                        96,
                         row -> Optional.of(row.shipment().arrivalDate()),
                         figures),
                 Columns.text(
-                        texts.get("shipments.mode"), 70, row -> row.shipment().mode()),
-                Columns.number(texts.get("shipments.products"), 70, ShipmentRow::products, this::whole),
+                        texts.get("shipments.mode"), 80, row -> row.shipment().mode()),
+                Columns.number(texts.get("shipments.products"), 78, ShipmentRow::products, this::whole),
                 Columns.number(
-                        texts.get("shipments.units"), 66, row -> row.packing().units(), this::whole),
+                        texts.get("shipments.units"), 58, row -> row.packing().units(), this::whole),
                 Columns.number(
                         texts.get("shipments.pallets"),
-                        62,
+                        66,
                         row -> row.packing().pallets().orElse(-1),
                         this::orUnknown),
                 Columns.number(
-                        texts.get("shipments.kg"), 66, row -> row.packing().kg(), this::whole),
+                        texts.get("shipments.kg"), 60, row -> row.packing().kg(), this::whole),
                 Columns.number(
-                        texts.get("shipments.m3"), 56, row -> row.packing().m3(), m3 -> figures.number(m3, 1)),
-                Columns.text(texts.get("shipments.centers"), 320, ShipmentRow::centers));
+                        texts.get("shipments.m3"), 52, row -> row.packing().m3(), m3 -> figures.number(m3, 1)),
+                Columns.text(texts.get("shipments.centers"), 150, ShipmentRow::centers));
     }
 
     private String whole(double number) {

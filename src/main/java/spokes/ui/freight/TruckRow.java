@@ -98,6 +98,11 @@ record TruckRow(
         return transfers.getFirst().to();
     }
 
+    /** From where to where. */
+    String lane() {
+        return from() + " → " + to();
+    }
+
     String mode() {
         return shipment.map(TransferShipment::mode).orElse(first().mode());
     }

@@ -2,6 +2,8 @@ package spokes.ui.freight;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -36,6 +38,9 @@ import spokes.ui.tables.TransferEdits;
 
 /** The trucks between centers, by lane and day: how full each is, what it costs, what more of it would cost. */
 final class TrucksTab extends VBox {
+    /** Shown as nothing; sorts before all amounts. */
+    private static final double UNKNOWN = -1;
+
     private final Texts texts = Texts.of("freight");
     private final Figures figures;
     private final ObservableList<TruckRow> rows = FXCollections.observableArrayList();
@@ -56,7 +61,7 @@ final class TrucksTab extends VBox {
         getStyleClass().add("table-tab");
         setUpTable();
         SplitPane both = new SplitPane(table, card);
-        both.setDividerPositions(0.7);
+        both.setDividerPositions(0.71);
         SplitPane.setResizableWithParent(card, false);
         VBox.setVgrow(both, Priority.ALWAYS);
         getChildren().addAll(bar(), both);
@@ -89,41 +94,49 @@ final class TrucksTab extends VBox {
 
     private List<TableColumn<TruckRow, ?>> columns() {
         TableColumn<TruckRow, spokes.model.goods.Transfer.Status> status =
-                Columns.of(texts.get("trucks.status"), 78, TruckRow::status);
+                Columns.of(texts.get("trucks.status"), 72, TruckRow::status);
         status.setCellFactory(_ -> new StatusCell<>());
         TableColumn<TruckRow, Double> fill = Columns.of(
                 texts.get("trucks.fill"),
-                108,
+                104,
                 row -> row.shipment().map(TransferShipment::fill).orElse(0.0));
         fill.setCellFactory(_ -> new FillCell(figures));
         return List.of(
                 status,
-                Columns.text(texts.get("trucks.from"), 78, TruckRow::from),
-                Columns.text(texts.get("trucks.to"), 78, TruckRow::to),
-                Columns.day(texts.get("trucks.leaves"), 88, TruckRow::leaves, figures),
-                Columns.day(
-                        texts.get("trucks.arrives"), 88, row -> row.shipment().map(TransferShipment::arrives), figures),
-                Columns.text(texts.get("trucks.mode"), 70, TruckRow::mode),
-                Columns.number(texts.get("trucks.products"), 68, TruckRow::products, this::whole),
-                Columns.number(
-                        texts.get("trucks.pallets"),
-                        58,
-                        row -> row.packing().pallets().orElse(-1),
-                        pallets -> pallets < 0 ? "" : figures.number(pallets, 1)),
-                Columns.number(texts.get("trucks.kg"), 60, row -> row.packing().kg(), this::whole),
-                Columns.number(texts.get("trucks.m3"), 50, row -> row.packing().m3(), m3 -> figures.number(m3, 1)),
-                Columns.number(
-                        texts.get("trucks.vehicles"),
-                        60,
-                        row -> row.shipment().map(TransferShipment::vehicles).orElse(0),
-                        vehicles -> vehicles == 0 ? "" : whole(vehicles)),
+                Columns.text(texts.get("trucks.lane"), 156, TruckRow::lane),
+                Columns.day(texts.get("trucks.leaves"), 92, TruckRow::leaves, figures),
+                Columns.text(texts.get("trucks.mode"), 76, TruckRow::mode),
                 fill,
-                Columns.number(
-                        texts.get("trucks.freight"),
-                        72,
-                        row -> row.shipment().map(TransferShipment::freight).orElse(-1.0),
-                        money -> money < 0 ? "" : figures.wholeMoney(money)),
-                Columns.text(texts.get("trucks.issue"), 160, TruckRow::issue));
+                number("freight", 62, row -> row.shipment().map(TransferShipment::freight), figures::wholeMoney),
+                number("pallets", 64, row -> optional(row.packing().pallets()), pallets -> figures.number(pallets, 1)),
+                number("kg", 56, row -> Optional.of(row.packing().kg()), this::whole),
+                number("m3", 48, row -> Optional.of(row.packing().m3()), m3 -> figures.number(m3, 1)),
+                number(
+                        "vehicles",
+                        68,
+                        row -> row.shipment()
+                                .map(TransferShipment::vehicles)
+                                .filter(vehicles -> vehicles > 0)
+                                .map(Integer::doubleValue),
+                        this::whole),
+                number("products", 74, row -> Optional.of((double) row.products()), this::whole),
+                Columns.day(
+                        texts.get("trucks.arrives"), 92, row -> row.shipment().map(TransferShipment::arrives), figures),
+                Columns.text(texts.get("trucks.issue"), 200, TruckRow::issue));
+    }
+
+    private static Optional<Double> optional(OptionalDouble number) {
+        return number.isPresent() ? Optional.of(number.getAsDouble()) : Optional.empty();
+    }
+
+    /** A column of numbers that some trucks have none of. */
+    private TableColumn<TruckRow, Double> number(
+            String key, double width, Function<TruckRow, Optional<Double>> read, Function<Double, String> written) {
+        return Columns.number(
+                texts.get("trucks." + key),
+                width,
+                row -> read.apply(row).orElse(UNKNOWN),
+                number -> number == UNKNOWN ? "" : written.apply(number));
     }
 
     private String whole(double number) {

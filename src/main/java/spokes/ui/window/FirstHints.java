@@ -32,7 +32,12 @@ final class FirstHints {
         this.memory = memory;
         this.place = place;
         place.addEventFilter(MouseEvent.MOUSE_PRESSED, this::makeRoom);
-        place.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> card.ifPresent(hints -> hints.setVisible(true)));
+        place.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::makeRoomAbove);
+                scene.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> card.ifPresent(hints -> hints.setVisible(true)));
+            }
+        });
         selection.productsProperty().subscribe(products -> {
             if (!products.isEmpty()) {
                 done(0);
@@ -45,6 +50,13 @@ final class FirstHints {
         card.filter(hints ->
                         !hints.getBoundsInParent().contains(place.sceneToLocal(press.getSceneX(), press.getSceneY())))
                 .ifPresent(hints -> hints.setVisible(false));
+    }
+
+    /** So they do for a shipment that is dragged from outside. */
+    private void makeRoomAbove(MouseEvent drag) {
+        if (place.contains(place.sceneToLocal(drag.getSceneX(), drag.getSceneY()))) {
+            makeRoom(drag);
+        }
     }
 
     /** Shows the hints if the planner has not seen them and there is something to plan. */

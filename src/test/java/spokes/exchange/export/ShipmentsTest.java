@@ -127,4 +127,32 @@ class ShipmentsTest {
                 .extracting(issue -> issue.message())
                 .containsOnly("passed over: Spokes made it of transfers; import those");
     }
+
+    @Test
+    void eachCenterThatGetsSomeOfAnInboundShipmentHasANoticeThatIsNotImported() throws Exception {
+        Workspace workspace = Worlds.world(NETWORK, """
+            supply_points: supply_point|name
+            Port|Port of Oakland
+            inbound: center|sku|units|arrival_date|supply_point|mode|reference
+            EDI|KB-35|120|2026-03-20|Port|ltl|PO-9
+            RNO|KB-35|240|2026-03-20|Port|ltl|PO-9
+            RNO|MAT|30|2026-02-20|Port|ltl|PO-8
+            """);
+        List<Path> files = export(workspace);
+        assertThat(names())
+                .containsExactly("inbound_PO-9-2026-03-20_notice_EDI.csv", "inbound_PO-9-2026-03-20_notice_RNO.csv");
+        assertThat(Files.readString(folder.resolve("inbound_PO-9-2026-03-20_notice_RNO.csv")))
+                .isEqualToNormalizingNewlines("""
+                    shipment_number,supply_point,supply_point_name,to,to_name,arrival_date,mode,client,sku,product_name,units,units_per_case,cases,pallets,weight_kg,volume_m3
+                    PO-9,Port,Port of Oakland,RNO,"Reno, NV",2026-03-20,ltl,,KB-35,Kettlebell,240,12,20,2,3840,2.4
+                    """);
+        ImportReview review = new Importer(Gazetteer.shipped())
+                .review(workspace, files, ImportOptions.guessing(LocalDate.of(2026, 3, 2)), Progress.UNWATCHED);
+        assertThat(review.changes().isEmpty()).isTrue();
+        assertThat(review.issues())
+                .extracting(issue -> issue.message())
+                .containsOnly("passed over: Spokes made it of the sheet inbound; import that");
+        export(Worlds.world(NETWORK));
+        assertThat(names()).isEmpty();
+    }
 }

@@ -132,6 +132,41 @@ class FreightByHandTest {
     }
 
     @Test
+    void aReceiverGetsNoMoreThanItMayHoldAndNothingWhereItWouldHaveLessThanItMust() {
+        String freight = "freight: from|to|mode|fixed|days\n*|*|van|10|3";
+        assertThat(moves(propose(freight, "eligibility: center|sku|max_units\nWest|bolt|20")))
+                .containsExactly("20 bolt by van", "11 nut by van");
+        assertThat(moves(propose(freight, "eligibility: center|sku|min_units\nWest|bolt|40")))
+                .containsExactly("40 bolt by van", "11 nut by van");
+        // 56 days of cover are 168 bolts
+        assertThat(moves(propose(freight, "eligibility: center|sku|min_units\nWest|bolt|200")))
+                .containsExactly("11 nut by van");
+    }
+
+    @Test
+    void aSenderKeepsWhatItNeedsItself() {
+        // Y, which East alone can serve, asks for 3 a day: 21 until the next review, of 40 that there are
+        String world = """
+            lanes: center | area | cost_per_unit
+              East | Y | 1
+            demand: area | sku | units_per_day
+              Y | bolt | 3
+            stock: center | sku | on_hand
+              East | bolt | 40
+            freight: from|to|mode|fixed|days
+              *|*|van|10|3
+            """;
+        assertThat(propose(world).moves())
+                .filteredOn(move -> move.product().sku().equals("bolt"))
+                .hasSizeBetween(0, 1)
+                .allMatch(move -> move.units() <= 40 - 21);
+        assertThat(propose(world.replace("bolt | 40", "bolt | 60")).moves())
+                .filteredOn(move -> move.product().sku().equals("bolt"))
+                .singleElement()
+                .matches(move -> move.units() <= 60 - 21);
+    }
+
+    @Test
     void onlyWholeCasesGo() {
         String freight = "freight: from|to|mode|fixed|days\n*|*|van|10|3";
         assertThat(moves(propose(freight, "products: sku|weight_kg|units_per_case\nbolt|10|12\nnut|1|4")))

@@ -3,6 +3,7 @@ package spokes.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -134,8 +135,17 @@ class TransfersTest extends WindowTest {
         mark(robot, 2);
         assertThat(tip(robot, "#transfer-CANCEL"))
                 .isEqualTo("T-0003 is received; only a planned transfer can be cancelled");
+    }
+
+    @Test
+    void severalTransfersAreReceivedInFullAsOneStep(FxRobot robot) {
         mark(robot, 0, 1);
-        assertThat(tip(robot, "#transfer-RECEIVE")).isEqualTo("mark one transfer alone");
+        robot.clickOn("#transfer-RECEIVE");
+        for (String id : List.of("T-0001", "T-0002")) {
+            assertThat(transfer(id).status()).isEqualTo(Transfer.Status.RECEIVED);
+            assertThat(transfer(id).receivedUnits()).hasValue(transfer(id).units());
+        }
+        assertThat(it.journal.lines()).containsExactly("mark 2 transfers as received in full");
     }
 
     @Test

@@ -135,9 +135,9 @@ final class OfferTable extends TableView<OfferTable.Line> {
         boolean isOfStock = rows.stream().anyMatch(row -> row.kind() == OfferRow.Kind.MOVE);
         if (isOfStock) {
             columns.add(
-                    text("product", 150, row -> row.product().map(productName).orElse("")));
-            columns.add(text("from", 110, row -> nameOf.apply(row.from())));
-            columns.add(text("to", 110, row -> nameOf.apply(row.to())));
+                    text("product", 168, row -> row.product().map(productName).orElse("")));
+            columns.add(text("from", 96, row -> nameOf.apply(row.from())));
+            columns.add(text("to", 96, row -> nameOf.apply(row.to())));
         } else {
             columns.add(text("change", 80, row -> texts.get("kind." + row.kind())));
             columns.add(text("center", 150, row -> nameOf.apply(row.center())));
@@ -152,7 +152,9 @@ final class OfferTable extends TableView<OfferTable.Line> {
         add(columns, rows, "saving", OfferRow::saving, figures::wholeMoney);
         add(columns, rows, "payback", OfferRow::paybackDays, days -> texts.get("days", figures.number(days, 0)));
         add(columns, rows, "lasts", OfferRow::lastsDays, days -> texts.get("days", figures.number(days, 0)));
-        columns.add(text("why", 260, OfferRow::why));
+        if (rows.stream().anyMatch(row -> !row.why().isEmpty())) {
+            columns.add(text("why", 320, OfferRow::why));
+        }
         return columns;
     }
 
@@ -192,7 +194,7 @@ final class OfferTable extends TableView<OfferTable.Line> {
         });
         column.setCellFactory(_ -> new NumberCell(written));
         column.getStyleClass().add("number-column");
-        column.setPrefWidth(92);
+        column.setPrefWidth(76);
         columns.add(column);
     }
 

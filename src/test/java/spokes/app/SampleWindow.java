@@ -1,0 +1,101 @@
+package spokes.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+import spokes.ui.NothingChosen;
+import spokes.ui.Picture;
+
+/** The real window on the shipped sample, and hands that use it. */
+final class SampleWindow {
+    private static final int SECONDS = 90;
+
+    final FxRobot robot = new FxRobot();
+
+    private final Stage stage;
+    private final ExecutorService executor = Executors.newCachedThreadPool();
+    private final WorkspaceDesk desk;
+
+    /** @param folder where the user's folders are, none of which exists yet */
+    SampleWindow(Stage stage, Path folder) {
+        this.stage = stage;
+        desk = FirstStart.show(stage, folder, executor, new NothingChosen() {});
+    }
+
+    void close() {
+        robot.interact(desk::closeWorkspace);
+        executor.shutdown();
+    }
+
+    /** Asks for a better plan, and for how many seconds at most it is sought. */
+    void ask(String goal, String seconds) {
+        robot.interact(() -> {
+            MenuBar bar = robot.lookup("#menu").query();
+            bar.getMenus().stream()
+                    .flatMap(menu -> menu.getItems().stream())
+                    .filter(item -> ("menu-optimize-" + goal).equals(item.getId()))
+                    .findFirst()
+                    .ifPresent(MenuItem::fire);
+        });
+        set("#ask-seconds", seconds);
+    }
+
+    void set(String id, String text) {
+        robot.interact(() -> robot.lookup(id).<TextField>query().setText(text));
+    }
+
+    /** Turns from light to dark, or back. */
+    void darken() {
+        robot.interact(() -> robot.lookup("#theme").<Button>query().fire());
+    }
+
+    boolean exists(String id) {
+        return robot.lookup(id).tryQuery().filter(Node::isVisible).isPresent();
+    }
+
+    boolean isReady(String id) {
+        return exists(id) && !robot.lookup(id).query().isDisabled();
+    }
+
+    /** What is written in a part of the window. */
+    String text(String id) {
+        return robot.from(robot.lookup(id).<Node>query()).lookup(".label").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .collect(Collectors.joining("\n"));
+    }
+
+    void waitUntil(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void picture(String name, double scale) throws IOException {
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(Picture.shoot(robot, stage, name, scale)).isNotEmptyFile();
+    }
+
+    /** The picture in light and dark and at half as much again. */
+    void pictures(String name) throws IOException {
+        picture(name, 1);
+        picture(name + "-150", 1.5);
+        darken();
+        picture(name + "-dark", 1);
+        darken();
+    }
+}
