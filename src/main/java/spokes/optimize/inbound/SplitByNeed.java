@@ -1,11 +1,13 @@
 package spokes.optimize.inbound;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,6 +34,9 @@ import spokes.optimize.draft.ProductStock;
  */
 public final class SplitByNeed {
     private static final double SAME_UNITS = 1e-6;
+
+    /** Starts that are bettered, the cheapest ones. */
+    private static final int CLOSELY = 2;
 
     private final JudgedPlan plan;
     private final List<Inbound> rows;
@@ -133,16 +138,49 @@ public final class SplitByNeed {
     private Draft search(BooleanSupplier isOver) {
         Draft now = new Draft(trial.with(lots(rows)), terms);
         Guard guard = new Guard(trial, now.trial(), isOver);
-        Map<Integer, List<Lot>> first = new LinkedHashMap<>();
-        units.forEach((product, amount) -> first.put(good(product).number(), first(good(product), amount)));
-        Draft split = new Draft(trial.with(first), terms);
-        boolean isFine = first.values().stream().noneMatch(List::isEmpty)
-                && guard.isFine(now.trial(), split.trial(), first.keySet());
         Betterment betterment = new Betterment(stocks, new Shifts(ways), guard, draft -> {}, isOver);
         boolean isAllOpen = rows.stream().allMatch(row -> trial.centers().contains(row.center()));
-        Draft fromNow = isAllOpen ? betterment.better(now) : now;
-        Draft fromFirst = isFine ? betterment.better(split) : fromNow;
-        return isFine && (!isAllOpen || fromFirst.value() < fromNow.value()) ? fromFirst : fromNow;
+        List<Draft> starts = starts(now, guard);
+        if (isAllOpen) {
+            starts.add(now);
+        }
+        // the best one first: there may be no time for the others
+        return starts.stream()
+                .sorted(Comparator.comparingDouble(Draft::value))
+                .limit(CLOSELY)
+                .map(betterment::better)
+                .min(Comparator.comparingDouble(Draft::value))
+                .orElse(now);
+    }
+
+    /** A first split, and all of it at each center alone, as far as rules and limits allow. */
+    private List<Draft> starts(Draft now, Guard guard) {
+        List<Map<Integer, List<Lot>>> splits = new ArrayList<>();
+        splits.add(split(this::first));
+        ways.forEach(way -> splits.add(split((good, amount) -> alone(good, amount, way))));
+        List<Draft> starts = new ArrayList<>();
+        for (Map<Integer, List<Lot>> split : splits) {
+            Draft start = new Draft(trial.with(split), terms);
+            if (split.values().stream().noneMatch(List::isEmpty)
+                    && guard.isFine(now.trial(), start.trial(), split.keySet())) {
+                starts.add(start);
+            }
+        }
+        return starts;
+    }
+
+    private Map<Integer, List<Lot>> split(BiFunction<Good, Double, List<Lot>> how) {
+        Map<Integer, List<Lot>> split = new LinkedHashMap<>();
+        units.forEach((product, amount) -> split.put(good(product).number(), how.apply(good(product), amount)));
+        return split;
+    }
+
+    /** All units of a product on one way; none if they may not be there. */
+    private List<Lot> alone(Good good, double amount, Way way) {
+        ProductStock stock = stocks.get(good.number());
+        List<Lot> all = List.of(new Lot(way, amount));
+        boolean isAllowed = stock.canUse(amount) ? stock.allows(all) : stock.space(List.of(), way) >= amount;
+        return isAllowed ? all : List.of();
     }
 
     private List<Lot> first(Good good, double amount) {
