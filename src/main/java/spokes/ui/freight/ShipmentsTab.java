@@ -2,20 +2,16 @@ package spokes.ui.freight;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -24,11 +20,11 @@ import spokes.ui.Figures;
 import spokes.ui.Texts;
 import spokes.ui.control.Action;
 import spokes.ui.control.EmptyState;
-import spokes.ui.control.FilterField;
 import spokes.ui.control.Icon;
 import spokes.ui.control.Stylesheet;
 import spokes.ui.tables.Columns;
 import spokes.ui.tables.StockTable;
+import spokes.ui.tables.TableBar;
 import spokes.ui.tables.TableText;
 
 /** The inbound shipments: each can be split by need, sent to a center, or dragged onto one. */
@@ -60,7 +56,19 @@ final class ShipmentsTab extends VBox {
         Stylesheet.apply(this, ShipmentsTab.class);
         getStyleClass().add("table-tab");
         setUpTable(new RowDrag(texts, desk.drag()));
-        getChildren().addAll(bar(), table);
+        Label hint = new Label(texts.get("shipments.hint"), new Icon("drag", 14));
+        hint.getStyleClass().add("muted");
+        hint.setMinWidth(0);
+        TableBar bar = new TableBar(
+                List.of("shipment", "shipments"),
+                texts.get("shipments.filter"),
+                words -> wanted.setPredicate(row -> words.test(row.words())),
+                List.of(
+                        small(split.button("optimize", texts.get("shipments.split"))),
+                        small(send.button("center", texts.get("shipments.send"))),
+                        hint),
+                table);
+        getChildren().addAll(bar, table);
         mark();
     }
 
@@ -126,34 +134,6 @@ final class ShipmentsTab extends VBox {
 
     private String orUnknown(double pallets) {
         return pallets < 0 ? "" : figures.number(pallets, 1);
-    }
-
-    private HBox bar() {
-        FilterField filter = new FilterField(texts.get("shipments.filter"));
-        filter.setId("shipment-filter");
-        filter.textProperty().subscribe((_, _) -> {
-            Predicate<String> words = filter.wanted();
-            wanted.setPredicate(row -> words.test(row.words()));
-        });
-        Label hint = new Label(texts.get("shipments.hint"), new Icon("drag", 14));
-        hint.getStyleClass().add("muted");
-        hint.setMinWidth(0);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Button copying = small(new Button(texts.get("copy"), new Icon("copy", 14)));
-        copying.setId("copy-shipments");
-        copying.setTooltip(new Tooltip(texts.get("copy.tip")));
-        copying.setOnAction(_ -> TableText.copy(table));
-        HBox bar = new HBox(
-                filter,
-                small(split.button("optimize", texts.get("shipments.split"))),
-                small(send.button("center", texts.get("shipments.send"))),
-                hint,
-                gap,
-                copying);
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().add("table-bar");
-        return bar;
     }
 
     private static Button small(Button button) {

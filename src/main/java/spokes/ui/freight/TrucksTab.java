@@ -4,33 +4,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import spokes.engine.transfer.TransferShipment;
 import spokes.session.State;
 import spokes.ui.Figures;
 import spokes.ui.Texts;
 import spokes.ui.control.EmptyState;
-import spokes.ui.control.FilterField;
-import spokes.ui.control.Icon;
 import spokes.ui.control.Stylesheet;
 import spokes.ui.tables.Columns;
 import spokes.ui.tables.StatusCell;
 import spokes.ui.tables.StockTable;
+import spokes.ui.tables.TableBar;
 import spokes.ui.tables.TableText;
 import spokes.ui.tables.TransferActions;
 import spokes.ui.tables.TransferDesk;
@@ -64,7 +57,13 @@ final class TrucksTab extends VBox {
         both.setDividerPositions(0.71);
         SplitPane.setResizableWithParent(card, false);
         VBox.setVgrow(both, Priority.ALWAYS);
-        getChildren().addAll(bar(), both);
+        TableBar bar = new TableBar(
+                List.of("truck", "trucks"),
+                texts.get("trucks.filter"),
+                words -> wanted.setPredicate(row -> words.test(row.words())),
+                actions.buttons(),
+                table);
+        getChildren().addAll(bar, both);
         card.clear();
     }
 
@@ -94,7 +93,7 @@ final class TrucksTab extends VBox {
 
     private List<TableColumn<TruckRow, ?>> columns() {
         TableColumn<TruckRow, spokes.model.goods.Transfer.Status> status =
-                Columns.of(texts.get("trucks.status"), 72, TruckRow::status);
+                Columns.of(texts.get("trucks.status"), 86, TruckRow::status);
         status.setCellFactory(_ -> new StatusCell<>());
         TableColumn<TruckRow, Double> fill = Columns.of(
                 texts.get("trucks.fill"),
@@ -103,11 +102,11 @@ final class TrucksTab extends VBox {
         fill.setCellFactory(_ -> new FillCell(figures));
         return List.of(
                 status,
-                Columns.text(texts.get("trucks.lane"), 156, TruckRow::lane),
+                Columns.text(texts.get("trucks.lane"), 160, TruckRow::lane),
                 Columns.day(texts.get("trucks.leaves"), 92, TruckRow::leaves, figures),
                 Columns.text(texts.get("trucks.mode"), 76, TruckRow::mode),
                 fill,
-                number("freight", 62, row -> row.shipment().map(TransferShipment::freight), figures::wholeMoney),
+                number("freight", 72, row -> row.shipment().map(TransferShipment::freight), figures::wholeMoney),
                 number("pallets", 64, row -> optional(row.packing().pallets()), pallets -> figures.number(pallets, 1)),
                 number("kg", 56, row -> Optional.of(row.packing().kg()), this::whole),
                 number("m3", 48, row -> Optional.of(row.packing().m3()), m3 -> figures.number(m3, 1)),
@@ -141,32 +140,6 @@ final class TrucksTab extends VBox {
 
     private String whole(double number) {
         return figures.number(number, 0);
-    }
-
-    private HBox bar() {
-        FilterField filter = new FilterField(texts.get("trucks.filter"));
-        filter.setId("truck-filter");
-        filter.textProperty().subscribe((_, _) -> {
-            Predicate<String> words = filter.wanted();
-            wanted.setPredicate(row -> words.test(row.words()));
-        });
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Button copying = small(new Button(texts.get("copy"), new Icon("copy", 14)));
-        copying.setId("copy-trucks");
-        copying.setTooltip(new Tooltip(texts.get("copy.tip")));
-        copying.setOnAction(_ -> TableText.copy(table));
-        HBox bar = new HBox(filter);
-        bar.getChildren().addAll(actions.buttons());
-        bar.getChildren().addAll(gap, copying);
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().add("table-bar");
-        return bar;
-    }
-
-    private static Button small(Button button) {
-        button.getStyleClass().addAll("flat", "small");
-        return button;
     }
 
     /** Shows the trucks of a state; what was marked stays so. */

@@ -3,22 +3,16 @@ package spokes.ui.tables;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import spokes.model.goods.Transfer;
 import spokes.session.State;
@@ -26,8 +20,6 @@ import spokes.ui.Figures;
 import spokes.ui.Texts;
 import spokes.ui.control.Action;
 import spokes.ui.control.EmptyState;
-import spokes.ui.control.FilterField;
-import spokes.ui.control.Icon;
 import spokes.ui.control.Stylesheet;
 
 /** The transfers with their status and what is wrong with them, and what a planner does with those that are marked. */
@@ -38,18 +30,22 @@ public final class TransfersTable extends VBox {
     private final ObservableList<TransferRow> rows = FXCollections.observableArrayList();
     private final FilteredList<TransferRow> wanted = new FilteredList<>(rows);
     private final TableView<TransferRow> table = new TableView<>();
-    private final FilterField filter;
     private Optional<State> shown = Optional.empty();
 
     /** An empty table. */
     public TransfersTable(Figures figures, TransferDesk desk) {
         this.figures = figures;
         actions = new TransferActions("transfer", new TransferEdits(figures), desk);
-        filter = new FilterField(texts.get("transfers.filter"));
         Stylesheet.apply(this, StockTable.class);
         getStyleClass().add("table-tab");
         setUpTable();
-        getChildren().addAll(bar(), table);
+        TableBar bar = new TableBar(
+                List.of("transfer", "transfers"),
+                texts.get("transfers.filter"),
+                words -> wanted.setPredicate(row -> words.test(row.words())),
+                actions.buttons(),
+                table);
+        getChildren().addAll(bar, table);
     }
 
     private void setUpTable() {
@@ -108,31 +104,6 @@ public final class TransfersTable extends VBox {
     private String received(TransferRow row) {
         var units = row.transfer().receivedUnits();
         return units.isPresent() ? whole(units.getAsDouble()) : "";
-    }
-
-    private HBox bar() {
-        filter.setId("transfer-filter");
-        filter.textProperty().subscribe((_, _) -> {
-            Predicate<String> words = filter.wanted();
-            wanted.setPredicate(row -> words.test(row.words()));
-        });
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Button copying = small(new Button(texts.get("table.copy"), new Icon("copy", 14)));
-        copying.setId("copy-transfers");
-        copying.setTooltip(new Tooltip(texts.get("table.copy.tip")));
-        copying.setOnAction(_ -> TableText.copy(table));
-        HBox bar = new HBox(filter);
-        bar.getChildren().addAll(actions.buttons());
-        bar.getChildren().addAll(gap, copying);
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().add("table-bar");
-        return bar;
-    }
-
-    private static Button small(Button button) {
-        button.getStyleClass().addAll("flat", "small");
-        return button;
     }
 
     /** Cancels the marked transfers. */
