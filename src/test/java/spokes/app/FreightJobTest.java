@@ -57,13 +57,19 @@ class FreightJobTest {
         window.pictures("freight-shipments");
 
         fire("#split-shipment");
-        window.waitUntil(() -> window.isReady("#offer-accept"));
-        window.pictures("freight-split-review");
-        fire("#offer-accept");
-        window.waitUntil(() -> !rows("#shipments").equals(before));
-        assertThat(rows("#shipments").lines()).hasSameSizeAs(before.lines().toList());
-        undo();
-        window.waitUntil(() -> rows("#shipments").equals(before));
+        window.waitUntil(() -> window.exists("#offer-headline"));
+        boolean isSplit = !window.text("#offer").contains("Nothing is sent elsewhere"); // time may be over before
+        if (isSplit) {
+            window.waitUntil(() -> window.isReady("#offer-accept"));
+            window.pictures("freight-split-review");
+            fire("#offer-accept");
+            window.waitUntil(() -> !rows("#shipments").equals(before));
+            assertThat(rows("#shipments").lines()).hasSameSizeAs(before.lines().toList());
+            undo();
+        } else {
+            robot.push(KeyCode.ESCAPE);
+        }
+        window.waitUntil(() -> !window.exists("#offer") && rows("#shipments").equals(before));
 
         take("PO-4483");
         hold("#center-Reno");

@@ -20,20 +20,14 @@ final class Workbench extends SplitPane {
     private final Texts texts = Texts.of("window");
 
     /** Puts the views into their places. */
-    Workbench(
-            Views views,
-            StackPane mapArea,
-            OptimizeTrip optimizing,
-            ScenariosTab scenarios,
-            FreightTabs freight) {
+    Workbench(Views views, StackPane mapArea, OptimizeTrip optimizing, ScenariosTab scenarios, FreightTabs freight) {
         setId("workbench");
         SplitPane lists = split(Orientation.VERTICAL, 0.54, views.centers(), views.products());
         lists.setMinWidth(170);
         SplitPane.setResizableWithParent(lists, false);
         mapArea.setMinSize(260, 160);
         SplitPane upper = split(Orientation.HORIZONTAL, 0.265, lists, mapArea);
-        SplitPane main =
-                split(Orientation.VERTICAL, 0.66, upper, tables(views, optimizing, scenarios, freight));
+        SplitPane main = split(Orientation.VERTICAL, 0.66, upper, tables(views, optimizing, scenarios, freight));
         VBox figures = figures(views, optimizing);
         SplitPane.setResizableWithParent(figures, false);
         getItems().setAll(main, figures);
