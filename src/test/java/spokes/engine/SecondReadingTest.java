@@ -38,8 +38,7 @@ class SecondReadingTest {
     }
 
     private static List<String> differences(String what, Workspace world) {
-        Map<String, Double> engine =
-                SecondReading.numbers(JudgedPlan.of(world).evaluation());
+        Map<String, Double> engine = SecondReading.numbers(JudgedPlan.of(world).evaluation());
         NaivePlan naive = new NaivePlan(world);
         Map<String, Double> second = naive.numbers();
         double splits = engine.getOrDefault("splits", 0.0);
