@@ -15,7 +15,10 @@ public final class Arrivals {
 
     private final int horizonDays;
 
-    /** By thing: where its amounts begin; the next thing begins after the last one. */
+    /** Amounts of each thing if all have as many, else 0. */
+    private final int width;
+
+    /** By thing: where its amounts begin; the next thing begins after the last one. Empty where all are as wide. */
     private final int[] from;
 
     /** Amounts a week; of what is steady, the amount a day. */
@@ -24,8 +27,9 @@ public final class Arrivals {
     /** How much one is. */
     public final double unit;
 
-    private Arrivals(int horizonDays, int[] from, long[] amounts, double unit) {
+    private Arrivals(int horizonDays, int width, int[] from, long[] amounts, double unit) {
         this.horizonDays = horizonDays;
+        this.width = width;
         this.from = from;
         this.amounts = amounts;
         this.unit = unit;
@@ -33,8 +37,8 @@ public final class Arrivals {
 
     /** What comes in some weeks, in units of {@link #unit}. */
     public long in(int thing, int fromWeek, int toWeek) {
-        int first = from[thing];
-        if (from[thing + 1] == first + 1) {
+        int first = width > 0 ? width * thing : from[thing];
+        if (width > 0 ? width == 1 : from[thing + 1] == first + 1) {
             return amounts[first] * (Math.min(DAYS * toWeek, horizonDays) - DAYS * fromWeek);
         }
         long sum = 0;
@@ -90,7 +94,18 @@ public final class Arrivals {
             for (int at = 0; at < whole.length; at++) {
                 whole[at] = Math.round(Math.scalb(amounts[at], bits));
             }
-            return new Arrivals(horizonDays, Arrays.copyOf(from, size + 1), whole, Math.scalb(1.0, -bits));
+            int width = width();
+            int[] places = width > 0 ? new int[0] : Arrays.copyOf(from, size + 1);
+            return new Arrivals(horizonDays, width, places, whole, Math.scalb(1.0, -bits));
+        }
+
+        private int width() {
+            for (int thing = 1; thing < size; thing++) {
+                if (from[thing + 1] - from[thing] != from[1]) {
+                    return 0;
+                }
+            }
+            return size == 0 ? 0 : from[1];
         }
     }
 }
