@@ -378,8 +378,8 @@ class BadInputTest {
                         "guests.csv guests 0  [] its headers [first name, last name] are of no sheet that Spokes"
                             + " knows: name the file like one of [centers, products, areas, supply_points, demand,"
                             + " product_forecasts, product_forecast_weeks, orders, stock, inbound, transfers, lanes,"
-                            + " rates, services, zones, freight, eligibility, adjustments, settings], or import it"
-                            + " --as one of them");
+                            + " rates, services, zones, freight, eligibility, adjustments, settings, scenarios,"
+                            + " scenario_changes], or import it --as one of them");
         assertThat(ImportWorld.counts(review.sheets().getFirst())).isEqualTo("skipped: 1 = 0 + 0 + 1, 0 repaired");
     }
 
@@ -395,9 +395,9 @@ class BadInputTest {
         assertThatThrownBy(() -> world.review(options(null, "May", Map.of()), stock))
                 .isInstanceOf(Refused.class)
                 .hasMessage("no sheet “May”; there are [stock]");
-        assertThatThrownBy(() -> world.review(options(null, null, Map.of("Ort", "place")), stock))
+        assertThatThrownBy(() -> world.review(options(null, null, Map.of("Ort", "whereabouts")), stock))
                 .isInstanceOf(Refused.class)
-                .hasMessageStartingWith("no column “place”; there are center, client");
+                .hasMessageStartingWith("no column “whereabouts”; there are center, client");
         assertThat(world.review(options(null, null, Map.of("Ort", "center")), stock)
                         .hasErrors())
                 .isFalse();
