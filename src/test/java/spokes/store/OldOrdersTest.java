@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,7 @@ class OldOrdersTest {
                 .migrate();
         try (Connection connection = H2.open(file)) {
             connection.setAutoCommit(false);
+            views(connection, "ADD COLUMN %s CHARACTER VARYING DEFAULT '' NOT NULL");
             append(
                     connection,
                     "first",
@@ -64,6 +66,16 @@ class OldOrdersTest {
             JournalTable journal = new JournalTable(connection);
             journal.mark(journal.findNewestInForce().orElseThrow(), true);
             connection.commit();
+            views(connection, "DROP COLUMN %s");
+        }
+    }
+
+    /** The journal is written with today's means, which know what was in view; the old one has no such columns. */
+    private static void views(Connection connection, String change) throws SQLException {
+        for (String column : List.of("\"view_before\"", "\"view_after\"")) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("ALTER TABLE \"journal\" " + change.formatted(column));
+            }
         }
     }
 

@@ -97,12 +97,12 @@ final class TrucksTab extends VBox {
         status.setCellFactory(_ -> new StatusCell<>());
         TableColumn<TruckRow, Double> fill = Columns.of(
                 texts.get("trucks.fill"),
-                104,
+                120,
                 row -> row.shipment().map(TransferShipment::fill).orElse(0.0));
         fill.setCellFactory(_ -> new FillCell(figures));
         return List.of(
                 status,
-                Columns.text(texts.get("trucks.lane"), 160, TruckRow::lane),
+                Columns.text(texts.get("trucks.lane"), 150, TruckRow::lane),
                 Columns.day(texts.get("trucks.leaves"), 92, TruckRow::leaves, figures),
                 Columns.text(texts.get("trucks.mode"), 76, TruckRow::mode),
                 fill,
