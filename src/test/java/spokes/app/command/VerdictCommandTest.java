@@ -105,4 +105,33 @@ class VerdictCommandTest {
         assertThat(err.toString()).contains("no open center moon; there are [east, west]");
         assertThat(run("verdict", "-w", workspace(), "--scenario", "S")).isEqualTo(2);
     }
+
+    @Test
+    void aScenarioIsHeldAgainstThePlanAsItIsToday() throws IOException {
+        String scenarios = file("scenarios", "scenario,note\nmore,\n");
+        String changes = file(
+                "scenario_changes",
+                "scenario,sheet,row,after\n"
+                        + "more,centers,center=east,center=east; name=East; fixed_cost_per_month=1100\n");
+        assertThat(run("import", "-w", workspace(), scenarios, changes))
+                .as(err.toString())
+                .isZero();
+        out.getBuffer().setLength(0);
+
+        assertThat(run("verdict", "-w", workspace(), "--scenario", "more", "--format", "json"))
+                .as(err.toString())
+                .isZero();
+        JsonNode today = StreamSupport.stream(
+                        new ObjectMapper()
+                                .readTree(out.toString())
+                                .get("comparisons")
+                                .spliterator(),
+                        false)
+                .filter(node -> node.at("/reference/kind").asText().equals("today"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(today.get("plan_total").asDouble()
+                        - today.get("reference_total").asDouble())
+                .isCloseTo(1000, within(20.0));
+    }
 }

@@ -76,7 +76,7 @@ public final class VerdictCommand implements Callable<Integer> {
             Divisions divisions = Divisions.shipped(Gazetteer.shipped());
             VerdictQuestion question = new VerdictQuestion(
                     plan,
-                    VerdictQuestion.today(plan),
+                    VerdictQuestion.today(base),
                     Optional.ofNullable(baseline),
                     area -> divisions.find(area).orElse(""));
             Verdict verdict = VerdictSearch.find(
