@@ -1,6 +1,11 @@
 package spokes.exchange.resolve;
 
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import spokes.exchange.source.Draft;
+import spokes.model.Assumption;
+import spokes.model.demand.Adjustment;
 import spokes.model.scenario.ScenarioChange;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
@@ -24,9 +29,37 @@ final class ScenarioRules {
             return;
         }
         try {
-            ScenarioChange.of(draft.row());
+            take(draft, ScenarioChange.of(draft.row()));
         } catch (IllegalArgumentException e) {
             draft.rejectRow(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Brings its cells into their usual form, so that a row of the plan has one change in a scenario and not two. */
+    private void take(Draft draft, ScenarioChange change) {
+        Optional<String> problem = change.after().flatMap(this::findProblem);
+        if (problem.isPresent()) {
+            draft.rejectRow(problem.get());
+            return;
+        }
+        Row usual = change.toRow();
+        List.of("sheet", "row", "after", "before").forEach(column -> draft.set(column, usual.text(column)));
+    }
+
+    /** What is wrong with a row beyond its cells. */
+    private Optional<String> findProblem(Row row) {
+        return switch (row.sheet()) {
+            case ADJUSTMENTS -> Adjustment.of(row).findProblem();
+            case SETTINGS -> findProblem(row.text("key"), row.text("value"));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> findProblem(String key, String value) {
+        @Nullable
+        Assumption assumption = pending.current().defaults().assumptions().get(key);
+        return assumption == null
+                ? Optional.of("there is no setting “%s”".formatted(key))
+                : assumption.findProblem(value).map(problem -> "%s: %s".formatted(key, problem));
     }
 }

@@ -24,7 +24,8 @@ public record ScenarioChange(String scenario, Sheet sheet, Row row, Optional<Row
     /**
      * The change of a row of the sheet.
      *
-     * @throws IllegalArgumentException if it cannot be read; the message says what is wrong with it
+     * @throws IllegalArgumentException if it cannot be read, or no sheet would take its rows; the message says what is
+     *     wrong with it
      */
     public static ScenarioChange of(Row stored) {
         Sheet sheet = Sheet.find(stored.text("sheet"))
@@ -39,7 +40,7 @@ public record ScenarioChange(String scenario, Sheet sheet, Row row, Optional<Row
     }
 
     private static Optional<Row> findRow(Sheet sheet, String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(RowText.read(sheet, text));
+        return text.isEmpty() ? Optional.empty() : Optional.of(RowRules.checked(RowText.read(sheet, text)));
     }
 
     /** It as a row. */

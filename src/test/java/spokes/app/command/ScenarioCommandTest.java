@@ -208,4 +208,58 @@ class ScenarioCommandTest {
                 .contains("its row is another than the one it is of")
                 .contains("there is no scenario “B”");
     }
+
+    @Test
+    void rowsThatNoSheetWouldTakeAreLeftOutOfScenariosToo() throws IOException {
+        String scenarios = file("scenarios.csv", "scenario,note\nbad,\n");
+        String changes = file("scenario_changes.csv", """
+            scenario,sheet,row,after
+            bad,centers,center=far,center=far; status=shut
+            bad,stock,center=far; sku=bolt,center=far; sku=bolt; on_hand=-5
+            bad,stock,center=near; sku=bolt,center=near; sku=bolt; on_hand=1e13
+            bad,inbound,reference=1; center=far; sku=bolt,reference=1; center=far; sku=bolt; units=5
+            bad,adjustments,adjustment=A,adjustment=A; kind=scale; factor=-1
+            bad,settings,key=horizon_days,key=horizon_days; value=soon
+            bad,demand,area=X; sku=bolt,area=X; sku=bolt; units_per_day=2
+            """);
+
+        assertThat(run("import", "-w", workspace(), scenarios, changes)).isEqualTo(3);
+        assertThat(List.of(out.toString(), err.toString()).toString())
+                .contains("column status: “shut” is none of")
+                .contains("column on_hand: “-5” is too small: at least 0")
+                .contains("column on_hand: “10000000000000” is too large")
+                .contains("column arrival_date: every row of inbound needs it")
+                .contains("6 rejected");
+        assertThat(run("import", "-w", workspace(), "--skip-bad", scenarios, changes))
+                .isLessThanOrEqualTo(3);
+        assertThat(total("--scenario", "bad")).isNotEqualTo(total());
+        assertThat(run("scenario", "compare", "-w", workspace())).isZero();
+    }
+
+    @Test
+    void aRowThatIsWrittenInAnotherWayIsTheSameRow() throws IOException {
+        makeWithAMove();
+        String once = file("scenario_changes.csv", """
+            scenario,sheet,row,after
+            two centers,settings,key=capital_rate,key=capital_rate; value=0.4
+            two centers,stock,center=far; sku=bolt,center=far; sku=bolt; on_hand=60
+            """);
+        String again = file("more_scenario_changes.csv", """
+            scenario,sheet,row,after
+            two centers,Settings,key=capital_rate,value=0.5; key=capital_rate
+            two centers,STOCK,sku=bolt;center=far,sku=bolt;on_hand=70.0;center=far
+            """);
+        assertThat(run("import", "-w", workspace(), once)).isZero();
+        assertThat(run("import", "-w", workspace(), again)).isZero();
+
+        JsonNode changes = json("scenario", "compare", "-w", workspace()).at("/changes");
+        assertThat(changes)
+                .extracting(change -> change.at("/after").asText())
+                .filteredOn(after -> !after.startsWith("transfer_id"))
+                .containsExactlyInAnyOrder("key=capital_rate; value=0.5", "center=far; sku=bolt; on_hand=70");
+        assertThat(json("scenario", "list", "-w", workspace())
+                        .at("/scenarios/0/rows_that_differ")
+                        .asInt())
+                .isEqualTo(3);
+    }
 }
