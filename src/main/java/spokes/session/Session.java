@@ -118,19 +118,21 @@ public final class Session {
     /**
      * Does what was prepared, durably.
      *
+     * @return whether that was a step: what changes nothing is none, and undo takes nothing of it back
      * @throws Refused if the workspace changed since it was prepared
      */
-    public void adopt(Prepared prepared) throws Refused {
+    public boolean adopt(Prepared prepared) throws Refused {
         if (prepared.basis() != state.number()) {
             throw new Refused("the plan changed meanwhile; please do it again");
         }
         if (prepared.edit().changes().isEmpty()) {
-            return;
+            return false;
         }
         journal.append(prepared.edit());
         undoable.push(new Turn(Step.of(prepared.edit()), Optional.of(state.sight())));
         redoable.clear();
         show(prepared.sight());
+        return true;
     }
 
     /** A scenario as it would be in view, or the base plan; may take long, may run on any thread. */

@@ -19,7 +19,7 @@ import spokes.ui.Texts;
  * @param route   from where to where, and when it arrives
  * @param verdict the money, and why if it is lost
  * @param saves   whether it saves money
- * @param warnings what centers could not take: it can be done all the same
+ * @param warnings what centers could not take, and what whole cases leave out: it can be done all the same
  * @param details what else changes, the most telling first
  */
 public record DragSentence(
@@ -52,8 +52,18 @@ public record DragSentence(
                 texts.get("route", from, words.center(possible.to()), figures.day(shipment.arrivalDate())),
                 words.verdict(possible.after().evaluation().horizonDays(), possible.to(), possible.goods()),
                 words.saves(),
-                words.warnings(),
+                warnings(possible, words, figures, texts),
                 words.details());
+    }
+
+    private static List<String> warnings(
+            InboundAnswer.Possible possible, ChangeWords words, Figures figures, Texts texts) {
+        List<String> warnings = new ArrayList<>(words.warnings());
+        double sent = Math.rint(possible.packing().units());
+        if (sent < Math.rint(possible.asked())) {
+            warnings.add(texts.get("fewer", figures.number(sent, 0), figures.number(possible.asked(), 0)));
+        }
+        return warnings;
     }
 
     /** All of it in one line. */

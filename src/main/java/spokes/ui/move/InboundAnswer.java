@@ -21,6 +21,7 @@ import spokes.session.Prepared;
 import spokes.session.Session;
 import spokes.session.SplitInbound;
 import spokes.session.State;
+import spokes.ui.Texts;
 
 /** What would become of an inbound shipment of which units go to another center. */
 public sealed interface InboundAnswer {
@@ -30,7 +31,8 @@ public sealed interface InboundAnswer {
      *
      * @param shipment the shipment as it is
      * @param to       code of the center
-     * @param goods    units that go there instead, by product
+     * @param asked    units that were asked for
+     * @param goods    units that go there instead, by product; fewer than were asked for where whole cases make no more
      * @param packing  what they are to carry
      * @param step     the step that does it
      * @param change   what that changes
@@ -38,6 +40,7 @@ public sealed interface InboundAnswer {
     record Possible(
             InboundShipment shipment,
             String to,
+            double asked,
             List<MoveStock.Load> goods,
             Packing packing,
             Prepared step,
@@ -65,15 +68,20 @@ public sealed interface InboundAnswer {
         try {
             State state = session.state();
             Map<ProductKey, Product> products = products(state.workspace());
-            double units = amount.units(shipment.unitsBut(to), shipment.unitsBut(to));
+            double all = shipment.unitsBut(to);
+            double units = Math.min(all, amount.units(all, all));
             List<Inbound> after = shipment.sentTo(to, units, cases(products));
-            Prepared step = session.prepare(new SplitInbound(shipment.rows(), after));
             List<MoveStock.Load> goods = sent(shipment, to, after);
+            if (goods.isEmpty()) {
+                return new Impossible(Texts.of("map.map").get("less-than-a-case", units));
+            }
+            Prepared step = session.prepare(new SplitInbound(shipment.rows(), after));
             Set<ProductKey> touched =
                     shipment.rows().stream().map(Inbound::product).collect(Collectors.toSet());
             return new Possible(
                     shipment,
                     to,
+                    units,
                     goods,
                     packing(products, goods),
                     step,

@@ -124,8 +124,11 @@ public final class ScenarioTrip {
             return;
         }
         try {
-            session.adopt(prepared);
-            notices.tellDone(Sentence.of(step.label()));
+            if (session.adopt(prepared)) {
+                notices.tellDone(Sentence.of(step.label()));
+            } else {
+                notices.tell(texts.get("nothing.changed"));
+            }
         } catch (Refused e) {
             notices.refuse(e.reason());
         }

@@ -127,6 +127,16 @@ class ScenariosTest extends WindowTest {
     }
 
     @Test
+    void aRenameToTheSameNameIsNoStepAndOffersNoUndo(FxRobot robot) {
+        make(robot, "a");
+        choose(robot, "Rename");
+        robot.clickOn("#dialog-ok");
+
+        assertThat(notice(robot)).isEqualTo("That changes nothing.");
+        assertThat(it.session.state().undo()).contains("make scenario a (base plan)");
+    }
+
+    @Test
     void mergingTellsWhatTheBaseChangedSinceAndIsOneStep(FxRobot robot) throws Refused {
         make(robot, "dear days");
         robot.interact(it::anotherStep);
