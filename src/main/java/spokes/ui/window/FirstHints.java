@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.event.EventHandler;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.input.MouseEvent;
@@ -25,6 +26,8 @@ final class FirstHints {
     private final Texts texts = Texts.of("window");
     private final Memory memory;
     private final StackPane place;
+    private final EventHandler<MouseEvent> dragged = this::makeRoomAbove;
+    private final EventHandler<MouseEvent> released = _ -> showAgain();
     private Optional<HintCard> card = Optional.empty();
     private int transfers;
 
@@ -32,10 +35,14 @@ final class FirstHints {
         this.memory = memory;
         this.place = place;
         place.addEventFilter(MouseEvent.MOUSE_PRESSED, this::makeRoom);
-        place.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::makeRoomAbove);
-                scene.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> card.ifPresent(hints -> hints.setVisible(true)));
+        place.sceneProperty().addListener((_, before, now) -> {
+            if (before != null) {
+                before.removeEventFilter(MouseEvent.MOUSE_DRAGGED, dragged);
+                before.removeEventFilter(MouseEvent.MOUSE_RELEASED, released);
+            }
+            if (now != null) {
+                now.addEventFilter(MouseEvent.MOUSE_DRAGGED, dragged);
+                now.addEventFilter(MouseEvent.MOUSE_RELEASED, released);
             }
         });
         selection.productsProperty().subscribe(products -> {
@@ -57,6 +64,10 @@ final class FirstHints {
         if (place.contains(place.sceneToLocal(drag.getSceneX(), drag.getSceneY()))) {
             makeRoom(drag);
         }
+    }
+
+    private void showAgain() {
+        card.ifPresent(hints -> hints.setVisible(true));
     }
 
     /** Shows the hints if the planner has not seen them and there is something to plan. */

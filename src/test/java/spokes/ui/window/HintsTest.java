@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -39,6 +44,43 @@ class HintsTest extends WindowTest {
         robot.clickOn("#export");
         assertThat(shows(robot, "#hints")).isFalse();
         assertThat(it.asked.memory).containsEntry("hints", "seen");
+    }
+
+    @Test
+    void aSceneThatTheWindowLeftHasNoMorePartInThem(FxRobot robot) {
+        Scene before = stage.getScene();
+        robot.interact(() -> {
+            before.setRoot(new Pane());
+            stage.setScene(new Scene(it.window.root(), 1280, 800));
+            robot.lookup("#hints").query().setVisible(false);
+            Event.fireEvent(before, released());
+        });
+        assertThat(shows(robot, "#hints")).isFalse();
+
+        robot.interact(() -> Event.fireEvent(stage.getScene(), released()));
+        assertThat(shows(robot, "#hints")).isTrue();
+    }
+
+    private static MouseEvent released() {
+        return new MouseEvent(
+                MouseEvent.MOUSE_RELEASED,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
     }
 
     @Test
