@@ -1,5 +1,7 @@
 package spokes.ui;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
@@ -26,6 +28,11 @@ public final class Background {
     private final ObservableList<Work> shown = FXCollections.observableArrayList();
     /** Kept here because it listens weakly: one that is made anew stops telling as soon as it is collected. */
     private final ObservableList<Work> shownToAll = FXCollections.unmodifiableObservableList(shown);
+
+    /** All that has not ended, shown or not. */
+    private final Set<Work> underWay = new HashSet<>();
+
+    private boolean closed;
 
     /** A job. It should return soon after its progress says that it is no longer wanted; what it returns is dropped. */
     @FunctionalInterface
@@ -55,11 +62,7 @@ public final class Background {
         Task<T> task = new JobTask<>(job);
         Work work = new Work(title, task);
         shown.add(work);
-        task.stateProperty().addListener((_, _, state) -> {
-            if (ENDED.contains(state)) {
-                shown.remove(work);
-            }
-        });
+        work.whenOver(() -> shown.remove(work));
         return launch(work, task, done);
     }
 
@@ -72,8 +75,20 @@ public final class Background {
     private <T> Work launch(Work work, Task<T> task, Consumer<T> done) {
         task.setOnSucceeded(_ -> done.accept(task.getValue()));
         task.setOnFailed(_ -> failed.accept(work.title(), task.getException()));
-        executor.execute(task);
+        underWay.add(work);
+        work.whenOver(() -> underWay.remove(work));
+        if (closed) {
+            work.cancel();
+        } else {
+            executor.execute(task);
+        }
         return work;
+    }
+
+    /** Cancels all work, and what is started later: no answer is handed over any more. */
+    public void close() {
+        closed = true;
+        List.copyOf(underWay).forEach(Work::cancel);
     }
 
     /** A job as the platform runs it. */
@@ -134,6 +149,19 @@ public final class Background {
         /** Whether it came to its end without failing or being cancelled. */
         public boolean isDone() {
             return task.getState() == Worker.State.SUCCEEDED;
+        }
+
+        /** Runs something once it is over, also if it never began; at once if it is over. */
+        public void whenOver(Runnable action) {
+            if (isOver()) {
+                action.run();
+                return;
+            }
+            task.stateProperty().addListener((_, _, state) -> {
+                if (ENDED.contains(state)) {
+                    action.run();
+                }
+            });
         }
 
         /** Ends it: its answer, should it still come, is dropped. */

@@ -161,11 +161,9 @@ public final class OptimizeTrip {
                 answer -> found.take(answer, basis));
         running = Optional.of(work[0]);
         card.follow(Sentence.of(title), search[0], work[0]::cancel);
-        work[0].runningProperty().subscribe(runs -> {
-            if (!runs && work[0].isOver()) {
-                isOver[0] = true;
-                end(work[0]);
-            }
+        work[0].whenOver(() -> {
+            isOver[0] = true;
+            end(work[0]);
         });
     }
 

@@ -38,6 +38,10 @@ public final class ReplayTab extends VBox {
     private final EmptyState nothing;
     private Optional<State> state = Optional.empty();
     private Optional<State> replayed = Optional.empty();
+    /** What the replay found, in a line; empty before the first. */
+    private String head = "";
+
+    private boolean busy;
 
     /** A tab without a state yet. */
     public ReplayTab(Figures figures, Background background) {
@@ -97,9 +101,16 @@ public final class ReplayTab extends VBox {
     /** Follows the plan; what was replayed stays, and says that it is of an earlier one. */
     public void show(State next) {
         state = Optional.of(next);
-        if (replayed.isPresent() && !replayed.get().equals(next)) {
-            bar.say(texts.get("outdated"));
+        if (!busy) {
+            note();
         }
+    }
+
+    private void note() {
+        boolean isOutdated = replayed.isPresent()
+                && state.isPresent()
+                && !replayed.get().judged().equals(state.get().judged());
+        bar.say(isOutdated ? texts.get("outdated") : head);
     }
 
     private void replay() {
@@ -108,20 +119,26 @@ public final class ReplayTab extends VBox {
             return;
         }
         state.ifPresent(now -> {
-            bar.setBusy(true);
+            setBusy(true);
             bar.say(texts.get("underway"));
             Optional<ReplayWindow> window = bar.window();
             Background.Work work = background.start(texts.get("work"), _ -> ReplayAnswer.of(now, window), this::fill);
-            work.runningProperty().subscribe(() -> {
-                if (work.isOver()) {
-                    bar.setBusy(false);
+            work.whenOver(() -> {
+                setBusy(false);
+                if (!work.isDone()) {
+                    note();
                 }
             });
         });
     }
 
+    private void setBusy(boolean on) {
+        busy = on;
+        bar.setBusy(on);
+    }
+
     private void fill(ReplayAnswer answer) {
-        bar.setBusy(false);
+        setBusy(false);
         bar.say(answer.refusal());
         answer.replay().ifPresent(replay -> {
             replayed = Optional.of(answer.state());
@@ -134,7 +151,7 @@ public final class ReplayTab extends VBox {
         nothing.setVisible(false);
         found.setVisible(true);
         bar.show(replay.orders().window());
-        bar.say(words.head(replay.orders()));
+        head = words.head(replay.orders());
         table.getItems().setAll(ReplayRow.list(replay, texts, costs, figures));
         findings.getChildren()
                 .setAll(words.findings(replay).stream().map(ReplayTab::line).toList());

@@ -21,6 +21,7 @@ public final class VerdictTab extends VBox {
     private final EmptyState nothing;
     private Optional<State> state = Optional.empty();
     private Optional<State> judged = Optional.empty();
+    private boolean busy;
 
     /** A tab without a state yet. */
     public VerdictTab(Figures figures, Background background) {
@@ -46,28 +47,41 @@ public final class VerdictTab extends VBox {
             words.follow(next.workspace());
         }
         bar.follow(next.workspace());
-        if (judged.isPresent() && !judged.get().judged().equals(next.judged())) {
-            bar.say(texts.get("outdated"));
+        if (!busy) {
+            note();
         }
+    }
+
+    private void note() {
+        boolean isOutdated = judged.isPresent()
+                && state.isPresent()
+                && !judged.get().judged().equals(state.get().judged());
+        bar.say(isOutdated ? texts.get("outdated") : "");
     }
 
     private void judge() {
         state.ifPresent(now -> {
-            bar.setBusy(true);
+            setBusy(true);
             bar.say(texts.get("underway"));
             Optional<String> center = bar.center();
             Background.Work work = background.start(
                     texts.get("work"), progress -> VerdictAnswer.of(now, center, progress), this::fill);
-            work.runningProperty().subscribe(() -> {
-                if (work.isOver()) {
-                    bar.setBusy(false);
+            work.whenOver(() -> {
+                setBusy(false);
+                if (!work.isDone()) {
+                    note();
                 }
             });
         });
     }
 
+    private void setBusy(boolean on) {
+        busy = on;
+        bar.setBusy(on);
+    }
+
     private void fill(VerdictAnswer answer) {
-        bar.setBusy(false);
+        setBusy(false);
         bar.say(answer.refusal());
         answer.verdict().ifPresent(verdict -> {
             judged = Optional.of(answer.state());

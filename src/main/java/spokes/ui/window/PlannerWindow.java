@@ -48,6 +48,7 @@ public final class PlannerWindow {
     private final StackPane mapArea = new StackPane();
     private final Overlay overlay = new Overlay();
     private final NoticeBar notices = new NoticeBar();
+    private final Background background;
     private final Views views;
     private final WindowActions actions;
     private final Appearance appearance;
@@ -64,7 +65,7 @@ public final class PlannerWindow {
         this.session = session;
         this.selection = selection;
         this.map = map;
-        Background background = new Background(world.executor(), this::failed);
+        background = new Background(world.executor(), this::failed);
         TransferQuestions questions = new TransferQuestions(session, overlay, notices);
         ForecastTrip forecasting = new ForecastTrip(session, world.forecasts(), background, overlay, notices);
         views = new Views(session.state(), selection, figures, background, questions, world.forecasts(), forecasting);
@@ -89,7 +90,7 @@ public final class PlannerWindow {
         welcome = Welcome.view(actions);
         appearance = new Appearance(root, world.memory());
         drop = new FileDrop(root, importing::start);
-        build(world, background);
+        build(world);
         new WindowKeys(root, actions);
         overlay.showingProperty().subscribe(showing -> {
             if (showing) {
@@ -99,7 +100,7 @@ public final class PlannerWindow {
         selection.centerProperty().subscribe(_ -> actions.show(session.state(), center()));
     }
 
-    private void build(Surroundings world, Background background) {
+    private void build(Surroundings world) {
         Stylesheet.apply(root, PlannerWindow.class);
         mapArea.getChildren().setAll(map.region(), welcome, optimizing.card());
         mapArea.getStyleClass().add("map-area");
@@ -139,6 +140,7 @@ public final class PlannerWindow {
     public void close() {
         appearance.close();
         optimizing.close();
+        background.close();
         map.cancel().run();
     }
 

@@ -82,6 +82,40 @@ class BackgroundWorkTest extends WindowTest {
         assertThat(shows(robot, "#review")).isTrue();
     }
 
+    @Test
+    void aVerdictThatIsEndedCanBeAskedForAgain(FxRobot robot) {
+        robot.clickOn("#tab-verdict").clickOn("#verdict-judge");
+        assertThat(text(robot, "#verdict-note")).isEqualTo("Weighing both sides …");
+
+        robot.clickOn("#work-cancel");
+
+        assertThat(robot.lookup("#verdict-judge").query().isDisabled()).isFalse();
+        assertThat(text(robot, "#verdict-note")).isEmpty();
+    }
+
+    @Test
+    void aReplayThatIsEndedCanBeAskedForAgain(FxRobot robot) {
+        robot.clickOn("#tab-replay").clickOn("#replay-orders");
+        robot.clickOn("#work-cancel");
+
+        assertThat(robot.lookup("#replay-orders").query().isDisabled()).isFalse();
+        assertThat(text(robot, "#replay-note")).isEmpty();
+    }
+
+    @Test
+    void aWindowThatIsClosedEndsItsWorkAndBeginsNoMore(FxRobot robot) {
+        it.asked.review = Reviews.monday();
+        robot.interact(() -> it.window.dropped(List.of(new File("monday.xlsx"))));
+        robot.interact(it.window::close);
+        robot.interact(() -> it.window.dropped(List.of(new File("tuesday.xlsx"))));
+
+        workAll(robot);
+
+        assertThat(it.asked.lines).noneMatch(line -> line.startsWith("review"));
+        assertThat(shows(robot, "#work")).isFalse();
+        assertThat(shows(robot, "#review")).isFalse();
+    }
+
     private void workAll(FxRobot robot) {
         while (!waiting.isEmpty()) {
             robot.interact(() -> waiting.removeFirst().run());

@@ -79,6 +79,8 @@ class ReplayTabTest extends WindowTest {
         moveKettlebells(robot, 240);
 
         assertThat(text(robot, "#replay-note")).isEqualTo("The plan has changed since; replay again.");
+        robot.clickOn("#undo");
+        assertThat(text(robot, "#replay-note")).startsWith("88 orders of ");
     }
 
     @Test

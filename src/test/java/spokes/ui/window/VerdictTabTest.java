@@ -135,6 +135,8 @@ class VerdictTabTest extends WindowTest {
         assertThat(text(robot, "#verdict-note")).isEmpty();
         moveKettlebells(robot, 240);
         assertThat(text(robot, "#verdict-note")).isEqualTo("The plan has changed since; ask again.");
+        robot.clickOn("#undo");
+        assertThat(text(robot, "#verdict-note")).isEmpty();
     }
 
     @Test
