@@ -57,7 +57,7 @@ class BoundJobTest {
                         .anyMatch(node -> node.getParent().isVisible()));
         Labeled words = robot.lookup("#bound-words").queryAs(Labeled.class);
 
-        assertThat(words.getText()).matches("At most \\d+(\\.\\d)? % above the best possible");
+        assertThat(words.getText()).matches("≤ \\d+(\\.\\d)? % above the best");
         Stage stage = stages.getFirst();
         Picture.shoot(robot, stage, "bound-sample-light", 1);
         robot.clickOn("#theme");

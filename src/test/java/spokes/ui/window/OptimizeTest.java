@@ -235,7 +235,7 @@ class OptimizeTest {
         it.asked.optimizer.bound = Optional.of(cost / 1.05);
         robot.interact(it::anotherStep);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(text(robot, "#bound-words")).isEqualTo("At most 5.0 % above the best possible");
+        assertThat(text(robot, "#bound-words")).isEqualTo("≤ 5.0 % above the best");
 
         robot.interact(() -> robot.lookup("#bound").query().requestFocus());
         robot.push(KeyCode.ENTER);

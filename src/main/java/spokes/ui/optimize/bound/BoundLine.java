@@ -71,29 +71,37 @@ public final class BoundLine extends HBox {
         pseudoClassStateChanged(PENDING, false);
         setVisible(found.isPresent());
         found.ifPresent(best -> {
-            words.setText(words(best));
+            words.setText(words(best, "bound.above"));
             pseudoClassStateChanged(UNPROVEN, best.bound().isEmpty());
             double wide = BAR * Math.min(1, best.above() / FULL);
             part.setMinWidth(wide);
             part.setMaxWidth(wide);
-            tip.setText(
-                    best.bound().isEmpty()
-                            ? best.reason()
-                            : texts.get(
-                                    "bound.tip",
-                                    figures.wholeMoney(best.cost()),
-                                    figures.wholeMoney(best.bound().getAsDouble())));
-            setAccessibleText(words.getText() + ". " + tip.getText());
+            tip.setText(words(best, "bound.above.whole") + ". " + reason(best));
+            setAccessibleText(tip.getText());
         });
     }
 
-    private String words(BestPossible best) {
+    private String reason(BestPossible best) {
+        return best.bound().isEmpty()
+                ? best.reason()
+                : texts.get(
+                        "bound.tip",
+                        figures.wholeMoney(best.cost()),
+                        figures.wholeMoney(best.bound().getAsDouble()));
+    }
+
+    /**
+     * What is proven, in words.
+     *
+     * @param above key of the words for a plan that is above the bound
+     */
+    private String words(BestPossible best, String above) {
         if (best.bound().isEmpty()) {
             return texts.get("bound.unproven");
         }
         double percent = 100 * best.above();
         return percent < 0.05
                 ? texts.get("bound.best")
-                : texts.get("bound.above", figures.number(percent, percent < 9.95 ? 1 : 0));
+                : texts.get(above, figures.number(percent, percent < 9.95 ? 1 : 0));
     }
 }
