@@ -29,10 +29,19 @@ public interface Exports {
     Path exportWorkbook(JudgedPlan plan, Path file, Progress progress) throws IOException;
 
     /**
-     * Writes planned transfers as pairs of files, an order for the sender and a notice for the receiver.
+     * Writes planned transfers as pairs of files, an order for the sender and a notice for the receiver, and of inbound
+     * shipments a notice for each center that gets some.
      *
-     * @return the files that were written, none if nothing is planned
+     * @return how many were written, none if nothing is planned
      * @throws IOException if one cannot be written
      */
-    List<Path> exportShipments(JudgedPlan plan, Path folder, CsvProfile profile, Progress progress) throws IOException;
+    Shipping exportShipments(JudgedPlan plan, Path folder, CsvProfile profile, Progress progress) throws IOException;
+
+    /**
+     * What was written of shipments.
+     *
+     * @param transfers shipments between centers, an order and a notice each
+     * @param notices   notices of inbound shipments
+     */
+    record Shipping(int transfers, int notices) {}
 }

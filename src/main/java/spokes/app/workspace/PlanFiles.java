@@ -29,8 +29,10 @@ public record PlanFiles(Locale locale) implements Exports {
     }
 
     @Override
-    public List<Path> exportShipments(JudgedPlan plan, Path folder, CsvProfile profile, Progress progress)
+    public Shipping exportShipments(JudgedPlan plan, Path folder, CsvProfile profile, Progress progress)
             throws IOException {
-        return Exporter.exportShipments(plan, folder, profile.style(locale), progress);
+        List<Path> files = Exporter.exportShipments(plan, folder, profile.style(locale), progress);
+        int notices = (int) files.stream().filter(Exporter::isInboundNotice).count();
+        return new Shipping((files.size() - notices) / 2, notices);
     }
 }

@@ -63,6 +63,11 @@ public final class Exporter {
         return write(shipments.pages(), shipments.listOutdated(), style, progress);
     }
 
+    /** Whether a file of shipments that was written is a notice of an inbound one, not one of a pair between centers. */
+    public static boolean isInboundNotice(Path file) {
+        return String.valueOf(file.getFileName()).startsWith(ShipmentFiles.INBOUND);
+    }
+
     private static ShipmentFiles files(JudgedPlan plan, Path folder) {
         return new ShipmentFiles(folder, Shipments.of(plan), InboundNotices.of(plan.workspace()));
     }

@@ -20,7 +20,9 @@ import java.util.stream.Stream;
  */
 final class ShipmentFiles {
     private static final String START = "shipment_";
-    private static final String INBOUND = "inbound_";
+    /** What the name of a notice of an inbound shipment starts with. */
+    static final String INBOUND = "inbound_";
+
     private static final int LONGEST_NAME = 60;
 
     private final Path folder;

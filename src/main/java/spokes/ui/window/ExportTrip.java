@@ -10,6 +10,7 @@ import spokes.model.export.CsvProfile;
 import spokes.model.export.ExportLayout;
 import spokes.session.Session;
 import spokes.ui.Background;
+import spokes.ui.Exports;
 import spokes.ui.Texts;
 import spokes.ui.dialogs.Overlay;
 import spokes.ui.export.LayoutDesk;
@@ -80,16 +81,23 @@ final class ExportTrip implements ExportActions.Doing {
             background.start(
                     texts.get("export.writing.shipments"),
                     progress -> world.exports().exportShipments(plan, folder, profile, progress),
-                    files -> tellShipments(folder, files));
+                    written -> tellShipments(folder, written));
         });
     }
 
-    private void tellShipments(Path folder, List<Path> files) {
-        if (files.isEmpty()) {
+    private void tellShipments(Path folder, Exports.Shipping written) {
+        if (written.transfers() + written.notices() == 0) {
             notices.refuse(texts.get("export.shipments.none"));
         } else {
-            tell(folder, texts.get("export.done.shipments", files.size() / 2, folder.toString()));
+            tell(folder, texts.get(key(written), written.transfers(), written.notices(), folder.toString()));
         }
+    }
+
+    private static String key(Exports.Shipping written) {
+        if (written.transfers() == 0) {
+            return "export.done.notices";
+        }
+        return written.notices() == 0 ? "export.done.transfers" : "export.done.shipments";
     }
 
     /** Fills a layout where it was filled last; the first time, and when that folder is gone, it asks where. */

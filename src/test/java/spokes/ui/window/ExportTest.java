@@ -20,6 +20,7 @@ import spokes.model.export.DayForm;
 import spokes.model.export.ExportLayout;
 import spokes.model.export.LayoutColumn;
 import spokes.model.export.LayoutForm;
+import spokes.ui.Exports;
 
 /** The plan is written into a folder that the planner chooses. */
 class ExportTest extends WindowTest {
@@ -126,15 +127,25 @@ class ExportTest extends WindowTest {
     }
 
     @Test
-    void withoutAPlannedTransferThereIsNothingToShip(FxRobot robot) {
+    void whatIsShippedIsToldByKind(FxRobot robot) {
         it.asked.folder = Optional.of(Path.of("plans"));
 
         robot.interact(() -> menu(robot, "export-shipments").fire());
-        assertThat(notice(robot)).isEqualTo("No transfer is planned for a day to come: there is nothing to ship");
+        assertThat(notice(robot))
+                .isEqualTo("Nothing to ship: no transfer is planned for a day to come, and no inbound shipment is to"
+                        + " come");
 
-        it.asked.shipments = List.of(Path.of("order.csv"), Path.of("notice.csv"));
+        assertThat(told(robot, 1, 0)).isEqualTo("Exported one transfer shipment, an order and a notice each, to plans");
+        assertThat(told(robot, 0, 1)).isEqualTo("Exported one notice of an inbound shipment to plans");
+        assertThat(told(robot, 2, 3))
+                .isEqualTo("Exported 2 transfer shipments, an order and a notice each,"
+                        + " and 3 notices of inbound shipments, to plans");
+    }
+
+    private String told(FxRobot robot, int transfers, int notices) {
+        it.asked.shipments = new Exports.Shipping(transfers, notices);
         robot.interact(() -> menu(robot, "export-shipments").fire());
-        assertThat(notice(robot)).isEqualTo("Exported one shipment, an order and a notice each, to plans");
+        return notice(robot);
     }
 
     @Test

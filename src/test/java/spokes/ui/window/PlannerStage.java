@@ -106,7 +106,7 @@ final class PlannerStage {
         Optional<Path> folder = Optional.empty();
         Optional<Path> file = Optional.empty();
         Optional<Path> template = Optional.empty();
-        List<Path> shipments = List.of();
+        Exports.Shipping shipments = new Exports.Shipping(0, 0);
         final HandMadeOffers optimizer = new HandMadeOffers();
         final ForecastsOfPlay forecasts = new ForecastsOfPlay(lines);
         final ShelfOfLayouts layouts = new ShelfOfLayouts(lines);
@@ -182,7 +182,7 @@ final class PlannerStage {
         }
 
         @Override
-        public List<Path> exportShipments(JudgedPlan plan, Path target, CsvProfile profile, Progress progress) {
+        public Shipping exportShipments(JudgedPlan plan, Path target, CsvProfile profile, Progress progress) {
             lines.add("shipments to " + target + " as " + profile);
             return shipments;
         }
