@@ -38,13 +38,18 @@ final class FlipSearch {
     }
 
     /**
-     * The root that the line through two points leads to; empty if it leads out of the range.
+     * The root that the line through two points leads to; empty if it leads out of the range. Where both sides cost the
+     * same to begin with it is the start, unless they do so whatever the value.
      *
      * @param start where to begin
      * @param known the difference there
      * @param next  another point to look at
      */
     OptionalDouble find(double start, double known, double next) {
+        if (Math.abs(known) <= nothing) {
+            look(high);
+            return isFound() ? OptionalDouble.empty() : OptionalDouble.of(start);
+        }
         x0 = start;
         d0 = known;
         look(Math.clamp(next, low, high));

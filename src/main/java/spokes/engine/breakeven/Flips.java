@@ -170,7 +170,7 @@ public final class Flips {
     /** Days are in no cost line, so this is plain division: money that the plan costs more by order-days that it gains. */
     private Flip valueOfADay() {
         double gained = orderDays(aloneParts) - orderDays(parts);
-        double worth = gained == 0 ? -1 : now.total() / gained;
+        double worth = gained == 0 || Math.abs(now.total()) <= nothing ? -1 : now.total() / gained;
         return new Flip(
                 Input.VALUE_OF_A_DAY,
                 plan.workspace().settings().number("value_of_a_day"),

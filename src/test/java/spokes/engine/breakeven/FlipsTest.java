@@ -41,6 +41,26 @@ class FlipsTest {
     }
 
     @Test
+    void whatChangesNothingTurnsNoAnswer() throws Refused {
+        // a North that has nothing, serves nobody and is free: the plan is its reference, but for a rent to come
+        JudgedPlan plan = TwoCoasts.plan("centers: center | status\nWest | closed\nNorth | open");
+        JudgedPlan east = plan.alone("East");
+        assertThat(Flips.list(plan, plan.parts(), east.evaluation(), east.parts(), "East"))
+                .filteredOn(flip -> flip.at().isPresent())
+                .singleElement()
+                .satisfies(flip -> {
+                    assertThat(flip.input()).isEqualTo(Input.FIXED_COST);
+                    assertThat(flip.at().orElseThrow()).isZero();
+                });
+    }
+
+    @Test
+    void anAnswerThatIsEvenTurnsAtWhatIsNow() throws Refused {
+        Flip even = flip(Input.ORDERS, TwoCoasts.rentInTheWest(450 / MONTHS));
+        assertThat(even.at().orElseThrow()).isEqualTo(even.now());
+    }
+
+    @Test
     void theRentThatTheSecondCenterIsWorthIsWhatItSavesInShipping() throws Refused {
         Flip dear = flip(Input.FIXED_COST);
         assertThat(dear.now()).isEqualTo(700);
