@@ -125,17 +125,18 @@ public final class Flips {
         return fee(Input.PICK_FEE, "pick_per_order", each, orders > 0 ? -now.total() / orders : 1);
     }
 
-    /** A fee of the other centers on top of each one's own. */
+    /** A fee of the other centers: above their mean as much on top of each one's own, below it the same share of each. */
     private Flip fee(Input input, String column, double each, double next) {
-        OptionalDouble onTop = find(x -> withFee(column, x), new Range(-each, MOST_MONEY), 0, next);
+        OptionalDouble onTop = find(x -> withFee(column, each, x), new Range(-each, MOST_MONEY), 0, next);
         return new Flip(input, each, onTop.isPresent() ? OptionalDouble.of(each + onTop.getAsDouble()) : onTop);
     }
 
-    private Workspace withFee(String column, double onTop) {
+    private Workspace withFee(String column, double each, double onTop) {
         List<RowChange> changes = new ArrayList<>();
         for (Row row : plan.workspace().table(Sheet.CENTERS).rows()) {
             if (others.stream().anyMatch(other -> other.code().equals(row.text("center")))) {
-                double fee = Math.max(0, row.number(column) + onTop);
+                double now = row.number(column);
+                double fee = onTop < 0 ? now * (1 + onTop / each) : now + onTop;
                 changes.add(RowChange.changed(row, row.with(column, fee)));
             }
         }

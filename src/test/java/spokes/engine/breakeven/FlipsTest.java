@@ -70,6 +70,14 @@ class FlipsTest {
     }
 
     @Test
+    void unequalRentsFallTogetherAndTheMeanIsWhatTheyReallyCost() throws Refused {
+        // West at 700 and a North at 100 that does nothing: 450 for both
+        Flip rents = flip(Input.FIXED_COST, "centers: center | fixed_cost_per_month\nNorth | 100");
+        assertThat(rents.now()).isEqualTo(400);
+        assertThat(rents.at().orElseThrow()).isCloseTo(450 / MONTHS / 2, NEARLY);
+    }
+
+    @Test
     void aPickingFeeTurnsTheAnswerThatIsYes() throws Refused {
         // 150 orders leave the West, which saves 450 of shipping for 200 of rent
         Flip fee = flip(Input.PICK_FEE, TwoCoasts.rentInTheWest(200));
