@@ -2,10 +2,13 @@ package spokes.engine.breakeven;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import spokes.engine.Evaluation;
 import spokes.engine.JudgedPlan;
 import spokes.engine.result.CostLine;
@@ -170,7 +173,7 @@ public final class Flips {
 
     /** Days are in no cost line, so this is plain division: money that the plan costs more by order-days that it gains. */
     private Flip valueOfADay() {
-        double gained = orderDays(aloneParts) - orderDays(parts);
+        double gained = orderDaysGained();
         double worth = gained == 0 || Math.abs(now.total()) <= nothing ? -1 : now.total() / gained;
         return new Flip(
                 Input.VALUE_OF_A_DAY,
@@ -178,10 +181,15 @@ public final class Flips {
                 worth > 0 ? OptionalDouble.of(worth) : OptionalDouble.empty());
     }
 
-    /** Σ orders · delivery days; a product has as many orders per unit wherever it goes. */
-    private static double orderDays(PlanParts parts) {
-        return parts.products().stream()
-                .mapToDouble(part -> part.orders() * part.meanDays())
-                .sum();
+    /** Σ orders that both sides deliver · days sooner; a product has as many orders per unit wherever it goes. */
+    private double orderDaysGained() {
+        Map<List<String>, PlanPart> there =
+                aloneParts.products().stream().collect(Collectors.toMap(PlanPart::codes, Function.identity()));
+        double gained = 0;
+        for (PlanPart part : parts.products()) {
+            PlanPart other = there.getOrDefault(part.codes(), PlanPart.none(part.codes()));
+            gained += Math.min(part.orders(), other.orders()) * (other.meanDays() - part.meanDays());
+        }
+        return gained;
     }
 }

@@ -17,6 +17,17 @@ class FlipsTest {
     private static final double MONTHS = 30 / 30.4375;
     private static final Offset<Double> NEARLY = within(0.01);
 
+    private static final String NUTS_OF_THE_WEST = """
+        eligibility: center | sku | allowed
+          East | nut | no
+        products: sku | weight_kg
+          nut | 1
+        demand: area | sku | units_per_day
+          X | nut | 1
+        stock: center | sku | on_hand
+          West | nut | 30
+        """;
+
     private static Flip flip(Input input, String... more) throws Refused {
         JudgedPlan plan = TwoCoasts.plan(more);
         JudgedPlan east = plan.alone("East");
@@ -94,6 +105,16 @@ class FlipsTest {
     void aDaySoonerIsWorthTheMoneyForTheDaysThatOrdersGain() throws Refused {
         // 150 orders arrive three days sooner for 700 m − 450
         assertThat(flip(Input.VALUE_OF_A_DAY).at().orElseThrow()).isCloseTo((700 * MONTHS - 450) / 450, NEARLY);
+    }
+
+    @Test
+    void whatOneSideDoesNotDeliverGainsNoDays() throws Refused {
+        // nuts leave the West alone; only the 150 orders of bolts arrive three days sooner
+        JudgedPlan plan = TwoCoasts.plan(NUTS_OF_THE_WEST);
+        double dearer = plan.evaluation().costs().total()
+                - plan.baseline("East").costs().total();
+        assertThat(flip(Input.VALUE_OF_A_DAY, NUTS_OF_THE_WEST).at().orElseThrow())
+                .isCloseTo(dearer / 450, NEARLY);
     }
 
     @Test
