@@ -33,13 +33,13 @@ public final class OwnBuildings {
     /**
      * The center of a baseline with an own building, and the center of the plan that ships most.
      *
-     * @param center  code of the baseline's center
+     * @param alone   the baseline's center and what it ships alone
      * @param centers the plan's centers
      */
-    public static List<OwnBuilding> list(JudgedPlan plan, String center, List<OpenCenter> centers) {
+    public static List<OwnBuilding> list(JudgedPlan plan, OpenCenter alone, List<OpenCenter> centers) {
         OwnBuildings buildings = new OwnBuildings(plan);
         List<OwnBuilding> all = new ArrayList<>();
-        all.add(buildings.of(new OpenCenter(center, plan.evaluation().orders()), true));
+        all.add(buildings.of(alone, true));
         centers.stream()
                 .max(Comparator.comparingDouble(OpenCenter::orders))
                 .filter(largest -> centers.size() > 1)
@@ -48,7 +48,7 @@ public final class OwnBuildings {
     }
 
     /**
-     * A center of the plan.
+     * A center of the plan or of its baseline.
      *
      * @param orders what it ships over the horizon
      */

@@ -124,7 +124,10 @@ public final class VerdictSearch {
                 pooling,
                 counts,
                 flips,
-                OwnBuildings.list(plan, decisive.center(), centers),
+                OwnBuildings.list(
+                        plan,
+                        new OpenCenter(decisive.center(), alone.evaluation().orders()),
+                        centers),
                 assumptions());
     }
 

@@ -169,7 +169,8 @@ class FlipsTest {
               own_building_per_month | 600
               own_building_per_order | 1.5
             """));
-        List<OwnBuilding> buildings = OwnBuildings.list(plan, "Here", List.of(new OpenCenter("Here", 300)));
+        OpenCenter here = new OpenCenter("Here", 300);
+        List<OwnBuilding> buildings = OwnBuildings.list(plan, here, List.of(here));
         assertThat(buildings).singleElement().satisfies(building -> {
             assertThat(building.isAlone()).isTrue();
             assertThat(building.breakEven().orElseThrow()).isCloseTo(400, within(0.1));

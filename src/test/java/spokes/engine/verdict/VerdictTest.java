@@ -157,6 +157,22 @@ class VerdictTest {
     }
 
     @Test
+    void anOwnBuildingAloneShipsWhatTheOneCenterShips() throws Refused {
+        Verdict verdict = verdict(TwoCoasts.plan("""
+            eligibility: center | sku | allowed
+              East | nut | no
+            products: sku | weight_kg
+              nut | 1
+            demand: area | sku | units_per_day
+              X | nut | 1
+            stock: center | sku | on_hand
+              West | nut | 30
+            """), "East");
+        assertThat(verdict.ordersPerMonth()).isCloseTo(480 / MONTHS, EXACTLY);
+        assertThat(verdict.ownBuildings().getFirst().ordersPerMonth()).isCloseTo(450 / MONTHS, EXACTLY);
+    }
+
+    @Test
     void whatFlattersTheOneCenterIsTold() throws Refused {
         JudgedPlan plan = TwoCoasts.plan("""
             eligibility: center | sku | allowed
