@@ -14,7 +14,8 @@ import spokes.engine.derivation.Source;
  * @param ordersPerMonth orders a month that the plan delivers
  * @param openCenters    codes of its open centers
  * @param comparisons    the plan against each reference: today, the center that the planner chose, the best one
- * @param decisive       the reference that the answer is about: one center, the one that was asked for, else the best
+ * @param decisive       the reference that the answer is about: one center: what was asked for, else the setting
+ *                       baseline_center, else the best one
  * @param pooling        stock that the same service needs at one, two, … centers
  * @param counts         how many centers each product deserves
  * @param flips          what would turn the answer to the decisive reference, what has to move the least first

@@ -20,7 +20,8 @@ import spokes.model.sheet.Sheet;
  *
  * @param plan    the plan
  * @param today   what it is held against first; see {@link #today(JudgedPlan)}
- * @param center  code of the one center that the answer is about; else it is the best one
+ * @param center  code of the one center that the answer is about; else it is the setting baseline_center's, if
+ *                it is open, else the best one
  * @param regions the region of an area by its code, as the name of a census division; empty for one that has none
  */
 public record VerdictQuestion(

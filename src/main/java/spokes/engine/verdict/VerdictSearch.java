@@ -98,10 +98,9 @@ public final class VerdictSearch {
         Optional<String> chosen = question.center()
                 .or(() -> Optional.of(workspace.settings().text("baseline_center"))
                         .filter(open::contains));
-        Reference decisive = question.center().isPresent()
-                        && !best.equals(question.center().get())
-                ? new Reference(Reference.Kind.CHOSEN_CENTER, question.center().get())
-                : new Reference(Reference.Kind.BEST_CENTER, best);
+        Reference decisive = chosen.filter(center -> !center.equals(best))
+                .map(center -> new Reference(Reference.Kind.CHOSEN_CENTER, center))
+                .orElseGet(() -> new Reference(Reference.Kind.BEST_CENTER, best));
         next("both sides");
         Sides sides = Sides.of(question, references(best, chosen));
         Books own = sides.own;

@@ -20,7 +20,7 @@ record VerdictAnswer(State state, Optional<Verdict> verdict, String refusal) {
     /**
      * Judges a plan. Made for the background.
      *
-     * @param center code of the one center that the answer is about; else it is the best one
+     * @param center code of the one center that the answer is about; else it is the setting's, else the best one
      */
     static VerdictAnswer of(State state, Optional<String> center, Progress progress) {
         Divisions divisions = Divisions.shipped(Gazetteer.shipped());

@@ -18,7 +18,7 @@ import spokes.ui.Texts;
 
 /** Which one center the answer is about, the button that asks for it, and what is to say about it. */
 final class VerdictBar extends VBox {
-    private static final String BEST = "";
+    private static final String UNSAID = "";
 
     private final ChoiceBox<String> center = new ChoiceBox<>();
     private final Button judge;
@@ -36,7 +36,7 @@ final class VerdictBar extends VBox {
         center.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable String code) {
-                return code == null || code.equals(BEST) ? texts.get("center.best") : words.center(code);
+                return code == null || code.equals(UNSAID) ? texts.get("center.unsaid") : words.center(code);
             }
 
             @Override
@@ -58,18 +58,18 @@ final class VerdictBar extends VBox {
 
     /** Offers the open centers; the one that was chosen stays if it is still open. */
     void follow(Workspace workspace) {
-        List<String> codes = new ArrayList<>(List.of(BEST));
+        List<String> codes = new ArrayList<>(List.of(UNSAID));
         workspace.centers().stream().filter(Center::isOpen).map(Center::code).forEach(codes::add);
-        String chosen = Objects.requireNonNullElse(center.getValue(), BEST);
+        String chosen = Objects.requireNonNullElse(center.getValue(), UNSAID);
         if (!center.getItems().equals(codes)) {
             center.getItems().setAll(codes);
         }
-        center.setValue(codes.contains(chosen) ? chosen : BEST);
+        center.setValue(codes.contains(chosen) ? chosen : UNSAID);
     }
 
-    /** The center that the answer is to be about; else the best one. */
+    /** The center that the answer is to be about; else the setting's or the best one. */
     Optional<String> center() {
-        return Optional.ofNullable(center.getValue()).filter(code -> !code.equals(BEST));
+        return Optional.ofNullable(center.getValue()).filter(code -> !code.equals(UNSAID));
     }
 
     /** Where the choice of the reference goes. */

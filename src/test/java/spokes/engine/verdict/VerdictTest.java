@@ -74,7 +74,7 @@ class VerdictTest {
     }
 
     @Test
-    void thePlannersCenterIsComparedBesideTheBestOne() throws Refused {
+    void theAnswerIsAboutThePlannersCenterBesideTheBestOne() throws Refused {
         JudgedPlan plan = TwoCoasts.plan("settings: key | value\nbaseline_center | West");
         Verdict verdict = verdict(plan);
         assertThat(verdict.comparisons())
@@ -85,7 +85,10 @@ class VerdictTest {
                         new Reference(Reference.Kind.BEST_CENTER, "East"));
         assertThat(verdict.find(Reference.Kind.CHOSEN_CENTER).orElseThrow().other())
                 .isEqualTo(plan.baseline("West"));
-        assertThat(verdict(plan, "West").decisive()).isEqualTo(new Reference(Reference.Kind.CHOSEN_CENTER, "West"));
+        assertThat(verdict.decisive()).isEqualTo(new Reference(Reference.Kind.CHOSEN_CENTER, "West"));
+        assertThat(verdict.ownBuildings().getFirst().center()).isEqualTo("West");
+        assertThat(verdict(TwoCoasts.plan(), "West").decisive()).isEqualTo(verdict.decisive());
+        assertThat(verdict(plan, "East").decisive()).isEqualTo(new Reference(Reference.Kind.BEST_CENTER, "East"));
     }
 
     @Test

@@ -29,8 +29,9 @@ import spokes.model.Refused;
         description = {
             "Says whether distributed inventory is right: the plan against today and against one center, both sides of"
                     + " the ledger.",
-            "The answer is about the cheapest single center, or the one that --baseline names. Every table adds up to"
-                    + " the difference of the totals; what has no product or no place is a row of its own."
+            "The answer is about one center: the one that --baseline names, else the setting baseline_center, else the"
+                + " cheapest. Every table adds up to the difference of the totals; what has no product or no place is"
+                + " a row of its own."
         },
         footerHeading = "%nJSON (--format json):%n",
         footer = {
@@ -59,7 +60,8 @@ public final class VerdictCommand implements Callable<Integer> {
     @Option(
             names = "--baseline",
             paramLabel = "C",
-            description = "The one center that the answer is about; else the cheapest.")
+            description =
+                    "The one center that the answer is about; else the setting baseline_center, else the cheapest.")
     private @Nullable String baseline;
 
     @Mixin
