@@ -39,21 +39,23 @@ public final class Flips {
     private final PlanParts parts;
     private final PlanParts aloneParts;
     private final String center;
+    private final Runnable goOn;
     private final List<Center> others;
     private final Costs now;
     private final double nothing;
 
-    private Flips(JudgedPlan plan, PlanParts parts, Evaluation alone, PlanParts aloneParts, String center) {
-        this.plan = plan;
-        this.parts = parts;
-        this.aloneParts = aloneParts;
+    private Flips(Side plan, Side alone, String center, Runnable goOn) {
+        this.plan = plan.plan();
+        parts = plan.parts();
+        aloneParts = alone.parts();
         this.center = center;
-        others = plan.workspace().centers().stream()
+        this.goOn = goOn;
+        others = this.plan.workspace().centers().stream()
                 .filter(Center::isOpen)
                 .filter(other -> !other.code().equals(center))
                 .toList();
-        Costs reference = alone.costs();
-        now = plan.evaluation().costs().minus(reference);
+        Costs reference = alone.plan().evaluation().costs();
+        now = this.plan.evaluation().costs().minus(reference);
         nothing = Math.max(NOTHING, NOTHING * Math.abs(reference.total()));
     }
 
@@ -61,21 +63,27 @@ public final class Flips {
      * What would turn the answer to a plan against one center; none if the plan has no other center open or delivers
      * nothing.
      *
-     * @param parts      the plan's parts
-     * @param alone      that center's baseline
-     * @param aloneParts its parts
+     * @param alone that center's baseline
+     * @param goOn  called before each evaluation; it throws where the work is no longer wanted
      */
-    public static List<Flip> list(
-            JudgedPlan plan, PlanParts parts, Evaluation alone, PlanParts aloneParts, String center) {
-        Flips flips = new Flips(plan, parts, alone, aloneParts, center);
-        if (flips.others.isEmpty() || !(plan.evaluation().orders() > 0)) {
+    public static List<Flip> list(Side plan, Side alone, String center, Runnable goOn) {
+        Flips flips = new Flips(plan, alone, center, goOn);
+        if (flips.others.isEmpty() || !(flips.plan.evaluation().orders() > 0)) {
             return List.of();
         }
         return List.of(flips.orders(), flips.fixedCost(), flips.pickFee(), flips.rateFactor(), flips.valueOfADay());
     }
 
+    /**
+     * One side of what is compared.
+     *
+     * @param parts the plan taken apart
+     */
+    public record Side(JudgedPlan plan, PlanParts parts) {}
+
     /** Money that the plan costs more than the center in another workspace. */
     private double difference(Workspace workspace) {
+        goOn.run();
         JudgedPlan other = plan.after(workspace, Touched.everything());
         try {
             return other.evaluation().costs().total()

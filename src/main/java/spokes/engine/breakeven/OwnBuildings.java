@@ -21,11 +21,13 @@ public final class OwnBuildings {
             "minimum_per_month", "receiving_per_unit", "storage_per_m3_month", "bin_fee_per_month", "pick_per_unit");
 
     private final JudgedPlan plan;
+    private final Runnable goOn;
     private final double fixedPerMonth;
     private final double perOrder;
 
-    private OwnBuildings(JudgedPlan plan) {
+    private OwnBuildings(JudgedPlan plan, Runnable goOn) {
         this.plan = plan;
+        this.goOn = goOn;
         fixedPerMonth = plan.workspace().settings().number("own_building_per_month");
         perOrder = plan.workspace().settings().number("own_building_per_order");
     }
@@ -35,9 +37,10 @@ public final class OwnBuildings {
      *
      * @param alone   the baseline's center and what it ships alone
      * @param centers the plan's centers
+     * @param goOn    called before each evaluation; it throws where the work is no longer wanted
      */
-    public static List<OwnBuilding> list(JudgedPlan plan, OpenCenter alone, List<OpenCenter> centers) {
-        OwnBuildings buildings = new OwnBuildings(plan);
+    public static List<OwnBuilding> list(JudgedPlan plan, OpenCenter alone, List<OpenCenter> centers, Runnable goOn) {
+        OwnBuildings buildings = new OwnBuildings(plan, goOn);
         List<OwnBuilding> all = new ArrayList<>();
         all.add(buildings.of(alone, true));
         centers.stream()
@@ -78,6 +81,7 @@ public final class OwnBuildings {
     }
 
     private double total(Workspace workspace, String center, boolean isAlone) {
+        goOn.run();
         JudgedPlan judged = plan.after(workspace, Touched.everything());
         try {
             return (isAlone ? judged.baseline(center) : judged.evaluation())

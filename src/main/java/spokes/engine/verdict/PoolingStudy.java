@@ -17,8 +17,9 @@ final class PoolingStudy {
      *
      * @param first   code of the one center
      * @param centers the plan's centers
+     * @param goOn    called before each step; it throws where the work is no longer wanted
      */
-    static Pooling of(JudgedPlan plan, String first, List<OpenCenter> centers) {
+    static Pooling of(JudgedPlan plan, String first, List<OpenCenter> centers, Runnable goOn) {
         List<String> order = centers.stream()
                 .sorted(Comparator.<OpenCenter, Boolean>comparing(
                                 center -> !center.code().equals(first))
@@ -29,6 +30,7 @@ final class PoolingStudy {
                 .toList();
         List<Pooling.Row> rows = new ArrayList<>();
         for (int count = 1; count <= order.size(); count++) {
+            goOn.run();
             List<String> some = order.subList(0, count);
             rows.add(new Pooling.Row(some, plan.stockNeed(Set.copyOf(some))));
         }

@@ -57,7 +57,8 @@ public final class VerdictSearch {
     private final Workspace workspace;
     private final Progress progress;
     private final List<String> open;
-    private double done;
+    private double done = -1;
+    private String doing = "";
 
     private VerdictSearch(VerdictQuestion question, Progress progress) {
         this.question = question;
@@ -107,11 +108,11 @@ public final class VerdictSearch {
         Books alone = sides.get(decisive);
         List<OpenCenter> centers = centers(own);
         next("pooling");
-        Pooling pooling = PoolingStudy.of(plan, decisive.center(), centers);
+        Pooling pooling = PoolingStudy.of(plan, decisive.center(), centers, this::goOn);
         next("how many centers each product deserves");
         CenterCounts counts = new CenterCounts(Stocking.list(workspace, Set.copyOf(open), MOST_OF_A_PRODUCT));
         next("what would turn the answer");
-        List<Flip> flips = Flips.list(plan, own.parts(), alone.evaluation(), alone.parts(), decisive.center()).stream()
+        List<Flip> flips = Flips.list(own.side(), alone.side(), decisive.center(), this::goOn).stream()
                 .sorted(Comparator.comparingDouble(Flip::factor))
                 .toList();
         next("own buildings");
@@ -126,13 +127,21 @@ public final class VerdictSearch {
                 OwnBuildings.list(
                         plan,
                         new OpenCenter(decisive.center(), alone.evaluation().orders()),
-                        centers),
+                        centers,
+                        this::goOn),
                 assumptions());
     }
 
     private void next(String what) {
-        if (!progress.report(done++ / STEPS, what)) {
-            throw new CancellationException(what);
+        doing = what;
+        done++;
+        goOn();
+    }
+
+    /** Asks within a step whether the verdict is still wanted. */
+    private void goOn() {
+        if (!progress.report(done / STEPS, doing)) {
+            throw new CancellationException(doing);
         }
     }
 
@@ -140,6 +149,7 @@ public final class VerdictSearch {
     private String best() throws Refused {
         Map<String, Double> totals = new HashMap<>();
         for (String center : open) {
+            goOn();
             totals.put(center, plan.baseline(center).costs().total());
         }
         return open.stream()

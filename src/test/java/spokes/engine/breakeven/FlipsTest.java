@@ -28,10 +28,14 @@ class FlipsTest {
           West | nut | 30
         """;
 
+    private static List<Flip> list(JudgedPlan plan, JudgedPlan east) {
+        return Flips.list(new Flips.Side(plan, plan.parts()), new Flips.Side(east, east.parts()), "East", () -> {});
+    }
+
     private static Flip flip(Input input, String... more) throws Refused {
         JudgedPlan plan = TwoCoasts.plan(more);
         JudgedPlan east = plan.alone("East");
-        return Flips.list(plan, plan.parts(), east.evaluation(), east.parts(), "East").stream()
+        return list(plan, east).stream()
                 .filter(flip -> flip.input() == input)
                 .findFirst()
                 .orElseThrow();
@@ -56,7 +60,7 @@ class FlipsTest {
         // a North that has nothing, serves nobody and is free: the plan is its reference, but for a rent to come
         JudgedPlan plan = TwoCoasts.plan("centers: center | status\nWest | closed\nNorth | open");
         JudgedPlan east = plan.alone("East");
-        assertThat(Flips.list(plan, plan.parts(), east.evaluation(), east.parts(), "East"))
+        assertThat(list(plan, east))
                 .filteredOn(flip -> flip.at().isPresent())
                 .singleElement()
                 .satisfies(flip -> {
@@ -138,7 +142,7 @@ class FlipsTest {
               horizon_days | 30
             """));
         JudgedPlan east = plan.alone("East");
-        Flip rate = Flips.list(plan, plan.parts(), east.evaluation(), east.parts(), "East").stream()
+        Flip rate = list(plan, east).stream()
                 .filter(flip -> flip.input() == Input.RATE_FACTOR)
                 .findFirst()
                 .orElseThrow();
@@ -170,7 +174,7 @@ class FlipsTest {
               own_building_per_order | 1.5
             """));
         OpenCenter here = new OpenCenter("Here", 300);
-        List<OwnBuilding> buildings = OwnBuildings.list(plan, here, List.of(here));
+        List<OwnBuilding> buildings = OwnBuildings.list(plan, here, List.of(here), () -> {});
         assertThat(buildings).singleElement().satisfies(building -> {
             assertThat(building.isAlone()).isTrue();
             assertThat(building.breakEven().orElseThrow()).isCloseTo(400, within(0.1));

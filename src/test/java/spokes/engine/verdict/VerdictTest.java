@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import spokes.engine.JudgedPlan;
 import spokes.engine.RandomWorlds;
 import spokes.engine.Worlds;
@@ -231,6 +234,18 @@ class VerdictTest {
         VerdictQuestion question = new VerdictQuestion(plan, plan, Optional.empty(), area -> "");
         assertThatThrownBy(() -> VerdictSearch.find(question, (share, what) -> share < 0.3))
                 .isInstanceOf(CancellationException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"one center", "pooling", "what would turn the answer", "own buildings"})
+    void whoeverWaitsMayStopWithinALongStep(String step) {
+        JudgedPlan plan = TwoCoasts.plan();
+        VerdictQuestion question = new VerdictQuestion(plan, plan, Optional.empty(), area -> "");
+        AtomicInteger heard = new AtomicInteger();
+        assertThatThrownBy(() -> VerdictSearch.find(
+                        question, (share, what) -> !what.equals(step) || heard.incrementAndGet() < 2))
+                .isInstanceOf(CancellationException.class)
+                .hasMessage(step);
     }
 
     @Test
