@@ -1,8 +1,6 @@
 package spokes.engine.parcel;
 
 import java.util.Arrays;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import spokes.engine.basis.Codes;
 import spokes.engine.basis.Rounding;
 import spokes.engine.basis.Terms;
@@ -14,7 +12,6 @@ import spokes.engine.network.Network;
 import spokes.engine.network.Sites;
 import spokes.engine.order.Load;
 import spokes.engine.order.Tariff;
-import spokes.model.carrier.LaneRate;
 
 /** What a parcel costs on every lane, and which center an order prefers for it (model.md, section 8). Immutable. */
 public final class Ways {
@@ -26,10 +23,8 @@ public final class Ways {
     private final Lanes lanes;
     private final Sites sites;
     private final ParcelServices services;
-    private final double[] pickPerOrder;
-    private final double[] pickPerUnit;
-    private final double leastPerOrder;
-    private final double leastPerUnit;
+    private final PickFees fees;
+    private final ExplicitLanes explicit;
     private final boolean isOneService;
     private final long[] byZone;
     private final int centers;
@@ -46,10 +41,8 @@ public final class Ways {
         sites = network.sites;
         services = network.services;
         words = LaneOrder.words(sites.size());
-        pickPerOrder = sites.pickPerOrder;
-        pickPerUnit = sites.pickPerUnit;
-        leastPerOrder = Arrays.stream(pickPerOrder).min().orElse(0);
-        leastPerUnit = Arrays.stream(pickPerUnit).min().orElse(0);
+        fees = new PickFees(sites);
+        explicit = new ExplicitLanes(lanes);
         byZone = lanes.order().byZone();
         isOneService = services.count() == 1;
         centers = sites.size();
@@ -87,7 +80,7 @@ public final class Ways {
 
     /** Money of a parcel of so many units: its price, and pick and pack. */
     double pick(double price, int center, double units) {
-        return price + pickPerOrder[center] + pickPerUnit[center] * units;
+        return fees.on(price, center, units);
     }
 
     /** Whether these are the ways of a network as well. */
@@ -105,7 +98,7 @@ public final class Ways {
 
     /** Money to pick and pack a parcel of so many units. */
     public double pick(int center, double units) {
-        return pickPerOrder[center] + pickPerUnit[center] * units;
+        return fees.of(center, units);
     }
 
     /** Whether an order compares centers by the price of a zone and the pick alone. */
@@ -115,14 +108,14 @@ public final class Ways {
 
     /** Money of a load as one parcel: its price, and pick and pack. */
     public double money(int center, int area, Load load) {
-        return price(center, area, load) + pickPerOrder[center] + pickPerUnit[center] * load.units;
+        return fees.on(price(center, area, load), center, load.units);
     }
 
     /** Price of a load as one parcel. */
     double price(int center, int area, Load load) {
         int zone = zones[area * centers + center];
         return zone == 0
-                ? explicitPrice(center, area, load)
+                ? explicit.price(center, area, load)
                 : load.prices[load.at + service(center, zone, load) * Tariff.ZONES + zone];
     }
 
@@ -132,16 +125,9 @@ public final class Ways {
         return zone == 0 ? Codes.NONE : service(center, zone, load);
     }
 
-    private double explicitPrice(int center, int area, Load load) {
-        LaneRate lane = Objects.requireNonNull(lanes.findExplicit(center, area), "a lane without a zone is explicit");
-        return Terms.amount(lane.costPerParcel())
-                + Terms.amount(lane.costPerKg()) * load.kg
-                + Terms.amount(lane.costPerUnit()) * load.units;
-    }
-
     /** Money to pick and pack a parcel at the center that asks least for it, units apart. */
     double leastPick() {
-        return leastPerOrder;
+        return fees.leastPerOrder();
     }
 
     /** Price of a load as one parcel by zone, [1] to [9], by the cheapest service, and the least pick. */
@@ -150,7 +136,8 @@ public final class Ways {
         Arrays.fill(least, 1, Tariff.ZONES, Double.POSITIVE_INFINITY);
         for (int s = 0; s < services.count(); s++) {
             for (int zone = 1; zone < Tariff.ZONES; zone++) {
-                least[zone] = Math.min(least[zone], load.prices[load.at + s * Tariff.ZONES + zone] + leastPerOrder);
+                least[zone] =
+                        Math.min(least[zone], load.prices[load.at + s * Tariff.ZONES + zone] + fees.leastPerOrder());
             }
         }
         return least;
@@ -158,9 +145,7 @@ public final class Ways {
 
     /** What a line pays of an explicit lane's price of an order: an equal share of the parcel, and its own weight and units. */
     double explicitShare(int center, int area, Load line, int lines) {
-        LaneRate lane = Objects.requireNonNull(lanes.findExplicit(center, area), "a lane without a zone is explicit");
-        double perParcel = Terms.amount(lane.costPerParcel());
-        return explicitPrice(center, area, line) - perParcel * (lines - 1) / lines;
+        return explicit.share(center, area, line, lines);
     }
 
     /** The service that a load takes on a lane, by the price of the whole load. */
@@ -190,10 +175,9 @@ public final class Ways {
 
     private double days(int center, int area, Load load) {
         int zone = zones[area * centers + center];
-        @Nullable LaneRate lane = zone == 0 ? lanes.findExplicit(center, area) : null;
-        double transit = lane == null
-                ? services.transitDays(service(center, zone, load), zone)
-                : Terms.amount(lane.transitDays());
+        double transit = zone == 0
+                ? explicit.transitDays(center, area)
+                : services.transitDays(service(center, zone, load), zone);
         return transit + sites.dispatchDays[center];
     }
 
@@ -208,7 +192,7 @@ public final class Ways {
 
     /** The same where money is the price of a zone and a pick: a search by rising zone that ends when none can be cheaper. */
     private int bestByZone(long[] sets, int from, int area, Load load) {
-        double leastPick = leastPerOrder + leastPerUnit * load.units;
+        double leastPick = fees.least(load.units);
         int best = Codes.NONE;
         double least = 0;
         for (int zone = 1; zone < Tariff.ZONES; zone++) {
@@ -219,7 +203,7 @@ public final class Ways {
                 long inZone = byZone[(area * (Tariff.ZONES - 1) + zone - 1) * words + w];
                 for (long left = sets[from + w] & inZone; left != 0; left &= left - 1) {
                     int center = w * Long.SIZE + Long.numberOfTrailingZeros(left);
-                    double cost = load.prices[load.at + zone] + pickPerOrder[center] + pickPerUnit[center] * load.units;
+                    double cost = fees.on(load.prices[load.at + zone], center, load.units);
                     if (best == Codes.NONE || isBetter(center, cost, best, least, area)) {
                         best = center;
                         least = cost;
