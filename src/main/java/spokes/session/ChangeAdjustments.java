@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import spokes.model.Refused;
-import spokes.model.ScenarioBook;
 import spokes.model.Touched;
 import spokes.model.Workspace;
 import spokes.model.demand.Adjustment;
@@ -49,39 +46,20 @@ public record ChangeAdjustments(List<Adjustment> before, List<Adjustment> after)
         return new ChangeAdjustments(adjustments, List.of());
     }
 
-    /** A code that no adjustment has, nor one of the scenarios that the workspace holds. */
-    public static String freeCode(Workspace workspace) {
-        Set<String> taken =
-                workspace.adjustments().stream().map(Adjustment::code).collect(Collectors.toCollection(HashSet::new));
-        taken.addAll(new ScenarioBook(workspace).listNames(Sheet.ADJUSTMENTS, "adjustment"));
-        int number = taken.size() + 1;
-        while (taken.contains(code(number))) {
-            number++;
-        }
-        return code(number);
-    }
-
-    private static String code(int number) {
-        return String.format(Locale.ROOT, "A-%04d", number);
-    }
-
     @Override
     public Changes changesTo(State state) throws Refused {
         Map<String, Row> going = rowsBefore(state.workspace());
         List<RowChange> changes = new ArrayList<>();
         Set<String> codes = new HashSet<>();
+        Set<String> taken = state.sight().takenAdjustmentCodes();
         for (Adjustment adjustment : after) {
             AdjustmentChecks.check(state.workspace(), adjustment);
             Row row = adjustment.toRow();
             Row old = going.remove(row.key());
-            boolean isTaken = old == null
-                    && state.workspace()
-                            .table(Sheet.ADJUSTMENTS)
-                            .find(row.key())
-                            .isPresent();
+            boolean isTaken = old == null && taken.contains(adjustment.code());
             if (isTaken || !codes.add(adjustment.code())) {
                 throw new Refused("there is an adjustment %s already; give this one another code, as %s"
-                        .formatted(adjustment.code(), freeCode(state.workspace())));
+                        .formatted(adjustment.code(), state.sight().newAdjustmentCode()));
             }
             changes.add(old == null ? RowChange.added(row) : RowChange.changed(old, row));
         }

@@ -1,6 +1,8 @@
 package spokes.session;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -103,6 +105,32 @@ public final class Sight {
         TransferIds ids = new TransferIds(judged.workspace().transfers());
         takenIds().forEach(ids::take);
         return ids;
+    }
+
+    /**
+     * Codes of adjustments that are in use: in view, in the base, or in any scenario. What takes one of them would be taken
+     * for that one when the scenario is merged.
+     */
+    public Set<String> takenAdjustmentCodes() {
+        Set<String> taken = new HashSet<>(book().listNames(Sheet.ADJUSTMENTS, "adjustment"));
+        Stream.of(judged.workspace(), base.workspace())
+                .flatMap(workspace -> workspace.adjustments().stream())
+                .forEach(adjustment -> taken.add(adjustment.code()));
+        return taken;
+    }
+
+    /** A code that no adjustment has, in view, in the base or in any scenario. */
+    public String newAdjustmentCode() {
+        Set<String> taken = takenAdjustmentCodes();
+        int number = taken.size() + 1;
+        while (taken.contains(adjustmentCode(number))) {
+            number++;
+        }
+        return adjustmentCode(number);
+    }
+
+    private static String adjustmentCode(int number) {
+        return String.format(Locale.ROOT, "A-%04d", number);
     }
 
     private Set<String> takenIds() {

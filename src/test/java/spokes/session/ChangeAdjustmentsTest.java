@@ -118,7 +118,7 @@ class ChangeAdjustmentsTest {
     void codesThatAreFreeAreFound() throws Refused {
         session.perform(ChangeAdjustments.add(of("A-0001", Kind.SCALE, DemandScope.ALL, 2)));
 
-        assertThat(ChangeAdjustments.freeCode(session.state().workspace())).isEqualTo("A-0002");
+        assertThat(session.state().sight().newAdjustmentCode()).isEqualTo("A-0002");
     }
 
     @ParameterizedTest

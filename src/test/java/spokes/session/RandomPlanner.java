@@ -195,7 +195,7 @@ final class RandomPlanner {
         ProductKey product = oneOf(random, workspace().products()).key();
         boolean isLike = random.nextInt(3) == 0;
         Adjustment made = new Adjustment(
-                ChangeAdjustments.freeCode(workspace()),
+                "R-%06d".formatted(random.nextInt(1_000_000)),
                 isLike ? Adjustment.Kind.LIKE : Adjustment.Kind.PROMOTION,
                 DemandScope.of(product).between(Optional.of(day(random)), Optional.empty()),
                 number(random, 3),

@@ -1,13 +1,17 @@
 package spokes.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import spokes.engine.JudgedPlan;
 import spokes.model.Refused;
 import spokes.model.Workspace;
+import spokes.model.demand.Adjustment;
+import spokes.model.demand.DemandScope;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.RowChange;
 import spokes.model.sheet.Sheet;
@@ -109,6 +113,29 @@ class ScenarioTest extends ScenarioPlay {
         view("a");
         assertThat(transfers())
                 .containsExactly("T-0002: 3 bolt far > near planned", "T-0001: 4 bolt far > near planned");
+    }
+
+    @Test
+    void adjustmentsOfTwoBranchesNeverShareACode() throws Refused {
+        make("a");
+        perform(ChangeAdjustments.add(scale(session.state().sight().newAdjustmentCode(), 2)));
+        view("");
+        make("b");
+        String other = session.state().sight().newAdjustmentCode();
+        assertThat(other).isEqualTo("A-0002");
+        assertThatThrownBy(() -> perform(ChangeAdjustments.add(scale("A-0001", 3))))
+                .hasMessageContaining("there is an adjustment A-0001 already; give this one another code, as A-0002");
+        perform(ChangeAdjustments.add(scale(other, 3)));
+
+        perform(new MergeScenario("a"));
+        perform(new MergeScenario("b"));
+        assertThat(session.state().base().adjustments())
+                .extracting(Adjustment::factor)
+                .containsExactly(2.0, 3.0);
+    }
+
+    private static Adjustment scale(String code, double factor) {
+        return new Adjustment(code, Adjustment.Kind.SCALE, DemandScope.ALL, factor, 0, 0, Optional.empty(), "");
     }
 
     @Test

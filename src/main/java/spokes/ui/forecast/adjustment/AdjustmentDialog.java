@@ -84,7 +84,7 @@ public final class AdjustmentDialog extends Dialog {
     /** Works out, in the background, what the fields ask for. */
     private void work() {
         try {
-            ChangeAdjustments step = draft.step(state.workspace(), fields.read());
+            ChangeAdjustments step = draft.step(state, fields.read());
             what.setText(Sentence.of(step.label()));
             tell(new Answer(false, texts.get("effect.pending")));
             latest.ask(_ -> answer(step), this::tell);
@@ -115,7 +115,7 @@ public final class AdjustmentDialog extends Dialog {
             return;
         }
         try {
-            ChangeAdjustments step = draft.step(state.workspace(), fields.read());
+            ChangeAdjustments step = draft.step(state, fields.read());
             pause.stop();
             latest.drop();
             applying = true;

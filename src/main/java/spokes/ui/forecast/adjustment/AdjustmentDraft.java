@@ -4,13 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import spokes.model.Workspace;
 import spokes.model.demand.Adjustment;
 import spokes.model.demand.Adjustment.Kind;
 import spokes.model.demand.DemandScope;
 import spokes.model.goods.ProductKey;
 import spokes.session.ChangeAdjustments;
+import spokes.session.State;
 
 /**
  * What the form begins with, and what it makes of its answers.
@@ -34,8 +33,8 @@ record AdjustmentDraft(Optional<Adjustment> before, Adjustment proposed, List<Pr
     }
 
     /** A new one of the selected products, with dates and amounts that are likely. */
-    static AdjustmentDraft add(Workspace workspace, Kind kind, List<ProductKey> selected) {
-        LocalDate first = workspace.settings().planDate();
+    static AdjustmentDraft add(State state, Kind kind, List<ProductKey> selected) {
+        LocalDate first = state.workspace().settings().planDate();
         DemandScope scope = selected.size() == 1 ? DemandScope.of(selected.getFirst()) : DemandScope.ALL;
         DemandScope dated = switch (kind) {
             case PROMOTION ->
@@ -46,7 +45,7 @@ record AdjustmentDraft(Optional<Adjustment> before, Adjustment proposed, List<Pr
             case GROWTH, SCALE -> scope;
         };
         Adjustment proposed = new Adjustment(
-                ChangeAdjustments.freeCode(workspace),
+                state.sight().newAdjustmentCode(),
                 kind,
                 dated,
                 kind == Kind.PROMOTION ? PROMOTION : kind == Kind.SCALE ? SCALE : 1,
@@ -58,15 +57,14 @@ record AdjustmentDraft(Optional<Adjustment> before, Adjustment proposed, List<Pr
     }
 
     /** The step that the fields ask for. */
-    ChangeAdjustments step(Workspace workspace, Adjustment read) {
+    ChangeAdjustments step(State state, Adjustment read) {
         if (before.isPresent()) {
             return ChangeAdjustments.change(before.get(), read);
         }
         if (products.isEmpty()) {
             return ChangeAdjustments.add(read);
         }
-        Set<String> taken =
-                workspace.adjustments().stream().map(Adjustment::code).collect(Collectors.toSet());
+        Set<String> taken = state.sight().takenAdjustmentCodes();
         List<Adjustment> each = products.stream()
                 .map(product -> read.withProduct(freeCode(read.code(), product, taken), product))
                 .toList();

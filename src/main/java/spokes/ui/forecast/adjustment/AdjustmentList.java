@@ -176,8 +176,7 @@ public final class AdjustmentList extends VBox {
     private void add(Kind kind) {
         shown.ifPresent(state -> {
             List<ProductKey> goods = new ArrayList<>(kind == Kind.SCALE ? Set.of() : products);
-            desk.open(new AdjustmentDialog(
-                    AdjustmentDraft.add(state.workspace(), kind, goods), state, figures, background, desk));
+            desk.open(new AdjustmentDialog(AdjustmentDraft.add(state, kind, goods), state, figures, background, desk));
         });
     }
 
