@@ -1,9 +1,9 @@
 package spokes.engine.scenario;
 
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import spokes.engine.JudgedPlan;
 
 /**
@@ -18,15 +18,23 @@ public record PlanComparison(List<String> names, List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** Compares plans by all figures; may take long, for some of them are made when first asked for. */
-    public static PlanComparison of(SequencedMap<String, JudgedPlan> plans) {
+    /**
+     * Compares plans by all figures; may take long, for some of them are made when first asked for.
+     *
+     * @param name   what the first plan is called, as one of the others may be too
+     * @param others the other plans, by name
+     */
+    public static PlanComparison of(String name, JudgedPlan first, SequencedMap<String, JudgedPlan> others) {
+        List<JudgedPlan> plans = Stream.concat(Stream.of(first), others.sequencedValues().stream())
+                .toList();
         List<Line> lines = PlanMeasure.listAll().stream()
-                .map(measure -> new Line(
-                        measure,
-                        plans.sequencedValues().stream().map(measure::of).toList()))
+                .map(measure ->
+                        new Line(measure, plans.stream().map(measure::of).toList()))
                 .toList();
         return new PlanComparison(
-                plans.sequencedEntrySet().stream().map(Map.Entry::getKey).toList(), lines);
+                Stream.concat(Stream.of(name), others.sequencedKeySet().stream())
+                        .toList(),
+                lines);
     }
 
     /**

@@ -46,7 +46,7 @@ final class MakeDialog extends Dialog {
         List<String> begins = new ArrayList<>(List.of(texts.get("base")));
         begins.addAll(there);
         from.getItems().setAll(begins);
-        from.getSelectionModel().select(inView.isEmpty() ? 0 : begins.indexOf(inView));
+        from.getSelectionModel().select(inView.isEmpty() ? 0 : 1 + there.indexOf(inView));
         from.setMaxWidth(Double.MAX_VALUE);
         name.setText(free(there));
         name.selectAll();

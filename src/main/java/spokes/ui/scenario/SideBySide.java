@@ -17,13 +17,18 @@ import spokes.ui.Texts;
  *
  * @param comparison figure by figure; the base plan is the first
  * @param rows       the rows that differ in words, by scenario
- * @param plans      what was compared, by name
+ * @param base       the base plan; empty if nothing was compared
+ * @param plans      the scenarios that were compared with it, by name
  */
-record SideBySide(PlanComparison comparison, Map<String, List<RowWords>> rows, SequencedMap<String, JudgedPlan> plans) {
+record SideBySide(
+        PlanComparison comparison,
+        Map<String, List<RowWords>> rows,
+        Optional<JudgedPlan> base,
+        SequencedMap<String, JudgedPlan> plans) {
 
     /** Nothing beside nothing. */
     static final SideBySide NONE =
-            new SideBySide(new PlanComparison(List.of(), List.of()), Map.of(), new LinkedHashMap<>());
+            new SideBySide(new PlanComparison(List.of(), List.of()), Map.of(), Optional.empty(), new LinkedHashMap<>());
 
     /**
      * Compares; may take long.
@@ -33,7 +38,6 @@ record SideBySide(PlanComparison comparison, Map<String, List<RowWords>> rows, S
     static SideBySide of(Sight sight, Texts texts, List<String> scenarios) {
         SequencedMap<String, JudgedPlan> plans = new LinkedHashMap<>();
         Map<String, List<RowWords>> rows = new LinkedHashMap<>();
-        plans.put(texts.get("base"), sight.base());
         for (String name : scenarios) {
             JudgedPlan plan = name.equals(sight.scenario())
                     ? sight.judged()
@@ -41,14 +45,14 @@ record SideBySide(PlanComparison comparison, Map<String, List<RowWords>> rows, S
             plans.put(name, plan);
             rows.put(name, RowWords.of(texts, sight.book(), name));
         }
-        return new SideBySide(PlanComparison.of(plans), rows, plans);
+        PlanComparison comparison = PlanComparison.of(texts.get("base"), sight.base(), plans);
+        return new SideBySide(comparison, rows, Optional.of(sight.base()), plans);
     }
 
     /** How a scenario differs from the base plan on the map, if it is compared. */
     Optional<MapDifference> difference(String scenario, MapDifference.Kind kind) {
-        return Optional.ofNullable(rows.containsKey(scenario) ? plans.get(scenario) : null)
-                .map(plan ->
-                        new MapDifference(scenario, kind, plans.firstEntry().getValue(), plan));
+        return base.flatMap(first ->
+                Optional.ofNullable(plans.get(scenario)).map(plan -> new MapDifference(scenario, kind, first, plan)));
     }
 
     /** The scenarios that are compared. */

@@ -134,6 +134,20 @@ class ScenarioCommandTest {
                 .contains("two centers: transfers + transfer_id=T-0001; sku=bolt; from=far; to=near; units=20");
     }
 
+    @Test
+    void aScenarioThatIsCalledPlanStandsBesideThePlan() throws IOException {
+        makeWithAMove();
+        assertThat(run("scenario", "rename", "-w", workspace(), "two centers", "plan"))
+                .isZero();
+        JsonNode compared = json("scenario", "compare", "-w", workspace());
+
+        assertThat(compared.at("/plans")).extracting(JsonNode::asText).containsExactly("plan", "plan");
+        JsonNode total = measure(compared, "total");
+        assertThat(total.at("/values/0").asDouble()).isEqualTo(total());
+        assertThat(total.at("/values/1").asDouble()).isEqualTo(total("--scenario", "plan"));
+        assertThat(compared.at("/changes/0/sheet").asText()).isEqualTo("transfers");
+    }
+
     private static JsonNode measure(JsonNode compared, String key) {
         for (JsonNode measure : compared.at("/measures")) {
             if (measure.at("/key").asText().equals(key)) {

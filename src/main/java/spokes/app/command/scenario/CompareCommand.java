@@ -16,7 +16,6 @@ import spokes.app.command.contract.WorkspaceOption;
 import spokes.app.workspace.OpenWorkspace;
 import spokes.engine.JudgedPlan;
 import spokes.model.ScenarioBook;
-import spokes.model.Workspace;
 import spokes.model.scenario.Scenario;
 import spokes.session.Sight;
 
@@ -50,19 +49,21 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         try (OpenWorkspace open = OpenWorkspace.open(workspace.path())) {
             names.forEach(name -> ScenarioOption.check(spec.commandLine(), open.workspace(), name));
-            SequencedMap<String, JudgedPlan> plans = plans(open.workspace());
-            spec.commandLine().getOut().println(format.isJson() ? ComparisonJson.of(plans) : ComparisonText.of(plans));
+            JudgedPlan base = JudgedPlan.of(open.workspace());
+            SequencedMap<String, JudgedPlan> plans = plans(base);
+            spec.commandLine()
+                    .getOut()
+                    .println(format.isJson() ? ComparisonJson.of(base, plans) : ComparisonText.of(base, plans));
             spec.commandLine().getOut().flush();
         }
         return ExitCode.DONE.code();
     }
 
-    private SequencedMap<String, JudgedPlan> plans(Workspace stored) {
-        JudgedPlan base = JudgedPlan.of(stored);
+    private SequencedMap<String, JudgedPlan> plans(JudgedPlan base) {
         SequencedMap<String, JudgedPlan> plans = new LinkedHashMap<>();
-        plans.put(PLAN, base);
         List<String> all = names.isEmpty()
-                ? new ScenarioBook(stored).list().stream().map(Scenario::name).toList()
+                ? new ScenarioBook(base.workspace())
+                        .list().stream().map(Scenario::name).toList()
                 : names;
         all.forEach(name -> plans.put(name, Sight.of(base, name).judged()));
         return plans;

@@ -22,8 +22,8 @@ final class ComparisonJson {
 
     private ComparisonJson() {}
 
-    static String of(SequencedMap<String, JudgedPlan> plans) {
-        PlanComparison comparison = PlanComparison.of(plans);
+    static String of(JudgedPlan base, SequencedMap<String, JudgedPlan> plans) {
+        PlanComparison comparison = PlanComparison.of(CompareCommand.PLAN, base, plans);
         ObjectNode root = JSON.createObjectNode();
         ArrayNode names = root.putArray("plans");
         comparison.names().forEach(names::add);
@@ -31,8 +31,7 @@ final class ComparisonJson {
         comparison.lines().forEach(line -> write(line, measures.addObject()));
         ArrayNode changes = root.putArray("changes");
         ArrayNode areas = root.putArray("areas");
-        JudgedPlan base = plans.firstEntry().getValue();
-        plans.sequencedEntrySet().stream().skip(1).forEach(entry -> {
+        plans.sequencedEntrySet().forEach(entry -> {
             JudgedPlan plan = entry.getValue();
             RowDifferences.between(base.workspace(), plan.workspace())
                     .forEach(change -> write(change, changes.addObject().put("plan", entry.getKey())));

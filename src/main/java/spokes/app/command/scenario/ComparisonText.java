@@ -21,14 +21,13 @@ final class ComparisonText {
 
     private ComparisonText() {}
 
-    static String of(SequencedMap<String, JudgedPlan> plans) {
+    static String of(JudgedPlan base, SequencedMap<String, JudgedPlan> plans) {
         ComparisonText text = new ComparisonText();
-        PlanComparison comparison = PlanComparison.of(plans);
+        PlanComparison comparison = PlanComparison.of(CompareCommand.PLAN, base, plans);
         StringBuilder head = new StringBuilder("%-34s".formatted(""));
         comparison.names().forEach(name -> head.append("%32s".formatted(name)));
         text.lines.add(head.toString());
         comparison.lines().forEach(line -> text.lines.add(row(line)));
-        JudgedPlan base = plans.firstEntry().getValue();
         plans.forEach((name, plan) -> text.changes(name, RowDifferences.between(base.workspace(), plan.workspace())));
         return String.join(System.lineSeparator(), text.lines);
     }
