@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import spokes.exchange.cell.CellText;
 import spokes.exchange.cell.NumberForm;
@@ -28,6 +28,7 @@ public final class PurchaseFile {
     public static final int MOST_ISSUES = 200;
 
     private static final double MOST_UNITS = 1e9;
+    private static final Pattern POINT_OF_THOUSANDS = Pattern.compile("\\s*\\d{1,3}\\.\\d{3}\\s*");
 
     private final Path path;
     private final Set<ProductKey> known;
@@ -74,8 +75,7 @@ public final class PurchaseFile {
 
     private void take(RawRow row, PurchaseColumns now) {
         ProductKey product = product(CellText.unsafe(now.client(row)), CellText.unsafe(now.sku(row)));
-        OptionalDouble number = NumberForm.POINT.parse(now.units(row));
-        double bought = number.orElse(Double.NaN);
+        double bought = units(now.units(row));
         if (!known.contains(product)) {
             issue(row, product.sku(), "there is no product %s".formatted(product));
         } else if (bought != Math.rint(bought) || bought < 0 || bought > MOST_UNITS) {
@@ -83,6 +83,13 @@ public final class PurchaseFile {
         } else if (bought > 0) {
             units.merge(product, bought, Double::sum);
         }
+    }
+
+    /** A number of units; not a number if it is none, or 1.000, which is one unit or a thousand. */
+    private static double units(String text) {
+        return POINT_OF_THOUSANDS.matcher(text).matches()
+                ? Double.NaN
+                : NumberForm.POINT.parse(text).orElse(Double.NaN);
     }
 
     /** The product of a row; without a client, the only one of that SKU. */

@@ -61,6 +61,16 @@ class PurchaseFileTest {
     }
 
     @Test
+    void aPointThatMayStandBetweenThousandsIsAskedAboutAndNotReadAsOneUnit() throws IOException, BadFile {
+        PurchaseReading reading = read("sku;units\nbolt;1.000\n");
+
+        assertThat(reading.units()).isEmpty();
+        assertThat(reading.issues())
+                .extracting(ImportIssue::message)
+                .containsExactly("“1.000” is no whole number of units");
+    }
+
+    @Test
     void aTableWithoutUnitsIsRefused() {
         assertThatThrownBy(() -> read("sku,name\nbolt,Bolt\n")).hasMessageContaining("buy.csv has no column for units");
     }
