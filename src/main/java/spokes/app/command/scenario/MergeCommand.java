@@ -1,7 +1,9 @@
 package spokes.app.command.scenario;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
+import spokes.model.ScenarioBook;
 import spokes.model.scenario.ScenarioChange;
 import spokes.session.Command;
 import spokes.session.MergeScenario;
@@ -20,8 +22,10 @@ final class MergeCommand extends StepCommand {
 
     @Override
     String warning(Session session) {
-        return session.state().sight().book().listOverlaps(name()).stream()
-                .map(MergeCommand::told)
+        ScenarioBook book = session.state().sight().book();
+        return Stream.concat(
+                        book.listOverlaps(name()).stream().map(MergeCommand::told),
+                        book.listProblems(name()).stream().map("note: left out, %s%n"::formatted))
                 .collect(Collectors.joining());
     }
 
