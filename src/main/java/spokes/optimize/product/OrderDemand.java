@@ -231,9 +231,15 @@ final class OrderDemand {
                     }
                 }
                 for (int line = 0; line < orders.lines(); line++) {
-                    wide.money[to + wide.physical + line] = money(orders, line, c, usual[orders.areaOf(line)]);
+                    wide.money[to + wide.physical + line] = asked(line, c);
                 }
             }
+        }
+
+        /** What a line costs from a center; where all of its orders are counted apart, none asks there for anything. */
+        private double asked(int line, int c) {
+            int area = orders.areaOf(line);
+            return isReached[area] ? money(orders, line, c, usual[area]) : 0;
         }
 
         private void copy(int from, int to, int count) {

@@ -93,6 +93,36 @@ class PlanBoundTest {
     }
 
     @Test
+    void anOrderToAnAreaThatNoCenterReachesLeavesTheBoundOfAllOthers() {
+        String chart = """
+            centers: center | status | latitude | longitude | pick_per_order
+              East | open | 40 | -75 | 2
+            areas: area | latitude | longitude
+              X | 45 | -90
+              Y |  |
+            products: sku | weight_kg | unit_cost
+              bolt | 2 | 5
+              nut  | 1 | 3
+            orders: order_id | order_date | sku | quantity | area
+              1 | 2026-02-10 | bolt | 1 | X
+              1 | 2026-02-10 | nut  | 2 | X
+              2 | 2026-02-20 | bolt | 1 | X
+              3 | 2026-02-20 | bolt | 1 | Y
+              3 | 2026-02-20 | nut  | 1 | Y
+            demand: area | sku | units_per_day
+              X | bolt | 1
+              X | nut  | 1
+            stock: center | sku | on_hand
+              East | bolt | 90
+              East | nut  | 90
+            """;
+        JudgedPlan plan = JudgedPlan.of(Worlds.world(chart));
+        double cost = plan.evaluation().costs().total();
+
+        assertThat(PlanBound.of(plan, 1, () -> false).money().orElseThrow()).isBetween(cost * (1 - 1e-6), cost);
+    }
+
+    @Test
     void oneCenterIsBestPossibleWithItsOrdersOfSeveralProducts() {
         Workspace world = Worlds.world("""
             centers: center | status | latitude | longitude | pick_per_order
