@@ -1,5 +1,6 @@
 /**
- * What every part of the engine counts in: the settings as numbers within safe bounds, and codes as numbers.
+ * What every part of the engine counts in: the settings as numbers within safe bounds, codes as numbers, and what was
+ * worked out of products lately.
  *
  * <p>Imports {@code model}; used by the engine's other workings.
  */

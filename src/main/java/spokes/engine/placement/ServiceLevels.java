@@ -5,27 +5,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import spokes.engine.basis.Newest;
 import spokes.engine.network.Network;
 import spokes.engine.safety.Target;
 import spokes.engine.safety.Uncertainty;
 
 /**
  * Targets and safety stock of products at sets of centers (model.md, section 7): the areas of a set pool their risk where
- * they are served, so fewer centers need less in all. Worked out when first asked for; safe to share between threads.
+ * they are served, so fewer centers need less in all. Worked out when asked for,
+ * and kept while it is asked for again; safe to share between threads.
  */
 final class ServiceLevels {
     private static final double ROUNDING = 1e-9;
 
     private final Network network;
     private final Uncertainty uncertainty;
-    private final Map<Spot, Levels> known = new ConcurrentHashMap<>();
+    private final Newest<BitSet, Levels> known;
     private final Map<Integer, List<Double>> purchases = new ConcurrentHashMap<>();
-
-    private record Spot(int product, BitSet centers) {}
 
     ServiceLevels(Network network, Uncertainty uncertainty) {
         this.network = network;
         this.uncertainty = uncertainty;
+        known = new Newest<>(network.items.size());
     }
 
     /** The levels of a product that these centers hold; if none does, of all that may. */
@@ -34,7 +35,7 @@ final class ServiceLevels {
         for (int c = 0; c < holds.length; c++) {
             centers.set(c, holds[c]);
         }
-        return known.computeIfAbsent(new Spot(product, centers), spot -> make(product, holds, centers.isEmpty()));
+        return known.of(product, centers, set -> make(product, holds, set.isEmpty()));
     }
 
     /** Whole units that the targets of a product at any set of centers do not exceed together. */

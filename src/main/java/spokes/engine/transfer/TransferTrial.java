@@ -131,7 +131,8 @@ public final class TransferTrial {
     public double own(int product, List<Lot> other) {
         return TrialMoney.own(
                 ground.network,
-                ground.known.of(product, other, lots -> brief(judgment.outcome(product, moves(product, lots)))),
+                ground.known.of(
+                        product, List.copyOf(other), lots -> brief(judgment.outcome(product, moves(product, lots)))),
                 totals);
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import spokes.engine.basis.Codes;
+import spokes.engine.basis.Newest;
 import spokes.engine.carriage.FreightBook;
 import spokes.engine.flow.Judgment;
 import spokes.engine.network.Item;
@@ -29,7 +30,8 @@ final class TrialGround {
     final Judgment plan;
     final Workspace workspace;
     final List<Good> goods;
-    final KnownOwn known;
+    /** What products add by themselves with some lots: what other products do changes the freight and nothing else. */
+    final Newest<List<Lot>, double[]> known;
 
     private final Uncertainty uncertainty;
     private final List<String> centers;
@@ -52,7 +54,7 @@ final class TrialGround {
                 .toList();
         rules = List.copyOf(workspace.eligibility());
         goods = network.items.stream().map(TrialGround::good).toList();
-        known = new KnownOwn(goods.size());
+        known = new Newest<>(goods.size());
         departures = IntStream.range(0, centers.size()).map(this::departure).toArray();
         goods.forEach(this::addPlanned);
     }
