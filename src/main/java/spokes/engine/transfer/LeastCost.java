@@ -3,6 +3,7 @@ package spokes.engine.transfer;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BooleanSupplier;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,10 @@ final class LeastCost {
     private final LeastFreight freight;
     private final double[] readyDays;
     private final SharedOrderBook orders;
+    private final BooleanSupplier isOver;
 
-    private LeastCost(TrialGround ground) {
+    private LeastCost(TrialGround ground, BooleanSupplier isOver) {
+        this.isOver = isOver;
         plan = ground.plan;
         network = ground.network;
         freight = new LeastFreight(ground);
@@ -46,20 +49,26 @@ final class LeastCost {
         orders = new SharedOrderBook(network, plan.patterns());
     }
 
-    /** The bound; empty if nothing is proven. */
-    static OptionalDouble of(TrialGround ground) {
-        LeastCost least = new LeastCost(ground);
+    /** The bound; empty if nothing is proven, or if it is no longer wanted. */
+    static OptionalDouble of(TrialGround ground, BooleanSupplier isOver) {
+        LeastCost least = new LeastCost(ground, isOver);
         Network network = ground.network;
         double money = network.inbound.freight + network.inbound.loss;
         for (int c = 0; c < network.sites.size(); c++) {
             money += network.sites.fixedPerMonth[c] * network.terms.months() + network.sites.openingOnce[c];
         }
-        money += network.items.parallelStream().mapToDouble(least::of).sum();
+        for (double ofProduct :
+                network.items.parallelStream().mapToDouble(least::of).toArray()) {
+            money += ofProduct; // in order, so that threads do not change what is rounded
+        }
         return Double.isFinite(money) ? OptionalDouble.of(money - SAFETY * Math.abs(money)) : OptionalDouble.empty();
     }
 
+    /** What a product costs at least, less than any money if that is no longer wanted. */
     private double of(Item item) {
-        return new Product(item).money() + received(item) + unsold(item);
+        return isOver.getAsBoolean()
+                ? Double.NEGATIVE_INFINITY
+                : new Product(item).money() + received(item) + unsold(item);
     }
 
     private double received(Item item) {
@@ -155,7 +164,7 @@ final class LeastCost {
             double best = at(prices, used);
             double step = all > 0 ? spread() / all : 0;
             int idle = 0;
-            for (int turn = 1; turn <= STEPS && step > 0 && idle < MOST_IDLE; turn++) {
+            for (int turn = 1; turn <= STEPS && step > 0 && idle < MOST_IDLE && !isOver.getAsBoolean(); turn++) {
                 for (int c = 0; c < centers; c++) {
                     prices[c] = Math.max(0, prices[c] + step / turn * (used[c] - units[c]));
                 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -196,9 +197,14 @@ public final class TransferTrial {
         return ground.needs(product, holds);
     }
 
-    /** What the plan costs at least with whatever lots; empty if nothing is proven. */
-    public OptionalDouble leastTotal() {
-        return LeastCost.of(ground);
+    /**
+     * What the plan costs at least with whatever lots; empty if nothing is proven. Works with the threads of the pool that
+     * it is called in.
+     *
+     * @param isOver whether it is no longer wanted, asked often from any thread; then nothing is proven
+     */
+    public OptionalDouble leastTotal(BooleanSupplier isOver) {
+        return LeastCost.of(ground, isOver);
     }
 
     /** What may be kept of a product at a center. */

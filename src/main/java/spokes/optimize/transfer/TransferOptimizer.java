@@ -62,7 +62,7 @@ public final class TransferOptimizer {
             JudgedPlan plan, TransferGoal goal, Effort effort, SearchEvent.Listener listener) {
         TransferOptimizer optimizer = new TransferOptimizer(plan, goal, effort, listener);
         try (ForkJoinPool pool = new ForkJoinPool(effort.threads())) {
-            return pool.submit(() -> optimizer.propose()).join();
+            return pool.submit(() -> optimizer.propose(pool)).join();
         }
     }
 
@@ -72,10 +72,11 @@ public final class TransferOptimizer {
                 || told.isCancelled();
     }
 
-    private StockProposal propose() {
+    private StockProposal propose(ForkJoinPool pool) {
         TransferTrial trial = plan.trial();
         Draft today = new Draft(trial, new Draft.Terms(goal.leastSaving(), Map.of()));
-        CompletableFuture<OptionalDouble> proving = CompletableFuture.supplyAsync(trial::leastTotal);
+        CompletableFuture<OptionalDouble> proving =
+                CompletableFuture.supplyAsync(() -> trial.leastTotal(() -> isOver(1)), pool);
         if (gap > OPTIMAL) {
             within(proving);
         }
@@ -121,13 +122,14 @@ public final class TransferOptimizer {
                 .map(account -> move(settled.draft().trial(), account))
                 .toList();
         JudgedPlan after = after(moves);
+        double total = after.evaluation().costs().total();
         double before = plan.evaluation().costs().total();
         return new StockProposal(
                 StockProposal.Goal.TRANSFERS,
-                isWithin(OPTIMAL, after.evaluation().costs().total(), bound) ? Status.OPTIMAL : Status.FEASIBLE,
+                isWithin(OPTIMAL, total, bound) ? Status.OPTIMAL : Status.FEASIBLE,
                 moves.isEmpty() ? "no transfer was found that saves its freight and its trouble" : "",
-                after.evaluation().costs().total(),
-                bound,
+                total,
+                capped(bound, total),
                 before,
                 (System.nanoTime() - start) / 1e9,
                 settled.draft().trial().centers(),
@@ -135,6 +137,11 @@ public final class TransferOptimizer {
                 Placement.NONE,
                 Optional.empty(),
                 after.listFlows());
+    }
+
+    /** A bound that was proven of a plan as good as optimal may round to more than the plan costs. */
+    private static OptionalDouble capped(OptionalDouble bound, double total) {
+        return bound.isPresent() ? OptionalDouble.of(Math.min(bound.getAsDouble(), total)) : bound;
     }
 
     /** Whether a plan is proven to be within a share of its cost of the best. */
