@@ -28,6 +28,7 @@ final class Selection implements Climb.Excess {
     private double money;
     private double fast;
     private double outside;
+    private int outsiders;
 
     /**
      * The first candidate of each product.
@@ -58,7 +59,8 @@ final class Selection implements Climb.Excess {
     private void add(Candidate candidate, int sign) {
         money += sign * candidate.money;
         fast += sign * candidate.fast;
-        outside += sign * candidate.outside;
+        outsiders += candidate.outside > 0 ? sign : 0;
+        outside = outsiders > 0 ? outside + sign * candidate.outside : 0; // nothing is left of what sums rounded
         for (int k = 0; k < candidate.rows.length; k++) {
             loads[candidate.rows[k]] += sign * candidate.amounts[k];
         }
@@ -138,9 +140,11 @@ final class Selection implements Climb.Excess {
         return sum;
     }
 
-    /** Whether a product brings something to a center that is brought too much, or too little is fast. */
+    /** Whether a product breaks limits of its own or brings something to a center that has too much, or too little is fast. */
     boolean isConcerned(int p) {
-        return fast < required || Arrays.stream(now[p].rows).anyMatch(row -> excess[rows.center(row)] > 0);
+        return fast < required
+                || now[p].outside > 0
+                || Arrays.stream(now[p].rows).anyMatch(row -> excess[rows.center(row)] > 0);
     }
 
     /** Candidates of a product. */
