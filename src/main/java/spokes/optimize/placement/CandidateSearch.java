@@ -16,10 +16,12 @@ import spokes.optimize.product.ProductPlan;
  * (column generation, with a search for whole columns in place of its linear program).
  */
 final class CandidateSearch {
-    /** Candidates of a product that are kept. */
+    /** Candidates of a product that are kept; of all products so many, if they are few. */
     private static final int MOST = 24;
 
-    /** With more products than this, single units are not shifted, and only so many candidates of each are kept. */
+    private static final int MOST_IN_ALL = 20_000;
+
+    /** With more products than this, single units are not shifted. */
     private static final int FEW_PRODUCTS = 200;
 
     /** How much of another plan is tried to be taken over. */
@@ -132,12 +134,18 @@ final class CandidateSearch {
                     .get(p)
                     .sort(Comparator.comparingDouble(
                             other -> other == candidate ? Double.NEGATIVE_INFINITY : other.priced(byRow, prices)));
-            if (network.products() > FEW_PRODUCTS && candidates.get(p).size() > MOST) {
-                candidates.get(p).subList(MOST, candidates.get(p).size()).clear();
+            int most = most(network.products());
+            if (candidates.get(p).size() > most) {
+                candidates.get(p).subList(most, candidates.get(p).size()).clear();
             }
         });
         replace(next, selection);
         return next;
+    }
+
+    /** How many candidates of each of so many products are kept. */
+    static int most(int products) {
+        return products > FEW_PRODUCTS ? MOST : MOST_IN_ALL / products;
     }
 
     private void replace(Placing placing, Selection selection) {
