@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,31 +35,31 @@ class ReplayCommandTest {
     @TempDir
     private Path folder;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private Terminal terminal = new Terminal(Path.of("not yet"));
 
     @BeforeEach
     void importAll() throws IOException {
-        assertThat(run(
+        terminal = new Terminal(folder);
+        assertThat(terminal.run(
                         "import",
                         "-w",
-                        workspace(),
-                        file("centers", CENTERS),
-                        file("areas", AREAS),
-                        file("lanes", LANES),
-                        file("stock", STOCK),
-                        file("orders", ORDERS),
-                        file("settings", SETTINGS)))
-                .as(err.toString())
+                        terminal.workspace(),
+                        terminal.file("centers.csv", CENTERS),
+                        terminal.file("areas.csv", AREAS),
+                        terminal.file("lanes.csv", LANES),
+                        terminal.file("stock.csv", STOCK),
+                        terminal.file("orders.csv", ORDERS),
+                        terminal.file("settings.csv", SETTINGS)))
+                .as(terminal.err())
                 .isZero();
-        out.getBuffer().setLength(0);
+        terminal.clear();
     }
 
     @Test
     void jsonHasTheKeysOfAnEvaluationAndWhereTheDifferenceToTheLiveNumbersLies() throws IOException {
         assertThat(replay("--format", "json")).isZero();
 
-        JsonNode json = new ObjectMapper().readTree(out.toString());
+        JsonNode json = new ObjectMapper().readTree(terminal.out());
         assertThat(json.at("/window/from").asText()).isEqualTo("2026-02-26");
         assertThat(json.at("/window/to").asText()).isEqualTo("2026-03-01");
         assertThat(json.at("/window/lines").asInt()).isEqualTo(4);
@@ -75,26 +72,26 @@ class ReplayCommandTest {
         assertThat(json.at("/actual/freight/paid").asDouble()).isEqualTo(5.5);
         assertThat(json.at("/actual/freight/modeled").asDouble()).isEqualTo(5);
         assertThat(json.has("late")).isFalse();
-        assertThat(out.toString()).doesNotContain("NaN").doesNotContain("Infinity");
+        assertThat(terminal.out()).doesNotContain("NaN").doesNotContain("Infinity");
     }
 
     @Test
     void anOrderIsToldWithTheReasonOfItsRouting() {
         assertThat(replay("--order", "B")).isZero();
 
-        assertThat(out.toString())
+        assertThat(terminal.out())
                 .contains("order B of 2026-02-27: one center had all of it")
                 .contains("west to NY: 1 bolt, 1 nut; 0.00 kg: 9.00, pick and pack 2.00, 4 days")
                 .contains("east had 1 whole lines: 5.00 and pick and pack 2.00 for all as one parcel, 1 days");
         assertThat(replay("--order", "Z")).isEqualTo(3);
-        assertThat(err.toString()).contains("no order Z came from 2026-02-26 to 2026-03-01");
+        assertThat(terminal.err()).contains("no order Z came from 2026-02-26 to 2026-03-01");
     }
 
     @Test
     void aWindowIsChosenByItsDays() throws IOException {
         assertThat(replay("--from", "2026-02-27", "--to", "2026-02-27", "--format", "json"))
                 .isZero();
-        JsonNode json = new ObjectMapper().readTree(out.toString());
+        JsonNode json = new ObjectMapper().readTree(terminal.out());
         assertThat(json.at("/horizon_days").asInt()).isEqualTo(1);
         assertThat(json.at("/window/orders").asInt()).isEqualTo(1);
     }
@@ -102,33 +99,21 @@ class ReplayCommandTest {
     @Test
     void wrongDaysAreWrongUseAndDaysWithoutOrdersAreRefused() {
         assertThat(replay("--from", "2026-02-27", "--to", "2026-02-26")).isEqualTo(2);
-        assertThat(err.toString()).contains("--from must not be after --to: 2026-02-27 is after 2026-02-26");
+        assertThat(terminal.err()).contains("--from must not be after --to: 2026-02-27 is after 2026-02-26");
         assertThat(replay("--from", "soon")).isEqualTo(2);
         assertThat(replay("--to", "2026-03-02")).isEqualTo(3);
-        assertThat(err.toString()).contains("the window must end before the plan date, 2026-03-02; it ends on");
+        assertThat(terminal.err()).contains("the window must end before the plan date, 2026-03-02; it ends on");
         assertThat(replay("--from", "2026-03-05")).isEqualTo(3);
         assertThat(replay("--from", "2025-01-01", "--to", "2025-01-31")).isEqualTo(3);
-        assertThat(err.toString()).contains("no orders were placed from 2025-01-01 to 2025-01-31");
+        assertThat(terminal.err()).contains("no orders were placed from 2025-01-01 to 2025-01-31");
     }
 
     private int replay(String... arguments) {
         String[] all = new String[arguments.length + 3];
         all[0] = "replay";
         all[1] = "-w";
-        all[2] = workspace();
+        all[2] = terminal.workspace();
         System.arraycopy(arguments, 0, all, 3, arguments.length);
-        return run(all);
-    }
-
-    private int run(String... arguments) {
-        return SpokesCommand.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
-    }
-
-    private String workspace() {
-        return folder.resolve("w").toString();
-    }
-
-    private String file(String name, String content) throws IOException {
-        return Files.writeString(folder.resolve(name + ".csv"), content).toString();
+        return terminal.run(all);
     }
 }

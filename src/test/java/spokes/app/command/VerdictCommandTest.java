@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,42 +30,32 @@ class VerdictCommandTest {
     @TempDir
     private Path folder;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private Terminal terminal = new Terminal(Path.of("not yet"));
 
     @BeforeEach
     void importAll() throws IOException {
-        assertThat(run(
+        terminal = new Terminal(folder);
+        assertThat(terminal.run(
                         "import",
                         "-w",
-                        workspace(),
-                        file("centers", CENTERS),
-                        file("areas", AREAS),
-                        file("lanes", LANES),
-                        file("demand", DEMAND),
-                        file("stock", STOCK),
-                        file("settings", SETTINGS)))
-                .as(err.toString())
+                        terminal.workspace(),
+                        terminal.file("centers.csv", CENTERS),
+                        terminal.file("areas.csv", AREAS),
+                        terminal.file("lanes.csv", LANES),
+                        terminal.file("demand.csv", DEMAND),
+                        terminal.file("stock.csv", STOCK),
+                        terminal.file("settings.csv", SETTINGS)))
+                .as(terminal.err())
                 .isZero();
-        out.getBuffer().setLength(0);
-    }
-
-    private String workspace() {
-        return folder.resolve("plan").toString();
-    }
-
-    private String file(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name + ".csv"), text).toString();
-    }
-
-    private int run(String... arguments) {
-        return SpokesCommand.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+        terminal.clear();
     }
 
     @Test
     void peopleReadTheAnswerFirstAndThenBothSides() {
-        assertThat(run("verdict", "-w", workspace())).as(err.toString()).isZero();
-        assertThat(out.toString())
+        assertThat(terminal.run("verdict", "-w", terminal.workspace()))
+                .as(terminal.err())
+                .isZero();
+        assertThat(terminal.out())
                 .startsWith(
                         "the plan is worse than all stock in East, the best single center: it costs 240 more over 30"
                                 + " days, 24.0 %; units arrive 1.00 business days sooner")
@@ -80,10 +67,10 @@ class VerdictCommandTest {
 
     @Test
     void programsReadTablesThatAddUp() throws IOException {
-        assertThat(run("verdict", "-w", workspace(), "--baseline", "west", "--format", "json"))
-                .as(err.toString())
+        assertThat(terminal.run("verdict", "-w", terminal.workspace(), "--baseline", "west", "--format", "json"))
+                .as(terminal.err())
                 .isZero();
-        JsonNode root = new ObjectMapper().readTree(out.toString());
+        JsonNode root = new ObjectMapper().readTree(terminal.out());
         assertThat(root.at("/decisive/center").asText()).isEqualTo("west");
         assertThat(root.at("/answer").asText()).isEqualTo("better");
         for (JsonNode comparison : root.get("comparisons")) {
@@ -101,29 +88,31 @@ class VerdictCommandTest {
 
     @Test
     void aScenarioOrCenterThatIsNotThereIsRefused() {
-        assertThat(run("verdict", "-w", workspace(), "--baseline", "moon")).isEqualTo(3);
-        assertThat(err.toString()).contains("no open center moon; there are [east, west]");
-        assertThat(run("verdict", "-w", workspace(), "--scenario", "S")).isEqualTo(2);
+        assertThat(terminal.run("verdict", "-w", terminal.workspace(), "--baseline", "moon"))
+                .isEqualTo(3);
+        assertThat(terminal.err()).contains("no open center moon; there are [east, west]");
+        assertThat(terminal.run("verdict", "-w", terminal.workspace(), "--scenario", "S"))
+                .isEqualTo(2);
     }
 
     @Test
     void aScenarioIsHeldAgainstThePlanAsItIsToday() throws IOException {
-        String scenarios = file("scenarios", "scenario,note\nmore,\n");
-        String changes = file(
-                "scenario_changes",
+        String scenarios = terminal.file("scenarios.csv", "scenario,note\nmore,\n");
+        String changes = terminal.file(
+                "scenario_changes.csv",
                 "scenario,sheet,row,after\n"
                         + "more,centers,center=east,center=east; name=East; fixed_cost_per_month=1100\n");
-        assertThat(run("import", "-w", workspace(), scenarios, changes))
-                .as(err.toString())
+        assertThat(terminal.run("import", "-w", terminal.workspace(), scenarios, changes))
+                .as(terminal.err())
                 .isZero();
-        out.getBuffer().setLength(0);
+        terminal.clear();
 
-        assertThat(run("verdict", "-w", workspace(), "--scenario", "more", "--format", "json"))
-                .as(err.toString())
+        assertThat(terminal.run("verdict", "-w", terminal.workspace(), "--scenario", "more", "--format", "json"))
+                .as(terminal.err())
                 .isZero();
         JsonNode today = StreamSupport.stream(
                         new ObjectMapper()
-                                .readTree(out.toString())
+                                .readTree(terminal.out())
                                 .get("comparisons")
                                 .spliterator(),
                         false)
