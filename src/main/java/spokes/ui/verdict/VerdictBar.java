@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -50,7 +51,7 @@ final class VerdictBar extends VBox {
         note.setWrapText(true);
         note.setMinHeight(USE_PREF_SIZE);
         note.managedProperty().bind(note.textProperty().isNotEmpty());
-        HBox line = new HBox(new Label(texts.get("center")), center, judge, references);
+        FlowPane line = new FlowPane(new Label(texts.get("center")), center, judge, references);
         line.getChildren().forEach(part -> ((Region) part).setMinWidth(USE_PREF_SIZE));
         line.getStyleClass().add("verdict-line");
         getChildren().setAll(line, note);
