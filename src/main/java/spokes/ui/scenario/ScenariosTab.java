@@ -131,7 +131,8 @@ public final class ScenariosTab extends VBox {
                 comparing.drop();
                 fill(SideBySide.NONE, now);
             } else if (!stale) {
-                comparing.ask(_ -> SideBySide.of(now.sight(), texts, wanted), found -> fill(found, now));
+                comparing.ask(
+                        progress -> SideBySide.of(now.sight(), texts, wanted, progress), found -> fill(found, now));
             }
         });
     }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.concurrent.CancellationException;
 import spokes.engine.JudgedPlan;
 import spokes.engine.scenario.PlanComparison;
+import spokes.model.Progress;
 import spokes.session.Sight;
 import spokes.ui.MapDifference;
 import spokes.ui.Texts;
@@ -34,8 +36,9 @@ record SideBySide(
      * Compares; may take long.
      *
      * @param scenarios names of those that are compared with it
+     * @throws CancellationException between two plans, if it is no longer wanted
      */
-    static SideBySide of(Sight sight, Texts texts, List<String> scenarios) {
+    static SideBySide of(Sight sight, Texts texts, List<String> scenarios, Progress progress) {
         SequencedMap<String, JudgedPlan> plans = new LinkedHashMap<>();
         Map<String, List<RowWords>> rows = new LinkedHashMap<>();
         for (String name : scenarios) {
@@ -44,6 +47,9 @@ record SideBySide(
                     : Sight.of(sight.base(), name).judged();
             plans.put(name, plan);
             rows.put(name, RowWords.of(texts, sight.book(), name));
+            if (!progress.report((double) rows.size() / scenarios.size(), name)) {
+                throw new CancellationException("compared no further than " + name);
+            }
         }
         PlanComparison comparison = PlanComparison.of(texts.get("base"), sight.base(), plans);
         return new SideBySide(comparison, rows, Optional.of(sight.base()), plans);
