@@ -9,6 +9,7 @@ import spokes.engine.JudgedPlan;
 import spokes.model.export.CsvProfile;
 import spokes.model.export.ExportLayout;
 import spokes.session.Session;
+import spokes.session.Sight;
 import spokes.ui.Background;
 import spokes.ui.Exports;
 import spokes.ui.Texts;
@@ -53,24 +54,33 @@ final class ExportTrip implements ExportActions.Doing {
     @Override
     public void exportFolder() {
         world.choosers().chooseExportFolder().ifPresent(folder -> {
-            JudgedPlan plan = session.state().judged();
+            Sight sight = session.state().sight();
             CsvProfile profile = profile();
             background.start(
                     texts.get("export.writing"),
-                    progress -> world.exports().exportFolder(plan, folder, profile, progress),
-                    files -> tell(folder, texts.get("export.done", files.size(), folder.toString())));
+                    progress -> world.exports().exportFolder(sight.judged(), folder, profile, progress),
+                    files -> tell(
+                            folder,
+                            texts.get(key("export.done", sight), files.size(), folder.toString(), sight.scenario())));
         });
     }
 
     @Override
     public void exportWorkbook() {
         world.choosers().chooseNewExport(world.desk().workspaceName() + ".xlsx").ifPresent(file -> {
-            JudgedPlan plan = session.state().judged();
+            Sight sight = session.state().sight();
             background.start(
                     texts.get("export.writing.workbook"),
-                    progress -> world.exports().exportWorkbook(plan, file, progress),
-                    written -> tell(folderOf(written), texts.get("export.done.file", written.toString())));
+                    progress -> world.exports().exportWorkbook(sight.judged(), file, progress),
+                    written -> tell(
+                            folderOf(written),
+                            texts.get(key("export.done.file", sight), written.toString(), sight.scenario())));
         });
+    }
+
+    /** The rows of a scenario are exported as those of a plan without scenarios, which the planner has to know. */
+    private static String key(String done, Sight sight) {
+        return sight.isBase() ? done : done + ".scenario";
     }
 
     @Override

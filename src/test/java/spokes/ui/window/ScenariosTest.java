@@ -2,6 +2,7 @@ package spokes.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
@@ -169,6 +170,22 @@ class ScenariosTest extends WindowTest {
                 .find(row.key())
                 .map(before -> RowChange.changed(before, row))
                 .orElseGet(() -> RowChange.added(row));
+    }
+
+    @Test
+    void anExportOfAScenarioSaysThatItIsNotTheBasePlans(FxRobot robot) {
+        make(robot, "Reno first");
+        it.asked.folder = Optional.of(Path.of("plans"));
+        it.asked.file = Optional.of(Path.of("plans", "Sample.xlsx"));
+
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        assertThat(notice(robot))
+                .isEqualTo("Exported 2 files of scenario Reno first to plans;"
+                        + " the scenarios themselves go with an export of the base plan");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        assertThat(notice(robot))
+                .isEqualTo("Exported scenario Reno first to plans/Sample.xlsx;"
+                        + " the scenarios themselves go with an export of the base plan");
     }
 
     @Test
