@@ -100,7 +100,7 @@ public final class ScenarioTrip {
         perform(new DeleteScenario(inView()));
     }
 
-    /** Asks whether the base plan is to become what is in view, and says where it has changed since. */
+    /** Asks whether the base plan is to become what is in view, says where it has changed since, and what is left out. */
     public void merge() {
         String scenario = inView();
         int rows = book().listDifferences(scenario).size();
@@ -108,7 +108,8 @@ public final class ScenarioTrip {
                 .map(ScenarioChange::row)
                 .map(row -> RowWords.nameOf(texts, row))
                 .toList();
-        overlay.open(new MergeDialog(scenario, rows, overlaps, () -> perform(new MergeScenario(scenario))));
+        List<String> problems = book().listProblems(scenario);
+        overlay.open(new MergeDialog(scenario, rows, overlaps, problems, () -> perform(new MergeScenario(scenario))));
     }
 
     private void perform(ScenarioCommand step) {

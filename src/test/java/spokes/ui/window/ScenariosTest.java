@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
@@ -160,6 +161,31 @@ class ScenariosTest extends WindowTest {
         assertThat(names()).containsExactly("dear days");
         assertThat(it.session.state().base().settings().number("value_of_a_day"))
                 .isEqualTo(7);
+    }
+
+    @Test
+    void mergingNamesTheRowsThatCannotBeReadAndAreLeftOut(FxRobot robot) {
+        make(robot, "dear days");
+        robot.interact(it::anotherStep);
+        Row foreign = Row.blank(Sheet.SCENARIO_CHANGES)
+                .with("scenario", "dear days")
+                .with("sheet", "shelves")
+                .with("row", "shelf=1");
+        robot.interact(() -> {
+            try {
+                it.session.perform(new ApplyImport("other.csv", List.of(RowChange.added(foreign))));
+            } catch (Refused e) {
+                throw new AssertionError(e);
+            }
+        });
+        choose(robot, "Merge");
+
+        assertThat(shows(robot, "#merge-overlaps")).isFalse();
+        assertThat(text(robot, "#merge-problems")).startsWith("One row of the scenario cannot be read");
+        assertThat(robot.lookup("#merge-problems-rows")
+                        .<ListView<String>>query()
+                        .getItems())
+                .containsExactly("scenario dear days, shelves shelf=1: there is no sheet “shelves”");
     }
 
     private RowChange put(Row row) {
