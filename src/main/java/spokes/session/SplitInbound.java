@@ -1,5 +1,6 @@
 package spokes.session;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,8 +40,9 @@ public record SplitInbound(List<Inbound> before, List<Inbound> after) implements
         for (Inbound row : before) {
             checkThere(workspace, row);
         }
+        Map<Inbound, Double> gained = gained();
         for (Inbound row : after) {
-            check(workspace, row);
+            check(workspace, row, gained.getOrDefault(without(row), 0.0) > SAME_UNITS);
         }
         return SplitShipment.changes(workspace, before, after);
     }
@@ -71,15 +73,30 @@ public record SplitInbound(List<Inbound> before, List<Inbound> after) implements
         }
     }
 
-    private static void check(Workspace workspace, Inbound row) throws Refused {
+    /** Units by which rows are more than before: what only stays, or gets less, may be where nothing more may come. */
+    private Map<Inbound, Double> gained() {
+        Map<Inbound, Double> gained = new HashMap<>();
+        after.forEach(row -> gained.merge(without(row), row.units(), Double::sum));
+        before.forEach(row -> gained.merge(without(row), -row.units(), Double::sum));
+        return gained;
+    }
+
+    private static Inbound without(Inbound row) {
+        return row.at(row.center(), 0);
+    }
+
+    private static void check(Workspace workspace, Inbound row, boolean gains) throws Refused {
+        if (!(row.units() > 0)) {
+            throw new Refused("units must be above 0, not %s".formatted(row.units()));
+        }
+        if (!gains) {
+            return;
+        }
         boolean isOpen = workspace.centers().stream()
                 .filter(Center::isOpen)
                 .anyMatch(center -> center.code().equals(row.center()));
         if (!isOpen) {
             throw new Refused("%s is not open".formatted(row.center()));
-        }
-        if (!(row.units() > 0)) {
-            throw new Refused("units must be above 0, not %s".formatted(row.units()));
         }
         Allowed.check(workspace, row.product(), row.center());
     }
