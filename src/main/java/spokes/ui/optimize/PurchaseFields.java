@@ -7,10 +7,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import spokes.model.Refused;
 import spokes.model.Settings;
 import spokes.ui.Texts;
+import spokes.ui.control.Names;
 import spokes.ui.proposal.Wish;
 import spokes.ui.proposal.Wish.Purchase;
 
@@ -36,7 +36,7 @@ final class PurchaseFields extends VBox {
         purchase.setId("ask-purchase");
         purchase.setAccessibleText(name.getText());
         purchase.getItems().setAll(List.of(Purchase.values()));
-        purchase.setConverter(new Words());
+        purchase.setConverter(new Names<>(choice -> texts.get("purchase." + choice.name())));
         name.setLabelFor(purchase);
         quantities.setId("ask-quantities");
         quantities.setPrefRowCount(ROWS);
@@ -89,18 +89,5 @@ final class PurchaseFields extends VBox {
             throw new Refused(texts.get("refused.quantities"));
         }
         return new Wish.Stock(chosen, rows, safety.isSelected());
-    }
-
-    /** What a planner reads in the choice. */
-    private final class Words extends StringConverter<Purchase> {
-        @Override
-        public String toString(Purchase choice) {
-            return texts.get("purchase." + choice.name());
-        }
-
-        @Override
-        public Purchase fromString(String text) {
-            throw new UnsupportedOperationException("a choice is not typed");
-        }
     }
 }

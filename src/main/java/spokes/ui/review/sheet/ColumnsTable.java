@@ -16,6 +16,7 @@ import spokes.model.review.SheetChoice;
 import spokes.model.sheet.Column;
 import spokes.ui.Texts;
 import spokes.ui.control.EmptyState;
+import spokes.ui.control.Names;
 import spokes.ui.control.WordsCell;
 
 /** The columns of a file, each with what it holds and what it is, which the planner can change. */

@@ -18,6 +18,7 @@ import spokes.model.reading.WrittenForm;
 import spokes.model.review.RawLine;
 import spokes.model.review.SheetChoice;
 import spokes.ui.Texts;
+import spokes.ui.control.Names;
 
 /** How a sheet is written, as it was read; the planner can say otherwise. */
 final class FormPane extends ScrollPane {

@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import spokes.model.review.SheetChoice;
 import spokes.model.sheet.Sheet;
 import spokes.ui.Texts;
+import spokes.ui.control.Names;
 
 /** What a sheet is: one of the sheets that Spokes knows, or passed over. */
 final class KindBox extends ComboBox<Optional<Sheet>> {

@@ -1,14 +1,19 @@
-package spokes.ui.review.sheet;
+package spokes.ui.control;
 
 import java.util.function.Function;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the items of a choice that cannot be typed. */
-final class Names<T> extends StringConverter<T> {
+public final class Names<T> extends StringConverter<T> {
     private final Function<T, String> name;
 
-    Names(Function<T, String> name) {
+    /**
+     * The names.
+     *
+     * @param name what a planner reads for an item
+     */
+    public Names(Function<T, String> name) {
         this.name = name;
     }
 
