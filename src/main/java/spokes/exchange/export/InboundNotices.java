@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import spokes.model.InboundShipment;
 import spokes.model.Workspace;
@@ -17,23 +16,8 @@ import spokes.model.place.SupplyPoint;
 /** Inbound shipments that are yet to come as advance shipping notices: one for each center that gets some of one. */
 final class InboundNotices {
     /** What a receiver needs: where from, when it comes, and what to count. */
-    static final List<String> COLUMNS = List.of(
-            "shipment_number",
-            "supply_point",
-            "supply_point_name",
-            "to",
-            "to_name",
-            "arrival_date",
-            "mode",
-            "client",
-            "sku",
-            "product_name",
-            "units",
-            "units_per_case",
-            "cases",
-            "pallets",
-            "weight_kg",
-            "volume_m3");
+    static final List<String> COLUMNS = ShipmentLine.columns(
+            "shipment_number", "supply_point", "supply_point_name", "to", "to_name", "arrival_date", "mode");
 
     private final Map<ProductKey, Product> products;
     private final Map<String, String> centers;
@@ -50,8 +34,7 @@ final class InboundNotices {
     record Notice(String shipment, String center, Page page) {}
 
     private InboundNotices(Workspace workspace) {
-        products = workspace.products().stream()
-                .collect(Collectors.toMap(Product::key, product -> product, (first, _) -> first));
+        products = ShipmentLine.productsByKey(workspace);
         centers =
                 workspace.centers().stream().collect(Collectors.toMap(Center::code, Center::name, (first, _) -> first));
         supplyPoints = workspace.supplyPoints().stream()
@@ -71,11 +54,7 @@ final class InboundNotices {
                     .filter(row -> row.center().equals(center))
                     .map(this::line)
                     .toList();
-            Page page = Page.of(
-                    "notice",
-                    COLUMNS,
-                    lines,
-                    line -> new ArrayList<>(COLUMNS.stream().map(line::get).toList()));
+            Page page = ShipmentLine.page("notice", COLUMNS, lines);
             notices.add(new Notice((name + " " + shipment.arrivalDate()).strip(), center, page));
         }
     }
@@ -89,11 +68,7 @@ final class InboundNotices {
         cells.put("to_name", centers.getOrDefault(row.center(), ""));
         cells.put("arrival_date", row.arrivalDate());
         cells.put("mode", row.mode());
-        cells.put("client", row.product().client());
-        cells.put("sku", row.product().sku());
-        cells.put("units", row.units());
-        Optional.ofNullable(products.get(row.product()))
-                .ifPresent(product -> ShipmentLine.putProduct(cells, product, row.units()));
+        ShipmentLine.putGoods(cells, products, row.product(), row.units());
         return cells;
     }
 }

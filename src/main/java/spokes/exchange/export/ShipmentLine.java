@@ -2,11 +2,15 @@ package spokes.exchange.export;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import spokes.engine.result.Departure;
+import spokes.model.Workspace;
 import spokes.model.goods.Product;
 import spokes.model.goods.ProductKey;
 import spokes.model.goods.Transfer;
@@ -14,7 +18,10 @@ import spokes.model.place.Center;
 
 /** What is known of one line of a shipment, by column. */
 record ShipmentLine(Map<ProductKey, Product> products, Map<String, Center> centers) {
-    static final List<String> ALL = List.of(
+    private static final List<String> GOODS = List.of(
+            "client", "sku", "product_name", "units", "units_per_case", "cases", "pallets", "weight_kg", "volume_m3");
+
+    static final List<String> ALL = columns(
             "shipment_number",
             "transfer_id",
             "from",
@@ -28,16 +35,7 @@ record ShipmentLine(Map<ProductKey, Product> products, Map<String, Center> cente
             "ship_date",
             "arrival_date",
             "sellable_date",
-            "mode",
-            "client",
-            "sku",
-            "product_name",
-            "units",
-            "units_per_case",
-            "cases",
-            "pallets",
-            "weight_kg",
-            "volume_m3");
+            "mode");
 
     /** What a sender needs: where to, when, and what to take from the shelf. */
     static final List<String> ORDER = without("from_postal_code", "from_country", "sellable_date");
@@ -45,9 +43,29 @@ record ShipmentLine(Map<ProductKey, Product> products, Map<String, Center> cente
     /** What a receiver needs: where from, when it comes, and what to count. */
     static final List<String> NOTICE = without("to_postal_code", "to_country");
 
+    /** The columns of a trip, then those of what is on it. */
+    static List<String> columns(String... trip) {
+        return Stream.concat(Stream.of(trip), GOODS.stream()).toList();
+    }
+
     private static List<String> without(String... columns) {
         List<String> left = List.of(columns);
         return ALL.stream().filter(column -> !left.contains(column)).toList();
+    }
+
+    /** The products of a workspace by key. */
+    static Map<ProductKey, Product> productsByKey(Workspace workspace) {
+        return workspace.products().stream()
+                .collect(Collectors.toMap(Product::key, product -> product, (first, _) -> first));
+    }
+
+    /** A table of lines; a cell that a line does not have is blank. */
+    static Page page(String title, List<String> columns, List<Map<String, Object>> lines) {
+        return Page.of(
+                title,
+                columns,
+                lines,
+                line -> new ArrayList<>(columns.stream().map(line::get).toList()));
     }
 
     /** The cells of a line by column; what is unknown is not there. */
@@ -62,11 +80,7 @@ record ShipmentLine(Map<ProductKey, Product> products, Map<String, Center> cente
         cells.put("arrival_date", line.arrives());
         cells.put("sellable_date", line.sellable());
         cells.put("mode", line.mode());
-        cells.put("client", transfer.product().client());
-        cells.put("sku", transfer.product().sku());
-        cells.put("units", transfer.units());
-        Optional.ofNullable(products.get(transfer.product()))
-                .ifPresent(product -> putProduct(cells, product, transfer.units()));
+        putGoods(cells, products, transfer.product(), transfer.units());
         return cells;
     }
 
@@ -86,8 +100,16 @@ record ShipmentLine(Map<ProductKey, Product> products, Map<String, Center> cente
                 .doubleValue();
     }
 
+    /** What is on a trip; of a product that is not known no more than its key. */
+    static void putGoods(Map<String, Object> cells, Map<ProductKey, Product> products, ProductKey key, double units) {
+        cells.put("client", key.client());
+        cells.put("sku", key.sku());
+        cells.put("units", units);
+        Optional.ofNullable(products.get(key)).ifPresent(product -> putProduct(cells, product, units));
+    }
+
     /** Cases are whole ones that hold the units; a part of a pallet is a part. */
-    static void putProduct(Map<String, Object> cells, Product product, double units) {
+    private static void putProduct(Map<String, Object> cells, Product product, double units) {
         double cases = Math.ceil(units / product.unitsPerCase());
         cells.put("product_name", product.name());
         cells.put("units_per_case", (double) product.unitsPerCase());

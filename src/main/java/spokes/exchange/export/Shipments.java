@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import spokes.engine.JudgedPlan;
 import spokes.engine.result.Departure;
-import spokes.model.goods.Product;
 import spokes.model.goods.ProductKey;
 import spokes.model.goods.Transfer;
 import spokes.model.place.Center;
@@ -69,11 +68,9 @@ final class Shipments {
             String own = lines.getFirst().transfer().id();
             shipments.add(new Shipment("SH-" + firstIds.getOrDefault(trip, own), lines));
         });
-        Map<ProductKey, Product> products = plan.workspace().products().stream()
-                .collect(Collectors.toMap(Product::key, product -> product, (a, _) -> a));
         Map<String, Center> centers = plan.workspace().centers().stream()
                 .collect(Collectors.toMap(Center::code, center -> center, (a, _) -> a));
-        return new Shipments(shipments, new ShipmentLine(products, centers));
+        return new Shipments(shipments, new ShipmentLine(ShipmentLine.productsByKey(plan.workspace()), centers));
     }
 
     private static Trip trip(Departure departure) {
@@ -122,10 +119,6 @@ final class Shipments {
         List<Map<String, Object>> lines = of.stream()
                 .flatMap(shipment -> shipment.lines().stream().map(line -> facts.of(shipment.number(), line)))
                 .toList();
-        return Page.of(
-                title,
-                columns,
-                lines,
-                line -> new ArrayList<>(columns.stream().map(line::get).toList()));
+        return ShipmentLine.page(title, columns, lines);
     }
 }
