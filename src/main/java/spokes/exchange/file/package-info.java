@@ -3,7 +3,7 @@
  * they are imported.
  *
  * <p>Knows neither the formats that rows come in, which {@code format} reads, nor sheets and columns; used by {@code format},
- * {@code header}, {@code cell} and {@code exchange}.
+ * {@code header}, {@code cell}, {@code purchase}, {@code series} and {@code exchange}.
  */
 @NullMarked
 package spokes.exchange.file;

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import spokes.exchange.cell.CellText;
 import spokes.exchange.cell.NumberForm;
 import spokes.exchange.file.BadFile;
+import spokes.exchange.file.FirstSheet;
 import spokes.exchange.file.RawRow;
-import spokes.exchange.file.RowSink;
 import spokes.exchange.format.SheetFile;
 import spokes.model.goods.ProductKey;
 import spokes.model.reading.ImportIssue;
@@ -50,7 +50,7 @@ public final class PurchaseFile {
      */
     public static PurchaseReading read(Path path, Set<ProductKey> known) throws IOException, BadFile {
         PurchaseFile file = new PurchaseFile(path, known);
-        new SheetFile(path).read(file.new Sink(), WrittenForm.GUESSED);
+        new SheetFile(path).read(new FirstSheet(file::row), WrittenForm.GUESSED);
         PurchaseColumns columns = file.columns;
         if (columns == null || !columns.isWhole()) {
             throw new BadFile("%s has no column for %s"
@@ -104,24 +104,6 @@ public final class PurchaseFile {
         if (issues.size() < MOST_ISSUES) {
             ImportIssue.Cell where = new ImportIssue.Cell(String.valueOf(path.getFileName()), "", row.number(), "");
             issues.add(new ImportIssue(where, value, ImportIssue.Severity.ERROR, message));
-        }
-    }
-
-    /** Takes the rows of the first sheet. */
-    private final class Sink implements RowSink {
-        private int sheets;
-
-        @Override
-        public void begin(String sheet) {
-            sheets++;
-        }
-
-        @Override
-        public void row(int number, @Nullable Object... cells) {
-            RawRow row = new RawRow(number, cells);
-            if (sheets == 1 && !row.isBlank()) {
-                PurchaseFile.this.row(row);
-            }
         }
     }
 }

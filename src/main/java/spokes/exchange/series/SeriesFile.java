@@ -9,12 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import spokes.exchange.cell.CellText;
 import spokes.exchange.cell.NumberForm;
 import spokes.exchange.file.BadFile;
+import spokes.exchange.file.FirstSheet;
 import spokes.exchange.file.RawRow;
-import spokes.exchange.file.RowSink;
 import spokes.exchange.format.SheetFile;
 import spokes.model.demand.DemandSeries;
 import spokes.model.reading.ImportIssue;
@@ -51,7 +50,7 @@ public final class SeriesFile {
      */
     public static SeriesReading read(Path path) throws IOException, BadFile {
         SeriesFile file = new SeriesFile(path);
-        new SheetFile(path).read(file.new Sink(), WrittenForm.GUESSED);
+        new SheetFile(path).read(new FirstSheet(file::row), WrittenForm.GUESSED);
         file.requireColumns();
         return file.reading();
     }
@@ -105,24 +104,6 @@ public final class SeriesFile {
             String header = headers.get(place(column)).strip();
             issues.add(new ImportIssue(
                     new ImportIssue.Cell(file, "", row, header), value, ImportIssue.Severity.ERROR, message));
-        }
-    }
-
-    /** Takes the rows of the first sheet. */
-    private final class Sink implements RowSink {
-        private int sheets;
-
-        @Override
-        public void begin(String sheet) {
-            sheets++;
-        }
-
-        @Override
-        public void row(int number, @Nullable Object... cells) {
-            RawRow row = new RawRow(number, cells);
-            if (sheets == 1 && !row.isBlank()) {
-                SeriesFile.this.row(row);
-            }
         }
     }
 
