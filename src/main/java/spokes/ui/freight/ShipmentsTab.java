@@ -5,27 +5,24 @@ import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
-import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import spokes.session.State;
 import spokes.ui.Figures;
 import spokes.ui.Texts;
 import spokes.ui.control.Action;
-import spokes.ui.control.EmptyState;
 import spokes.ui.control.Icon;
 import spokes.ui.control.Stylesheet;
 import spokes.ui.tables.Columns;
+import spokes.ui.tables.DenseTable;
 import spokes.ui.tables.StockTable;
 import spokes.ui.tables.TableBar;
-import spokes.ui.tables.TableText;
 
 /** The inbound shipments: each can be split by need, sent to a center, or dragged onto one. */
 final class ShipmentsTab extends VBox {
@@ -33,7 +30,7 @@ final class ShipmentsTab extends VBox {
     private final Figures figures;
     private final ObservableList<ShipmentRow> rows = FXCollections.observableArrayList();
     private final FilteredList<ShipmentRow> wanted = new FilteredList<>(rows);
-    private final TableView<ShipmentRow> table = new TableView<>();
+    private final TableView<ShipmentRow> table = DenseTable.of(wanted, texts, "shipments", "inbox");
     private final Action split;
     private final Action send;
 
@@ -77,14 +74,6 @@ final class ShipmentsTab extends VBox {
     }
 
     private void setUpTable(RowDrag drag) {
-        SortedList<ShipmentRow> sorted = new SortedList<>(wanted);
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
-        table.setId("shipments");
-        table.getStyleClass().add("dense");
-        table.setAccessibleText(texts.get("shipments.title"));
-        table.setFixedCellSize(26);
-        table.setPlaceholder(new EmptyState("inbox", texts.get("shipments.empty"), texts.get("shipments.empty.hint")));
         table.getColumns().setAll(columns());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         table.setRowFactory(_ -> {
@@ -94,9 +83,6 @@ final class ShipmentsTab extends VBox {
         });
         table.getSelectionModel().selectedItemProperty().subscribe(_ -> mark());
         table.setContextMenu(new ContextMenu(split.menuItem(), send.menuItem()));
-        TableText.copyByKey(table);
-        table.setMinHeight(60);
-        VBox.setVgrow(table, Priority.ALWAYS);
     }
 
     private List<TableColumn<ShipmentRow, ?>> columns() {

@@ -7,8 +7,6 @@ import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
-import javafx.collections.transformation.SortedList;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -18,13 +16,12 @@ import spokes.engine.transfer.TransferShipment;
 import spokes.session.State;
 import spokes.ui.Figures;
 import spokes.ui.Texts;
-import spokes.ui.control.EmptyState;
 import spokes.ui.control.Stylesheet;
 import spokes.ui.tables.Columns;
+import spokes.ui.tables.DenseTable;
 import spokes.ui.tables.StatusCell;
 import spokes.ui.tables.StockTable;
 import spokes.ui.tables.TableBar;
-import spokes.ui.tables.TableText;
 import spokes.ui.tables.TransferActions;
 import spokes.ui.tables.TransferDesk;
 import spokes.ui.tables.TransferEdits;
@@ -38,7 +35,7 @@ final class TrucksTab extends VBox {
     private final Figures figures;
     private final ObservableList<TruckRow> rows = FXCollections.observableArrayList();
     private final FilteredList<TruckRow> wanted = new FilteredList<>(rows);
-    private final TableView<TruckRow> table = new TableView<>();
+    private final TableView<TruckRow> table = DenseTable.of(wanted, texts, "trucks", "truck");
     private final TransferActions actions;
     private final TruckCard card;
     private Optional<State> shown = Optional.empty();
@@ -72,23 +69,9 @@ final class TrucksTab extends VBox {
     }
 
     private void setUpTable() {
-        SortedList<TruckRow> sorted = new SortedList<>(wanted);
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
-        table.setId("trucks");
-        table.getStyleClass().add("dense");
-        table.setAccessibleText(texts.get("trucks.title"));
-        table.setFixedCellSize(26);
-        table.setPlaceholder(new EmptyState("truck", texts.get("trucks.empty"), texts.get("trucks.empty.hint")));
         table.getColumns().setAll(columns());
         table.getSelectionModel().selectedItemProperty().subscribe(_ -> mark());
-        ContextMenu menu = new ContextMenu();
-        for (TransferEdits.Kind kind : TransferEdits.Kind.values()) {
-            menu.getItems().add(actions.of(kind).menuItem());
-        }
-        table.setContextMenu(menu);
-        TableText.copyByKey(table);
-        table.setMinHeight(60);
+        table.setContextMenu(actions.menu());
     }
 
     private List<TableColumn<TruckRow, ?>> columns() {

@@ -9,19 +9,16 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
-import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import spokes.model.reading.ImportIssue;
 import spokes.session.State;
 import spokes.ui.Selection;
 import spokes.ui.Texts;
-import spokes.ui.control.EmptyState;
 import spokes.ui.control.FilterField;
 import spokes.ui.control.Stylesheet;
 
@@ -31,7 +28,7 @@ public final class IssuesTable extends VBox {
     private final Selection selection;
     private final ObservableList<IssueRow> rows = FXCollections.observableArrayList();
     private final FilteredList<IssueRow> wanted = new FilteredList<>(rows);
-    private final TableView<IssueRow> table = new TableView<>();
+    private final TableView<IssueRow> table = DenseTable.of(wanted, texts, "issues", "done");
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(0);
     private List<ImportIssue> imported = List.of();
     private Optional<State> shown = Optional.empty();
@@ -55,14 +52,6 @@ public final class IssuesTable extends VBox {
     }
 
     private void setUpTable() {
-        SortedList<IssueRow> sorted = new SortedList<>(wanted);
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
-        table.setId("issues");
-        table.getStyleClass().add("dense");
-        table.setAccessibleText(texts.get("issues.title"));
-        table.setFixedCellSize(26);
-        table.setPlaceholder(new EmptyState("done", texts.get("issues.empty"), texts.get("issues.empty.hint")));
         table.getColumns()
                 .setAll(List.of(
                         Columns.text(texts.get("issues.kind"), 122, IssueRow::kind),
@@ -71,10 +60,7 @@ public final class IssuesTable extends VBox {
                         Columns.text(texts.get("issues.message"), 460, IssueRow::message)));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().selectedItemProperty().subscribe((_, row) -> select(row));
-        TableText.copyByKey(table);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
-        table.setMinHeight(60);
-        VBox.setVgrow(table, Priority.ALWAYS);
     }
 
     /** How many issues there are. */

@@ -7,11 +7,9 @@ import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
-import javafx.collections.transformation.SortedList;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import spokes.model.goods.ProductKey;
 import spokes.model.place.Center;
@@ -22,7 +20,6 @@ import spokes.ui.Latest;
 import spokes.ui.Selection;
 import spokes.ui.StockBook;
 import spokes.ui.Texts;
-import spokes.ui.control.EmptyState;
 import spokes.ui.control.Stylesheet;
 
 /** Stock by product and center, with its state; the rows that are marked are the selected products. */
@@ -33,7 +30,7 @@ public final class StockTable extends VBox {
     private final Latest latest;
     private final ObservableList<StockRow> rows = FXCollections.observableArrayList();
     private final FilteredList<StockRow> wanted = new FilteredList<>(rows);
-    private final TableView<StockRow> table = new TableView<>();
+    private final TableView<StockRow> table = DenseTable.of(wanted, texts, "stock", "product");
     private final StockFilter filter;
     private final StockTotals totals;
     private List<Center> centers = List.of();
@@ -54,19 +51,8 @@ public final class StockTable extends VBox {
     }
 
     private void setUpTable() {
-        SortedList<StockRow> sorted = new SortedList<>(wanted);
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
-        table.setId("stock");
-        table.getStyleClass().add("dense");
-        table.setAccessibleText(texts.get("stock.title"));
-        table.setFixedCellSize(26);
-        table.setPlaceholder(new EmptyState("product", texts.get("stock.empty"), texts.get("stock.empty.hint")));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().getSelectedItems().subscribe(this::select);
-        TableText.copyByKey(table);
-        table.setMinHeight(60);
-        VBox.setVgrow(table, Priority.ALWAYS);
     }
 
     /** Shows the stock of a state; the rows are made in the background. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import spokes.model.Refused;
 import spokes.ui.Texts;
 import spokes.ui.control.Action;
@@ -48,6 +49,15 @@ public final class TransferActions {
                 button(TransferEdits.Kind.RECEIVE, "inbox"),
                 button(TransferEdits.Kind.REDATE, "calendar"),
                 button(TransferEdits.Kind.CANCEL, "close"));
+    }
+
+    /** A menu of all of them. */
+    public ContextMenu menu() {
+        ContextMenu menu = new ContextMenu();
+        for (TransferEdits.Kind kind : TransferEdits.Kind.values()) {
+            menu.getItems().add(of(kind).menuItem());
+        }
+        return menu;
     }
 
     private Button button(TransferEdits.Kind kind, String icon) {

@@ -7,19 +7,15 @@ import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
-import javafx.collections.transformation.SortedList;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import spokes.model.goods.Transfer;
 import spokes.session.State;
 import spokes.ui.Figures;
 import spokes.ui.Texts;
 import spokes.ui.control.Action;
-import spokes.ui.control.EmptyState;
 import spokes.ui.control.Stylesheet;
 
 /** The transfers with their status and what is wrong with them, and what a planner does with those that are marked. */
@@ -29,7 +25,7 @@ public final class TransfersTable extends VBox {
     private final TransferActions actions;
     private final ObservableList<TransferRow> rows = FXCollections.observableArrayList();
     private final FilteredList<TransferRow> wanted = new FilteredList<>(rows);
-    private final TableView<TransferRow> table = new TableView<>();
+    private final TableView<TransferRow> table = DenseTable.of(wanted, texts, "transfers", "transfer");
     private Optional<State> shown = Optional.empty();
 
     /** An empty table. */
@@ -49,26 +45,10 @@ public final class TransfersTable extends VBox {
     }
 
     private void setUpTable() {
-        SortedList<TransferRow> sorted = new SortedList<>(wanted);
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
-        table.setId("transfers");
-        table.getStyleClass().add("dense");
-        table.setAccessibleText(texts.get("transfers.title"));
-        table.setFixedCellSize(26);
-        table.setPlaceholder(
-                new EmptyState("transfer", texts.get("transfers.empty"), texts.get("transfers.empty.hint")));
         table.getColumns().setAll(columns());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().getSelectedItems().subscribe(this::mark);
-        ContextMenu menu = new ContextMenu();
-        for (TransferEdits.Kind kind : TransferEdits.Kind.values()) {
-            menu.getItems().add(actions.of(kind).menuItem());
-        }
-        table.setContextMenu(menu);
-        TableText.copyByKey(table);
-        table.setMinHeight(60);
-        VBox.setVgrow(table, Priority.ALWAYS);
+        table.setContextMenu(actions.menu());
     }
 
     private List<TableColumn<TransferRow, ?>> columns() {
