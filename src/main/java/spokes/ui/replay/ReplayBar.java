@@ -5,7 +5,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ final class ReplayBar extends VBox {
 
     ReplayBar(Texts texts, Runnable replays) {
         this.texts = texts;
-        getStyleClass().add("replay-bar");
+        getStyleClass().add("asking-bar");
         replay = new Button(texts.get("replay"));
         replay.setId("replay-orders");
         replay.getStyleClass().add("accent");
@@ -33,9 +33,9 @@ final class ReplayBar extends VBox {
         note.setWrapText(true);
         note.setMinHeight(USE_PREF_SIZE);
         note.managedProperty().bind(note.textProperty().isNotEmpty());
-        HBox line = new HBox(new Label(texts.get("from")), from, new Label(texts.get("to")), to, replay);
+        FlowPane line = new FlowPane(new Label(texts.get("from")), from, new Label(texts.get("to")), to, replay);
         line.getChildren().forEach(part -> ((Region) part).setMinWidth(USE_PREF_SIZE));
-        line.getStyleClass().add("replay-line");
+        line.getStyleClass().add("asking-line");
         getChildren().setAll(line, note);
     }
 

@@ -52,7 +52,7 @@ public final class ReplayTab extends VBox {
         order = new OrderPane(texts, words, background);
         nothing = new EmptyState("calendar", texts.get("empty"), texts.get("empty.hint"));
         Stylesheet.apply(this, ReplayTab.class);
-        getStyleClass().add("replay-tab");
+        getStyleClass().add("asking-tab");
         setId("replay");
         prepareTable();
         findings.setId("replay-findings");

@@ -27,7 +27,7 @@ final class VerdictBar extends VBox {
     private final Label note = new Label();
 
     VerdictBar(Texts texts, VerdictWords words, Runnable judges) {
-        getStyleClass().add("verdict-bar");
+        getStyleClass().add("asking-bar");
         judge = new Button(texts.get("judge"));
         judge.setId("verdict-judge");
         judge.getStyleClass().add("accent");
@@ -53,7 +53,7 @@ final class VerdictBar extends VBox {
         note.managedProperty().bind(note.textProperty().isNotEmpty());
         FlowPane line = new FlowPane(new Label(texts.get("center")), center, judge, references);
         line.getChildren().forEach(part -> ((Region) part).setMinWidth(USE_PREF_SIZE));
-        line.getStyleClass().add("verdict-line");
+        line.getStyleClass().add("asking-line");
         getChildren().setAll(line, note);
     }
 

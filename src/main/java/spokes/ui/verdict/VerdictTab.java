@@ -32,7 +32,7 @@ public final class VerdictTab extends VBox {
         pane.setVisible(false);
         nothing = new EmptyState("chart", texts.get("empty"), texts.get("empty.hint"));
         Stylesheet.apply(this, VerdictTab.class);
-        getStyleClass().add("verdict-tab");
+        getStyleClass().add("asking-tab");
         setId("verdict");
         StackPane pages = new StackPane(nothing, pane);
         pages.setMinHeight(60);
