@@ -11,13 +11,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import spokes.model.export.DayForm;
 import spokes.model.export.ExportLayout;
 import spokes.model.export.ExportTable;
 import spokes.model.export.LayoutForm;
 import spokes.ui.Texts;
+import spokes.ui.control.Names;
 
 /** The fields of a layout: its name, whose rows it lists, what file it makes, and what fills each column. */
 final class LayoutEditor extends VBox {
@@ -78,17 +77,7 @@ final class LayoutEditor extends VBox {
     }
 
     private static <T> void fill(ComboBox<T> box, List<T> values, java.util.function.Function<T, String> words) {
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public @Nullable T fromString(String text) {
-                return null;
-            }
-        });
+        box.setConverter(new Names<>(words));
         box.getItems().setAll(values);
     }
 

@@ -12,10 +12,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import spokes.ui.Texts;
 import spokes.ui.control.Action;
 import spokes.ui.control.Icon;
+import spokes.ui.control.Names;
 
 /** The head of the tab: which page, of what, how it was forecast, how old that is, and the button that makes it anew. */
 final class ForecastBar extends VBox {
@@ -97,20 +97,7 @@ final class ForecastBar extends VBox {
         weeks.setValue(YEAR);
         weeks.setAccessibleText(texts.get("weeks"));
         weeks.setTooltip(new Tooltip(texts.get("weeks")));
-        weeks.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Integer value) {
-                return texts.get("weeks." + (value == Integer.MAX_VALUE ? "all" : value));
-            }
-
-            @Override
-            public Integer fromString(String words) {
-                return weeks.getItems().stream()
-                        .filter(value -> toString(value).equals(words))
-                        .findFirst()
-                        .orElse(YEAR);
-            }
-        });
+        weeks.setConverter(new Names<>(value -> texts.get("weeks." + (value == Integer.MAX_VALUE ? "all" : value))));
         weeks.valueProperty().subscribe((_, _) -> changed.run());
         return weeks;
     }

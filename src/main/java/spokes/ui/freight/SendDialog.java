@@ -10,7 +10,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import spokes.model.InboundShipment;
 import spokes.model.place.Center;
@@ -19,6 +18,7 @@ import spokes.ui.Background;
 import spokes.ui.Figures;
 import spokes.ui.Latest;
 import spokes.ui.Texts;
+import spokes.ui.control.Names;
 import spokes.ui.control.Stylesheet;
 import spokes.ui.dialogs.Dialog;
 import spokes.ui.move.Amount;
@@ -78,17 +78,7 @@ final class SendDialog extends Dialog {
     private void setUpFields() {
         center.setId("send-center");
         center.setMaxWidth(Double.MAX_VALUE);
-        center.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Center value) {
-                return value == null ? "" : value.name();
-            }
-
-            @Override
-            public Center fromString(String shown) {
-                throw new IllegalStateException("a center is picked, not typed: " + shown);
-            }
-        });
+        center.setConverter(new Names<>(Center::name));
         center.getItems()
                 .setAll(session.state().workspace().centers().stream()
                         .filter(Center::isOpen)

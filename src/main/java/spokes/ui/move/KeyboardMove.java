@@ -16,12 +16,12 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import spokes.model.goods.ProductKey;
 import spokes.model.place.Center;
 import spokes.session.Session;
 import spokes.ui.Figures;
 import spokes.ui.Texts;
+import spokes.ui.control.Names;
 
 /** The drag by keyboard: a target, a product, units, the difference as it is typed; Enter moves, Esc closes. */
 public final class KeyboardMove extends VBox {
@@ -80,8 +80,8 @@ public final class KeyboardMove extends VBox {
         sentence.getStyleClass().add("sentence");
         sentence.setWrapText(true);
         sentence.setMinHeight(Region.USE_PREF_SIZE);
-        target.setConverter(shownAs(Center::name));
-        product.setConverter(shownAs(Choice::name));
+        target.setConverter(new Names<>(Center::name));
+        product.setConverter(new Names<>(Choice::name));
         units.setPrefColumnCount(8);
         move.setId("move-now");
         move.setDefaultButton(false);
@@ -107,20 +107,6 @@ public final class KeyboardMove extends VBox {
         field.setMaxWidth(Double.MAX_VALUE);
         fields.addRow(row, label, field);
         GridPane.setHgrow(field, javafx.scene.layout.Priority.ALWAYS);
-    }
-
-    private static <T> StringConverter<T> shownAs(java.util.function.Function<T, String> text) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : text.apply(value);
-            }
-
-            @Override
-            public T fromString(String shown) {
-                throw new IllegalStateException("a choice is picked, not typed: " + shown);
-            }
-        };
     }
 
     /** Who draws what the move would change; empty when there is nothing to draw. */

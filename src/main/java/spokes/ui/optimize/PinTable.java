@@ -11,9 +11,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
 import spokes.model.place.Center;
 import spokes.ui.Texts;
+import spokes.ui.control.Names;
 
 /** Of each center whether it is to be decided, has to be open or has to be closed. */
 final class PinTable extends ScrollPane {
@@ -48,7 +48,7 @@ final class PinTable extends ScrollPane {
         ChoiceBox<Pin> choice = new ChoiceBox<>();
         choice.getItems().setAll(Pin.values());
         choice.setValue(Pin.DECIDE);
-        choice.setConverter(new Words());
+        choice.setConverter(new Names<>(pin -> texts.get("pin." + pin)));
         choice.setId("pin-" + center.code());
         choice.setAccessibleText(texts.get("pin.of", center.name()));
         Label name = new Label(center.name());
@@ -84,17 +84,5 @@ final class PinTable extends ScrollPane {
                 .filter(line -> line.choice().getValue() == pin)
                 .forEach(line -> codes.add(line.center().code()));
         return codes;
-    }
-
-    private final class Words extends StringConverter<Pin> {
-        @Override
-        public String toString(Pin pin) {
-            return pin == null ? "" : texts.get("pin." + pin);
-        }
-
-        @Override
-        public Pin fromString(String text) {
-            return Pin.DECIDE;
-        }
     }
 }

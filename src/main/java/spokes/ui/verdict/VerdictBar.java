@@ -11,11 +11,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import spokes.model.Workspace;
 import spokes.model.place.Center;
 import spokes.ui.Texts;
+import spokes.ui.control.Names;
 
 /** Which one center the answer is about, the button that asks for it, and what is to say about it. */
 final class VerdictBar extends VBox {
@@ -34,17 +33,7 @@ final class VerdictBar extends VBox {
         judge.setOnAction(_ -> judges.run());
         center.setId("verdict-center");
         center.setAccessibleText(texts.get("center.accessible"));
-        center.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable String code) {
-                return code == null || code.equals(UNSAID) ? texts.get("center.unsaid") : words.center(code);
-            }
-
-            @Override
-            public String fromString(String text) {
-                return text;
-            }
-        });
+        center.setConverter(new Names<>(code -> code.equals(UNSAID) ? texts.get("center.unsaid") : words.center(code)));
         references.getStyleClass().add("verdict-switch");
         references.setAccessibleText(texts.get("references"));
         note.setId("verdict-note");
