@@ -32,15 +32,15 @@ class VerdictByHandTest {
     private static final String EDISON = SampleCenters.EDISON;
     private static final String DALLAS = SampleCenters.DALLAS;
 
-    private static final Comparison AGAINST_DALLAS = compare();
+    private static final Comparison AGAINST_DALLAS = compare(DALLAS);
     private static final KettlebellsByHand HAND = new KettlebellsByHand(SAMPLE);
 
-    private static Comparison compare() {
+    private static Comparison compare(String center) {
         JudgedPlan plan = JudgedPlan.of(SAMPLE);
         try {
             return VerdictSearch.compare(
                     new VerdictQuestion(plan, plan, Optional.empty(), area -> ""),
-                    new Reference(Reference.Kind.BEST_CENTER, DALLAS));
+                    new Reference(Reference.Kind.BEST_CENTER, center));
         } catch (Refused e) {
             throw new IllegalStateException(e);
         }
@@ -103,9 +103,19 @@ class VerdictByHandTest {
     }
 
     @Test
-    void theFourCentersAsTheyAreFilledTodayLoseToAGoodSingleOneWhoseReturnsAreFree() {
-        assertThat(AGAINST_DALLAS.answer()).isEqualTo(Answer.WORSE);
+    void theFourCentersAsTheyAreFilledTodayBeatOneOfThemAloneAndLoseToAnother() {
+        assertThat(AGAINST_DALLAS.answer()).isEqualTo(Answer.BETTER);
+        assertThat(compare(SampleCenters.ATLANTA).answer()).isEqualTo(Answer.WORSE);
         assertThat(AGAINST_DALLAS.extraNeed().safetyUnits()).isPositive();
-        assertThat(AGAINST_DALLAS.cautions()).extracting(Caution::kind).contains(Caution.Kind.RETURNS_COST_NOTHING);
+    }
+
+    @Test
+    void aCenterThatTakesNoReturnsIsFlatteredByThemAndTheVerdictSaysSo() {
+        assertThat(compare(SampleCenters.RENO).cautions())
+                .extracting(Caution::kind)
+                .contains(Caution.Kind.RETURNS_COST_NOTHING);
+        assertThat(AGAINST_DALLAS.cautions())
+                .extracting(Caution::kind)
+                .doesNotContain(Caution.Kind.RETURNS_COST_NOTHING);
     }
 }

@@ -26,7 +26,7 @@ public final class SampleCenters {
         center,name,latitude,longitude,postal_code,status,storage_capacity_m3,throughput_per_day,opening_cost,receiving_per_unit,storage_per_m3_month,pick_per_order,pick_per_unit,dispatch_days,takes_returns,return_processing
         Edison,Edison NJ,40.5143,-74.3439,08837,open,900,900,,0.12,24.5,3.05,0.35,1,yes,4.5
         Atlanta,Atlanta GA,33.7354,-84.5690,30336,open,300,350,,0.1,17.5,2.8,0.35,0,yes,4
-        Dallas,Dallas TX,32.6667,-96.7589,75241,open,300,350,,0.1,16.5,2.75,0.35,0,no,
+        Dallas,Dallas TX,32.6667,-96.7589,75241,open,300,350,,0.1,16.5,2.75,0.35,0,yes,4
         Reno,Reno NV,39.6988,-119.8263,89506,open,300,350,,0.11,19,2.95,0.35,0,no,
         Columbus,Columbus OH,39.8169,-82.9341,43217,candidate,300,350,2500,0.1,15.5,2.7,0.35,0,yes,4
         Louisville,Louisville KY,38.1770,-85.7170,40213,candidate,300,350,2500,0.1,15.5,2.75,0.35,0,yes,4
