@@ -167,6 +167,7 @@ class ArchitectureTest {
                     "spokes.ui.explain",
                     "spokes.ui.forecast",
                     "spokes.ui.replay",
+                    "spokes.ui.study",
                     "spokes.ui.verdict",
                     "spokes.ui.scenario",
                     "spokes.ui.forecast.adjustment",

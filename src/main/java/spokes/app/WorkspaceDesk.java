@@ -167,6 +167,7 @@ final class WorkspaceDesk implements Desk {
                 choosers,
                 this,
                 memory,
+                AppStudies.list(),
                 executor);
         PlannerWindow shown = new PlannerWindow(plan.session(), selection, figures, part, world);
         window = Optional.of(shown);

@@ -2,6 +2,7 @@ package spokes.ui;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
@@ -25,9 +26,12 @@ public final class Background {
 
     private final Executor executor;
     private final BiConsumer<String, Throwable> failed;
-    private final ObservableList<Work> shown = FXCollections.observableArrayList();
+    private final ObservableList<Work> shown;
     /** Kept here because it listens weakly: one that is made anew stops telling as soon as it is collected. */
-    private final ObservableList<Work> shownToAll = FXCollections.unmodifiableObservableList(shown);
+    private final ObservableList<Work> shownToAll;
+
+    /** What this is a branch of. */
+    private final Optional<Background> trunk;
 
     /** All that has not ended, shown or not. */
     private final Set<Work> underWay = new HashSet<>();
@@ -48,8 +52,24 @@ public final class Background {
      * @param failed   gets title and cause of a job that failed, on the window's thread
      */
     public Background(Executor executor, BiConsumer<String, Throwable> failed) {
+        this(executor, failed, FXCollections.observableArrayList(), Optional.empty());
+    }
+
+    private Background(
+            Executor executor,
+            BiConsumer<String, Throwable> failed,
+            ObservableList<Work> shown,
+            Optional<Background> trunk) {
         this.executor = executor;
         this.failed = failed;
+        this.shown = shown;
+        this.shownToAll = FXCollections.unmodifiableObservableList(shown);
+        this.trunk = trunk;
+    }
+
+    /** The same for a part of the window: closing the branch ends only what was started on it; closing this ends both. */
+    public Background branch() {
+        return new Background(executor, failed, shown, Optional.of(this));
     }
 
     /** Work to be shown with progress and a way to cancel it, the oldest first. */
@@ -75,14 +95,23 @@ public final class Background {
     private <T> Work launch(Work work, Task<T> task, Consumer<T> done) {
         task.setOnSucceeded(_ -> done.accept(task.getValue()));
         task.setOnFailed(_ -> failed.accept(work.title(), task.getException()));
-        underWay.add(work);
-        work.whenOver(() -> underWay.remove(work));
-        if (closed) {
+        follow(work);
+        if (isClosed()) {
             work.cancel();
         } else {
             executor.execute(task);
         }
         return work;
+    }
+
+    private void follow(Work work) {
+        underWay.add(work);
+        work.whenOver(() -> underWay.remove(work));
+        trunk.ifPresent(parent -> parent.follow(work));
+    }
+
+    private boolean isClosed() {
+        return closed || trunk.filter(Background::isClosed).isPresent();
     }
 
     /** Cancels all work, and what is started later: no answer is handed over any more. */

@@ -19,6 +19,7 @@ public final class ShortcutsDialog extends Dialog {
             "workbook",
             "copy",
             "filter",
+            "study",
             "escape",
             "fit",
             "help");

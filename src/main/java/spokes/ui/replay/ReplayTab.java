@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -20,11 +21,12 @@ import spokes.ui.Figures;
 import spokes.ui.Texts;
 import spokes.ui.control.EmptyState;
 import spokes.ui.control.Stylesheet;
+import spokes.ui.study.Study;
 import spokes.ui.tables.Columns;
 import spokes.ui.tables.TableText;
 
 /** Real orders of past days through the plan: the numbers beside the live ones, what really happened, and any order. */
-public final class ReplayTab extends VBox {
+public final class ReplayTab extends VBox implements Study {
     private final Texts texts = Texts.of("replay");
     private final Texts costs = Texts.of("panels");
     private final Figures figures;
@@ -98,7 +100,13 @@ public final class ReplayTab extends VBox {
         return pane;
     }
 
+    @Override
+    public Node node() {
+        return this;
+    }
+
     /** Follows the plan; what was replayed stays, and says that it is of an earlier one. */
+    @Override
     public void show(State next) {
         state = Optional.of(next);
         if (!busy) {

@@ -1,6 +1,7 @@
 package spokes.ui.verdict;
 
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -10,9 +11,10 @@ import spokes.ui.Figures;
 import spokes.ui.Texts;
 import spokes.ui.control.EmptyState;
 import spokes.ui.control.Stylesheet;
+import spokes.ui.study.Study;
 
 /** Whether distributed inventory is right: asks for the verdict in the background and shows it. */
-public final class VerdictTab extends VBox {
+public final class VerdictTab extends VBox implements Study {
     private final Texts texts = Texts.of("verdict");
     private final Background background;
     private final VerdictWords words;
@@ -40,7 +42,13 @@ public final class VerdictTab extends VBox {
         getChildren().setAll(bar, pages);
     }
 
+    @Override
+    public Node node() {
+        return this;
+    }
+
     /** Follows the plan; the verdict stays, and says that it is of an earlier one. */
+    @Override
     public void show(State next) {
         state = Optional.of(next);
         if (judged.isEmpty()) {

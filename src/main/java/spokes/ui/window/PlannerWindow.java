@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,6 +34,9 @@ import spokes.ui.optimize.OptimizeTrip;
 import spokes.ui.scenario.ScenarioActions;
 import spokes.ui.scenario.ScenarioTrip;
 import spokes.ui.scenario.ScenariosTab;
+import spokes.ui.study.StudyActions;
+import spokes.ui.study.StudyTabs;
+import spokes.ui.study.Workplace;
 
 /**
  * The window of one workspace. Its maker shows it every state, as by {@code session.watch(window::show)}, and hands it
@@ -57,6 +61,8 @@ public final class PlannerWindow {
     private final OptimizeTrip optimizing;
     private final ScenariosTab scenarios;
     private final FreightTabs freight;
+    private final TabPane tables = new TabPane();
+    private final StudyTabs studies;
     private final FirstHints hints;
     private final Node welcome;
 
@@ -79,13 +85,20 @@ public final class PlannerWindow {
         scenarios = new ScenariosTab(figures, background, branching.making(), map.compare());
         freight = new FreightTabs(
                 session, background, overlay, notices, figures, questions, map.inbound(), optimizing::split);
+        studies = new StudyTabs(
+                WindowStudies.list(optimizing, world.studies()),
+                new Workplace(
+                        session, selection, figures, background, notices, overlay, world.choosers(), world.desk()),
+                world.memory(),
+                tables);
         actions = new WindowActions(
                 session,
                 notices,
                 new WindowWork(world, map, overlay, new Rest()),
                 new ExportActions(notices, exporting),
                 new OptimizeActions(notices, optimizing),
-                branching);
+                branching,
+                new StudyActions(studies, notices));
         notices.setOnUndo(actions.undoing()::run);
         welcome = Welcome.view(actions);
         appearance = new Appearance(root, world.memory());
@@ -107,7 +120,9 @@ public final class PlannerWindow {
         HBox.setHgrow(notices, Priority.ALWAYS);
         HBox status = new HBox(notices, new WorkStrip(background));
         status.getStyleClass().add("status-bar");
-        BorderPane window = new BorderPane(new Workbench(views, mapArea, optimizing, scenarios, freight));
+        BorderPane window = new BorderPane(new Workbench(views, mapArea, tables, optimizing, scenarios, freight));
+        optimizing.setOnStudied(() -> studies.open(WindowStudies.CENTERS));
+        studies.restore();
         window.setTop(new VBox(
                 new WindowMenu(actions, views.transfers().cancelling()),
                 new WindowToolbar(world.desk().workspaceName(), actions)));
@@ -132,6 +147,7 @@ public final class PlannerWindow {
         views.show(state);
         scenarios.show(state);
         freight.show(state);
+        studies.show(state);
         optimizing.follow(state);
         hints.follow(state);
     }
@@ -140,6 +156,7 @@ public final class PlannerWindow {
     public void close() {
         appearance.close();
         optimizing.close();
+        studies.close();
         background.close();
         map.cancel().run();
     }

@@ -1,5 +1,6 @@
 package spokes.ui.window;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import spokes.ui.Choosers;
 import spokes.ui.Desk;
@@ -9,6 +10,7 @@ import spokes.ui.Intake;
 import spokes.ui.Layouts;
 import spokes.ui.Memory;
 import spokes.ui.proposal.OptimizeDesk;
+import spokes.ui.study.StudyKind;
 
 /**
  * What the window needs of the world outside.
@@ -21,6 +23,7 @@ import spokes.ui.proposal.OptimizeDesk;
  * @param choosers  asks for files and folders
  * @param desk      changes the workspace and ends the application
  * @param memory    remembers the theme, the profile of files, and that the hints were seen
+ * @param studies   the studies that need something of the world, beside the window's own
  * @param executor  where background work runs
  */
 public record Surroundings(
@@ -32,4 +35,11 @@ public record Surroundings(
         Choosers choosers,
         Desk desk,
         Memory memory,
-        Executor executor) {}
+        List<StudyKind> studies,
+        Executor executor) {
+
+    /** Copies the list. */
+    public Surroundings {
+        studies = List.copyOf(studies);
+    }
+}

@@ -19,13 +19,11 @@ import spokes.ui.kpi.KpiPanel;
 import spokes.ui.panels.CenterList;
 import spokes.ui.panels.Inspector;
 import spokes.ui.panels.ProductList;
-import spokes.ui.replay.ReplayTab;
 import spokes.ui.tables.ExpectedTable;
 import spokes.ui.tables.IssuesTable;
 import spokes.ui.tables.StockTable;
 import spokes.ui.tables.TransferDesk;
 import spokes.ui.tables.TransfersTable;
-import spokes.ui.verdict.VerdictTab;
 
 /** The views beside and below the map, and what is worked out for them in the background. */
 final class Views {
@@ -40,8 +38,6 @@ final class Views {
     private final IssuesTable issues;
     private final ExpectedTable expected;
     private final ForecastTab forecast;
-    private final ReplayTab replay;
-    private final VerdictTab verdict;
     private Runnable expecting = () -> {};
     private final Latest references;
     private final Latest books;
@@ -74,8 +70,6 @@ final class Views {
         issues = new IssuesTable(selection);
         expected = new ExpectedTable(figures);
         forecast = new ForecastTab(selection, figures, background, forecasts, forecasting);
-        replay = new ReplayTab(figures, background);
-        verdict = new VerdictTab(figures, background);
         references = new Latest(background, texts.get("work.references"));
         books = new Latest(background, texts.get("work.stock"));
         numbers = Comparison.alone(state.judged().evaluation());
@@ -89,8 +83,6 @@ final class Views {
         costs.follow(state.workspace());
         inspector.show(state);
         forecast.show(state);
-        replay.show(state);
-        verdict.show(state);
         compare(numbers.next(state.judged().evaluation()));
         references.ask(_ -> Comparison.References.of(state.judged()), found -> compare(numbers.with(found)));
         books.ask(_ -> StockBook.of(state.judged()), book -> show(state, book));
@@ -164,14 +156,6 @@ final class Views {
 
     ForecastTab forecast() {
         return forecast;
-    }
-
-    ReplayTab replay() {
-        return replay;
-    }
-
-    VerdictTab verdict() {
-        return verdict;
     }
 
     ExpectedTable expected() {

@@ -9,6 +9,7 @@ import spokes.ui.control.Action;
 import spokes.ui.notice.Notices;
 import spokes.ui.optimize.OptimizeActions;
 import spokes.ui.scenario.ScenarioActions;
+import spokes.ui.study.StudyActions;
 
 /** All that menu, toolbar and keys do. */
 final class WindowActions {
@@ -22,6 +23,7 @@ final class WindowActions {
     private final ExportActions exports;
     private final OptimizeActions optimizing;
     private final ScenarioActions scenarios;
+    private final StudyActions studies;
     private final Action theme;
     private final Action fit;
     private final Action move;
@@ -63,7 +65,8 @@ final class WindowActions {
             Doing doing,
             ExportActions exports,
             OptimizeActions optimizing,
-            ScenarioActions scenarios) {
+            ScenarioActions scenarios,
+            StudyActions studies) {
         this.session = session;
         this.notices = notices;
         undo = action("undo", this::undo).on("Shortcut+Z");
@@ -73,6 +76,7 @@ final class WindowActions {
         this.exports = exports;
         this.optimizing = optimizing;
         this.scenarios = scenarios;
+        this.studies = studies;
         theme = action("theme", doing::changeTheme);
         fit = action("fit", doing::fitMap).on("Shortcut+0");
         move = action("move", doing::moveStock);
@@ -154,6 +158,10 @@ final class WindowActions {
 
     ScenarioActions scenarios() {
         return scenarios;
+    }
+
+    StudyActions studies() {
+        return studies;
     }
 
     ExportActions exports() {

@@ -35,6 +35,7 @@ final class WindowMenu extends MenuBar {
                                 cancelTransfer.menuItem()),
                         menu("scenario", actions.scenarios().menuItems().toArray(MenuItem[]::new)),
                         menu("optimize", actions.optimizing().menuItems().toArray(MenuItem[]::new)),
+                        menu("decide", actions.studies().menuItems().toArray(MenuItem[]::new)),
                         menu(
                                 "view",
                                 actions.changingTheme().menuItem(),

@@ -40,6 +40,7 @@ final class WindowToolbar extends ToolBar {
                         flat(actions.importing(), "import", texts.get("toolbar.import")),
                         actions.exports().button(),
                         actions.optimizing().button(),
+                        actions.studies().button(),
                         new Separator(Orientation.VERTICAL),
                         flat(actions.undoing(), "undo", ""),
                         flat(actions.redoing(), "redo", ""),

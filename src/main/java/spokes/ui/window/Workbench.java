@@ -19,15 +19,26 @@ import spokes.ui.scenario.ScenariosTab;
 final class Workbench extends SplitPane {
     private final Texts texts = Texts.of("window");
 
-    /** Puts the views into their places. */
-    Workbench(Views views, StackPane mapArea, OptimizeTrip optimizing, ScenariosTab scenarios, FreightTabs freight) {
+    /**
+     * Puts the views into their places.
+     *
+     * @param tables the tabs below the map, empty so far
+     */
+    Workbench(
+            Views views,
+            StackPane mapArea,
+            TabPane tables,
+            OptimizeTrip optimizing,
+            ScenariosTab scenarios,
+            FreightTabs freight) {
         setId("workbench");
         SplitPane lists = split(Orientation.VERTICAL, 0.54, views.centers(), views.products());
         lists.setMinWidth(170);
         SplitPane.setResizableWithParent(lists, false);
         mapArea.setMinSize(260, 160);
         SplitPane upper = split(Orientation.HORIZONTAL, 0.265, lists, mapArea);
-        SplitPane main = split(Orientation.VERTICAL, 0.66, upper, tables(views, optimizing, scenarios, freight));
+        SplitPane main = split(Orientation.VERTICAL, 0.66, upper, tables);
+        fill(tables, views, scenarios, freight);
         VBox figures = figures(views, optimizing);
         SplitPane.setResizableWithParent(figures, false);
         getItems().setAll(main, figures);
@@ -41,7 +52,7 @@ final class Workbench extends SplitPane {
         return split;
     }
 
-    private TabPane tables(Views views, OptimizeTrip optimizing, ScenariosTab scenarios, FreightTabs freight) {
+    private void fill(TabPane tabs, Views views, ScenariosTab scenarios, FreightTabs freight) {
         Tab issues = new Tab(texts.get("tab.issues"), views.issues());
         issues.textProperty()
                 .bind(Bindings.createStringBinding(
@@ -57,28 +68,23 @@ final class Workbench extends SplitPane {
         stock.setId("tab-stock");
         transfers.setId("tab-transfers");
         issues.setId("tab-issues");
-        Tab replay = new Tab(texts.get("tab.replay"), views.replay());
-        replay.setId("tab-replay");
-        Tab verdict = new Tab(texts.get("tab.verdict"), views.verdict());
-        verdict.setId("tab-verdict");
-        Tab study = new Tab(texts.get("tab.study"), optimizing.pane());
-        study.setId("tab-study");
         Tab sides = new Tab(texts.get("tab.scenarios"), scenarios);
         sides.setId("tab-scenarios");
         sides.selectedProperty().subscribe(scenarios::setActive);
-        TabPane tabs = tabs(stock, transfers, forecast, sides, replay, verdict, study, issues);
+        tabs.getTabs().setAll(stock, transfers, forecast, sides, issues);
         tabs.getTabs().addAll(2, freight.tabs());
-        optimizing.setOnStudied(() -> show(tabs, study));
+        tabs.getTabs().forEach(tab -> tab.setClosable(false));
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
         tabs.setId("tables");
         Tab expected = new Tab(texts.get("tab.expected"), views.expected());
         expected.setId("tab-expected");
+        expected.setClosable(false);
         views.setOnExpected(() -> {
             if (!tabs.getTabs().contains(expected)) {
                 tabs.getTabs().add(expected);
             }
         });
         tabs.setMinHeight(120);
-        return tabs;
     }
 
     private VBox figures(Views views, OptimizeTrip optimizing) {

@@ -84,7 +84,7 @@ class BackgroundWorkTest extends WindowTest {
 
     @Test
     void aVerdictThatIsEndedCanBeAskedForAgain(FxRobot robot) {
-        robot.clickOn("#tab-verdict").clickOn("#verdict-judge");
+        openStudy(robot, "verdict").clickOn("#verdict-judge");
         assertThat(text(robot, "#verdict-note")).isEqualTo("Weighing both sides …");
 
         robot.clickOn("#work-cancel");
@@ -95,7 +95,7 @@ class BackgroundWorkTest extends WindowTest {
 
     @Test
     void aReplayThatIsEndedCanBeAskedForAgain(FxRobot robot) {
-        robot.clickOn("#tab-replay").clickOn("#replay-orders");
+        openStudy(robot, "replay").clickOn("#replay-orders");
         robot.clickOn("#work-cancel");
 
         assertThat(robot.lookup("#replay-orders").query().isDisabled()).isFalse();

@@ -40,6 +40,7 @@ import spokes.ui.MapPart;
 import spokes.ui.Memory;
 import spokes.ui.MemoryJournal;
 import spokes.ui.Selection;
+import spokes.ui.study.StudyKind;
 
 /** A window on a stage with all that is around it played by simple stand-ins that remember what they were asked. */
 final class PlannerStage {
@@ -61,6 +62,16 @@ final class PlannerStage {
     }
 
     PlannerStage(Stage stage, JudgedPlan plan, Executor executor, String theme) {
+        this(stage, plan, executor, theme, List.of(), "");
+    }
+
+    /**
+     * A window with studies.
+     *
+     * @param open ids of the studies that were open when it was closed last, separated by commas
+     */
+    PlannerStage(Stage stage, JudgedPlan plan, Executor executor, String theme, List<StudyKind> studies, String open) {
+        asked.memory.put("studies", open);
         if (!theme.isEmpty()) {
             asked.memory.put("theme", theme);
         }
@@ -82,7 +93,16 @@ final class PlannerStage {
                 new Figures(Locale.US, "USD"),
                 part,
                 new Surroundings(
-                        asked, asked, asked.layouts, asked.optimizer, asked.forecasts, asked, asked, asked, executor));
+                        asked,
+                        asked,
+                        asked.layouts,
+                        asked.optimizer,
+                        asked.forecasts,
+                        asked,
+                        asked,
+                        asked,
+                        studies,
+                        executor));
         session.watch(window::show);
         stage.setScene(new Scene(window.root(), 1280, 800));
         stage.show();

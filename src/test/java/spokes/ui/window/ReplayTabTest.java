@@ -31,7 +31,7 @@ class ReplayTabTest extends WindowTest {
     }
 
     private void replay(FxRobot robot) {
-        robot.clickOn("#tab-replay").clickOn("#replay-orders");
+        openStudy(robot, "replay").clickOn("#replay-orders");
     }
 
     private static String said(FxRobot robot, String place) {
@@ -85,7 +85,7 @@ class ReplayTabTest extends WindowTest {
 
     @Test
     void daysThatAreNoWindowOrHaveNoOrdersAreSaid(FxRobot robot) {
-        robot.clickOn("#tab-replay");
+        openStudy(robot, "replay");
         choose(robot, LocalDate.of(2026, 7, 9), LocalDate.of(2026, 7, 1));
         robot.clickOn("#replay-orders");
         assertThat(text(robot, "#replay-note")).startsWith("The first day must not be after the last one");

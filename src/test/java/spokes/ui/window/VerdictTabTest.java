@@ -51,7 +51,7 @@ class VerdictTabTest extends WindowTest {
     }
 
     private static void judge(FxRobot robot) {
-        robot.clickOn("#tab-verdict").clickOn("#verdict-judge");
+        openStudy(robot, "verdict").clickOn("#verdict-judge");
     }
 
     private static String said(FxRobot robot) {
@@ -70,7 +70,7 @@ class VerdictTabTest extends WindowTest {
 
     @Test
     void beforeAnyVerdictTheTabSaysWhatItDoes(FxRobot robot) {
-        robot.clickOn("#tab-verdict");
+        openStudy(robot, "verdict");
         assertThat(robot.from(robot.lookup("#verdict"))
                         .lookup(".empty-head")
                         .<Labeled>query()
@@ -112,7 +112,7 @@ class VerdictTabTest extends WindowTest {
 
     @Test
     void thePlannerChoosesTheOneCenter(FxRobot robot) throws Refused {
-        robot.clickOn("#tab-verdict");
+        openStudy(robot, "verdict");
         robot.interact(
                 () -> robot.lookup("#verdict-center").<ChoiceBox<String>>query().setValue("RNO"));
         robot.clickOn("#verdict-judge");

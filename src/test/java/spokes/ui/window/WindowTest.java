@@ -81,6 +81,12 @@ abstract class WindowTest {
                 .orElseThrow();
     }
 
+    /** Opens a study from the toolbar. */
+    static FxRobot openStudy(FxRobot robot, String id) {
+        robot.clickOn("#decide").clickOn("#button-menu-study-" + id);
+        return robot;
+    }
+
     /** The visible words of a node, in the order in which they stand. */
     static String words(FxRobot robot, String within) {
         List<String> words = new ArrayList<>();

@@ -1,0 +1,14 @@
+package spokes.app;
+
+import java.util.List;
+import spokes.ui.study.StudyKind;
+
+/** The studies that need something of the world outside the window, with what does it, as the menu lists them. */
+final class AppStudies {
+    private AppStudies() {}
+
+    /** One line for each. */
+    static List<StudyKind> list() {
+        return List.of();
+    }
+}
