@@ -19,6 +19,7 @@ import spokes.model.goods.StockLevel;
 import spokes.model.goods.Transfer;
 import spokes.model.place.Area;
 import spokes.model.place.Center;
+import spokes.model.place.Closure;
 import spokes.model.place.SupplyPoint;
 import spokes.model.place.Zone;
 import spokes.model.scenario.Scenario;
@@ -84,6 +85,7 @@ final class View {
             case FREIGHT -> FreightRate::of;
             case ELIGIBILITY -> Eligibility::of;
             case ADJUSTMENTS -> Adjustment::of;
+            case CLOSURES -> Closure::of;
             case SETTINGS, SCENARIO_CHANGES -> Function.identity();
             case SCENARIOS -> Scenario::of;
         };

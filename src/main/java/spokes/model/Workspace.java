@@ -22,6 +22,7 @@ import spokes.model.goods.StockLevel;
 import spokes.model.goods.Transfer;
 import spokes.model.place.Area;
 import spokes.model.place.Center;
+import spokes.model.place.Closure;
 import spokes.model.place.SupplyPoint;
 import spokes.model.place.Zone;
 import spokes.model.scenario.Scenario;
@@ -216,6 +217,11 @@ public final class Workspace {
     /** What the planner knows about demand that its source does not. */
     public List<Adjustment> adjustments() {
         return list(Sheet.ADJUSTMENTS, Adjustment.class);
+    }
+
+    /** Days on which centers ship nothing. */
+    public List<Closure> closures() {
+        return list(Sheet.CLOSURES, Closure.class);
     }
 
     /** Named sets of changes, in the order they came. */

@@ -76,6 +76,9 @@ public final class RandomWorlds {
         if (made.oneIn(3)) {
             made.text.append(new RandomAdjustments(made.random, made.products, made.horizon).text());
         }
+        if (made.oneIn(3)) {
+            made.closures();
+        }
         return made.text.toString();
     }
 
@@ -331,6 +334,16 @@ public final class RandomWorlds {
             if (oneIn(4)) {
                 row(product(s), "", random.nextInt(5));
             }
+        }
+    }
+
+    /** Some overlap, some are over, some go on beyond the horizon. */
+    private void closures() {
+        row("closures: center|from_date|to_date|reason");
+        for (int i = 1 + random.nextInt(4); i > 0; i--) {
+            int first = random.nextInt(horizon + 8) - 6;
+            int last = first + random.nextInt(9);
+            row(center(), Worlds.MONDAY.plusDays(first), Worlds.MONDAY.plusDays(last), "storm");
         }
     }
 

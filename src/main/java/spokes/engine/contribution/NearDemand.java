@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import spokes.engine.flow.Judgment;
+import spokes.engine.network.Closures;
 import spokes.engine.network.Item;
 import spokes.engine.network.Network;
 
@@ -58,16 +59,17 @@ public final class NearDemand {
         return near;
     }
 
-    /** By week, the days on which any of these centers has stock. */
+    /** By week, the days on which any of these centers has stock that it ships. */
     private double[] days(ProductHoldings holdings, BitSet centers) {
-        List<ProductHoldings.Span> spans = centers.stream()
+        List<Closures.Open> spans = centers.stream()
                 .boxed()
-                .flatMap(c -> holdings.stocked(c).stream())
-                .sorted(Comparator.comparingDouble(ProductHoldings.Span::from))
+                .flatMap(c -> holdings.stocked(c).stream()
+                        .flatMap(span -> network.closures.open(c, span.from(), span.to()).stream()))
+                .sorted(Comparator.comparingDouble(Closures.Open::from))
                 .toList();
         double[] days = new double[network.terms.weeks()];
         double reached = 0;
-        for (ProductHoldings.Span span : spans) {
+        for (Closures.Open span : spans) {
             add(Math.max(reached, span.from()), span.to(), days);
             reached = Math.max(reached, span.to());
         }

@@ -34,7 +34,7 @@ final class Depletion {
     /** Units that each move took. */
     final double[] taken;
 
-    /** The centers with stock in the middle of each week, week after week, as sets. */
+    /** The centers with stock that they ship in the middle of each week, week after week, as sets. */
     final long[] stockedByWeek;
 
     /**
@@ -82,7 +82,7 @@ final class Depletion {
             ever[c] = supply.opening[c] > 0;
         }
         for (StockEvent event : events) {
-            ever[event.center()] |= !event.isDeparture();
+            ever[event.center()] |= event.isArrival();
         }
         int[] centers = new int[ever.length];
         for (int c = 0; c < ever.length; c++) {
@@ -115,7 +115,7 @@ final class Depletion {
                 week++;
                 routing.reach(week, now - 7.0 * week);
             }
-            routing.update(k -> shelves[k].stock > 0, now);
+            routing.update(k -> shelves[k].isShipping(), now);
             double end = Math.min(
                     weekEnd(week), next < events.size() ? events.get(next).day() : Double.MAX_VALUE);
             now = serveUntil(end, now, week);
@@ -142,7 +142,7 @@ final class Depletion {
         double days = end - now;
         int first = -1;
         for (int k = 0; k < shelves.length; k++) {
-            double lasts = shelves[k].stock > 0 ? shelves[k].lasts(routing.draw(k)) : days;
+            double lasts = shelves[k].isShipping() ? shelves[k].lasts(routing.draw(k)) : days;
             if (lasts < days) {
                 days = lasts;
                 first = k;
@@ -171,6 +171,12 @@ final class Depletion {
 
     private void happen(StockEvent event) {
         int shelf = shelfOf[event.center()];
+        if (event.isClosing() || event.isOpening()) {
+            if (shelf >= 0) {
+                shelves[shelf].isClosed = event.isClosing();
+            }
+            return;
+        }
         if (event.isDeparture()) {
             taken[event.move()] = shelf < 0 ? 0 : shelves[shelf].take(event.units());
         } else {

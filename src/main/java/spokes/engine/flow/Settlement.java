@@ -37,7 +37,7 @@ final class Settlement {
         this.moves = moves;
         totals = new double[Totals.size(network.sites.size(), network.times.count())];
         LaneCosts lanes = new LaneCosts(network, item);
-        List<StockEvent> events = StockEvent.list(supply, moves, terms.horizonDays);
+        List<StockEvent> events = StockEvent.list(supply, moves, network.closures, terms.horizonDays);
         int[] centers = Depletion.stockedCenters(supply, events);
         deliveries = new Deliveries(network, item, lanes, centers, totals, log);
         run = new Depletion(network, item, supply, lanes, moves, events, centers, deliveries, watcher, scratch);

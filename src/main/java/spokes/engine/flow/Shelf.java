@@ -15,6 +15,9 @@ final class Shelf {
     double outgoing;
     double soldOut = -1;
 
+    /** Whether the center ships nothing now. */
+    boolean isClosed;
+
     private final double spacePerUnitMonth;
     private final double binPerMonth;
 
@@ -27,6 +30,11 @@ final class Shelf {
 
     private static double rest(double units) {
         return units <= Terms.NO_UNITS ? 0 : units;
+    }
+
+    /** Whether there is stock that can be sold now. */
+    boolean isShipping() {
+        return stock > 0 && !isClosed;
     }
 
     void put(double units) {

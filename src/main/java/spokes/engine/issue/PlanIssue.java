@@ -40,6 +40,10 @@ public record PlanIssue(Kind kind, Optional<ProductKey> product, String place, S
         /** A service whose working days cannot be read: they count as Monday to Friday. */
         CARRIER_DAYS_UNKNOWN,
         /** An area that no center can reach. */
-        UNREACHABLE_AREA
+        UNREACHABLE_AREA,
+        /** A planned transfer that waits, for its center ships nothing on its day. */
+        DELAYED_TRANSFER,
+        /** A closure that changes nothing: of another time, or of a center that is not open. */
+        CLOSURE_WITHOUT_EFFECT
     }
 }

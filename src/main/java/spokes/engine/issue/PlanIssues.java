@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import spokes.engine.basis.Codes;
 import spokes.engine.basis.Terms;
 import spokes.engine.flow.Judgment;
 import spokes.engine.flow.Totals;
@@ -15,6 +16,7 @@ import spokes.engine.network.Network;
 import spokes.model.Workspace;
 import spokes.model.goods.ProductKey;
 import spokes.model.place.Center;
+import spokes.model.place.Closure;
 import spokes.model.sheet.Column;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
@@ -68,6 +70,7 @@ public final class PlanIssues {
         found.addUnmeasured();
         found.addUnreachable();
         found.addClosed();
+        workspace.closures().forEach(found::addClosure);
         found.issues.addAll(SettingIssues.of(network, workspace));
         Arrays.stream(Sheet.values()).forEach(found::addOutOfRange);
         return List.copyOf(found.issues);
@@ -163,6 +166,25 @@ public final class PlanIssues {
                         center.code(),
                         "%s is not open: its stock and inbound are left out".formatted(center.name()));
             }
+        }
+    }
+
+    private void addClosure(Closure closure) {
+        boolean isOpen = network.sites.codes.find(closure.center()) != Codes.NONE;
+        boolean isWithin = network.terms.day(closure.to()) >= 0
+                && network.terms.day(closure.from()) < network.terms.horizonDays
+                && closure.findProblem().isEmpty();
+        if (!isOpen || !isWithin) {
+            add(
+                    PlanIssue.Kind.CLOSURE_WITHOUT_EFFECT,
+                    Optional.empty(),
+                    closure.center(),
+                    "the closure of %s from %s to %s changes nothing: %s"
+                            .formatted(
+                                    closure.center(),
+                                    closure.from(),
+                                    closure.to(),
+                                    isOpen ? "it lies outside the horizon" : "the center is not open"));
         }
     }
 

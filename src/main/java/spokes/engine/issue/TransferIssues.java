@@ -98,6 +98,19 @@ final class TransferIssues {
                             .formatted(
                                     name(transfer), count(taken), count(move.units()), Math.max(0, move.departure())));
         }
+        int planned = network.moves().departure(transfer);
+        if (move.departure() != planned) {
+            add(
+                    PlanIssue.Kind.DELAYED_TRANSFER,
+                    product,
+                    transfer.id(),
+                    "%s leaves on %s, not on %s: %s is closed"
+                            .formatted(
+                                    name(transfer),
+                                    network.terms.planDate.plusDays(move.departure()),
+                                    network.terms.planDate.plusDays(planned),
+                                    transfer.from()));
+        }
         if (move.takes() && move.rate().isEmpty()) {
             add(
                     PlanIssue.Kind.FREIGHT_UNKNOWN,

@@ -79,6 +79,15 @@ public final class Moves {
                 : transfer.departureDate().map(terms::day).orElse(0);
     }
 
+    /** The day a transfer happens to leave: a planned one waits until its center ships. */
+    public int leaves(Transfer transfer) {
+        int from = network.sites.codes.find(transfer.from());
+        int day = departure(transfer);
+        return transfer.status() == Transfer.Status.PLANNED && from != Codes.NONE
+                ? network.closures.departure(from, day)
+                : day;
+    }
+
     /**
      * A transfer with its places and days as numbers.
      *
@@ -90,7 +99,7 @@ public final class Moves {
         String mode = transfer.mode().isEmpty() ? network.terms.defaultMode : transfer.mode();
         Optional<FreightRate> rate = network.freight.find(transfer.from(), transfer.to(), mode);
         double km = network.freight.km(transfer.from(), network.sites.center(to));
-        int departure = departure(transfer);
+        int departure = leaves(transfer);
         double arrival = departure + network.freight.days(rate, km);
         boolean takes = from != Codes.NONE
                 && !(transfer.status() == Transfer.Status.SENT

@@ -27,6 +27,7 @@ public final class Network {
     private static final Set<Sheet> PLACES = Set.of(Sheet.CENTERS, Sheet.ELIGIBILITY, Sheet.LANES, Sheet.ZONES);
     private static final Set<Sheet> WAYS = Set.of(Sheet.LANES, Sheet.ZONES);
     private static final Set<Sheet> FREIGHT = Set.of(Sheet.CENTERS, Sheet.FREIGHT, Sheet.SUPPLY_POINTS);
+    private static final Set<Sheet> CLOSURES = Set.of(Sheet.CENTERS, Sheet.CLOSURES);
     private static final Set<Sheet> SUPPLY = Set.of(Sheet.CENTERS, Sheet.STOCK, Sheet.INBOUND);
 
     public final Terms terms;
@@ -39,6 +40,7 @@ public final class Network {
     public final List<Item> items;
     public final FreightBook freight;
     public final InboundFreight inbound;
+    public final Closures closures;
 
     private final Workspace workspace;
     private final Catalog catalog;
@@ -67,6 +69,9 @@ public final class Network {
         freight = base.filter(network -> Catalog.agree(network.workspace, workspace, FREIGHT))
                 .map(network -> network.freight)
                 .orElseGet(() -> new FreightBook(workspace, terms));
+        closures = base.filter(network -> Catalog.agree(network.workspace, workspace, CLOSURES))
+                .map(network -> network.closures)
+                .orElseGet(() -> Closures.of(workspace.closures(), sites, terms));
         times = base.filter(network -> network.lanes == lanes && network.freight == freight)
                 .map(network -> network.times)
                 .orElseGet(this::collectTimes);
@@ -117,7 +122,8 @@ public final class Network {
                 && before.sites == sites
                 && before.lanes == lanes
                 && Catalog.agree(before.workspace, workspace, PLACES)
-                && before.freight == freight;
+                && before.freight == freight
+                && before.closures.equals(closures);
         return sameGround
                 ? Optional.of(IntStream.range(0, items.size())
                         .filter(p -> !supply.get(p).equals(before.supply.get(p)))

@@ -234,6 +234,11 @@ public final class StockNetwork {
         return network.terms.middleOfWeek(week);
     }
 
+    /** Whether a center ships nothing for some time, so that demand may be unmet though there is stock. */
+    public boolean isAnyClosed() {
+        return network.closures.isAnyWithin(network.terms.horizonDays);
+    }
+
     /** Whether another network has the same products, stock, centers and lanes; only transfers may differ that are planned. */
     public boolean isLike(StockNetwork other) {
         return network == other.network && moves.equals(other.moves);

@@ -8,8 +8,13 @@ import spokes.engine.flow.StockEvent;
 import spokes.engine.network.Move;
 import spokes.engine.network.Network;
 
-/** What the plan brings to shelves and takes from them while orders come: inbound and moves, in order. */
+/**
+ * What the plan brings to shelves and takes from them while orders come: inbound and moves, in order; and when centers
+ * close and open.
+ */
 final class Arrivals {
+    private static final int EVERY_PRODUCT = -1;
+
     private record Event(int product, StockEvent event) {}
 
     private final List<Event> events = new ArrayList<>();
@@ -37,6 +42,8 @@ final class Arrivals {
             StockEvent.list(network.supply(p), ofProduct, network.terms.horizonDays)
                     .forEach(event -> events.add(new Event(product, event)));
         }
+        StockEvent.list(network.closures, network.terms.horizonDays)
+                .forEach(event -> events.add(new Event(EVERY_PRODUCT, event)));
         events.sort(Comparator.comparingDouble(next -> next.event.day()));
     }
 
@@ -49,6 +56,10 @@ final class Arrivals {
     }
 
     private void happen(int product, StockEvent event) {
+        if (product == EVERY_PRODUCT) {
+            shelves.close(event.center(), event.isClosing());
+            return;
+        }
         double[] ofProduct = taken[product];
         if (event.isDeparture()) {
             ofProduct[event.move()] = shelves.take(product, event.center(), event.units(), event.day());

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import spokes.engine.basis.Codes;
-import spokes.engine.basis.Terms;
 import spokes.engine.carriage.ParcelCard;
 import spokes.engine.network.Network;
 import spokes.engine.parcel.OrderRouter;
@@ -133,8 +132,7 @@ final class OrderTeller {
 
     private boolean isWholeAt(int center, int line) {
         int product = orders.product[line];
-        return network.items.get(product).allowed[center]
-                && run.shelves.stock[run.shelves.at(product, center)] >= orders.units[line] - Terms.NO_UNITS;
+        return network.items.get(product).allowed[center] && run.shelves.hasWhole(product, center, orders.units[line]);
     }
 
     private ReplayedOrder.Parcel parcel(Consignment part, DayOfWeek ordered) {

@@ -17,7 +17,7 @@ final class Shelves {
     /** Units by product and center. */
     final double[] stock;
 
-    /** Words of the centers that have any, by product. */
+    /** Words of the centers that have any and ship it, by product. */
     final long[] stocked;
 
     /** Unit-days by product. */
@@ -34,6 +34,7 @@ final class Shelves {
 
     private final Network network;
     private final int centers;
+    private final boolean[] isClosed;
     private final double[] since;
     private final double[] m3OverFill;
 
@@ -44,10 +45,11 @@ final class Shelves {
         int products = network.items.size();
         stock = new double[products * centers];
         stocked = new long[products * words];
+        isClosed = new boolean[centers];
         since = new double[stock.length];
         soldOut = new double[stock.length];
-        Arrays.fill(soldOut, -1);
         unitDays = new double[products];
+        Arrays.fill(soldOut, -1);
         storage = new double[centers];
         incoming = new double[centers];
         m3OverFill = new double[products];
@@ -68,9 +70,27 @@ final class Shelves {
     private void set(int product, int center, double units) {
         double rest = units <= Terms.NO_UNITS ? 0 : units;
         stock[at(product, center)] = rest;
+        mark(product, center);
+    }
+
+    private void mark(int product, int center) {
         long bit = 1L << center;
         int word = product * words + center / Long.SIZE;
-        stocked[word] = rest > 0 ? stocked[word] | bit : stocked[word] & ~bit;
+        boolean isShipping = stock[at(product, center)] > 0 && !isClosed[center];
+        stocked[word] = isShipping ? stocked[word] | bit : stocked[word] & ~bit;
+    }
+
+    /** A center ships nothing from now on, or ships again. */
+    void close(int center, boolean closes) {
+        isClosed[center] = closes;
+        for (int p = 0; p < unitDays.length; p++) {
+            mark(p, center);
+        }
+    }
+
+    /** Whether a center has so many units to ship. */
+    boolean hasWhole(int product, int center, double units) {
+        return !isClosed[center] && stock[at(product, center)] >= units - Terms.NO_UNITS;
     }
 
     /** Units become stock. */

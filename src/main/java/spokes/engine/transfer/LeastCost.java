@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import spokes.engine.basis.Terms;
 import spokes.engine.flow.Judgment;
@@ -134,10 +135,12 @@ final class LeastCost {
         private double[] quietUntil() {
             DoubleStream inbound =
                     network.supply(item.number).inbound.stream().mapToDouble(a -> Math.max(0, a.ready()));
+            DoubleStream opened = network.closures.list().stream().mapToDouble(span -> Math.max(0, span.to()));
             DoubleStream moved = plan.moves(item.number).stream().mapToDouble(Move::ready);
             return LeastOrders.quietUntil(
                     network,
-                    DoubleStream.concat(DoubleStream.concat(inbound, moved), Arrays.stream(readyDays))
+                    Stream.of(inbound, opened, moved, Arrays.stream(readyDays))
+                            .flatMapToDouble(days -> days)
                             .toArray());
         }
 

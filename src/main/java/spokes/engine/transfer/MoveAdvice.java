@@ -31,7 +31,7 @@ public final class MoveAdvice {
         if (product == Codes.NONE || from == Codes.NONE) {
             return 0;
         }
-        return Math.max(0, stockUntil(product, from, Math.max(0, network.moves().departure(transfer)), transfer));
+        return Math.max(0, stockUntil(product, from, Math.max(0, network.moves().leaves(transfer)), transfer));
     }
 
     private double stockUntil(int product, int center, double day, Transfer except) {

@@ -87,11 +87,12 @@ final class TrialGround {
                 item.product.casesPerPallet());
     }
 
-    /** The first day on which nothing that leaves a center is overdue: no product's stock was counted after it. */
+    /** The first day on which a center ships and nothing that leaves it is overdue: no product's stock was counted later. */
     private int departure(int center) {
-        return IntStream.range(0, network.items.size())
+        int counted = IntStream.range(0, network.items.size())
                 .map(p -> network.supply(p).counted[center])
                 .reduce(0, Math::max);
+        return network.closures.departure(center, counted);
     }
 
     List<String> centers() {

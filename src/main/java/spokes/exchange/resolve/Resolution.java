@@ -11,6 +11,7 @@ import spokes.exchange.source.Draft;
 import spokes.exchange.source.Source;
 import spokes.model.Workspace;
 import spokes.model.carrier.WorkingDays;
+import spokes.model.place.Closure;
 import spokes.model.review.ImportChoices;
 import spokes.model.review.UnknownCenter;
 import spokes.model.sheet.Changes;
@@ -79,7 +80,8 @@ public final class Resolution {
                 Sheet.LANES,
                 Sheet.FREIGHT,
                 Sheet.ELIGIBILITY,
-                Sheet.ADJUSTMENTS)) {
+                Sheet.ADJUSTMENTS,
+                Sheet.CLOSURES)) {
             upsert.put(sheet, stored(sheet), (row, before) -> row);
         }
         orders(areas, products, checks);
@@ -152,6 +154,7 @@ public final class Resolution {
         checks.requireCenters(stored(Sheet.TRANSFERS), "from", "to");
         checks.requireCenters(stored(Sheet.LANES), "center");
         checks.requireCenters(stored(Sheet.ELIGIBILITY), "center");
+        checks.requireCenters(stored(Sheet.CLOSURES), "center");
         PostalCodes postalCodes = new PostalCodes(places);
         lines.readAll(draft -> {
             postalCodes.mend(draft);
@@ -162,6 +165,7 @@ public final class Resolution {
         stored(Sheet.TRANSFERS).stream()
                 .filter(d -> d.text("from").equals(d.text("to")))
                 .forEach(d -> d.reject("to", "from and to are both “%s”".formatted(d.text("to"))));
+        stored(Sheet.CLOSURES).forEach(d -> Closure.of(d.row()).findProblem().ifPresent(d::rejectRow));
         stored(Sheet.ELIGIBILITY).stream()
                 .filter(d -> d.text("sku").isEmpty() && d.text("category").isEmpty())
                 .forEach(d -> d.rejectRow("neither sku nor category: it is not known what the rule is for"));

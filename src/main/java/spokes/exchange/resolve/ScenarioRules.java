@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import spokes.exchange.source.Draft;
 import spokes.model.Assumption;
 import spokes.model.demand.Adjustment;
+import spokes.model.place.Closure;
 import spokes.model.scenario.ScenarioChange;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
@@ -50,6 +51,7 @@ final class ScenarioRules {
     private Optional<String> findProblem(Row row) {
         return switch (row.sheet()) {
             case ADJUSTMENTS -> Adjustment.of(row).findProblem();
+            case CLOSURES -> Closure.of(row).findProblem();
             case SETTINGS -> findProblem(row.text("key"), row.text("value"));
             default -> Optional.empty();
         };

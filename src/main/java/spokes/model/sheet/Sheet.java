@@ -209,6 +209,12 @@ public enum Sheet {
             count("min_units", 0),
             count("max_units", 0)),
     ADJUSTMENTS(List.of("adjustment"), DemandColumns.adjustments()),
+    CLOSURES(
+            List.of("center", "from_date"),
+            code("center").must(),
+            date("from_date").must(),
+            date("to_date").must(),
+            text("reason")),
     SETTINGS(List.of("key"), code("key").must(), text("value").must()),
     /** Named sets of changes on top of the rows of all sheets above. */
     SCENARIOS(List.of("scenario"), code("scenario").must(), text("note"), date("made_on"), count("place", 0)),

@@ -217,7 +217,7 @@ public final class ProductBound {
     /** A bound where what is served depends on where stock lies. */
     private double loose(StockedProduct product, Timeline time, Prices prices) {
         int n = table.areas;
-        boolean isForced = !product.isBound();
+        boolean isForced = !product.isBound() && !table.network.isAnyClosed();
         double money = product.underWay();
         for (Timeline.Span span : time.spans) {
             isForced &= span.isServed();

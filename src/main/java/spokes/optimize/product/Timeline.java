@@ -96,7 +96,11 @@ public final class Timeline {
         closing = run();
         boolean runsOut = spans.stream().anyMatch(span -> !span.isServed);
         boolean isSharp = arrivals.stream().allMatch(arrival -> arrival.first == arrival.last);
-        isCertain = isReachedByAll && !product.isBound() && (isSharp || !runsOut) && isCertainToArrive();
+        isCertain = isReachedByAll
+                && !network.isAnyClosed()
+                && !product.isBound()
+                && (isSharp || !runsOut)
+                && isCertainToArrive();
     }
 
     private void add(int number, Inbound shipment) {

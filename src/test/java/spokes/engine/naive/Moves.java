@@ -33,7 +33,21 @@ final class Moves {
         return c.dockToStockDays().orElse(world.set("dock_to_stock_days"));
     }
 
+    /** A planned transfer waits until its center ships. */
     double departure(Transfer t) {
+        double day = planned(t);
+        Optional<Center> from = world.open(t.from());
+        double leaves = Math.max(0, day);
+        if (t.status() != Transfer.Status.PLANNED || from.isEmpty() || !world.isClosed(from.get(), leaves)) {
+            return day;
+        }
+        while (world.isClosed(from.get(), leaves)) {
+            leaves++;
+        }
+        return leaves;
+    }
+
+    private double planned(Transfer t) {
         boolean sent = t.status() == Transfer.Status.SENT;
         return (sent ? t.sentDate().or(t::departureDate) : t.departureDate())
                 .map(world::day)
@@ -69,7 +83,7 @@ final class Moves {
         return switch (t.status()) {
             case RECEIVED, CANCELLED -> false;
             case SENT -> receiver;
-            case PLANNED -> receiver && sender && departure(t) >= counted(t);
+            case PLANNED -> receiver && sender && planned(t) >= counted(t);
         };
     }
 

@@ -12,6 +12,7 @@ import spokes.model.goods.Product;
 import spokes.model.goods.StockLevel;
 import spokes.model.goods.Transfer;
 import spokes.model.place.Center;
+import spokes.model.place.Closure;
 import spokes.model.place.Place;
 
 /** What becomes of one product, stepped from one moment to the next (model.md, section 5). */
@@ -46,6 +47,7 @@ final class Run {
     /** Units becoming stock or leaving. */
     private record Event(double at, int kind, String center, Optional<Transfer> transfer, double units) {}
 
+    private double now;
     private List<Event> events = List.of();
     private double kept;
 
@@ -78,6 +80,7 @@ final class Run {
             happen(events.removeFirst());
         }
         keepUntil(t);
+        now = t;
     }
 
     private void keepUntil(double t) {
@@ -132,6 +135,7 @@ final class Run {
     }
 
     private double step(double t, double until) {
+        now = t;
         int week = (int) Math.floor(t / 7);
         double end = Math.min(until, 7.0 * (week + 1));
         Map<String, Ways.Way> now = new HashMap<>();
@@ -164,7 +168,7 @@ final class Run {
     }
 
     boolean has(Center c) {
-        return World.known(stock, c.code()) > 0;
+        return World.known(stock, c.code()) > 0 && !world.isClosed(c, now);
     }
 
     boolean isNear(String area) {
@@ -184,6 +188,9 @@ final class Run {
     }
 
     private void happen(Event e) {
+        if (e.kind() == 4) {
+            return; // centers close and open by the clock
+        }
         if (e.kind() == 2) {
             double units = Math.min(e.units(), World.known(stock, e.center()));
             double left = World.known(stock, e.center()) - units;
@@ -217,6 +224,11 @@ final class Run {
                 } else {
                     hauls.add(new Haul(t, t.units(), /* departs= */ false));
                 }
+            }
+        }
+        for (Closure c : world.rows.closures()) {
+            for (double at : new double[] {world.day(c.from()), world.day(c.to()) + 1}) {
+                events.add(new Event(Math.max(0, at), 4, c.center(), Optional.empty(), 0));
             }
         }
         events.removeIf(e -> e.at() >= world.horizon);

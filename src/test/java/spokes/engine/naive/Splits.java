@@ -85,6 +85,7 @@ final class Splits {
             List<Center> there = world.open.stream()
                     .filter(c -> world.isAllowed(c, run.product)
                             && ways.reaches(c, pattern.area())
+                            && !world.isClosed(c, middle)
                             && run.stockAt(c, middle) > 0)
                     .toList();
             if (!there.isEmpty()) {

@@ -104,6 +104,12 @@ final class World {
         return Optional.ofNullable(places.get(code));
     }
 
+    /** Whether a center ships nothing at a moment. */
+    boolean isClosed(Center center, double t) {
+        return rows.closures().stream()
+                .anyMatch(c -> c.center().equals(center.code()) && day(c.from()) <= t && t < day(c.to()) + 1);
+    }
+
     boolean isAllowed(Center center, Product product) {
         return rows.eligibility().stream()
                 .noneMatch(e -> e.center().equals(center.code()) && e.covers(product) && !e.allowed());

@@ -156,6 +156,8 @@ final class RandomWorkspace {
             case ELIGIBILITY -> row.with("category", "any " + i);
             case ADJUSTMENTS -> adjusted(row);
             case TRANSFERS -> row.with("transfer_id", "T" + i);
+            case CLOSURES ->
+                row.with("to_date", row.findDate("from_date").orElseThrow().plusDays(i));
             default -> row;
         };
     }
