@@ -125,6 +125,19 @@ class ClosuresTest {
     }
 
     @Test
+    void aCenterWithoutALastDayNeverShipsAgain() {
+        String transfer = "transfers: transfer_id | sku | from | to | units | departure_date\n"
+                + "T | bolt | Near | Far | 20 | 2026-03-03\n";
+        JudgedPlan plan = plan(transfer, closed("Near", "2026-03-03", ""));
+
+        assertThat(from("Near", plan)).isCloseTo(5, EXACTLY);
+        assertThat(plan.evaluation().costs().get(CostLine.TRANSFERS)).isZero();
+        assertThat(messages(plan, PlanIssue.Kind.DELAYED_TRANSFER))
+                .containsExactly(
+                        "transfer T of bolt from Near to Far does not leave on 2026-03-03: Near is closed for good");
+    }
+
+    @Test
     void closuresThatTouchAreOne() {
         JudgedPlan whole = plan(closed("Near", "2026-03-04", "2026-03-08"));
         JudgedPlan parts = plan(

@@ -343,7 +343,7 @@ public final class RandomWorlds {
         for (int i = 1 + random.nextInt(4); i > 0; i--) {
             int first = random.nextInt(horizon + 8) - 6;
             int last = first + random.nextInt(9);
-            row(center(), Worlds.MONDAY.plusDays(first), Worlds.MONDAY.plusDays(last), "storm");
+            row(center(), Worlds.MONDAY.plusDays(first), oneIn(6) ? "" : Worlds.MONDAY.plusDays(last), "storm");
         }
     }
 

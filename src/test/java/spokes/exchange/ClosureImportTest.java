@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,8 @@ class ClosureImportTest {
             """);
         assertThat(review.hasErrors()).isFalse();
         assertThat(world.workspace().closures())
-                .containsExactly(new Closure("RNO", LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 22), "stock-take"));
+                .containsExactly(new Closure(
+                        "RNO", LocalDate.of(2026, 3, 9), Optional.of(LocalDate.of(2026, 3, 22)), "stock-take"));
     }
 
     @Test

@@ -171,7 +171,7 @@ public final class PlanIssues {
 
     private void addClosure(Closure closure) {
         boolean isOpen = network.sites.codes.find(closure.center()) != Codes.NONE;
-        boolean isWithin = network.terms.day(closure.to()) >= 0
+        boolean isWithin = closure.to().map(network.terms::day).orElse(0) >= 0
                 && network.terms.day(closure.from()) < network.terms.horizonDays
                 && closure.findProblem().isEmpty();
         if (!isOpen || !isWithin) {
@@ -179,11 +179,11 @@ public final class PlanIssues {
                     PlanIssue.Kind.CLOSURE_WITHOUT_EFFECT,
                     Optional.empty(),
                     closure.center(),
-                    "the closure of %s from %s to %s changes nothing: %s"
+                    "the closure of %s from %s%s changes nothing: %s"
                             .formatted(
                                     closure.center(),
                                     closure.from(),
-                                    closure.to(),
+                                    closure.to().map(day -> " to " + day).orElse(""),
                                     isOpen ? "it lies outside the horizon" : "the center is not open"));
         }
     }

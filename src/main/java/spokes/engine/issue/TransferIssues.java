@@ -1,11 +1,13 @@
 package spokes.engine.issue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import spokes.engine.basis.Terms;
 import spokes.engine.flow.Judgment;
+import spokes.engine.network.Closures;
 import spokes.engine.network.Item;
 import spokes.engine.network.Move;
 import spokes.engine.network.Network;
@@ -86,6 +88,10 @@ final class TransferIssues {
         return units == Math.rint(units) ? "%.0f".formatted(units) : "%.2f".formatted(units);
     }
 
+    private LocalDate day(int number) {
+        return network.terms.planDate.plusDays(number);
+    }
+
     private void addMove(Move move, double taken) {
         Transfer transfer = move.transfer();
         Optional<ProductKey> product = Optional.of(transfer.product());
@@ -104,12 +110,11 @@ final class TransferIssues {
                     PlanIssue.Kind.DELAYED_TRANSFER,
                     product,
                     transfer.id(),
-                    "%s leaves on %s, not on %s: %s is closed"
-                            .formatted(
-                                    name(transfer),
-                                    network.terms.planDate.plusDays(move.departure()),
-                                    network.terms.planDate.plusDays(planned),
-                                    transfer.from()));
+                    Closures.isNever(move.departure())
+                            ? "%s does not leave on %s: %s is closed for good"
+                                    .formatted(name(transfer), day(planned), transfer.from())
+                            : "%s leaves on %s, not on %s: %s is closed"
+                                    .formatted(name(transfer), day(move.departure()), day(planned), transfer.from()));
         }
         if (move.takes() && move.rate().isEmpty()) {
             add(

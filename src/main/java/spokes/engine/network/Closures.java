@@ -15,6 +15,9 @@ import spokes.model.place.Closure;
  * Immutable.
  */
 public final class Closures {
+    /** A day that no plan reaches. */
+    private static final int NEVER = (int) Terms.MAX_DAY;
+
     /** Every center is open on every day. */
     public static final Closures NONE = new Closures(List.of());
 
@@ -39,7 +42,8 @@ public final class Closures {
         for (Closure row : rows) {
             int center = sites.codes.find(row.center());
             if (center != Codes.NONE && row.findProblem().isEmpty()) {
-                all.add(new Span(center, terms.day(row.from()), terms.day(row.to()) + 1));
+                all.add(new Span(
+                        center, terms.day(row.from()), row.to().map(terms::day).orElse(NEVER) + 1));
             }
         }
         all.sort(Comparator.comparingInt(Span::center).thenComparingInt(Span::from));
@@ -63,6 +67,11 @@ public final class Closures {
     /** Whether a center is closed between the plan date and the horizon, so that the plan is another for it. */
     public boolean isAnyWithin(int horizonDays) {
         return spans.stream().anyMatch(span -> span.to > 0 && span.from < horizonDays);
+    }
+
+    /** Whether a day is the one on which what never leaves would. */
+    public static boolean isNever(int day) {
+        return day > NEVER;
     }
 
     /** The day on which a departure that is planned for a day happens; what lies before the plan date happens on it. */

@@ -13,10 +13,10 @@ import spokes.model.sheet.Sheet;
  *
  * @param center code of the center
  * @param from   first day without shipping
- * @param to     last day without shipping
+ * @param to     last day without shipping; empty = it never ships again
  * @param reason why, for people
  */
-public record Closure(String center, LocalDate from, LocalDate to, String reason) {
+public record Closure(String center, LocalDate from, Optional<LocalDate> to, String reason) {
     public Closure {
         requireNonNull(center, "center");
         requireNonNull(from, "from");
@@ -24,10 +24,13 @@ public record Closure(String center, LocalDate from, LocalDate to, String reason
         requireNonNull(reason, "reason");
     }
 
-    /** The closure that a row of the sheet closures describes; one without a last day is of one day. */
+    /** The closure that a row of the sheet closures describes. */
     public static Closure of(Row row) {
-        LocalDate from = row.findDate("from_date").orElse(LocalDate.EPOCH);
-        return new Closure(row.text("center"), from, row.findDate("to_date").orElse(from), row.text("reason"));
+        return new Closure(
+                row.text("center"),
+                row.findDate("from_date").orElse(LocalDate.EPOCH),
+                row.findDate("to_date"),
+                row.text("reason"));
     }
 
     /** The row of the sheet closures that describes it. */
@@ -35,14 +38,13 @@ public record Closure(String center, LocalDate from, LocalDate to, String reason
         return Row.blank(Sheet.CLOSURES)
                 .with("center", center)
                 .with("from_date", from)
-                .with("to_date", to)
+                .with("to_date", to.orElse(null))
                 .with("reason", reason);
     }
 
     /** What is wrong with its days, in one line that names the fix; empty if nothing is. */
     public Optional<String> findProblem() {
-        return to.isBefore(from)
-                ? Optional.of("the last day, %s, is before the first, %s; exchange them".formatted(to, from))
-                : Optional.empty();
+        return to.filter(last -> last.isBefore(from))
+                .map(last -> "the last day, %s, is before the first, %s; exchange them".formatted(last, from));
     }
 }

@@ -213,7 +213,7 @@ public enum Sheet {
             List.of("center", "from_date"),
             code("center").must(),
             date("from_date").must(),
-            date("to_date").must(),
+            date("to_date"),
             text("reason")),
     SETTINGS(List.of("key"), code("key").must(), text("value").must()),
     /** Named sets of changes on top of the rows of all sheets above. */

@@ -41,7 +41,7 @@ final class Moves {
         if (t.status() != Transfer.Status.PLANNED || from.isEmpty() || !world.isClosed(from.get(), leaves)) {
             return day;
         }
-        while (world.isClosed(from.get(), leaves)) {
+        while (leaves < world.horizon && world.isClosed(from.get(), leaves)) {
             leaves++;
         }
         return leaves;

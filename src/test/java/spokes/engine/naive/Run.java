@@ -227,7 +227,8 @@ final class Run {
             }
         }
         for (Closure c : world.rows.closures()) {
-            for (double at : new double[] {world.day(c.from()), world.day(c.to()) + 1}) {
+            for (double at :
+                    new double[] {world.day(c.from()), c.to().map(world::day).orElse(1e9) + 1}) {
                 events.add(new Event(Math.max(0, at), 4, c.center(), Optional.empty(), 0));
             }
         }

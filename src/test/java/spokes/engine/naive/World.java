@@ -107,7 +107,9 @@ final class World {
     /** Whether a center ships nothing at a moment. */
     boolean isClosed(Center center, double t) {
         return rows.closures().stream()
-                .anyMatch(c -> c.center().equals(center.code()) && day(c.from()) <= t && t < day(c.to()) + 1);
+                .anyMatch(c -> c.center().equals(center.code())
+                        && day(c.from()) <= t
+                        && t < c.to().map(this::day).orElse(1e9) + 1);
     }
 
     boolean isAllowed(Center center, Product product) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,8 @@ class ClosedCentersTest {
     private static RowChange closure(Center center, Random random, Workspace world) {
         int first = random.nextInt(20);
         LocalDate from = world.settings().planDate().plusDays(first);
-        return RowChange.added(new Closure(center.code(), from, from.plusDays(random.nextInt(15)), "").toRow());
+        return RowChange.added(
+                new Closure(center.code(), from, Optional.of(from.plusDays(random.nextInt(15))), "").toRow());
     }
 
     private static void assertNoPlacementCostsLess(Workspace world) {

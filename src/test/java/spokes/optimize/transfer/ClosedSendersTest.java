@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import spokes.engine.JudgedPlan;
@@ -25,7 +26,8 @@ class ClosedSendersTest {
         LocalDate first = world.settings().planDate();
         return JudgedPlan.of(world.with(world.centers().stream()
                 .limit(2)
-                .map(center -> new Closure(center.code(), first.minusDays(2), first.plusDays(seed % 9), ""))
+                .map(center ->
+                        new Closure(center.code(), first.minusDays(2), Optional.of(first.plusDays(seed % 9)), ""))
                 .map(closure -> RowChange.added(closure.toRow()))
                 .toList()));
     }
