@@ -1,10 +1,13 @@
 package spokes.model;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import spokes.model.goods.ProductKey;
 import spokes.model.sheet.Row;
+import spokes.model.sheet.RowChange;
 import spokes.model.sheet.Sheet;
 import spokes.model.sheet.Table;
 
@@ -28,6 +31,20 @@ public final class TouchedRows {
             }
             collect(before, after, keys);
             collect(after, before, keys);
+        }
+        return new Touched.Products(keys);
+    }
+
+    /** The products of rows that change, where only sheets have some whose rows are about one product; else all. */
+    public static Touched of(Collection<RowChange> changes) {
+        Set<ProductKey> keys = new HashSet<>();
+        for (RowChange change : changes) {
+            if (!BY_PRODUCT.contains(change.sheet())) {
+                return Touched.everything();
+            }
+            Stream.of(Optional.ofNullable(change.before()), Optional.ofNullable(change.after()))
+                    .flatMap(Optional::stream)
+                    .forEach(row -> keys.add(ProductKey.of(row)));
         }
         return new Touched.Products(keys);
     }

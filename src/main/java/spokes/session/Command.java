@@ -16,6 +16,7 @@ public sealed interface Command
                 SplitInbound,
                 UseForecast,
                 ChangeAdjustments,
+                ChangeRows,
                 ScenarioCommand {
 
     /**
