@@ -108,6 +108,8 @@ class ArchitectureTest {
                     "spokes.engine.placement",
                     "spokes.engine.reconciliation",
                     "spokes.engine.scenario",
+                    "spokes.engine.returned",
+                    "spokes.engine.reverse",
                     "spokes.engine.transfer"),
             workings,
             model);
@@ -201,6 +203,7 @@ class ArchitectureTest {
                     "spokes.app.command.forecast",
                     "spokes.app.command.optimize",
                     "spokes.app.command.replay",
+                    "spokes.app.command.returns",
                     "spokes.app.command.scenario",
                     "spokes.app.command.verdict",
                     "spokes.app.forecast",

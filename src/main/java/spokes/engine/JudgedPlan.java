@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import spokes.engine.issue.PlanIssue;
 import spokes.engine.measure.Calibration;
 import spokes.engine.measure.CapacityOverrun;
@@ -26,6 +27,7 @@ import spokes.engine.result.Risk;
 import spokes.engine.result.StockNeed;
 import spokes.engine.result.StockState;
 import spokes.engine.result.StockTarget;
+import spokes.engine.returned.ReturnFlow;
 import spokes.engine.safety.Uncertainty;
 import spokes.engine.transfer.TransferShipment;
 import spokes.engine.transfer.TransferTrial;
@@ -95,6 +97,9 @@ public interface JudgedPlan {
 
     /** What flows on each lane, by center, area and product. */
     List<LaneFlow> listFlows();
+
+    /** Goes through what comes back of the deliveries, by product, then area. Computed when asked for. */
+    default void eachReturn(Consumer<ReturnFlow> sink) {}
 
     /** The demand that was judged; without a week where it is the same in every week of the horizon. */
     default List<DemandRate> listDemand() {

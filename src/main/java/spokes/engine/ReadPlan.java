@@ -2,6 +2,7 @@ package spokes.engine;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import spokes.engine.explain.CostParts;
 import spokes.engine.explain.Explainer;
 import spokes.engine.flow.Judgment;
@@ -15,6 +16,8 @@ import spokes.engine.result.ForecastLine;
 import spokes.engine.result.LaneFlow;
 import spokes.engine.result.PlanParts;
 import spokes.engine.result.StockState;
+import spokes.engine.returned.ReturnFlow;
+import spokes.engine.returned.ReturnFlows;
 import spokes.engine.transfer.MoveAdvice;
 import spokes.engine.transfer.ShipmentList;
 import spokes.engine.transfer.TransferShipment;
@@ -67,6 +70,11 @@ abstract class ReadPlan implements JudgedPlan {
     @Override
     public List<LaneFlow> listFlows() {
         return new PlanTables(judgment).listFlows();
+    }
+
+    @Override
+    public void eachReturn(Consumer<ReturnFlow> sink) {
+        new ReturnFlows(judgment, workspace.settings().number("return_check_days")).each(sink);
     }
 
     @Override

@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec;
 import spokes.app.command.forecast.ForecastCommand;
 import spokes.app.command.optimize.OptimizeCommand;
 import spokes.app.command.replay.ReplayCommand;
+import spokes.app.command.returns.ReturnsCommand;
 import spokes.app.command.scenario.ScenarioCommand;
 import spokes.app.command.verdict.VerdictCommand;
 
@@ -28,6 +29,7 @@ import spokes.app.command.verdict.VerdictCommand;
             ForecastCommand.class,
             ReplayCommand.class,
             VerdictCommand.class,
+            ReturnsCommand.class,
             OptimizeCommand.class,
             ScenarioCommand.class,
             ExportCommand.class,

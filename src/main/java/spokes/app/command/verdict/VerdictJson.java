@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import spokes.app.command.contract.AssumptionsJson;
 import spokes.engine.breakeven.Flip;
 import spokes.engine.breakeven.OwnBuilding;
 import spokes.engine.result.Costs;
@@ -38,15 +39,7 @@ final class VerdictJson {
         verdict.flips().forEach(flip -> write(flip, flips.addObject()));
         ArrayNode buildings = root.putArray("own_buildings");
         verdict.ownBuildings().forEach(building -> write(building, buildings.addObject()));
-        ArrayNode assumptions = root.putArray("assumptions");
-        verdict.assumptions()
-                .forEach(source -> assumptions
-                        .addObject()
-                        .put("name", source.name())
-                        .put("value", source.value())
-                        .put("unit", source.unit())
-                        .put("source", source.says())
-                        .put("date", source.date()));
+        AssumptionsJson.write(verdict.assumptions(), root);
         return root.toPrettyString();
     }
 
