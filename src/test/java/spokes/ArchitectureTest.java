@@ -83,6 +83,7 @@ class ArchitectureTest {
                     "spokes.engine.routing",
                     "spokes.engine.flow",
                     "spokes.engine.safety",
+                    "spokes.engine.sampling",
                     "spokes.engine.capacity",
                     "spokes.engine.contribution",
                     "spokes.engine.calibration",
@@ -101,6 +102,7 @@ class ArchitectureTest {
                     "spokes.engine.stocking",
                     "spokes.engine.breakeven",
                     "spokes.engine.verdict",
+                    "spokes.engine.stress",
                     "spokes.engine.explain",
                     "spokes.engine.question",
                     "spokes.engine.derivation",
@@ -205,6 +207,7 @@ class ArchitectureTest {
                     "spokes.app.command.replay",
                     "spokes.app.command.returns",
                     "spokes.app.command.scenario",
+                    "spokes.app.command.stress",
                     "spokes.app.command.verdict",
                     "spokes.app.forecast",
                     "spokes.app.workspace",
@@ -277,7 +280,11 @@ class ArchitectureTest {
 
     @Test
     void onlyEngineKnowsProbability() {
-        onlyIn("spokes.engine..", "org.apache.commons.statistics..", "org.apache.commons.numbers..");
+        onlyIn(
+                "spokes.engine..",
+                "org.apache.commons.statistics..",
+                "org.apache.commons.numbers..",
+                "org.apache.commons.rng..");
     }
 
     @Test

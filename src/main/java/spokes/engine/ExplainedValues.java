@@ -5,10 +5,11 @@ import spokes.engine.result.CostLine;
 import spokes.engine.result.ServiceLevels;
 
 /** An evaluation's numbers by measure. */
-final class ExplainedValues {
+public final class ExplainedValues {
     private ExplainedValues() {}
 
-    static double of(Evaluation plan, Measure measure) {
+    /** The number of a measure. */
+    public static double of(Evaluation plan, Measure measure) {
         return switch (measure) {
             case OUTBOUND_SHIPPING,
                     SPLITS,

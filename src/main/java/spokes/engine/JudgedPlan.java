@@ -221,6 +221,11 @@ public interface JudgedPlan {
         throw new IllegalStateException("not made by this engine: " + getClass());
     }
 
+    /** This plan under demand as it may come, draw by draw. */
+    default PlanDraws draws() {
+        throw new IllegalStateException("not made by this engine: " + getClass());
+    }
+
     /**
      * Real orders of the past through this plan, exactly. Computed when asked for.
      *

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import spokes.engine.flow.Concerned;
 import spokes.engine.flow.Judgment;
 import spokes.engine.issue.PlanIssue;
 import spokes.engine.issue.PlanIssues;
@@ -193,6 +194,11 @@ final class JudgedWorkspace extends ReadPlan {
     @Override
     public PlanChange changeTo(JudgedPlan after, Set<ProductKey> products) {
         return PlanComparison.of(this, after, products).change();
+    }
+
+    @Override
+    public PlanDraws draws() {
+        return new PlanDraws(judgment, references.uncertainty);
     }
 
     @Override

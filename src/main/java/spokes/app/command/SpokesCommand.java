@@ -12,6 +12,7 @@ import spokes.app.command.optimize.OptimizeCommand;
 import spokes.app.command.replay.ReplayCommand;
 import spokes.app.command.returns.ReturnsCommand;
 import spokes.app.command.scenario.ScenarioCommand;
+import spokes.app.command.stress.StressCommand;
 import spokes.app.command.verdict.VerdictCommand;
 
 /** The command line as a whole; its commands do the work. */
@@ -30,6 +31,7 @@ import spokes.app.command.verdict.VerdictCommand;
             ReplayCommand.class,
             VerdictCommand.class,
             ReturnsCommand.class,
+            StressCommand.class,
             OptimizeCommand.class,
             ScenarioCommand.class,
             ExportCommand.class,

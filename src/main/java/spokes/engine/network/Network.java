@@ -85,6 +85,25 @@ public final class Network {
                         new InboundFreight(workspace, key -> items.get(number(key)), open, sites, freight, terms));
     }
 
+    /** The same but for what is asked for. */
+    private Network(Network other, List<Item> items) {
+        workspace = other.workspace;
+        catalog = other.catalog;
+        open = other.open;
+        sites = other.sites;
+        terms = other.terms;
+        services = other.services;
+        history = other.history;
+        areas = other.areas;
+        lanes = other.lanes;
+        this.items = items;
+        freight = other.freight;
+        times = other.times;
+        supply = other.supply;
+        inbound = other.inbound;
+        closures = other.closures;
+    }
+
     /** Compiles a workspace. */
     public static Network of(Workspace workspace) {
         return of(workspace, Catalog.of(workspace, Optional.empty()), Optional.empty());
@@ -129,6 +148,18 @@ public final class Network {
                         .filter(p -> !supply.get(p).equals(before.supply.get(p)))
                         .toArray())
                 : Optional.empty();
+    }
+
+    /**
+     * This network where other units are asked for, to be judged beside it: what it knows of the workspace, orders of several
+     * SKUs among it, is still what is expected.
+     *
+     * @param demand by product number, of the areas that there are
+     */
+    public Network asking(List<Demand> demand) {
+        return new Network(
+                this,
+                items.stream().map(item -> item.asking(demand.get(item.number))).toList());
     }
 
     /** Whether another network has the same products, areas, parcels, orders and demand. */

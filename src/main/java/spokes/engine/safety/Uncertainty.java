@@ -1,5 +1,6 @@
 package spokes.engine.safety;
 
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import spokes.engine.network.Network;
 import spokes.model.Workspace;
@@ -23,6 +24,22 @@ public final class Uncertainty {
     public void make() {
         variability();
         leadTimes();
+    }
+
+    /** Standard deviations of a day's units of a product, by the position of the area in its demand. */
+    public double[] deviationsPerDay(int product) {
+        Spread spread = variability().get(product);
+        return IntStream.range(0, network.items.get(product).demand.size())
+                .mapToDouble(spread::deviation)
+                .toArray();
+    }
+
+    /** Variance of a day's units of a product, all its areas together. */
+    public double variancePerDay(int product) {
+        int areas = network.items.get(product).demand.size();
+        return variability()
+                .get(product)
+                .varianceOfAreas(IntStream.range(0, areas).toArray());
     }
 
     synchronized Variability variability() {

@@ -6,7 +6,8 @@
  * show it, and how long supply takes; both depend on no plan, so a drag keeps them. From it come {@link spokes.engine.safety.Target targets}, by service, and
  * {@link spokes.engine.safety.Spill spills}, what running short is expected to cost; each is made product by product.
  * Distributions and root finding are those of Apache Commons. Imports {@code model}, {@code basis}, {@code carriage},
- * {@code demand}, {@code network} and {@code flow}; used by {@code engine}, hidden from every other room.
+ * {@code demand}, {@code network} and {@code flow}; used by {@code sampling} and
+ * {@code engine}, hidden from every other room.
  */
 @NullMarked
 package spokes.engine.safety;

@@ -9,6 +9,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A folder with one workspace, and what commands say about it. */
 final class Terminal {
@@ -35,6 +37,16 @@ final class Terminal {
     /** Makes a file and gives its path. */
     String file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    /** Imports files, each told by its name and its text. */
+    void imports(String... namesAndTexts) throws IOException {
+        List<String> words = new ArrayList<>(List.of("import", "-w", workspace()));
+        for (int i = 0; i < namesAndTexts.length; i += 2) {
+            words.add(file(namesAndTexts[i], namesAndTexts[i + 1]));
+        }
+        assertThat(run(words.toArray(String[]::new))).as(err()).isZero();
+        clear();
     }
 
     /** The workspace. */

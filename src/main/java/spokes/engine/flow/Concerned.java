@@ -1,4 +1,4 @@
-package spokes.engine;
+package spokes.engine.flow;
 
 import java.util.HashSet;
 import java.util.List;
@@ -7,18 +7,17 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import spokes.engine.basis.Codes;
-import spokes.engine.flow.Judgment;
 import spokes.engine.network.Move;
 import spokes.engine.network.Network;
 import spokes.model.Touched;
 import spokes.model.goods.ProductKey;
 
 /** The products of a network that a change concerns. */
-final class Concerned {
+public final class Concerned {
     private Concerned() {}
 
     /** Those that are touched, and some whose supply is another. */
-    static Predicate<ProductKey> keys(Network network, int[] supplied, Touched touched) {
+    public static Predicate<ProductKey> keys(Network network, int[] supplied, Touched touched) {
         if (!(touched instanceof Touched.Products products)) {
             return product -> true;
         }
@@ -28,7 +27,7 @@ final class Concerned {
     }
 
     /** Numbers, rising, of those whose supply is another, and of those that are touched and move otherwise. */
-    static int[] changed(Judgment judgment, int[] supplied, Touched touched, Map<Integer, List<Move>> moves) {
+    public static int[] changed(Judgment judgment, int[] supplied, Touched touched, Map<Integer, List<Move>> moves) {
         IntStream otherwise = numbers(judgment.network, touched)
                 .filter(p -> !moves.getOrDefault(p, List.of()).equals(judgment.moves(p)));
         return IntStream.concat(IntStream.of(supplied), otherwise)
