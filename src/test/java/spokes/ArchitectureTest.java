@@ -103,6 +103,7 @@ class ArchitectureTest {
                     "spokes.engine.breakeven",
                     "spokes.engine.verdict",
                     "spokes.engine.stress",
+                    "spokes.engine.whatif",
                     "spokes.engine.explain",
                     "spokes.engine.question",
                     "spokes.engine.derivation",

@@ -1,22 +1,19 @@
 package spokes.session;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import spokes.model.Assumption;
 import spokes.model.Refused;
+import spokes.model.SettingRows;
 import spokes.model.Touched;
 import spokes.model.Workspace;
 import spokes.model.carrier.FreightRate;
 import spokes.model.carrier.Rate;
 import spokes.model.place.Center;
 import spokes.model.sheet.Changes;
-import spokes.model.sheet.Row;
 import spokes.model.sheet.RowChange;
-import spokes.model.sheet.Sheet;
 
 /**
  * Sets one of the settings.
@@ -28,19 +25,9 @@ public record ChangeSetting(String key, String value) implements Command {
 
     @Override
     public Changes changesTo(State state) throws Refused {
-        Assumption assumption = state.workspace().defaults().assumptions().get(key);
-        if (assumption == null) {
-            throw new Refused("no setting " + key);
-        }
-        Optional<String> problem = assumption.findProblem(value);
-        if (problem.isPresent()) {
-            throw new Refused("%s: %s".formatted(key, problem.get()));
-        }
+        RowChange change = SettingRows.set(state.workspace(), key, value);
         checkChoice(state.workspace());
-        Row after = Row.blank(Sheet.SETTINGS).with("key", key).with("value", value.strip());
-        Optional<Row> before = state.workspace().table(Sheet.SETTINGS).find(after.key());
-        return Changes.of(
-                List.of(before.map(row -> RowChange.changed(row, after)).orElseGet(() -> RowChange.added(after))));
+        return Changes.of(List.of(change));
     }
 
     private void checkChoice(Workspace workspace) throws Refused {

@@ -3,6 +3,7 @@ package spokes.model.carrier;
 import java.util.List;
 import java.util.stream.IntStream;
 import spokes.model.sheet.Row;
+import spokes.model.sheet.Sheet;
 
 /**
  * One row of a parcel rate card.
@@ -24,5 +25,14 @@ public record Rate(String service, double maxWeightLb, List<Double> byZone) {
                 IntStream.rangeClosed(1, 9)
                         .mapToObj(zone -> row.number("zone_" + zone))
                         .toList());
+    }
+
+    /** The row of the sheet rates that describes it. */
+    public Row toRow() {
+        Row row = Row.blank(Sheet.RATES).with("service", service).with("max_weight_lb", maxWeightLb);
+        for (int zone = 1; zone <= byZone.size(); zone++) {
+            row = row.with("zone_" + zone, byZone.get(zone - 1));
+        }
+        return row;
     }
 }

@@ -3,7 +3,9 @@ package spokes.model.carrier;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import spokes.model.sheet.Row;
+import spokes.model.sheet.Sheet;
 
 /**
  * A carrier's service. What it leaves empty, the setting of the same name says.
@@ -47,5 +49,22 @@ public record Service(
                 row.findNumber("fuel_surcharge"),
                 row.findNumber("residential_surcharge"),
                 row.text("carrier_days"));
+    }
+
+    /** The row of the sheet services that describes it. */
+    public Row toRow() {
+        Row row = Row.blank(Sheet.SERVICES).with("service", name).with("carrier_days", carrierDays);
+        for (int zone = 1; zone <= daysByZone.size(); zone++) {
+            row = row.with("days_" + zone, daysByZone.get(zone - 1));
+        }
+        return row.with("rate_factor", boxed(rateFactor))
+                .with("dim_divisor", boxed(dimDivisor))
+                .with("dim_threshold_ft3", boxed(dimThresholdFt3))
+                .with("fuel_surcharge", boxed(fuelSurcharge))
+                .with("residential_surcharge", boxed(residentialSurcharge));
+    }
+
+    private static @Nullable Double boxed(OptionalDouble value) {
+        return value.isPresent() ? (Double) value.getAsDouble() : null;
     }
 }
