@@ -210,6 +210,7 @@ class ArchitectureTest {
                     "spokes.app.command.scenario",
                     "spokes.app.command.stress",
                     "spokes.app.command.verdict",
+                    "spokes.app.command.whatif",
                     "spokes.app.forecast",
                     "spokes.app.workspace",
                     "spokes.app.optimize"),

@@ -14,6 +14,7 @@ import spokes.app.command.returns.ReturnsCommand;
 import spokes.app.command.scenario.ScenarioCommand;
 import spokes.app.command.stress.StressCommand;
 import spokes.app.command.verdict.VerdictCommand;
+import spokes.app.command.whatif.WhatIfCommand;
 
 /** The command line as a whole; its commands do the work. */
 @Command(
@@ -30,6 +31,7 @@ import spokes.app.command.verdict.VerdictCommand;
             ForecastCommand.class,
             ReplayCommand.class,
             VerdictCommand.class,
+            WhatIfCommand.class,
             ReturnsCommand.class,
             StressCommand.class,
             OptimizeCommand.class,

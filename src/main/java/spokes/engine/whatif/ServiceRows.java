@@ -83,7 +83,10 @@ final class ServiceRows {
         }
         List<RowChange> changes = new ArrayList<>();
         double now = workspace.settings().number(column);
-        changes.add(SettingRows.set(workspace, column, String.valueOf(change.of(now))));
+        RowChange setting = SettingRows.set(workspace, column, String.valueOf(change.of(now)));
+        if (change.of(now) != now) {
+            changes.add(setting);
+        }
         for (Row row : workspace.table(Sheet.SERVICES).rows()) {
             if (row.findNumber(column).isPresent()) {
                 changes.add(RowChange.changed(row, row.with(column, change.of(row.number(column)))));
