@@ -1,6 +1,9 @@
 package spokes.app;
 
 import java.util.List;
+import spokes.app.job.ExitJob;
+import spokes.ui.job.JobStudy;
+import spokes.ui.study.StudyGroup;
 import spokes.ui.study.StudyKind;
 
 /** The studies that need something of the world outside the window, with what does it, as the menu lists them. */
@@ -9,6 +12,6 @@ final class AppStudies {
 
     /** One line for each. */
     static List<StudyKind> list() {
-        return List.of();
+        return List.of(StudyKind.of("exit", StudyGroup.JOB, "center", at -> new JobStudy(at, new ExitJob())));
     }
 }

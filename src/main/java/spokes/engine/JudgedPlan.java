@@ -29,6 +29,7 @@ import spokes.engine.result.StockState;
 import spokes.engine.result.StockTarget;
 import spokes.engine.returned.ReturnFlow;
 import spokes.engine.safety.Uncertainty;
+import spokes.engine.transfer.Leaving;
 import spokes.engine.transfer.TransferShipment;
 import spokes.engine.transfer.TransferTrial;
 import spokes.model.Refused;
@@ -223,6 +224,11 @@ public interface JudgedPlan {
 
     /** This plan under demand as it may come, draw by draw. */
     default PlanDraws draws() {
+        throw new IllegalStateException("not made by this engine: " + getClass());
+    }
+
+    /** The same, where all further transfers of one center leave on a day of their own. */
+    default TransferTrial trial(Leaving leaving) {
         throw new IllegalStateException("not made by this engine: " + getClass());
     }
 

@@ -21,6 +21,7 @@ import spokes.engine.result.ReplayWindow;
 import spokes.engine.result.Risk;
 import spokes.engine.result.StockNeed;
 import spokes.engine.result.StockTarget;
+import spokes.engine.transfer.Leaving;
 import spokes.engine.transfer.TransferTrial;
 import spokes.model.Refused;
 import spokes.model.Touched;
@@ -204,6 +205,11 @@ final class JudgedWorkspace extends ReadPlan {
     @Override
     public TransferTrial trial() {
         return TransferTrial.of(judgment, workspace, references.uncertainty);
+    }
+
+    @Override
+    public TransferTrial trial(Leaving leaving) {
+        return TransferTrial.of(judgment, workspace, references.uncertainty, Optional.of(leaving));
     }
 
     @Override

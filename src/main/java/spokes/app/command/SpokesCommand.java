@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import spokes.app.command.exit.ExitCommand;
 import spokes.app.command.forecast.ForecastCommand;
 import spokes.app.command.optimize.OptimizeCommand;
 import spokes.app.command.replay.ReplayCommand;
@@ -36,6 +37,7 @@ import spokes.app.command.whatif.WhatIfCommand;
             StressCommand.class,
             OptimizeCommand.class,
             ScenarioCommand.class,
+            ExitCommand.class,
             ExportCommand.class,
             BenchCommand.class
         },

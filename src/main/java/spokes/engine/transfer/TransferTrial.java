@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -44,9 +45,19 @@ public final class TransferTrial {
 
     /** A plan as it is. */
     public static TransferTrial of(Judgment plan, Workspace workspace, Uncertainty uncertainty) {
+        return of(plan, workspace, uncertainty, Optional.empty());
+    }
+
+    /**
+     * A plan as it is.
+     *
+     * @param leaving the center whose lots leave on another day than the first that they can
+     */
+    public static TransferTrial of(
+            Judgment plan, Workspace workspace, Uncertainty uncertainty, Optional<Leaving> leaving) {
         uncertainty.make();
         return new TransferTrial(
-                new TrialGround(plan, workspace, uncertainty),
+                new TrialGround(plan, workspace, uncertainty, leaving),
                 plan,
                 Collections.nCopies(plan.network.items.size(), List.of()));
     }

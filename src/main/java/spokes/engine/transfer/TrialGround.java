@@ -44,7 +44,7 @@ final class TrialGround {
     /** What travels together: model.md, section 6. */
     private record Trip(int from, int to, String mode, int departure) {}
 
-    TrialGround(Judgment plan, Workspace workspace, Uncertainty uncertainty) {
+    TrialGround(Judgment plan, Workspace workspace, Uncertainty uncertainty, Optional<Leaving> leaving) {
         this.plan = plan;
         this.network = plan.network;
         this.workspace = workspace;
@@ -56,6 +56,7 @@ final class TrialGround {
         goods = network.items.stream().map(TrialGround::good).toList();
         known = new Newest<>(goods.size());
         departures = IntStream.range(0, centers.size()).map(this::departure).toArray();
+        leaving.ifPresent(one -> departures[network.sites.codes.find(one.center())] = network.terms.day(one.day()));
         goods.forEach(this::addPlanned);
     }
 

@@ -1,0 +1,38 @@
+package spokes.app.command.contract;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import picocli.CommandLine.Option;
+import spokes.model.Refused;
+import spokes.session.Command;
+import spokes.session.MakeScenario;
+import spokes.session.Session;
+
+/** The options of commands that propose a step: take it over, here or in a scenario made for it. */
+public final class AcceptOptions {
+    @Option(names = "--accept", description = "Do what is proposed, as one step.")
+    private boolean accept;
+
+    @Option(
+            names = "--as-scenario",
+            paramLabel = "NAME",
+            defaultValue = "",
+            description = "Make a scenario of what is proposed; the plan stays as it is.")
+    private String scenario = "";
+
+    /** Whether anything is to be done. */
+    public boolean isAsked() {
+        return accept || !scenario.isEmpty();
+    }
+
+    /** Does a step if that was asked for. */
+    public void perform(Session session, Command step) throws Refused {
+        if (!scenario.isEmpty()) {
+            String from = session.state().sight().scenario();
+            session.perform(new MakeScenario(scenario, step.label(), from, LocalDate.now(ZoneId.systemDefault())));
+        }
+        if (isAsked()) {
+            session.perform(step);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package spokes.app.job;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import spokes.engine.result.CostLine;
+import spokes.model.Workspace;
+import spokes.model.goods.ProductKey;
+import spokes.ui.Figures;
+import spokes.ui.Texts;
+import spokes.ui.job.JobColumn;
+import spokes.ui.job.JobColumn.Kind;
+import spokes.ui.job.JobTable;
+
+/** The words of jobs: texts of the bundle, figures, and names of what a workspace knows by code. */
+final class Said {
+    final Figures figures;
+    private final Texts texts = Texts.of("job");
+    private final Texts costs = Texts.of("panels");
+    private final Map<String, String> centers = new HashMap<>();
+    private final Map<ProductKey, String> products = new HashMap<>();
+
+    Said(Workspace workspace) {
+        figures = new Figures(
+                Locale.getDefault(Locale.Category.FORMAT), workspace.settings().text("currency"));
+        workspace.centers().forEach(center -> centers.put(center.code(), center.name()));
+        workspace.products().forEach(product -> products.put(product.key(), product.name()));
+    }
+
+    String text(String key, Object... values) {
+        return texts.get(key, values);
+    }
+
+    String cost(CostLine line) {
+        return costs.get("cost." + line.key());
+    }
+
+    String center(String code) {
+        return centers.getOrDefault(code, code);
+    }
+
+    String product(ProductKey key) {
+        String name = products.getOrDefault(key, "");
+        return name.isEmpty() || name.equals(key.sku()) ? key.toString() : name + " (" + key.sku() + ")";
+    }
+
+    String units(double units) {
+        return figures.number(units, 0);
+    }
+
+    String days(double days) {
+        return figures.number(days, 2);
+    }
+
+    String money(double money) {
+        return figures.wholeMoney(money);
+    }
+
+    /** Money without its sign, and whether it is more or less: the two words that a sentence wants. */
+    String moreOrLess(double money) {
+        return text(money < 0 ? "less" : "more", money(Math.abs(money)));
+    }
+
+    /** A table whose column titles are texts. */
+    Columns table(String id) {
+        return new Columns(id);
+    }
+
+    /** A table that is made column by column, then row by row. */
+    final class Columns {
+        private final String id;
+        private final List<JobColumn> columns = new ArrayList<>();
+        private final List<List<Object>> rows = new ArrayList<>();
+
+        private Columns(String id) {
+            this.id = id;
+        }
+
+        Columns column(String key, Kind kind) {
+            columns.add(new JobColumn(text("column." + key), kind));
+            return this;
+        }
+
+        void row(Object... values) {
+            rows.add(List.of(values));
+        }
+
+        JobTable made() {
+            return new JobTable(id, text("table." + id), columns, rows);
+        }
+    }
+}

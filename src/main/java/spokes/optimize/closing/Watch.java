@@ -1,0 +1,24 @@
+package spokes.optimize.closing;
+
+import java.util.concurrent.CancellationException;
+import spokes.model.Progress;
+
+/** Tells how far a part of the work is, and ends it if it is no longer wanted. */
+record Watch(Progress progress, double from, double to, String what) {
+    /** Says how far it is, 0 to 1. */
+    void goOn(double share) {
+        if (!progress.report(from + share * (to - from), what)) {
+            throw new CancellationException(what);
+        }
+    }
+
+    /** Whether it is still wanted. */
+    boolean isWanted() {
+        return progress.report(from, what);
+    }
+
+    /** A part of it. */
+    Watch part(double first, double last, String other) {
+        return new Watch(progress, from + first * (to - from), from + last * (to - from), other);
+    }
+}

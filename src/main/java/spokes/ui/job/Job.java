@@ -1,0 +1,26 @@
+package spokes.ui.job;
+
+import java.util.List;
+import java.util.Map;
+import spokes.model.Progress;
+import spokes.model.Refused;
+import spokes.session.State;
+
+/** A planner's job that asks some things, works in the background and says what it found. Implemented by {@code app}. */
+public interface Job {
+
+    /** Names it for css, tests and texts: {@code exit}. */
+    String id();
+
+    /** What it asks, with what a planner would most likely say of this plan. */
+    List<JobField> fields(State state);
+
+    /**
+     * Does it; may take long, on any thread.
+     *
+     * @param values what the planner said, by the key of the field
+     * @throws Refused if that cannot be; the message says why in one line
+     * @throws java.util.concurrent.CancellationException if it is no longer wanted
+     */
+    JobPage find(State state, Map<String, String> values, Progress progress) throws Refused;
+}

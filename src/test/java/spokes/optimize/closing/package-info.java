@@ -1,0 +1,5 @@
+/** Tests of {@link spokes.optimize.closing}. */
+@NullMarked
+package spokes.optimize.closing;
+
+import org.jspecify.annotations.NullMarked;
