@@ -199,6 +199,23 @@ class ArchitectureTest {
             engine,
             geo,
             model);
+    /** What the report shares with the window: words and figures, for which no window is needed. */
+    private static final Room words = new Room(
+            "words of ui",
+            Set.of("spokes.ui", "spokes.ui.verdict", "spokes.ui.replay", "spokes.ui.scenario"),
+            session,
+            engine,
+            model);
+
+    /** A document and not a view: it needs no window, and says the same numbers in the same words as one. */
+    private static final Room report = new Room(
+            "report",
+            Set.of("spokes.report", "spokes.report.page", "spokes.report.drawing"),
+            words,
+            engine,
+            geo,
+            model);
+
     private static final Room app = new Room(
             "app",
             Set.of(
@@ -210,6 +227,8 @@ class ArchitectureTest {
                     "spokes.app.command.optimize",
                     "spokes.app.command.replay",
                     "spokes.app.command.returns",
+                    "spokes.app.command.report",
+                    "spokes.app.report",
                     "spokes.app.command.scenario",
                     "spokes.app.command.stress",
                     "spokes.app.command.verdict",
@@ -219,6 +238,7 @@ class ArchitectureTest {
                     "spokes.app.job",
                     "spokes.app.optimize"),
             ui,
+            report,
             exchange,
             store,
             session,
@@ -230,7 +250,8 @@ class ArchitectureTest {
             model);
 
     private static final List<Room> ROOMS = List.of(
-            model, geo, forecast, measures, workings, engine, speed, optimize, session, store, exchange, ui, app);
+            model, geo, forecast, measures, workings, engine, speed, optimize, session, store, exchange, ui, report,
+            app);
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import spokes.engine.JudgedPlan;
 import spokes.model.Progress;
+import spokes.model.Refused;
 import spokes.model.export.CsvProfile;
+import spokes.session.Sight;
 
 /**
  * Writes a plan for others; called from background threads, implemented by the application. Files that were there before
@@ -36,6 +38,18 @@ public interface Exports {
      * @throws IOException if one cannot be written
      */
     Shipping exportShipments(JudgedPlan plan, Path folder, CsvProfile profile, Progress progress) throws IOException;
+
+    /**
+     * Writes the report that gets a plan approved, and all tables as a workbook beside it.
+     *
+     * @param workspace what people call the workspace
+     * @param sight     the plan in view, and the base plan
+     * @param file      the document; the workbook has its name with another ending
+     * @return the document
+     * @throws IOException if one of them cannot be written
+     * @throws Refused     if no center is open
+     */
+    Path exportReport(String workspace, Sight sight, Path file, Progress progress) throws IOException, Refused;
 
     /**
      * What was written of shipments.

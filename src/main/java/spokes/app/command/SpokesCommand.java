@@ -11,6 +11,7 @@ import spokes.app.command.exit.ExitCommand;
 import spokes.app.command.forecast.ForecastCommand;
 import spokes.app.command.optimize.OptimizeCommand;
 import spokes.app.command.replay.ReplayCommand;
+import spokes.app.command.report.ReportCommand;
 import spokes.app.command.returns.ReturnsCommand;
 import spokes.app.command.scenario.ScenarioCommand;
 import spokes.app.command.stress.StressCommand;
@@ -39,6 +40,7 @@ import spokes.app.command.whatif.WhatIfCommand;
             ScenarioCommand.class,
             ExitCommand.class,
             ExportCommand.class,
+            ReportCommand.class,
             BenchCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

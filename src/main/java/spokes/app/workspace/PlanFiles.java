@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import spokes.app.report.ReportFile;
 import spokes.engine.JudgedPlan;
 import spokes.exchange.export.Exporter;
 import spokes.model.Progress;
+import spokes.model.Refused;
 import spokes.model.export.CsvProfile;
+import spokes.report.Subject;
+import spokes.session.Sight;
 import spokes.ui.Exports;
 
 /**
@@ -26,6 +31,12 @@ public record PlanFiles(Locale locale) implements Exports {
     @Override
     public Path exportWorkbook(JudgedPlan plan, Path file, Progress progress) throws IOException {
         return Exporter.exportWorkbook(plan, file, progress);
+    }
+
+    @Override
+    public Path exportReport(String workspace, Sight sight, Path file, Progress progress) throws IOException, Refused {
+        Subject subject = new Subject(workspace, sight.scenario(), sight.base(), sight.judged(), Optional.empty());
+        return ReportFile.writeBoth(subject, file, locale, progress);
     }
 
     @Override

@@ -11,19 +11,20 @@ import spokes.ui.Figures;
 import spokes.ui.Texts;
 
 /** Says in words what a replay found, and what became of one order. */
-final class ReplayWords {
+public final class ReplayWords {
     private static final int OFFERS_SHOWN = 6;
 
     private final Texts texts;
     private final Figures figures;
 
-    ReplayWords(Texts texts, Figures figures) {
+    /** Words of a language, and its figures. */
+    public ReplayWords(Texts texts, Figures figures) {
         this.texts = texts;
         this.figures = figures;
     }
 
     /** What was replayed and how much of it left. */
-    String head(Replay orders) {
+    public String head(Replay orders) {
         return texts.get(
                 "head",
                 figures.date(orders.window().from()),
@@ -35,7 +36,7 @@ final class ReplayWords {
     }
 
     /** What there is to say beside the table, a sentence each. */
-    List<String> findings(PlanReplay replay) {
+    public List<String> findings(PlanReplay replay) {
         Replay orders = replay.orders();
         List<String> said = new ArrayList<>();
         said.add(texts.get("parcels", orders.parcels(), money(orders.shipping()), money(orders.picking())));

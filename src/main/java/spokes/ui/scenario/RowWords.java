@@ -19,12 +19,12 @@ import spokes.ui.Texts;
  * @param name   which row it is
  * @param change what differs
  */
-record RowWords(String sheet, String name, String change) {
+public record RowWords(String sheet, String name, String change) {
     private static final String BETWEEN = " · ";
     private static final double WHOLE = 1e15;
 
     /** What a scenario changes, and what of it cannot be read; says where the base plan changed a row as well. */
-    static List<RowWords> of(Texts texts, ScenarioBook book, String scenario) {
+    public static List<RowWords> of(Texts texts, ScenarioBook book, String scenario) {
         Set<Object> since = book.listOverlaps(scenario).stream()
                 .map(change -> List.of(change.sheet(), change.key()))
                 .collect(Collectors.toSet());

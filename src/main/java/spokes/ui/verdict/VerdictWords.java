@@ -18,28 +18,29 @@ import spokes.ui.Figures;
 import spokes.ui.Texts;
 
 /** A verdict in words. */
-final class VerdictWords {
+public final class VerdictWords {
     private final Texts texts;
     private final Figures figures;
     private final Map<String, String> names = new HashMap<>();
 
-    VerdictWords(Texts texts, Figures figures) {
+    /** Words of a language, and its figures. */
+    public VerdictWords(Texts texts, Figures figures) {
         this.texts = texts;
         this.figures = figures;
     }
 
     /** Whose centers are spoken of. */
-    void follow(Workspace workspace) {
+    public void follow(Workspace workspace) {
         names.clear();
         workspace.centers().forEach(center -> names.put(center.code(), center.name()));
     }
 
-    String center(String code) {
+    public String center(String code) {
         return names.getOrDefault(code, code);
     }
 
     /** What a reference is called where there is little room. */
-    String title(Reference reference) {
+    public String title(Reference reference) {
         return switch (reference.kind()) {
             case TODAY -> texts.get("today");
             case CHOSEN_CENTER -> texts.get("chosen", center(reference.center()));
@@ -48,14 +49,14 @@ final class VerdictWords {
     }
 
     /** What a reference is called beside a bar. */
-    String shortTitle(Reference reference) {
+    public String shortTitle(Reference reference) {
         return reference.kind() == Reference.Kind.TODAY
                 ? texts.get("today")
                 : center(reference.center()).split(",", 2)[0];
     }
 
     /** The answer against one reference, in a sentence or two. */
-    String sentence(Comparison comparison) {
+    public String sentence(Comparison comparison) {
         double cost = comparison.other().costs().total();
         String answer = texts.get(
                 "answer." + comparison.answer(),
@@ -73,7 +74,7 @@ final class VerdictWords {
     }
 
     /** What else is to know about one comparison, a sentence each. */
-    List<String> beside(Comparison comparison) {
+    public List<String> beside(Comparison comparison) {
         List<String> said = new ArrayList<>();
         StockNeed need = comparison.extraNeed();
         said.add(texts.get(
@@ -93,7 +94,7 @@ final class VerdictWords {
     }
 
     /** What would change the answer, a sentence each. */
-    List<String> flips(Verdict verdict) {
+    public List<String> flips(Verdict verdict) {
         return verdict.flips().stream().map(this::flip).toList();
     }
 
@@ -113,7 +114,7 @@ final class VerdictWords {
     }
 
     /** How many products deserve how many centers. */
-    String counts(Verdict verdict) {
+    public String counts(Verdict verdict) {
         return texts.get(
                 "counts",
                 verdict.counts().byNumber().entrySet().stream()
@@ -121,7 +122,7 @@ final class VerdictWords {
                         .collect(Collectors.joining(", ")));
     }
 
-    String building(OwnBuilding building) {
+    public String building(OwnBuilding building) {
         String key = building.breakEven().isPresent() ? "own" : "own.never";
         return texts.get(
                 key,

@@ -20,6 +20,7 @@ final class ExportActions {
     private final Doing doing;
     private final Action folder;
     private final Action workbook;
+    private final Action report;
     private final Action shipments;
     private final Action layouts;
 
@@ -28,6 +29,8 @@ final class ExportActions {
         void exportFolder();
 
         void exportWorkbook();
+
+        void exportReport();
 
         void exportShipments();
 
@@ -46,6 +49,7 @@ final class ExportActions {
         this.doing = doing;
         folder = action("export", doing::exportFolder, notices).on("Shortcut+E");
         workbook = action("export-workbook", doing::exportWorkbook, notices).on("Shortcut+Shift+E");
+        report = action("export-report", doing::exportReport, notices).on("Shortcut+P");
         shipments = action("export-shipments", doing::exportShipments, notices);
         layouts = action("export-layouts", doing::editLayouts, notices);
     }
@@ -58,13 +62,14 @@ final class ExportActions {
 
     /** Says why nothing can be exported; empty if it can. */
     void refuse(String reason) {
-        List.of(folder, workbook, shipments, layouts)
+        List.of(report, folder, workbook, shipments, layouts)
                 .forEach(action -> action.refusalProperty().set(reason));
     }
 
     /** What the menu at the top lists, with keys. */
     List<MenuItem> menuItems() {
-        return List.of(folder.menuItem(), workbook.menuItem(), shipments.menuItem(), layouts.menuItem());
+        return List.of(
+                report.menuItem(), folder.menuItem(), workbook.menuItem(), shipments.menuItem(), layouts.menuItem());
     }
 
     /** The button of the toolbar: pressed, it writes the folder; its arrow shows all ways, and what else is chosen. */

@@ -21,6 +21,9 @@ import spokes.ui.notice.Notices;
 /** From the plan to files of all kinds, in the background. */
 final class ExportTrip implements ExportActions.Doing {
     private static final String PROFILE = "export.profile";
+    /** What a file system may not take in a name. */
+    private static final String NOT_IN_NAMES = "[\\\\/:*?\"<>|\\p{Cntrl}]";
+
     private static final String LAYOUT_FILE = "export.layout.";
 
     private final Texts texts = Texts.of("window");
@@ -67,8 +70,8 @@ final class ExportTrip implements ExportActions.Doing {
 
     @Override
     public void exportWorkbook() {
-        world.choosers().chooseNewExport(world.desk().workspaceName() + ".xlsx").ifPresent(file -> {
-            Sight sight = session.state().sight();
+        Sight sight = session.state().sight();
+        world.choosers().chooseNewExport(name(sight, ".xlsx")).ifPresent(file -> {
             background.start(
                     texts.get("export.writing.workbook"),
                     progress -> world.exports().exportWorkbook(sight.judged(), file, progress),
@@ -76,6 +79,25 @@ final class ExportTrip implements ExportActions.Doing {
                             folderOf(written),
                             texts.get(key("export.done.file", sight), written.toString(), sight.scenario())));
         });
+    }
+
+    @Override
+    public void exportReport() {
+        Sight sight = session.state().sight();
+        String workspace = world.desk().workspaceName();
+        world.choosers()
+                .chooseNewExport(name(sight, ".html"))
+                .ifPresent(file -> background.start(
+                        texts.get("export.writing.report"),
+                        progress -> world.exports().exportReport(workspace, sight, file, progress),
+                        written -> tell(folderOf(written), texts.get("export.done.report", written.toString()))));
+    }
+
+    /** What a file is called that is about what is in view. */
+    private String name(Sight sight, String ending) {
+        String workspace = world.desk().workspaceName();
+        String name = sight.isBase() ? workspace : texts.get("export.name.scenario", workspace, sight.scenario());
+        return name.replaceAll(NOT_IN_NAMES, "_") + ending;
     }
 
     /** The rows of a scenario are exported as those of a plan without scenarios, which the planner has to know. */

@@ -123,4 +123,31 @@ class VerdictCommandTest {
                         - today.get("reference_total").asDouble())
                 .isCloseTo(1000, within(20.0));
     }
+
+    @Test
+    void theReportIsOneDocumentWithTheWorkbookBesideIt() throws IOException {
+        Path document = folder.resolve("out/plan.html");
+        Path workbook = folder.resolve("out/plan.xlsx");
+
+        assertThat(terminal.run(
+                        "report",
+                        "-w",
+                        terminal.workspace(),
+                        "--out",
+                        document.toString(),
+                        "--xlsx",
+                        workbook.toString(),
+                        "--baseline",
+                        "west"))
+                .as(terminal.err())
+                .isZero();
+
+        assertThat(terminal.out().lines()).containsExactly(document.toString(), workbook.toString());
+        assertThat(document).content().startsWith("<!DOCTYPE html>").contains("From All in West to the plan");
+        assertThat(workbook).isNotEmptyFile();
+        terminal.clear();
+        assertThat(terminal.run("report", "-w", terminal.workspace(), "--out", document.toString(), "--scenario", "X"))
+                .isEqualTo(2);
+        assertThat(terminal.err()).contains("no scenario X");
+    }
 }

@@ -44,6 +44,16 @@ class ExportTest extends WindowTest {
     }
 
     @Test
+    void theReportIsWrittenWhereThePlannerSays(FxRobot robot) {
+        it.asked.file = Optional.of(Path.of("plans/Sample.html"));
+
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+
+        assertThat(it.asked.lines).contains("choose a place for Sample.html", "report of Sample to plans/Sample.html");
+        assertThat(notice(robot)).isEqualTo("Wrote the report to plans/Sample.html, and the workbook beside it");
+    }
+
+    @Test
     void noFolderMeansNoExport(FxRobot robot) {
         robot.clickOn("#export");
 
@@ -73,6 +83,7 @@ class ExportTest extends WindowTest {
 
         assertThat(items(robot))
                 .containsExactly(
+                        "Report…",
                         "CSV files into a folder…",
                         "Workbook (.xlsx)…",
                         "Transfer orders and notices…",

@@ -27,6 +27,7 @@ import spokes.model.review.ImportReview;
 import spokes.model.review.RawLine;
 import spokes.session.ChangeSetting;
 import spokes.session.Session;
+import spokes.session.Sight;
 import spokes.session.State;
 import spokes.ui.Choosers;
 import spokes.ui.Desk;
@@ -197,6 +198,13 @@ final class PlannerStage {
         @Override
         public Path exportWorkbook(JudgedPlan plan, Path target, Progress progress) throws IOException {
             lines.add("workbook to " + target);
+            fail();
+            return target;
+        }
+
+        @Override
+        public Path exportReport(String workspace, Sight sight, Path target, Progress progress) throws IOException {
+            lines.add("report of %s%s to %s".formatted(workspace, sight.scenario(), target));
             fail();
             return target;
         }

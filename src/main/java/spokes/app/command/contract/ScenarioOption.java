@@ -21,6 +21,11 @@ public final class ScenarioOption {
             description = "The scenario it is about; else the plan itself.")
     private String name = "";
 
+    /** Name of the scenario; empty = the plan itself. */
+    public String name() {
+        return name;
+    }
+
     /**
      * The plan that is asked about.
      *
