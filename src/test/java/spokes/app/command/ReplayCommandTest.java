@@ -116,4 +116,42 @@ class ReplayCommandTest {
         System.arraycopy(arguments, 0, all, 3, arguments.length);
         return terminal.run(all);
     }
+
+    @Test
+    void aScenarioIsReplayedInThePlaceOfThePlan() throws IOException {
+        assertThat(terminal.run("scenario", "make", "-w", terminal.workspace(), "West first"))
+                .as(terminal.err())
+                .isZero();
+        assertThat(terminal.run(
+                        "transfer",
+                        "-w",
+                        terminal.workspace(),
+                        "--sku",
+                        "bolt",
+                        "--from",
+                        "east",
+                        "--to",
+                        "west",
+                        "--units",
+                        "5",
+                        "--scenario",
+                        "West first"))
+                .as(terminal.err())
+                .isZero();
+
+        assertThat(freight("--format", "json")).isZero();
+        assertThat(freight("--format", "json", "--scenario", "West first")).isPositive();
+        assertThat(replay("--scenario", "East first")).isEqualTo(2);
+        assertThat(terminal.err()).contains("no scenario East first; there are West first");
+    }
+
+    /** What the replay charges for transfers. */
+    private double freight(String... options) throws IOException {
+        terminal.clear();
+        assertThat(replay(options)).as(terminal.err()).isZero();
+        return new ObjectMapper()
+                .readTree(terminal.out())
+                .at("/costs/transfers")
+                .asDouble();
+    }
 }

@@ -16,6 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import spokes.app.command.contract.ExitCode;
 import spokes.app.command.contract.FormatOption;
+import spokes.app.command.contract.ScenarioOption;
 import spokes.app.command.contract.WorkspaceOption;
 import spokes.app.workspace.OpenWorkspace;
 import spokes.engine.JudgedPlan;
@@ -87,6 +88,9 @@ public final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--client", paramLabel = "X", defaultValue = "", description = "Whose orders --order names.")
     private String client = "";
 
+    @Mixin
+    private ScenarioOption scenario = new ScenarioOption();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -94,15 +98,15 @@ public final class ReplayCommand implements Callable<Integer> {
     public Integer call() throws Refused {
         checkDays();
         try (OpenWorkspace open = OpenWorkspace.open(workspace.path())) {
-            JudgedPlan judged = JudgedPlan.of(open.workspace());
+            JudgedPlan judged = scenario.judge(spec.commandLine(), open.workspace());
             PlanReplay replay = judged.replay(window(judged));
             List<ReplayedOrder> stories = replay.orders().listOrders(positions(replay));
             spec.commandLine()
                     .getOut()
                     .println(
                             format.isJson()
-                                    ? ReplayJson.of(replay, stories, promiseDays(open.workspace()))
-                                    : ReplayText.of(replay, stories, promiseDays(open.workspace())));
+                                    ? ReplayJson.of(replay, stories, promiseDays(judged.workspace()))
+                                    : ReplayText.of(replay, stories, promiseDays(judged.workspace())));
             spec.commandLine().getOut().flush();
         }
         return ExitCode.DONE.code();
