@@ -15,6 +15,7 @@ import spokes.app.command.report.ReportCommand;
 import spokes.app.command.returns.ReturnsCommand;
 import spokes.app.command.scenario.ScenarioCommand;
 import spokes.app.command.stress.StressCommand;
+import spokes.app.command.tornado.TornadoCommand;
 import spokes.app.command.verdict.VerdictCommand;
 import spokes.app.command.whatif.WhatIfCommand;
 
@@ -34,6 +35,7 @@ import spokes.app.command.whatif.WhatIfCommand;
             ReplayCommand.class,
             VerdictCommand.class,
             WhatIfCommand.class,
+            TornadoCommand.class,
             ReturnsCommand.class,
             StressCommand.class,
             OptimizeCommand.class,

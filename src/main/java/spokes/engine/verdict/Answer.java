@@ -16,7 +16,7 @@ public enum Answer {
      * @param cost  what the reference costs
      * @param even  share of the cost within which both are alike
      */
-    static Answer of(double saved, double cost, double even) {
+    public static Answer of(double saved, double cost, double even) {
         if (Math.abs(saved) <= even * Math.abs(cost)) {
             return EVEN;
         }

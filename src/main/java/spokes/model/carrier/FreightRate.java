@@ -58,4 +58,24 @@ public record FreightRate(
                 row.number("loss_rate"),
                 row.number("kg_co2_per_tonne_km"));
     }
+
+    /** The same with every price multiplied. */
+    public FreightRate atPrices(double times) {
+        return new FreightRate(
+                from,
+                to,
+                mode,
+                minimum * times,
+                fixed * times,
+                perKgKm * times,
+                minDensityKgM3,
+                perVehicleKm * times,
+                vehicleKg,
+                vehicleM3,
+                perUnit * times,
+                days,
+                extraDays,
+                lossRate,
+                kgCo2PerTonneKm);
+    }
 }
