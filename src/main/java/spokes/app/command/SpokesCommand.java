@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec;
 import spokes.app.command.exit.ExitCommand;
 import spokes.app.command.forecast.ForecastCommand;
 import spokes.app.command.optimize.OptimizeCommand;
+import spokes.app.command.prediction.PredictionCommand;
 import spokes.app.command.replay.ReplayCommand;
 import spokes.app.command.report.ReportCommand;
 import spokes.app.command.returns.ReturnsCommand;
@@ -38,6 +39,7 @@ import spokes.app.command.whatif.WhatIfCommand;
             TornadoCommand.class,
             ReturnsCommand.class,
             StressCommand.class,
+            PredictionCommand.class,
             OptimizeCommand.class,
             ScenarioCommand.class,
             ExitCommand.class,

@@ -1,0 +1,52 @@
+package spokes.engine.prediction;
+
+import spokes.engine.Evaluation;
+import spokes.engine.result.CostLine;
+
+/**
+ * Stock placed by one forecast, and what became of the orders that really came.
+ *
+ * @param opinion       whose forecast
+ * @param error         Σ |forecast − ordered| / Σ ordered, over products, all held-back weeks together; 0 is right
+ * @param expectedUnits units that it forecast for the held-back weeks
+ * @param factor        standard deviations of its own error that there was money for on top; 0 where it is certain
+ * @param stockUnits    units placed
+ * @param stockValue    money in them
+ * @param leftUnits     units left at the end
+ * @param replayed      the numbers of the replay
+ */
+public record PredictedPlan(
+        Opinion opinion,
+        double error,
+        double expectedUnits,
+        double factor,
+        double stockUnits,
+        double stockValue,
+        double leftUnits,
+        Evaluation replayed) {
+
+    /** Whose forecast it is. */
+    public enum Opinion {
+        /** As in the same week a year ago; as in the last week, of a product that sold for less than a year. */
+        NAIVE,
+        /** The forecast of this program, from what was known then. */
+        OURS,
+        /** The orders that came. */
+        PERFECT
+    }
+
+    /** Money of the held-back weeks, the margin of lost sales included. */
+    public double total() {
+        return replayed.costs().total();
+    }
+
+    /** Margin of what could not be delivered. */
+    public double lostMargin() {
+        return replayed.costs().get(CostLine.LOST_MARGIN);
+    }
+
+    /** Products at centers that ran out. */
+    public int stockOuts() {
+        return replayed.stockouts().size();
+    }
+}

@@ -1,0 +1,143 @@
+package spokes.engine.prediction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import spokes.engine.Evaluation;
+import spokes.engine.JudgedPlan;
+import spokes.engine.prediction.PredictedPlan.Opinion;
+import spokes.engine.result.ForecastLine;
+import spokes.engine.result.StockTarget;
+import spokes.model.Progress;
+import spokes.model.Refused;
+import spokes.model.Workspace;
+import spokes.model.goods.Product;
+import spokes.model.goods.ProductKey;
+import spokes.model.sheet.Row;
+import spokes.model.sheet.Table;
+
+/**
+ * Places stock by three forecasts with one rule and one budget ({@link OrderUpTo}), and replays the orders that came against
+ * each. The stock is all there is for the held-back weeks: one cycle of supply. It lies at the centers where the plan has each
+ * product. Who knows the orders keeps nothing on top, and may leave money unspent.
+ */
+public final class PredictionTrial {
+    private static final double STEPS = 7;
+
+    private final HeldBackWeeks held;
+    private final Progress progress;
+    private final Map<ProductKey, Product> products = new HashMap<>();
+    private final Map<ProductKey, Double> ordered;
+    private int done;
+
+    private PredictionTrial(HeldBackWeeks held, Progress progress) {
+        this.held = held;
+        this.progress = progress;
+        held.orders().products().forEach(product -> products.put(product.key(), product));
+        ordered = units(judged("what came", held.came()));
+    }
+
+    /**
+     * Makes the trial.
+     *
+     * @param naive the known weeks with the naive forecast as demand
+     * @param ours  the known weeks with the forecast of this program
+     * @throws Refused               if the orders cannot be replayed
+     * @throws CancellationException if progress says so
+     */
+    public static PredictedWeeks of(HeldBackWeeks held, Workspace naive, Workspace ours, Progress progress)
+            throws Refused {
+        return new PredictionTrial(held, progress).of(naive, ours);
+    }
+
+    private PredictedWeeks of(Workspace naive, Workspace ours) throws Refused {
+        JudgedPlan byOurs = judged("our forecast", ours);
+        OrderUpTo rule = OrderUpTo.of(byOurs, held.window().days(), /* isCertain= */ false);
+        double budget = rule.money(byOurs.listTargets().stream()
+                .mapToDouble(StockTarget::factor)
+                .max()
+                .orElse(0));
+        List<PredictedPlan> plans = new ArrayList<>();
+        plans.add(plan(Opinion.NAIVE, judged("naive forecast", naive), budget));
+        plans.add(plan(Opinion.OURS, byOurs, budget));
+        plans.add(plan(Opinion.PERFECT, judged("what came", held.came()), budget));
+        return new PredictedWeeks(held.window(), held.known().packedOrders().size(), budget, plans, unpriced());
+    }
+
+    private PredictedPlan plan(Opinion opinion, JudgedPlan expecting, double budget) throws Refused {
+        boolean isCertain = opinion == Opinion.PERFECT;
+        OrderUpTo rule = OrderUpTo.of(expecting, held.window().days(), isCertain);
+        double factor = isCertain ? 0 : rule.factorFor(budget);
+        double need = rule.money(factor);
+        Table stock = rule.stock(factor, need > budget ? budget / need : 1);
+        next("replay " + opinion.name().toLowerCase(Locale.ROOT));
+        JudgedPlan placed = JudgedPlan.of(held.orders().withTables(List.of(stock)));
+        Evaluation replayed = placed.replay(Optional.of(held.window())).replayed();
+        double units = 0;
+        double value = 0;
+        for (Row row : stock.rows()) {
+            units += row.number("on_hand");
+            value += row.number("on_hand") * cost(ProductKey.of(row));
+        }
+        return new PredictedPlan(
+                opinion,
+                error(expecting),
+                rule.demand(),
+                factor,
+                units,
+                value,
+                units - replayed.unitsShipped(),
+                replayed);
+    }
+
+    private double cost(ProductKey key) {
+        Product product = products.get(key);
+        return product == null ? 0 : product.unitCost();
+    }
+
+    private JudgedPlan judged(String what, Workspace workspace) {
+        next(what);
+        return JudgedPlan.of(workspace);
+    }
+
+    private void next(String what) {
+        if (!progress.report(done++ / STEPS, what)) {
+            throw new CancellationException(what);
+        }
+    }
+
+    /** Units over the held-back weeks by product. */
+    private Map<ProductKey, Double> units(JudgedPlan plan) {
+        Map<ProductKey, Double> units = new HashMap<>();
+        for (ForecastLine line : plan.listForecast()) {
+            units.merge(line.product(), 7 * line.unitsPerDay(), Double::sum);
+        }
+        return units;
+    }
+
+    private double error(JudgedPlan expecting) {
+        Map<ProductKey, Double> expected = units(expecting);
+        double off = 0;
+        double all = 0;
+        for (Map.Entry<ProductKey, Double> entry : ordered.entrySet()) {
+            off += Math.abs(expected.getOrDefault(entry.getKey(), 0.0) - entry.getValue());
+            all += entry.getValue();
+        }
+        for (Map.Entry<ProductKey, Double> entry : expected.entrySet()) {
+            off += ordered.containsKey(entry.getKey()) ? 0 : entry.getValue();
+        }
+        return all > 0 ? off / all : 0;
+    }
+
+    private int unpriced() {
+        return (int) ordered.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> products.get(entry.getKey()))
+                .filter(product -> product == null || !(product.price() > 0) || !(product.unitCost() > 0))
+                .count();
+    }
+}
