@@ -2,6 +2,7 @@ package spokes.app;
 
 import java.util.List;
 import spokes.app.job.ExitJob;
+import spokes.app.job.LaunchJob;
 import spokes.ui.job.JobStudy;
 import spokes.ui.study.StudyGroup;
 import spokes.ui.study.StudyKind;
@@ -12,6 +13,8 @@ final class AppStudies {
 
     /** One line for each. */
     static List<StudyKind> list() {
-        return List.of(StudyKind.of("exit", StudyGroup.JOB, "center", at -> new JobStudy(at, new ExitJob())));
+        return List.of(
+                StudyKind.of("exit", StudyGroup.JOB, "center", at -> new JobStudy(at, new ExitJob())),
+                StudyKind.of("launch", StudyGroup.JOB, "product", at -> new JobStudy(at, new LaunchJob())));
     }
 }

@@ -9,6 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import spokes.app.command.exit.ExitCommand;
 import spokes.app.command.forecast.ForecastCommand;
+import spokes.app.command.launch.LaunchCommand;
 import spokes.app.command.optimize.OptimizeCommand;
 import spokes.app.command.prediction.PredictionCommand;
 import spokes.app.command.replay.ReplayCommand;
@@ -43,6 +44,7 @@ import spokes.app.command.whatif.WhatIfCommand;
             OptimizeCommand.class,
             ScenarioCommand.class,
             ExitCommand.class,
+            LaunchCommand.class,
             ExportCommand.class,
             ReportCommand.class,
             BenchCommand.class

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import spokes.engine.Evaluation;
-import spokes.engine.result.CostLine;
 import spokes.engine.transfer.TransferShipment;
 import spokes.model.goods.Transfer;
 import spokes.optimize.closing.ClearedProduct;
@@ -140,26 +139,13 @@ public final class ClosingPage {
     }
 
     private JobTable totals() {
-        Said.Columns table = said.table("totals")
-                .column("line", Kind.TEXT)
-                .column("stays", Kind.MONEY)
-                .column("idle", Kind.MONEY)
-                .column("proposal", Kind.MONEY)
-                .column("difference", Kind.MONEY_CHANGE);
-        Evaluation plan = study.question().plan().evaluation();
-        Evaluation idle = study.idle().evaluation();
-        Evaluation done = study.prepared().evaluation();
-        for (CostLine line : CostLine.values()) {
-            double before = plan.costs().get(line);
-            double after = done.costs().get(line);
-            if (before != 0 || after != 0 || idle.costs().get(line) != 0) {
-                table.row(said.cost(line), before, idle.costs().get(line), after, after - before);
-            }
-        }
-        double before = plan.costs().total();
-        double after = done.costs().total();
-        table.row(said.text("total"), before, idle.costs().total(), after, after - before);
-        return table.made();
+        return Totals.of(
+                said,
+                List.of("closing.stays", "closing.idle", "closing.proposal"),
+                List.of(
+                        study.question().plan().evaluation(),
+                        study.idle().evaluation(),
+                        study.prepared().evaluation()));
     }
 
     private JobTable loads() {

@@ -83,6 +83,12 @@ final class Said {
             return this;
         }
 
+        /** A column that is called so. */
+        Columns named(String title, Kind kind) {
+            columns.add(new JobColumn(title, kind));
+            return this;
+        }
+
         void row(Object... values) {
             rows.add(List.of(values));
         }

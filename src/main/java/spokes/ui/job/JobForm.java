@@ -22,9 +22,16 @@ import spokes.ui.control.Names;
 final class JobForm extends FlowPane {
     private final Map<String, Supplier<String>> said = new LinkedHashMap<>();
     private List<JobField> shown = List.of();
+    private List<Node> actions = List.of();
 
     JobForm() {
         getStyleClass().add("asking-line");
+    }
+
+    /** Puts buttons behind the fields. */
+    void end(Node... buttons) {
+        actions = List.of(buttons);
+        getChildren().addAll(actions);
     }
 
     /** Shows fields; what was said already stays said, where it can still be. */
@@ -42,6 +49,7 @@ final class JobForm extends FlowPane {
                     .orElse(field.value());
             getChildren().add(line(field, control(field, value)));
         }
+        getChildren().addAll(actions);
     }
 
     private static boolean canBe(JobField field, String value) {
@@ -71,7 +79,7 @@ final class JobForm extends FlowPane {
             }
             case DAY -> {
                 DatePicker day = new DatePicker(value.isEmpty() ? null : LocalDate.parse(value));
-                day.setPrefWidth(130);
+                day.setPrefWidth(145);
                 said.put(
                         field.key(),
                         () -> day.getValue() == null ? "" : day.getValue().toString());

@@ -7,7 +7,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -72,9 +71,8 @@ public final class JobStudy implements Study {
     }
 
     private void build() {
-        FlowPane actions = new FlowPane(ask, accept, branch);
-        actions.getStyleClass().add("asking-line");
-        VBox bar = new VBox(form, actions, note);
+        form.end(ask, accept, branch);
+        VBox bar = new VBox(form, note);
         bar.getStyleClass().add("asking-bar");
         StackPane pages = new StackPane(nothing, pane);
         pages.setMinHeight(60);

@@ -1,0 +1,50 @@
+package spokes.optimize.launch;
+
+import java.util.List;
+import spokes.engine.JudgedPlan.StockPoint;
+
+/** What stock curves say: how much is there, what is drawn, what comes. */
+final class Curves {
+    private Curves() {}
+
+    /** Units at a moment, after all that happens at it; 0 of a curve without points. */
+    static double at(List<StockPoint> curve, double day) {
+        double units = 0;
+        for (int i = 0; i < curve.size() && curve.get(i).day() <= day; i++) {
+            units = curve.get(i).units();
+            if (i + 1 < curve.size() && curve.get(i + 1).day() > day) {
+                units += slope(curve, i) * (day - curve.get(i).day());
+            }
+        }
+        return units;
+    }
+
+    private static double slope(List<StockPoint> curve, int i) {
+        StockPoint here = curve.get(i);
+        StockPoint next = curve.get(i + 1);
+        return (next.units() - here.units()) / (next.day() - here.day());
+    }
+
+    /** Units that customers draw between two moments. */
+    static double drawn(List<StockPoint> curve, double from, double to) {
+        double units = 0;
+        for (int i = 0; i + 1 < curve.size(); i++) {
+            double begin = Math.max(from, curve.get(i).day());
+            double end = Math.min(to, curve.get(i + 1).day());
+            units += end > begin ? -slope(curve, i) * (end - begin) : 0;
+        }
+        return Math.max(0, units);
+    }
+
+    /** Units that become stock after one moment and before another. */
+    static double arrived(List<StockPoint> curve, double after, double before) {
+        double units = 0;
+        for (int i = 0; i + 1 < curve.size(); i++) {
+            StockPoint here = curve.get(i);
+            StockPoint next = curve.get(i + 1);
+            boolean isJump = here.day() == next.day() && next.units() > here.units();
+            units += isJump && here.day() > after && here.day() < before ? next.units() - here.units() : 0;
+        }
+        return units;
+    }
+}

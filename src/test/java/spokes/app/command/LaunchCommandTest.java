@@ -1,0 +1,95 @@
+package spokes.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command {@code launch} as a planner or a program calls it. */
+class LaunchCommandTest {
+    @TempDir
+    private Path folder;
+
+    private Terminal terminal = new Terminal(Path.of("not yet"));
+
+    @BeforeEach
+    void importAll() throws IOException {
+        terminal = new Terminal(folder);
+        String places = "center,latitude,longitude\neast,40.5,-74.4\nwest,39.5,-119.8\n";
+        String goods = "sku,weight_kg,unit_cost,price,units_per_case\nnut,1,5,20,5\n";
+        assertThat(terminal.run(
+                        "import",
+                        "-w",
+                        terminal.workspace(),
+                        terminal.file("centers.csv", places),
+                        terminal.file("areas.csv", "area,latitude,longitude\n100,40.7,-74\n900,37,-121\n"),
+                        terminal.file("products.csv", goods),
+                        terminal.file("demand.csv", "area,sku,units_per_day\n100,nut,1\n900,nut,1\n"),
+                        terminal.file("stock.csv", "center,sku,on_hand\neast,nut,200\nwest,nut,70\n"),
+                        terminal.file("settings.csv", "key,value\nplan_date,2026-03-02\nhorizon_days,56\n")))
+                .as(terminal.err())
+                .isZero();
+        terminal.clear();
+    }
+
+    private JsonNode json(String command, String... more) throws IOException {
+        terminal.clear();
+        String[] words = new String[more.length + 5];
+        System.arraycopy(new String[] {command, "-w", terminal.workspace(), "--format", "json"}, 0, words, 0, 5);
+        System.arraycopy(more, 0, words, 5, more.length);
+        assertThat(terminal.run(words)).as(terminal.err()).isZero();
+        return new ObjectMapper().readTree(terminal.out());
+    }
+
+    private static final String[] PROMOTION = {
+        "--sku", "nut", "--uplift", "400", "--area", "9*", "--from", "2026-03-30", "--to", "2026-04-12"
+    };
+
+    @Test
+    void peopleReadWhatMustBeWhereAndWhatIsLostWithoutIt() {
+        assertThat(terminal.run(
+                        "launch",
+                        "-w",
+                        terminal.workspace(),
+                        "--sku",
+                        "nut",
+                        "--uplift",
+                        "400",
+                        "--from",
+                        "2026-03-30",
+                        "--to",
+                        "2026-04-12"))
+                .as(terminal.err())
+                .isZero();
+        assertThat(terminal.out())
+                .startsWith("Promoting nut from Mar 30, 2026 asks for 112 units more")
+                .contains("What must be where", "Without getting ready");
+    }
+
+    @Test
+    void whatIsAcceptedIsThePlanThatWasPromised() throws IOException {
+        JsonNode study = json("launch", PROMOTION);
+        String[] accepted = Arrays.copyOf(PROMOTION, PROMOTION.length + 1);
+        accepted[PROMOTION.length] = "--accept";
+        json("launch", accepted);
+
+        assertThat(study.at("/needs")).hasSize(2);
+        assertThat(study.at("/moves")).isNotEmpty();
+        assertThat(json("evaluate").at("/costs/total").doubleValue())
+                .isCloseTo(study.at("/totals/ready").doubleValue(), within(1e-6));
+    }
+
+    @Test
+    void whatCannotBeIsRefused() {
+        assertThat(terminal.run("launch", "-w", terminal.workspace(), "--sku", "bolt", "--from", "2026-03-30"))
+                .isEqualTo(3);
+        assertThat(terminal.err()).contains("there is no product bolt");
+    }
+}
