@@ -28,6 +28,9 @@ public final class Contest {
 
     private int[] who = new int[0];
 
+    /** By center and, in it, by area: the known centers that the area ranks no higher, a bit for each. */
+    private byte[] behind = new byte[0];
+
     /** By group and, in it, by known center: what its areas come to at some rates, without and with what they pay for fees. */
     private double[] plain = new double[0];
 
@@ -69,8 +72,26 @@ public final class Contest {
         }
         if (count > 0) {
             preferences.find(known, count);
+            compare();
         }
         return count > 0;
+    }
+
+    private void compare() {
+        int n = table.areas;
+        if (behind.length < table.centers * n) {
+            behind = new byte[table.centers * n];
+        }
+        for (int c = 0; c < table.centers; c++) {
+            int at = c * n;
+            Arrays.fill(behind, at, at + n, (byte) 0);
+            for (int k = 0; k < count && !isKnown(c); k++) {
+                int than = known[k] * n;
+                for (int i = 0; i < table.physical; i++) {
+                    behind[at + i] |= (byte) (table.rank[at + i] <= table.rank[than + i] ? 1 << k : 0);
+                }
+            }
+        }
     }
 
     private double findStakes(double[] weight, double[] charge) {
@@ -152,11 +173,8 @@ public final class Contest {
         int width = count + 1;
         for (int i = 0; i < n; i++) {
             double money = table.money[c * n + i] + (i < table.physical ? add : 0);
-            double rank = table.rank[c * n + i];
-            for (int k = 0; i < table.physical && k < count; k++) {
-                if (rank <= table.rank[known[k] * n + i]) {
-                    offer(i * width + k, c, money);
-                }
+            for (int left = behind[c * n + i]; left != 0; left &= left - 1) {
+                offer(i * width + Integer.numberOfTrailingZeros(left), c, money);
             }
             offer(i * width + count, c, money);
         }
