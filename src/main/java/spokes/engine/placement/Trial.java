@@ -1,6 +1,7 @@
 package spokes.engine.placement;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import spokes.engine.flow.StockWatcher;
 import spokes.engine.network.Network;
 
@@ -56,23 +57,45 @@ public final class Trial {
 
     /**
      * What a product brings to centers.
+     *
+     * @param spaceM3 cubic meters by center and, in it, by day on which stock can jump up
+     * @param orders  orders by center and, in it, by week
      */
-    public static final class Loads {
-        private final double[] spaceM3;
-        private final double[] orders;
+    public record Loads(Part spaceM3, Part orders) {}
 
-        Loads(double[] spaceM3, double[] orders) {
-            this.spaceM3 = spaceM3;
-            this.orders = orders;
+    /** Amounts above 0 in a long row of them: a product lies at few centers, and not for all days. */
+    public static final class Part {
+        private final int[] at;
+        private final double[] amount;
+
+        private Part(double[] row, double each) {
+            at = IntStream.range(0, row.length)
+                    .filter(i -> row[i] * each > 0)
+                    .toArray();
+            amount = new double[at.length];
+            Arrays.setAll(amount, k -> row[at[k]] * each);
         }
 
-        public double[] spaceM3() {
-            return spaceM3;
+        /** How many there are. */
+        public int size() {
+            return at.length;
         }
 
-        /** By center and, in it, by week. */
-        public double[] orders() {
-            return orders;
+        /** Where the k-th is in the row, rising. */
+        public int at(int k) {
+            return at[k];
+        }
+
+        /** How much the k-th is. */
+        public double amount(int k) {
+            return amount[k];
+        }
+
+        /** Adds them to a row, or takes them off. */
+        public void addTo(double[] row, int sign) {
+            for (int k = 0; k < at.length; k++) {
+                row[at[k]] += sign * amount[k];
+            }
         }
     }
 
@@ -128,11 +151,7 @@ public final class Trial {
                     pass(c, horizon, units[c]);
                 }
             }
-            double[] space =
-                    Arrays.stream(unitsAt).map(u -> u * product.spaceM3()).toArray();
-            double[] orders =
-                    Arrays.stream(sold).map(u -> u * product.ordersPerUnit()).toArray();
-            return new Loads(space, orders);
+            return new Loads(new Part(unitsAt, product.spaceM3()), new Part(sold, product.ordersPerUnit()));
         }
     }
 }

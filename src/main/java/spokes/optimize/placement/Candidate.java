@@ -33,18 +33,11 @@ final class Candidate {
         fast = trial.fast();
         outside = trial.outside();
         billed = trial.billed();
-        double[] space = trial.loads().spaceM3();
-        double[] orders = trial.loads().orders();
-        rows = IntStream.range(0, limits.size())
-                .filter(row -> limits.isLimited(row) && amount(space, orders, row) > 0)
+        double[] row = limits.loads(trial.loads());
+        rows = IntStream.range(0, row.length)
+                .filter(k -> limits.isLimited(k) && row[k] > 0)
                 .toArray();
-        amounts = Arrays.stream(rows)
-                .mapToDouble(row -> amount(space, orders, row))
-                .toArray();
-    }
-
-    private static double amount(double[] space, double[] orders, int row) {
-        return row < space.length ? space[row] : orders[row - space.length];
+        amounts = Arrays.stream(rows).mapToDouble(k -> row[k]).toArray();
     }
 
     /** What it takes of some centers' limits, as a share of them, at most. */

@@ -48,7 +48,7 @@ final class CandidateSearch {
         this.work = work;
         this.plans = plans;
         this.required = required;
-        rows = new Rows(limits, network.jumps().length);
+        rows = new Rows(limits, network);
         candidates = Stream.generate(() -> (List<Candidate>) new ArrayList<Candidate>())
                 .limit(network.products())
                 .toList();

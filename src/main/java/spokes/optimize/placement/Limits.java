@@ -36,27 +36,28 @@ public final class Limits {
 
     /** What products bring: sums that can be added to and taken from. */
     static final class Sums {
-        public double[] spaceM3 = new double[0];
-        public double[] orders = new double[0];
+        public final double[] spaceM3;
+        public final double[] orders;
+
+        private Sums(double[] spaceM3, double[] orders) {
+            this.spaceM3 = spaceM3;
+            this.orders = orders;
+        }
+
+        /** Nothing yet. */
+        Sums(StockNetwork network) {
+            this(
+                    new double[network.sites().size() * network.jumps().length],
+                    new double[network.sites().size() * network.weeks()]);
+        }
 
         public Sums copy() {
-            Sums copy = new Sums();
-            copy.spaceM3 = spaceM3.clone();
-            copy.orders = orders.clone();
-            return copy;
+            return new Sums(spaceM3.clone(), orders.clone());
         }
 
         public void add(Trial.Loads loads, int sign) {
-            if (spaceM3.length == 0 && orders.length == 0) {
-                spaceM3 = new double[loads.spaceM3().length];
-                orders = new double[loads.orders().length];
-            }
-            for (int i = 0; i < spaceM3.length; i++) {
-                spaceM3[i] += sign * loads.spaceM3()[i];
-            }
-            for (int i = 0; i < orders.length; i++) {
-                orders[i] += sign * loads.orders()[i];
-            }
+            loads.spaceM3().addTo(spaceM3, sign);
+            loads.orders().addTo(orders, sign);
         }
     }
 

@@ -9,7 +9,8 @@ import spokes.optimize.product.ProductPlan;
 public final class Placing {
     public final ProductPlan[] plans;
     public final Trial[] trials;
-    public final Limits.Sums loads = new Limits.Sums();
+    public final Limits.Sums loads;
+    private final StockNetwork network;
     private final StockSites sites;
     private final double[] billed;
     private double money;
@@ -17,8 +18,10 @@ public final class Placing {
     private double outside;
     private int outsiders;
 
-    private Placing(StockSites sites, ProductPlan[] plans, Trial[] trials) {
-        this.sites = sites;
+    private Placing(StockNetwork network, ProductPlan[] plans, Trial[] trials) {
+        this.network = network;
+        sites = network.sites();
+        loads = new Limits.Sums(network);
         this.plans = plans;
         this.trials = trials;
         billed = new double[sites.size()];
@@ -29,12 +32,12 @@ public final class Placing {
 
     /** Plans that were tried. */
     public static Placing of(StockNetwork network, ProductPlan[] plans, Trial[] trials) {
-        return new Placing(network.sites(), plans, trials);
+        return new Placing(network, plans, trials);
     }
 
     /** The same, to be changed alone. */
     public Placing copy() {
-        return new Placing(sites, plans.clone(), trials.clone());
+        return new Placing(network, plans.clone(), trials.clone());
     }
 
     private void add(Trial trial, int sign) {

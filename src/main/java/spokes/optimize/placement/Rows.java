@@ -1,15 +1,44 @@
 package spokes.optimize.placement;
 
+import java.util.Arrays;
+import spokes.engine.placement.StockNetwork;
+import spokes.engine.placement.Trial;
 import spokes.optimize.product.Prices;
 
-/** The limits of centers in a row: space by center and, in it, by day on which stock can jump up, then orders by center and week. */
+/**
+ * The limits of centers in a row: space by center and, in it, by day on which stock can jump up, then orders by center and
+ * week. Where there are more such days than weeks, the days of a week are one: each product with the most that it has on
+ * any of them, so together no day has more.
+ */
 final class Rows {
+    private static final int WEEK = 7;
+
     private final Limits limits;
     private final int days;
 
-    Rows(Limits limits, int days) {
+    private final int[] dayOfJump;
+
+    Rows(Limits limits, StockNetwork network) {
         this.limits = limits;
-        this.days = days;
+        double[] jumps = network.jumps();
+        dayOfJump = new int[jumps.length];
+        boolean isByWeek = jumps.length > limits.weeks + 1;
+        Arrays.setAll(dayOfJump, m -> !isByWeek ? m : jumps[m] > 0 ? 1 + (int) (jumps[m] / WEEK) : 0);
+        days = isByWeek ? limits.weeks + 1 : jumps.length;
+    }
+
+    /** What a product brings, by row. */
+    double[] loads(Trial.Loads loads) {
+        double[] byRow = new double[size()];
+        for (int k = 0; k < loads.spaceM3().size(); k++) {
+            int at = loads.spaceM3().at(k);
+            int row = at / dayOfJump.length * days + dayOfJump[at % dayOfJump.length];
+            byRow[row] = Math.max(byRow[row], loads.spaceM3().amount(k));
+        }
+        for (int k = 0; k < loads.orders().size(); k++) {
+            byRow[orders(loads.orders().at(k))] = loads.orders().amount(k);
+        }
+        return byRow;
     }
 
     int size() {
