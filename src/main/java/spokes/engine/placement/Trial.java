@@ -69,9 +69,7 @@ public final class Trial {
         private final double[] amount;
 
         private Part(double[] row, double each) {
-            at = IntStream.range(0, row.length)
-                    .filter(i -> row[i] * each > 0)
-                    .toArray();
+            at = IntStream.range(0, row.length).filter(i -> row[i] * each > 0).toArray();
             amount = new double[at.length];
             Arrays.setAll(amount, k -> row[at[k]] * each);
         }

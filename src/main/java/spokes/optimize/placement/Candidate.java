@@ -40,6 +40,13 @@ final class Candidate {
         amounts = Arrays.stream(rows).mapToDouble(k -> row[k]).toArray();
     }
 
+    /** Adds a share of what it takes of limits. */
+    void addTo(double[] loads, double share) {
+        for (int k = 0; k < rows.length; k++) {
+            loads[rows[k]] += share * amounts[k];
+        }
+    }
+
     /** What it takes of some centers' limits, as a share of them, at most. */
     double at(boolean[] centers, Rows limits) {
         double most = 0;

@@ -16,10 +16,13 @@ import spokes.optimize.product.ProductPlan;
  * (column generation, with a search for whole columns in place of its linear program).
  */
 final class CandidateSearch {
-    /** Candidates of a product that are kept; of all products so many, if they are few. */
-    private static final int MOST = 24;
+    /** Candidates of all products that are kept, and of each at least. */
+    private static final int MOST_IN_ALL = 24_000;
 
-    private static final int MOST_IN_ALL = 20_000;
+    private static final int LEAST = 8;
+
+    /** A share that is as good as all. */
+    private static final double WHOLE = 1 - 1e-6;
 
     /** With more products than this, single units are not shifted. */
     private static final int FEW_PRODUCTS = 200;
@@ -74,6 +77,7 @@ final class CandidateSearch {
             boolean[] chosen = desk.choose(plans.chosen(p));
             ProductPlan plan = desk.plan(chosen, prices);
             attempt(desk, p, plan, chosen);
+            desk.findLatePlan(chosen, prices).ifPresent(late -> attempt(desk, p, late, chosen));
             for (double share : SHARES) {
                 attempt(desk, p, desk.settled(now.plans[p].mixed(plan, share)), chosen);
             }
@@ -118,8 +122,14 @@ final class CandidateSearch {
     /** The best choice of candidates that is found, tried again; the prices at which it was found come back in the climb. */
     Placing select(Climb climb, int rounds, Placing before) {
         Selection selection = new Selection(candidates, network.sites(), rows, required, work::isGoingOn);
-        Prices prices = selection.settle(climb, rounds);
-        climb.goBack(prices);
+        selection.take(climb.prices());
+        Blend blend = new Blend(candidates, selection, network.sites(), rows, required);
+        if (blend.find()) {
+            climb.goBack(blend.prices());
+            take(blend, selection);
+        } else {
+            climb.goBack(selection.settle(climb, rounds));
+        }
         SelectionRepair repair = new SelectionRepair(selection, work::isGoingOn);
         repair.run();
         for (int turn = 0; turn < RELIEFS && selection.broken() > 0 && relieve(selection); turn++) {
@@ -127,13 +137,14 @@ final class CandidateSearch {
         }
         selection.improve();
         Placing next = before.copy();
-        double[] byRow = selection.prices(prices);
+        Prices last = climb.prices();
+        double[] byRow = selection.prices(last);
         work.forEach((desk, p) -> {
             Candidate candidate = selection.of(p);
             candidates
                     .get(p)
                     .sort(Comparator.comparingDouble(
-                            other -> other == candidate ? Double.NEGATIVE_INFINITY : other.priced(byRow, prices)));
+                            other -> other == candidate ? Double.NEGATIVE_INFINITY : other.priced(byRow, last)));
             int most = most(network.products());
             if (candidates.get(p).size() > most) {
                 candidates.get(p).subList(most, candidates.get(p).size()).clear();
@@ -143,9 +154,42 @@ final class CandidateSearch {
         return next;
     }
 
+    /** Takes for each product the candidate that a blend has; where it has several, a plan between them. */
+    private void take(Blend blend, Selection selection) {
+        Candidate[] blended = new Candidate[network.products()];
+        work.toTheEnd(IntStream.range(0, blended.length).toArray(), (desk, p) -> {
+            double[] shares = blend.shares(p);
+            if (shares.length == 0) {
+                blended[p] = selection.of(p);
+                return;
+            }
+            int most = IntStream.range(0, shares.length)
+                    .boxed()
+                    .max(Comparator.comparingDouble(k -> shares[k]))
+                    .orElse(0);
+            blended[p] = candidates.get(p).get(most);
+            if (shares[most] < WHOLE) {
+                desk.takeAlone(p);
+                List<ProductPlan> all = candidates.get(p).stream()
+                        .limit(shares.length)
+                        .map(candidate -> candidate.plan)
+                        .toList();
+                ProductPlan plan = desk.settled(ProductPlan.blended(all, shares));
+                attempt(desk, p, plan, blended[p].chosen);
+                candidates.get(p).stream()
+                        .filter(known -> known.plan.isLike(plan))
+                        .findFirst()
+                        .ifPresent(known -> blended[p] = known);
+            }
+        });
+        for (int p = 0; p < blended.length; p++) {
+            selection.swap(p, blended[p]);
+        }
+    }
+
     /** How many candidates of each of so many products are kept. */
     static int most(int products) {
-        return products > FEW_PRODUCTS ? MOST : MOST_IN_ALL / products;
+        return Math.max(LEAST, MOST_IN_ALL / products);
     }
 
     private void replace(Placing placing, Selection selection) {

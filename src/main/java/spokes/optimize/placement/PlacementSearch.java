@@ -16,17 +16,27 @@ import spokes.optimize.product.ProductBound;
 
 /** Looks for the best placement of all products and for a bound on it, by turns. */
 public final class PlacementSearch {
-    private static final int REHEARSALS = 14;
-    private static final int SETTLING = 40;
+    private static final int REHEARSALS = 12;
+    private static final int SETTLING = 24;
+    private static final int CHOICES = 40;
+
+    /** How much less than plans a bound asks for what is short, and how much more makes plans keep away from it. */
+    private static final double LESS = 0.8;
+
+    private static final double MORE = 1.4;
+
+    /** A choice that saves no larger share was the last. */
+    private static final double LEAST_SAVING = 2e-6;
+
     private static final int LARGEST = 50;
 
     /** With more products than this, fewer stand for all, and candidates are chosen from as soon as there are some. */
     private static final int MANY_PRODUCTS = 4000;
 
     private static final int ROUNDS = 3;
+    private static final int FIRST_TUNING = 4;
     private static final int TUNING = 8;
     private static final int TURNS = 20;
-    private static final double[] FACTORS = {1, 0.8, 1.25, 0.6, 1.6, 0.9, 1.1};
 
     private final StockNetwork network;
     private final Limits limits;
@@ -96,39 +106,59 @@ public final class PlacementSearch {
         }
     }
 
-    /** Plans again at the prices that the bound asks for, and chooses among all plans so far. */
+    /**
+     * Plans again at prices: those at which plans of some products keep the limits, then those of the bound, then those at
+     * which plans can be blended; chooses among all plans so far, until that saves little.
+     */
     private Placing again(BoundSearch bounds, Climb climb, Placing first) {
         CandidateSearch candidates = new CandidateSearch(network, work, limits, required, plans);
         candidates.add(first);
-        Prices prices = bounds.prices;
+        Prices kept = bounds.prices;
         if (!plans.isKept(first)) {
-            prices = plans.settle(climb(first), SETTLING, sample(first));
+            kept = plans.settle(climb(first), SETTLING, sample(first));
         }
-        climb.goBack(prices);
+        climb.goBack(kept.times(LESS));
         bounds.rehearse(climb, sample(first), REHEARSALS);
-        bounds.climb(climb, ROUNDS);
+        bounds.climb(climb, 1);
         raise(bounds);
-        prices = prices.withBill(bounds.prices.bill());
-        Placing now = plans.plan(prices).orElse(first);
-        candidates.add(now);
-        for (int turn = 0; turn < FACTORS.length && isGoingOn(); turn++) {
-            if (!candidates.generate(prices.times(FACTORS[turn]), now)) {
+        Prices dear = kept.orMore(bounds.prices);
+        candidates.generate(dear, first);
+        candidates.generate(dear.times(MORE).withBill(missed(first)), first);
+        candidates.generate(bounds.prices, first);
+        Climb steps = climb(first);
+        steps.goBack(dear);
+        Placing now = select(candidates, steps, first);
+        for (int turn = 0; turn < TURNS && isGoingOn() && !isGoodEnough(); turn++) {
+            Placing before = now;
+            candidates.generate(steps.prices(), now);
+            now = select(candidates, steps, now);
+            if (turn == 0) {
+                bounds.tune(FIRST_TUNING);
+                raise(bounds);
+            } else if (plans.broken(before) == 0 && before.cost() - now.cost() <= LEAST_SAVING * Math.abs(now.cost())) {
                 break;
-            }
-            if (turn > 1 || network.products() > MANY_PRODUCTS) {
-                Climb steps = climb(first);
-                steps.goBack(prices);
-                Placing next = candidates.select(steps, SETTLING, now);
-                keep(next);
-                now = isBetter(next, now) ? next : now;
-                candidates.choose(now);
             }
         }
         if (!plans.isKept(now)) {
-            new Repair(network, work, limits, required, plans).repair(now, prices);
+            new Repair(network, work, limits, required, plans).repair(now, kept);
             keep(now);
         }
         return now;
+    }
+
+    /** By center, 1 where plans bring less than its minimum: there handling is free. */
+    private double[] missed(Placing placing) {
+        return IntStream.range(0, limits.centers)
+                .mapToDouble(c -> placing.isBelowMinimum(c) ? 1 : 0)
+                .toArray();
+    }
+
+    private Placing select(CandidateSearch candidates, Climb steps, Placing now) {
+        Placing next = candidates.select(steps, CHOICES, now);
+        keep(next);
+        Placing better = isBetter(next, now) ? next : now;
+        candidates.choose(better);
+        return better;
     }
 
     private boolean isBetter(Placing next, Placing than) {
@@ -163,7 +193,7 @@ public final class PlacementSearch {
         boolean isMany = size.length > MANY_PRODUCTS;
         int largest = isMany ? 2 * LARGEST : Math.max(LARGEST, size.length / 20);
         int every = size.length <= 4 * LARGEST ? 1 : isMany ? 50 : 5;
-        return Sample.of(size, largest, every);
+        return Sample.of(size, largest, isMany ? every : 2 * every);
     }
 
     private boolean isGoingOn() {

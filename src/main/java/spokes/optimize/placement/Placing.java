@@ -102,6 +102,11 @@ public final class Placing {
         return excess;
     }
 
+    /** Whether a center is paid less than its minimum. */
+    public boolean isBelowMinimum(int center) {
+        return billed[center] < sites.minimum(center);
+    }
+
     /** Whether any center is paid less than its minimum. */
     public boolean isBelowMinimum() {
         return missing(billed) > 0;

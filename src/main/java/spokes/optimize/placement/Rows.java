@@ -99,4 +99,13 @@ final class Rows {
         System.arraycopy(prices.order(), 0, byRow, limits.centers * days, prices.order().length);
         return byRow;
     }
+
+    /** The same the other way: space costs what all days of a center cost together. */
+    Prices prices(double[] byRow, double[] bill, double fast) {
+        double[] space = new double[limits.centers];
+        for (int row = 0; row < limits.centers * days; row++) {
+            space[center(row)] += byRow[row];
+        }
+        return new Prices(space, Arrays.copyOfRange(byRow, limits.centers * days, byRow.length), bill, fast);
+    }
 }

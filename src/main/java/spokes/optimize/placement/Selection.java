@@ -74,9 +74,16 @@ final class Selection implements Climb.Excess {
         return now[product];
     }
 
-    /** Takes for each product what costs least at some prices. */
-    void take(Prices prices) {
+    /** Takes for each product what costs least at some prices; returns what no choice that keeps the limits costs less than. */
+    double take(Prices prices) {
         double[] byRow = rows.prices(prices, loads);
+        double bound = required * prices.fast();
+        for (int row = 0; row < byRow.length; row++) {
+            bound -= byRow[row] > 0 ? byRow[row] * rows.limit(row) : 0;
+        }
+        for (int c = 0; c < centers; c++) {
+            bound += prices.bill()[c] * sites.minimum(c);
+        }
         for (int p = 0; p < now.length; p++) {
             Candidate best = now[p];
             double least = best.priced(byRow, prices);
@@ -86,8 +93,10 @@ final class Selection implements Climb.Excess {
                 least = Math.min(least, money);
             }
             replace(p, best);
+            bound += least;
         }
         measure();
+        return bound;
     }
 
     /** By center, whether it is brought more than it can take. */
@@ -110,21 +119,34 @@ final class Selection implements Climb.Excess {
         }
     }
 
-    /** Looks for prices at which what costs least keeps the limits. */
+    /** Looks for the prices of the best bound on what the candidates can cost together, and takes what costs least there. */
     Prices settle(Climb climb, int rounds) {
         Prices best = climb.prices();
-        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
         for (int round = 0; round < rounds && !climb.isOver() && isGoingOn.getAsBoolean(); round++) {
             Prices some = climb.prices();
-            take(some);
-            if (broken() <= least) {
-                least = broken();
-                best = some;
-            }
+            double bound = take(some);
+            best = bound > most ? some : best;
+            most = Math.max(most, bound);
             climb.next(this);
         }
         take(best);
         return best;
+    }
+
+    /** What centers are paid that counts toward their minimums. */
+    double[] billed() {
+        return billed.clone();
+    }
+
+    /** Units that arrive fast. */
+    double fast() {
+        return fast;
+    }
+
+    /** By row, what products bring. */
+    double[] loads() {
+        return loads.clone();
     }
 
     /** Money of all products, and what is missing to the minimums of centers. */

@@ -1,6 +1,7 @@
 package spokes.optimize.product;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import spokes.engine.placement.StockNetwork;
@@ -53,7 +54,51 @@ public final class Allocation {
      * @param prices what space costs beside
      */
     public ProductPlan of(double[] sold, Prices prices) {
+        return of(sold, arriving(sold), prices);
+    }
+
+    /**
+     * A placement in which what comes later goes where space on the plan date is dear, as it needs none there.
+     *
+     * @param later units that each center would sell if the dear ones had some, too
+     */
+    public ProductPlan late(double[] sold, double[] later, Prices prices) {
         double[][] arriving = arriving(sold);
+        double[] given = new double[centers];
+        int[] dear = IntStream.range(0, centers)
+                .boxed()
+                .filter(c -> prices.space()[c] > 0 && later[c] > 0)
+                .sorted(Comparator.comparingDouble((Integer c) -> -prices.space()[c]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        for (int i = 0; i < arriving.length; i++) {
+            if (isFree(i, arriving)) {
+                give(product.inbound().get(i), dear, later, given, arriving[i]);
+            }
+        }
+        return of(sold, arriving, prices);
+    }
+
+    /** As much of a shipment to dear centers as they sell after it came, the rest as before. */
+    private void give(Inbound shipment, int[] dear, double[] later, double[] given, double[] arriving) {
+        double left = shipment.units();
+        double[] first = new double[centers];
+        for (int c : dear) {
+            double after = Math.max(0, 1 - product.ready(shipment, c) / days);
+            first[c] = Math.min(left, Math.max(0, Math.floor(later[c] * after - given[c])));
+            given[c] += first[c];
+            left -= first[c];
+        }
+        double share = left / shipment.units();
+        double[] rest =
+                whole(Arrays.stream(arriving).map(units -> units * share).toArray(), left);
+        for (int c = 0; c < centers; c++) {
+            arriving[c] = first[c] + rest[c];
+        }
+        top(arriving, shipment.units(), arriving);
+    }
+
+    private ProductPlan of(double[] sold, double[][] arriving, Prices prices) {
         double[] need = sold.clone();
         for (double[] shipment : arriving) {
             for (int c = 0; c < centers; c++) {

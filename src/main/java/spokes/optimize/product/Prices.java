@@ -57,6 +57,17 @@ public final class Prices {
         return new Prices(times(space, factor), times(order, factor), bills, fast * factor);
     }
 
+    /** Of each price of space and orders the larger one, the rest from the other prices. */
+    public Prices orMore(Prices other) {
+        return new Prices(most(space, other.space), most(order, other.order), other.bill, other.fast);
+    }
+
+    private static double[] most(double[] some, double[] others) {
+        double[] most = some.clone();
+        Arrays.setAll(most, i -> Math.max(some[i], others[i]));
+        return most;
+    }
+
     /** The same with another part of minimums that is asked for anyway. */
     public Prices withBill(double[] shares) {
         return new Prices(space, order, shares, fast);

@@ -2,6 +2,7 @@ package spokes.optimize.product;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import spokes.engine.placement.ProductNeed;
 import spokes.engine.placement.StockNetwork;
@@ -121,8 +122,27 @@ public final class ProductDesk {
 
     /** The plan for some centers. */
     public ProductPlan plan(boolean[] chosen, Prices prices) {
-        StockedProduct bought = need.isBoughtToTarget() ? product.buying(need.purchase(chosen)) : product;
-        return new Allocation(network, bought).of(choice.units(chosen), prices);
+        return allocation(chosen).of(choice.units(chosen), prices);
+    }
+
+    private Allocation allocation(boolean[] chosen) {
+        return new Allocation(network, need.isBoughtToTarget() ? product.buying(need.purchase(chosen)) : product);
+    }
+
+    /** The same with what comes later at centers where space is dear on the plan date; empty if nothing comes or none is. */
+    public Optional<ProductPlan> findLatePlan(boolean[] chosen, Prices prices) {
+        boolean[] wide = chosen.clone();
+        boolean isAny = false;
+        for (int c = 0; c < centers; c++) {
+            boolean isDear = prices.space()[c] > 0 && product.isAllowed(c);
+            isAny |= isDear;
+            wide[c] |= isDear;
+        }
+        if (!isAny || product.inbound().isEmpty()) {
+            return Optional.empty();
+        }
+        double[] later = choice.units(wide);
+        return Optional.of(allocation(chosen).late(choice.units(chosen), later, prices));
     }
 
     /** The placement that there is, with what is bought. */

@@ -1,11 +1,15 @@
 package spokes.optimize.product;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * Where the stock of one product lies.
  */
 public final class ProductPlan {
+    private static final double ROUNDING = 1e-9;
+
     private final double[] opening;
     private final double[][] arriving;
 
@@ -66,6 +70,43 @@ public final class ProductPlan {
             shipments[i] = mixed(arriving[i], other.arriving[i], share);
         }
         return new ProductPlan(mixed(opening, other.opening, share), shipments);
+    }
+
+    /**
+     * A plan between some of the same stock, in whole units.
+     *
+     * @param shares of the plans, together 1
+     */
+    public static ProductPlan blended(List<ProductPlan> plans, double[] shares) {
+        double[][] shipments = new double[plans.getFirst().arriving.length][];
+        Arrays.setAll(shipments, i -> blend(plans, shares, plan -> plan.arriving[i]));
+        return new ProductPlan(blend(plans, shares, plan -> plan.opening), shipments);
+    }
+
+    /** Whole units by largest remainder. */
+    private static double[] blend(List<ProductPlan> plans, double[] shares, Function<ProductPlan, double[]> row) {
+        double[] units = row.apply(plans.getFirst()).clone();
+        double left = Arrays.stream(units).sum();
+        double[] rest = new double[units.length];
+        for (int c = 0; c < units.length; c++) {
+            double sum = 0;
+            for (int k = 0; k < shares.length; k++) {
+                sum += shares[k] * row.apply(plans.get(k))[c];
+            }
+            units[c] = Math.floor(sum + ROUNDING);
+            rest[c] = sum - units[c];
+            left -= units[c];
+        }
+        while (left > ROUNDING) {
+            int most = 0;
+            for (int c = 0; c < rest.length; c++) {
+                most = rest[c] > rest[most] ? c : most;
+            }
+            units[most] += Math.min(1, left);
+            rest[most] = 0;
+            left -= 1;
+        }
+        return units;
     }
 
     private static double[] mixed(double[] from, double[] to, double share) {
