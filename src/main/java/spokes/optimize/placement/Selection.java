@@ -151,11 +151,7 @@ final class Selection implements Climb.Excess {
 
     /** Money of all products, and what is missing to the minimums of centers. */
     double cost() {
-        return money + missing();
-    }
-
-    private double missing() {
-        double sum = 0;
+        double sum = money;
         for (int c = 0; c < centers; c++) {
             sum += Math.max(0, sites.minimum(c) - billed[c]);
         }
@@ -224,18 +220,15 @@ final class Selection implements Climb.Excess {
 
     /** Takes other candidates while that saves money and breaks no limit more. */
     void improve() {
+        boolean isSmall = candidates.stream().mapToInt(List::size).sum() <= FEW_CANDIDATES;
         boolean isChanged = true;
         for (int pass = 0; pass < PASSES && isChanged; pass++) {
             isChanged = false;
             for (int p = 0; p < now.length && isGoingOn.getAsBoolean(); p++) {
                 isChanged |= improve(p);
             }
-            isChanged |= !isChanged && isSmall() && improvePairs();
+            isChanged |= !isChanged && isSmall && improvePairs();
         }
-    }
-
-    private boolean isSmall() {
-        return candidates.stream().mapToInt(List::size).sum() <= FEW_CANDIDATES;
     }
 
     /** Plans two products otherwise at once, where one of them alone would break limits. */
