@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +106,38 @@ class OptimizeTransfersTest {
         JsonNode after = terminal.json("evaluate", "-w", terminal.workspace(), "--format", "json");
         assertThat(after.at("/costs/total").asDouble())
                 .isEqualTo(proposal.at("/objective").asDouble());
+    }
+
+    @Test
+    void whatIsAcceptedInAScenarioStaysInIt() throws IOException {
+        assertThat(terminal.run("scenario", "make", "-w", terminal.workspace(), "west"))
+                .isZero();
+        JsonNode before = terminal.json("evaluate", "-w", terminal.workspace(), "--format", "json");
+        for (String goal : List.of("transfers", "placement")) {
+            JsonNode proposal = terminal.json(inScenario("optimize", "--goal", goal, "--accept"));
+            JsonNode there = terminal.json(inScenario("evaluate"));
+            assertThat(there.at("/costs/total").asDouble())
+                    .isEqualTo(proposal.at("/objective").asDouble())
+                    .isLessThan(before.at("/costs/total").asDouble());
+        }
+        assertThat(terminal.run(inScenario("optimize", "--goal", "network", "--accept")))
+                .isZero();
+        JsonNode after = terminal.json("evaluate", "-w", terminal.workspace(), "--format", "json");
+
+        assertThat(after.at("/costs")).isEqualTo(before.at("/costs"));
+    }
+
+    private String[] inScenario(String... words) {
+        return Stream.concat(
+                        Stream.of(words),
+                        Stream.of("-w", terminal.workspace(), "--scenario", "west", "--format", "json"))
+                .toArray(String[]::new);
+    }
+
+    @Test
+    void aScenarioThatThereIsNotIsNamed() {
+        assertThat(terminal.run(inScenario("optimize", "--goal", "network"))).isEqualTo(2);
+        assertThat(terminal.err()).contains("no scenario west; there is none");
     }
 
     @Test

@@ -47,6 +47,16 @@ public final class ScenarioOption {
     }
 
     /**
+     * The workspace that is asked about, not judged yet.
+     *
+     * @throws ParameterException if there is no such scenario
+     */
+    public Workspace workspace(CommandLine line, Workspace stored) {
+        check(line, stored, name);
+        return new ScenarioBook(stored).with(name);
+    }
+
+    /**
      * Takes the scenario in view of a session.
      *
      * @throws ParameterException if there is no such scenario

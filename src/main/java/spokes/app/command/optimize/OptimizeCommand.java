@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,10 +18,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import spokes.app.command.contract.ExitCode;
 import spokes.app.command.contract.FormatOption;
+import spokes.app.command.contract.ScenarioOption;
 import spokes.app.command.contract.WorkspaceOption;
 import spokes.app.workspace.OpenWorkspace;
 import spokes.exchange.export.ResultFiles;
 import spokes.model.Refused;
+import spokes.model.Workspace;
 import spokes.optimize.Effort;
 import spokes.optimize.SearchEvent;
 import spokes.optimize.network.Alternatives;
@@ -40,6 +41,7 @@ import spokes.optimize.transfer.TransferOptimizer;
 import spokes.session.AcceptPlacement;
 import spokes.session.AcceptTransfers;
 import spokes.session.OpenCenters;
+import spokes.session.Session;
 
 /** Finds better plans, each with a proven bound. */
 @Command(
@@ -49,36 +51,14 @@ import spokes.session.OpenCenters;
                 "Finds where stock belongs, the best transfers, or the best network of centers; proves how good that"
                         + " is.")
 public final class OptimizeCommand implements Callable<Integer> {
-    /** What to look for. */
-    enum Goal {
-        PLACEMENT,
-        TRANSFERS,
-        NETWORK,
-        STUDY;
-
-        /** Options that mean nothing for it. */
-        List<String> senseless() {
-            List<String> ofNetworks =
-                    List.of("--centers", "--single-source", "--pin-open", "--pin-closed", "--budget", "--alternatives");
-            return switch (this) {
-                case NETWORK -> StockWishes.NAMES;
-                case STUDY -> with(StockWishes.NAMES, "--alternatives");
-                case PLACEMENT -> ofNetworks;
-                case TRANSFERS ->
-                    with(with(ofNetworks, "--within-days", "--coverage"), StockWishes.NAMES.toArray(String[]::new));
-            };
-        }
-    }
-
-    private static List<String> with(List<String> some, String... others) {
-        return Stream.concat(some.stream(), Stream.of(others)).toList();
-    }
-
     @Mixin
     private WorkspaceOption workspace = new WorkspaceOption();
 
     @Mixin
     private FormatOption format = new FormatOption();
+
+    @Mixin
+    private ScenarioOption scenario = new ScenarioOption();
 
     @Option(
             names = "--goal",
@@ -193,14 +173,14 @@ public final class OptimizeCommand implements Callable<Integer> {
         if (limits.alternatives() > 0) {
             return alternatives(open, asked, effort);
         }
-        NetworkProposal proposal = NetworkOptimizer.propose(open.workspace(), asked, effort, this::tell);
+        NetworkProposal proposal = NetworkOptimizer.propose(workspace(open), asked, effort, this::tell);
         say(format.isJson() ? NetworkJson.of(proposal) : NetworkText.of(proposal));
         return take(open, proposal);
     }
 
     /** The cheapest network, and beside it the others that are the best where a day is worth something. */
     private int alternatives(OpenWorkspace open, NetworkGoal asked, Effort effort) throws IOException, Refused {
-        Alternatives found = AlternativesSearch.of(open.workspace(), asked, effort, limits.alternatives(), this::tell);
+        Alternatives found = AlternativesSearch.of(workspace(open), asked, effort, limits.alternatives(), this::tell);
         say(format.isJson() ? AlternativesJson.of(found) : AlternativesText.of(found));
         return take(open, found.cheapest());
     }
@@ -215,7 +195,7 @@ public final class OptimizeCommand implements Callable<Integer> {
     }
 
     private int study(OpenWorkspace open, NetworkGoal asked, Effort effort) throws IOException, Refused {
-        Study study = Study.of(open.workspace(), asked, effort, this::tell);
+        Study study = Study.of(workspace(open), asked, effort, this::tell);
         say(format.isJson() ? NetworkJson.of(study) : NetworkText.of(study));
         OptionalInt cheapest = study.findCheapest();
         if (cheapest.isEmpty()) {
@@ -227,37 +207,46 @@ public final class OptimizeCommand implements Callable<Integer> {
     }
 
     private int placement(OpenWorkspace open, NetworkGoal asked, Effort effort) throws IOException, Refused {
+        Session session = session(open);
         PlacementGoal wanted = new PlacementGoal(
                 asked.service().map(s -> new PlacementGoal.Fast(s.days(), s.share())),
-                wishes.of(open.workspace(), spec.commandLine().getErr()));
-        StockProposal proposal =
-                PlacementOptimizer.propose(open.session().state().judged(), wanted, effort, this::tell);
+                wishes.of(session.state().workspace(), spec.commandLine().getErr()));
+        StockProposal proposal = PlacementOptimizer.propose(session.state().judged(), wanted, effort, this::tell);
         say(format.isJson() ? StockJson.of(proposal) : StockText.of(proposal));
         if (!proposal.hasPlan()) {
             throw new Refused(proposal.reason());
         }
         write(StockTables.of(proposal));
         if (accept) {
-            open.session().perform(new AcceptPlacement(proposal.placement()));
+            session.perform(new AcceptPlacement(proposal.placement()));
         }
         return ExitCode.DONE.code();
     }
 
     private int transfers(OpenWorkspace open, Effort effort) throws IOException, Refused {
-        TransferGoal asked = TransferGoal.of(open.workspace().settings());
-        StockProposal proposal =
-                TransferOptimizer.propose(open.session().state().judged(), asked, effort, this::tell);
+        Session session = session(open);
+        TransferGoal asked = TransferGoal.of(session.state().workspace().settings());
+        StockProposal proposal = TransferOptimizer.propose(session.state().judged(), asked, effort, this::tell);
         say(format.isJson() ? StockJson.of(proposal) : StockText.of(proposal));
         if (!proposal.hasPlan()) {
             throw new Refused(proposal.reason());
         }
         write(StockTables.of(proposal));
         if (accept && !proposal.moves().isEmpty()) {
-            open.session()
-                    .perform(new AcceptTransfers(
-                            proposal.moves().stream().map(StockMove::toTransfer).toList()));
+            session.perform(new AcceptTransfers(
+                    proposal.moves().stream().map(StockMove::toTransfer).toList()));
         }
         return ExitCode.DONE.code();
+    }
+
+    private Workspace workspace(OpenWorkspace open) {
+        return scenario.workspace(spec.commandLine(), open.workspace());
+    }
+
+    private Session session(OpenWorkspace open) throws Refused {
+        Session session = open.session();
+        scenario.view(spec.commandLine(), session);
+        return session;
     }
 
     private void say(String answer) {
@@ -286,7 +275,7 @@ public final class OptimizeCommand implements Callable<Integer> {
                             + " or a demand sheet first");
         }
         if (accept) {
-            open.session().perform(new OpenCenters(Set.copyOf(proposal.openCenters())));
+            session(open).perform(new OpenCenters(Set.copyOf(proposal.openCenters())));
         }
     }
 }
