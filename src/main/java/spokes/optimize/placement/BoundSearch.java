@@ -75,6 +75,16 @@ public final class BoundSearch implements Climb.Excess {
         if (!look(some, everything, wantsLoads)) {
             return Double.NEGATIVE_INFINITY;
         }
+        return take(some);
+    }
+
+    /** Begins with what the products' own bounds are at some prices. */
+    void begin(Prices some, double[] own) {
+        System.arraycopy(own, 0, bounds, 0, own.length);
+        take(some);
+    }
+
+    private double take(Prices some) {
         double bound = sum(bounds) + limitsAt(some);
         if (bound > best) {
             best = bound;

@@ -93,8 +93,7 @@ public final class PlacementSearch {
                 return;
             }
             keep(first.get());
-            BoundSearch bounds = new BoundSearch(network, work, limits, required, plans.share, splits(free));
-            bounds.at(free, false);
+            BoundSearch bounds = bounds(free);
             raise(bounds);
             Placing now = first.get();
             Climb climb = climb(now);
@@ -232,20 +231,25 @@ public final class PlacementSearch {
                 .toArray();
     }
 
-    /** How each product's charges are best told apart. */
-    private ProductBound.Split[] splits(Prices prices) {
+    /** Bounds at some prices: so each product's charges are best told apart. */
+    private BoundSearch bounds(Prices prices) {
         ProductBound.Split[] splits = new ProductBound.Split[network.products()];
         Arrays.fill(splits, ProductBound.Split.FEE);
-        work.forEach((desk, p) -> {
+        double[] own = new double[splits.length];
+        boolean isDone = work.forEach((desk, p) -> {
             desk.takeForBound(p, prices);
-            double most = Double.NEGATIVE_INFINITY;
+            own[p] = Double.NEGATIVE_INFINITY;
             for (ProductBound.Split split : ProductBound.Split.values()) {
                 double found = desk.bound(prices, plans.share[p], split, new BatchPrices(), false);
-                splits[p] = found > most ? split : splits[p];
-                most = Math.max(most, found);
+                splits[p] = found > own[p] ? split : splits[p];
+                own[p] = Math.max(own[p], found);
             }
         });
-        return splits;
+        BoundSearch bounds = new BoundSearch(network, work, limits, required, plans.share, splits);
+        if (isDone) {
+            bounds.begin(prices, own);
+        }
+        return bounds;
     }
 
     private Climb climb(Placing placing) {
