@@ -178,7 +178,6 @@ class ArchitectureTest {
                     "spokes.ui.replay",
                     "spokes.ui.study",
                     "spokes.ui.verdict",
-                    "spokes.ui.prediction",
                     "spokes.ui.scenario",
                     "spokes.ui.forecast.adjustment",
                     "spokes.ui.forecast.chart",

@@ -3,6 +3,7 @@ package spokes.app;
 import java.util.List;
 import spokes.app.job.ExitJob;
 import spokes.app.job.LaunchJob;
+import spokes.app.prediction.PredictionJob;
 import spokes.ui.job.JobStudy;
 import spokes.ui.study.StudyGroup;
 import spokes.ui.study.StudyKind;
@@ -14,6 +15,7 @@ final class AppStudies {
     /** One line for each. */
     static List<StudyKind> list() {
         return List.of(
+                StudyKind.of("prediction", StudyGroup.PROOF, "forecast", at -> new JobStudy(at, new PredictionJob())),
                 StudyKind.of("exit", StudyGroup.JOB, "center", at -> new JobStudy(at, new ExitJob())),
                 StudyKind.of("launch", StudyGroup.JOB, "product", at -> new JobStudy(at, new LaunchJob())));
     }

@@ -52,11 +52,12 @@ class PredictionCommandTest {
                 .as(terminal.err())
                 .isZero();
         assertThat(terminal.out())
-                .startsWith("held back 2 times: 56 days in all, from 2026-01-05 to 2026-03-01")
-                .contains("over the naive one")
-                .contains("to know every order beforehand would have saved")
-                .contains("cost per order")
-                .contains("of it 2026-02-02 to 2026-03-01");
+                .startsWith("Our forecast ")
+                .contains(" the naive one on 56 days of real orders")
+                .contains("To know every order beforehand would have saved")
+                .contains("Stock by each forecast, and what became of the same orders")
+                .contains("Perfect (the orders themselves)")
+                .contains("Where it comes from");
     }
 
     @Test

@@ -10,13 +10,17 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import spokes.app.command.contract.ExitCode;
 import spokes.app.command.contract.FormatOption;
+import spokes.app.command.contract.PageText;
 import spokes.app.command.contract.ProgressLines;
 import spokes.app.command.contract.ScenarioOption;
 import spokes.app.command.contract.WorkspaceOption;
-import spokes.app.prediction.PredictionDesk;
+import spokes.app.prediction.PredictionJob;
+import spokes.app.prediction.PredictionPage;
+import spokes.app.prediction.Predictions;
 import spokes.app.workspace.OpenWorkspace;
 import spokes.engine.prediction.Prediction;
 import spokes.model.Refused;
+import spokes.model.Settings;
 import spokes.model.Workspace;
 
 /** Says what prediction is worth in money. */
@@ -42,9 +46,6 @@ import spokes.model.Workspace;
                     + " mean_days, fill_rate, parcels_per_order, split_rate}]}]"
         })
 public final class PredictionCommand implements Callable<Integer> {
-    private static final int MOST_WEEKS = 52;
-    private static final int MOST_TIMES = 26;
-
     @Mixin
     private WorkspaceOption workspace = new WorkspaceOption();
 
@@ -74,16 +75,21 @@ public final class PredictionCommand implements Callable<Integer> {
         try (OpenWorkspace open = OpenWorkspace.open(workspace.path())) {
             Workspace plan =
                     scenario.judge(spec.commandLine(), open.workspace()).workspace();
-            Prediction found = new PredictionDesk()
-                    .find(
-                            plan,
-                            number(weeks, plan, "weeks", MOST_WEEKS),
-                            number(times, plan, "times", MOST_TIMES),
-                            new ProgressLines(spec.commandLine().getErr()));
-            spec.commandLine().getOut().println(format.isJson() ? PredictionJson.of(found) : PredictionText.of(found));
+            Prediction found = Predictions.find(
+                    plan,
+                    number(weeks, plan, "weeks", PredictionJob.MOST_WEEKS),
+                    number(times, plan, "times", PredictionJob.MOST_TIMES),
+                    new ProgressLines(spec.commandLine().getErr()));
+            spec.commandLine()
+                    .getOut()
+                    .println(format.isJson() ? PredictionJson.of(found) : text(found, plan.settings()));
             spec.commandLine().getOut().flush();
         }
         return ExitCode.DONE.code();
+    }
+
+    private static String text(Prediction found, Settings settings) {
+        return PageText.of(PredictionPage.of(found, settings), settings.text("currency"));
     }
 
     private int number(@Nullable Integer given, Workspace plan, String what, int most) {

@@ -13,14 +13,22 @@ import spokes.model.Progress;
 import spokes.model.Refused;
 import spokes.model.Workspace;
 import spokes.session.UseForecast;
-import spokes.ui.prediction.Predictions;
 
 /** Finds what prediction is worth: forecasts know nothing but what was known when the held-back weeks began. */
-public final class PredictionDesk implements Predictions {
+public final class Predictions {
     private static final double FORECAST = 0.75;
 
-    @Override
-    public Prediction find(Workspace workspace, int weeks, int times, Progress progress) throws Refused {
+    private Predictions() {}
+
+    /**
+     * Replays held-back weeks against stock by the naive, our and the perfect forecast; changes nothing.
+     *
+     * @param weeks held back at a time
+     * @param times how often at most: before the plan date, before those weeks, and so on, as long as there are orders enough
+     * @throws Refused if there are too few orders
+     * @throws java.util.concurrent.CancellationException if progress says that it is no longer wanted
+     */
+    public static Prediction find(Workspace workspace, int weeks, int times, Progress progress) throws Refused {
         List<PredictedWeeks> found = new ArrayList<>();
         LocalDate planDate = workspace.settings().planDate();
         for (int time = 0; time < times; time++) {

@@ -17,7 +17,7 @@ import spokes.model.Refused;
 import spokes.model.Workspace;
 
 /** What prediction is worth, from orders to money. */
-class PredictionDeskTest {
+class PredictionsTest {
     private static final String WORLD = """
         centers: center
           East
@@ -62,7 +62,7 @@ class PredictionDeskTest {
     }
 
     private static Prediction find(Workspace workspace, int times) throws Refused {
-        return new PredictionDesk().find(workspace, 4, times, Progress.UNWATCHED);
+        return Predictions.find(workspace, 4, times, Progress.UNWATCHED);
     }
 
     @Test
@@ -101,7 +101,7 @@ class PredictionDeskTest {
 
     @Test
     void itEndsWhenItIsNoLongerWanted() {
-        assertThatThrownBy(() -> new PredictionDesk().find(world(1, 0), 4, 4, (share, what) -> share < 0.5))
+        assertThatThrownBy(() -> Predictions.find(world(1, 0), 4, 4, (share, what) -> share < 0.5))
                 .isInstanceOf(CancellationException.class);
     }
 }
