@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import spokes.engine.derivation.Source;
 import spokes.engine.result.CostLine;
 import spokes.model.Workspace;
 import spokes.model.goods.ProductKey;
@@ -17,12 +19,23 @@ import spokes.ui.job.JobTable;
 /** The words of jobs: texts of the bundle, figures, and names of what a workspace knows by code. */
 final class Said {
     final Figures figures;
-    private final Texts texts = Texts.of("job");
+    private final Texts shared = Texts.of("job");
+    private final Texts texts;
     private final Texts costs = Texts.of("panels");
     private final Map<String, String> centers = new HashMap<>();
     private final Map<ProductKey, String> products = new HashMap<>();
 
     Said(Workspace workspace) {
+        this(workspace, "job");
+    }
+
+    /**
+     * Words of a bundle of one's own.
+     *
+     * @param bundle where all but {@link #moreOrLess} is looked up
+     */
+    Said(Workspace workspace, String bundle) {
+        texts = Texts.of(bundle);
         figures = new Figures(
                 Locale.getDefault(Locale.Category.FORMAT), workspace.settings().text("currency"));
         workspace.centers().forEach(center -> centers.put(center.code(), center.name()));
@@ -60,7 +73,18 @@ final class Said {
 
     /** Money without its sign, and whether it is more or less: the two words that a sentence wants. */
     String moreOrLess(double money) {
-        return text(money < 0 ? "less" : "more", money(Math.abs(money)));
+        return shared.get(money < 0 ? "less" : "more", money(Math.abs(money)));
+    }
+
+    /** What an answer rests on, each with who says so. */
+    JobTable assumptions(List<Source> sources) {
+        List<JobColumn> columns = Stream.of("name", "value", "unit", "source")
+                .map(key -> new JobColumn(shared.get("assumption." + key), Kind.TEXT))
+                .toList();
+        List<List<Object>> rows = new ArrayList<>();
+        sources.forEach(source ->
+                rows.add(List.of(source.name(), source.value(), source.unit(), source.says() + " " + source.date())));
+        return new JobTable("assumptions", shared.get("table.assumptions"), columns, rows);
     }
 
     /** A table whose column titles are texts. */

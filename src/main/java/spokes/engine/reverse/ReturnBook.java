@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Set;
+import spokes.model.sheet.RowChange;
 
 /**
  * What one way of taking returns comes to over the horizon.
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param planTotal   the whole plan's cost with it: beside the returns, a center's monthly minimum can change
  * @param assumedFees codes of centers that take returns under it and have no fee for it of their own, so that one was
  *                    assumed
+ * @param changes     rows of the sheet centers that make it the plan's; none as planned
  */
 public record ReturnBook(
         ReturnPolicy policy,
@@ -24,7 +26,8 @@ public record ReturnBook(
         List<ReturnRow> products,
         List<ReturnRow> regions,
         double planTotal,
-        Set<String> assumedFees) {
+        Set<String> assumedFees,
+        List<RowChange> changes) {
     public ReturnBook {
         requireNonNull(policy, "policy");
         requireNonNull(all, "all");
@@ -32,6 +35,7 @@ public record ReturnBook(
         products = List.copyOf(products);
         regions = List.copyOf(regions);
         assumedFees = Set.copyOf(assumedFees);
+        changes = List.copyOf(changes);
     }
 
     /** What policies are ranked by: the plan's cost and the cost of the money bound in returns. */

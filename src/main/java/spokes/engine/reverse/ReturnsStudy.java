@@ -108,7 +108,8 @@ public final class ReturnsStudy {
                 rows(products),
                 rows(regions),
                 judged.evaluation().costs().total(),
-                takers.assumedFees(policy));
+                takers.assumedFees(policy),
+                changes);
     }
 
     private String region(ReturnFlow flow) {

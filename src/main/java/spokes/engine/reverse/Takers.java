@@ -12,6 +12,8 @@ import spokes.model.sheet.Sheet;
 
 /** The open centers as those that take returns under one policy or another, with the fee for it. */
 final class Takers {
+    private static final double CENTS = 100;
+
     private final Workspace workspace;
     private final List<Center> open;
     private final double assumedFee;
@@ -20,7 +22,7 @@ final class Takers {
         this.workspace = workspace;
         open = workspace.centers().stream().filter(Center::isOpen).toList();
         double setting = workspace.settings().number("return_processing");
-        assumedFee = setting > 0 ? setting : meanFee();
+        assumedFee = setting > 0 ? setting : Math.rint(CENTS * meanFee()) / CENTS;
     }
 
     /** Mean fee of the centers that have one, so that a center without one is not taken to work for nothing. */
@@ -33,7 +35,7 @@ final class Takers {
                 .orElse(0);
     }
 
-    /** What a center without a fee is taken to ask: the setting, else the mean of the centers that have one. */
+    /** What a center without a fee is taken to ask: the setting, else the mean of the centers that have one, to the cent. */
     double assumedFee() {
         return assumedFee;
     }

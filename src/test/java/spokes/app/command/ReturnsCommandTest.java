@@ -47,12 +47,12 @@ class ReturnsCommandTest {
                 .as(terminal.err())
                 .isZero();
         assertThat(terminal.out())
-                .startsWith("150 units come back over 30 days; as planned that costs ")
-                .contains("cheapest, nearest of all open centers: the plan costs ")
-                .contains("but: no returns are taken in West: as the only center it pays nothing")
-                .contains("but: West: no fee for returns is known; 4.00 a unit is assumed")
+                .startsWith("150 units come back over 30 days. As planned that costs ")
+                .contains("Cheapest, nearest of all open centers: the plan costs ")
+                .contains("Mind: no returns are taken in West. As the only center it would pay nothing")
+                .contains("Mind: no fee for returns is known of West; $4.00 a unit is assumed")
                 .contains("Middle Atlantic")
-                .contains("return_resale_share 0.85 share: ");
+                .contains("return_resale_share");
     }
 
     @Test
@@ -71,5 +71,19 @@ class ReturnsCommandTest {
             assertThat(sum).isCloseTo(policy.at("/all/cost").asDouble(), within(1e-9));
         }
         assertThat(root.has("actual")).isFalse();
+    }
+
+    @Test
+    void theCheapestWayCanBeMadeThePlansInAScenario() throws IOException {
+        assertThat(terminal.run("returns", "-w", terminal.workspace(), "--as-scenario", "all take"))
+                .as(terminal.err())
+                .isZero();
+        terminal.clear();
+        assertThat(terminal.run("returns", "-w", terminal.workspace(), "--scenario", "all take", "--format", "json"))
+                .as(terminal.err())
+                .isZero();
+        JsonNode root = new ObjectMapper().readTree(terminal.out());
+        assertThat(root.at("/best/kind").asText()).isEqualTo("as_planned");
+        assertThat(root.get("warnings")).isEmpty();
     }
 }

@@ -5,19 +5,21 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import spokes.app.command.contract.AcceptOptions;
 import spokes.app.command.contract.ExitCode;
 import spokes.app.command.contract.FormatOption;
+import spokes.app.command.contract.PageText;
 import spokes.app.command.contract.ProgressLines;
 import spokes.app.command.contract.ScenarioOption;
 import spokes.app.command.contract.WorkspaceOption;
+import spokes.app.job.ReturnsJob;
+import spokes.app.job.ReturnsPage;
 import spokes.app.workspace.OpenWorkspace;
 import spokes.engine.JudgedPlan;
 import spokes.engine.reverse.ReturnsAnswer;
-import spokes.engine.reverse.ReturnsQuestion;
-import spokes.engine.reverse.ReturnsStudy;
-import spokes.geo.Divisions;
-import spokes.geo.Gazetteer;
 import spokes.model.Refused;
+import spokes.session.Session;
+import spokes.ui.job.JobPage;
 
 /** Says where returns should go. */
 @Command(
@@ -26,6 +28,7 @@ import spokes.model.Refused;
         description = {
             "Says where returns should go: to the nearest center that takes them, to the nearest of all, or all to"
                     + " one.",
+            "--accept makes the cheapest way the plan's: which centers take returns.",
             "Costs are the plan's own line; what is recovered into stock and the money bound until it can be sold again"
                     + " stand beside them. Where the order sheet has returns, what really came back is held against the"
                     + " products' rates."
@@ -50,6 +53,9 @@ public final class ReturnsCommand implements Callable<Integer> {
     private FormatOption format = new FormatOption();
 
     @Mixin
+    private AcceptOptions accept = new AcceptOptions();
+
+    @Mixin
     private ScenarioOption scenario = new ScenarioOption();
 
     @Spec
@@ -58,15 +64,18 @@ public final class ReturnsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refused {
         try (OpenWorkspace open = OpenWorkspace.open(workspace.path())) {
-            JudgedPlan plan = scenario.judge(spec.commandLine(), open.workspace());
-            Divisions divisions = Divisions.shipped(Gazetteer.shipped());
-            ReturnsAnswer answer = ReturnsStudy.find(
-                    new ReturnsQuestion(plan, area -> divisions.find(area).orElse("")),
-                    new ProgressLines(spec.commandLine().getErr()));
-            spec.commandLine()
-                    .getOut()
-                    .println(format.isJson() ? ReturnsJson.of(answer) : ReturnsText.of(answer, plan.workspace()));
+            Session session = open.session();
+            scenario.view(spec.commandLine(), session);
+            JudgedPlan plan = session.state().judged();
+            ReturnsAnswer answer =
+                    ReturnsJob.find(plan, new ProgressLines(spec.commandLine().getErr()));
+            JobPage page = ReturnsPage.of(answer, plan.workspace());
+            String currency = plan.workspace().settings().text("currency");
+            spec.commandLine().getOut().println(format.isJson() ? ReturnsJson.of(answer) : PageText.of(page, currency));
             spec.commandLine().getOut().flush();
+            if (page.step().isPresent()) {
+                accept.perform(session, page.step().get());
+            }
         }
         return ExitCode.DONE.code();
     }
