@@ -115,6 +115,7 @@ class ArchitectureTest {
                     "spokes.engine.scenario",
                     "spokes.engine.returned",
                     "spokes.engine.reverse",
+                    "spokes.engine.modes",
                     "spokes.engine.transfer"),
             workings,
             model);
@@ -228,6 +229,7 @@ class ArchitectureTest {
                     "spokes.app.command.exit",
                     "spokes.app.command.forecast",
                     "spokes.app.command.launch",
+                    "spokes.app.command.modes",
                     "spokes.app.command.optimize",
                     "spokes.app.command.replay",
                     "spokes.app.command.returns",

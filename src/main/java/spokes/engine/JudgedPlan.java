@@ -148,6 +148,11 @@ public interface JudgedPlan {
      */
     List<StockTarget> listTargets();
 
+    /** What a target of this plan would need if its supply took so many days, at the same service. */
+    default StockNeed needAt(StockTarget target, double leadDays) {
+        throw new IllegalStateException("not made by this engine: " + getClass());
+    }
+
     /** Units of stock that keep the service asked for where the plan holds each product. */
     StockNeed stockNeed();
 

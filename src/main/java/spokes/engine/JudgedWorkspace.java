@@ -134,6 +134,11 @@ final class JudgedWorkspace extends ReadPlan {
     }
 
     @Override
+    public StockNeed needAt(StockTarget target, double leadDays) {
+        return safety.need(target, leadDays);
+    }
+
+    @Override
     public StockNeed stockNeed() {
         return safety.need();
     }

@@ -129,6 +129,27 @@ final class PlanSafety {
         return StockNeed.sum(list(holds).stream().map(TargetNeed::need).toList());
     }
 
+    /** What a target would be if its supply took so many days; nothing if its product or center is unknown. */
+    StockNeed need(StockTarget row, double leadDays) {
+        int product = network.number(row.product());
+        int center = network.sites.codes.find(row.center());
+        if (product == Codes.NONE || center == Codes.NONE) {
+            return StockNeed.NONE;
+        }
+        Target target = new Target(
+                center,
+                row.demandPerDay(),
+                row.deviationPerDay(),
+                row.leadDays(),
+                row.leadDeviationDays(),
+                row.factor(),
+                row.demandUnits(),
+                row.safetyUnits(),
+                row.economicUnits());
+        return need(network.items.get(product), target.withLead(network.terms, leadDays))
+                .need();
+    }
+
     /** What one target takes. */
     private record TargetNeed(ProductKey product, StockNeed need) {}
 

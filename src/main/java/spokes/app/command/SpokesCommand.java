@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec;
 import spokes.app.command.exit.ExitCommand;
 import spokes.app.command.forecast.ForecastCommand;
 import spokes.app.command.launch.LaunchCommand;
+import spokes.app.command.modes.ModesCommand;
 import spokes.app.command.optimize.OptimizeCommand;
 import spokes.app.command.prediction.PredictionCommand;
 import spokes.app.command.replay.ReplayCommand;
@@ -41,6 +42,7 @@ import spokes.app.command.whatif.WhatIfCommand;
             ReturnsCommand.class,
             StressCommand.class,
             PredictionCommand.class,
+            ModesCommand.class,
             OptimizeCommand.class,
             ScenarioCommand.class,
             ExitCommand.class,

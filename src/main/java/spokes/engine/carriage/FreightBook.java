@@ -1,11 +1,13 @@
 package spokes.engine.carriage;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 import spokes.engine.basis.Terms;
 import spokes.model.Workspace;
 import spokes.model.carrier.FreightRate;
@@ -68,6 +70,19 @@ public final class FreightBook {
                 .sorted()
                 .flatMap(mode -> find(rates, from, to, mode).stream())
                 .toList();
+    }
+
+    /**
+     * The row that inbound goods take: of the stated mode, else the cheapest that is listed for the lane; none if neither
+     * mode nor origin is stated.
+     *
+     * @param cost what a row asks for the shipment
+     */
+    public Optional<FreightRate> settle(String from, String to, String mode, ToDoubleFunction<FreightRate> cost) {
+        if (!mode.isEmpty()) {
+            return find(from, to, mode);
+        }
+        return from.isEmpty() ? Optional.empty() : listModes(from, to).stream().min(Comparator.comparingDouble(cost));
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
 import spokes.engine.basis.Codes;
 import spokes.engine.basis.Terms;
 import spokes.engine.carriage.FreightBook;
@@ -96,17 +95,11 @@ final class Consignments {
         Consignment unrated = Consignment.load(empty(Shipment.What.INBOUND, key, Optional.empty(), km), goods);
         Shipment load = unrated.shipment();
         return new Consignment(
-                load.rated(rate(key, rate -> FreightBook.cost(rate, km, load.kg(), load.m3(), load.units()))), goods);
-    }
-
-    /** The row of the stated mode, else the cheapest that is listed for the lane; none if nothing is stated at all. */
-    private Optional<FreightRate> rate(Key key, ToDoubleFunction<FreightRate> cost) {
-        String to = network.sites.codes.code(key.to);
-        if (!key.mode.isEmpty()) {
-            return network.freight.find(key.from, to, key.mode);
-        }
-        return key.from.isEmpty()
-                ? Optional.empty()
-                : network.freight.listModes(key.from, to).stream().min(Comparator.comparingDouble(cost));
+                load.rated(network.freight.settle(
+                        key.from,
+                        network.sites.codes.code(key.to),
+                        key.mode,
+                        rate -> FreightBook.cost(rate, km, load.kg(), load.m3(), load.units()))),
+                goods);
     }
 }

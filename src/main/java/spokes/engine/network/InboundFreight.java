@@ -66,7 +66,7 @@ public final class InboundFreight {
             Load load = entry.getValue();
             double km = book.km(key.from, receivers.center(key.to));
             ToDoubleFunction<FreightRate> cost = rate -> FreightBook.cost(rate, km, load.kg, load.m3, load.units);
-            Optional<FreightRate> rate = rate(book, key, receivers.codes.code(key.to), cost);
+            Optional<FreightRate> rate = book.settle(key.from, receivers.codes.code(key.to), key.mode, cost);
             money += key.from.isEmpty() ? 0 : rate.map(cost::applyAsDouble).orElse(0.0);
             co2 += load.kg
                     / 1000
@@ -85,16 +85,5 @@ public final class InboundFreight {
         load.m3 += units * item.m3;
         load.units += units;
         load.value += units * item.unitCost;
-    }
-
-    /** The row of the stated mode, else the cheapest that is listed for the lane; none if nothing is stated at all. */
-    private static Optional<FreightRate> rate(
-            FreightBook book, Key key, String to, ToDoubleFunction<FreightRate> cost) {
-        if (!key.mode.isEmpty()) {
-            return book.find(key.from, to, key.mode);
-        }
-        return key.from.isEmpty()
-                ? Optional.empty()
-                : book.listModes(key.from, to).stream().min(Comparator.comparingDouble(cost));
     }
 }

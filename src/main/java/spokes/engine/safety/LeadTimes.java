@@ -1,6 +1,5 @@
 package spokes.engine.safety;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -67,13 +66,12 @@ final class LeadTimes {
 
     /** The row of the stated mode, else of the mode that is cheapest for the units. */
     private Optional<FreightRate> rate(Item item, Inbound row, String center, double km) {
-        if (!row.mode().isEmpty()) {
-            return network.freight.find(row.supplyPoint(), center, row.mode());
-        }
         double units = Terms.amount(row.units());
-        return network.freight.listModes(row.supplyPoint(), center).stream()
-                .min(Comparator.comparingDouble(
-                        rate -> FreightBook.cost(rate, km, units * item.weightKg, units * item.m3, units)));
+        return network.freight.settle(
+                row.supplyPoint(),
+                center,
+                row.mode(),
+                rate -> FreightBook.cost(rate, km, units * item.weightKg, units * item.m3, units));
     }
 
     /** σ_L: standard deviation of the lead time in days. */

@@ -148,6 +148,15 @@ public record Target(
                 economic(perDay * days, deviation, holding(network, item, center), catchments.spillPerUnit(center)));
     }
 
+    /** The same where supply takes another time; the target of least cost is not told for it. */
+    public Target withLead(Terms terms, double days) {
+        double over = days + terms.reviewDays;
+        double spread = Math.sqrt(over * deviation * deviation + perDay * perDay * leadDeviation * leadDeviation);
+        double z = factor(terms, perDay, spread);
+        return new Target(
+                center, perDay, deviation, days, leadDeviation, z, perDay * over, z * spread, OptionalDouble.empty());
+    }
+
     /** z: by fill rate, at least 0 as no plan should bet on less than the mean; else by cycle service. */
     private static double factor(Terms terms, double perDay, double deviation) {
         if (terms.fillRateTarget.isEmpty()) {
