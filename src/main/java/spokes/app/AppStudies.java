@@ -3,9 +3,9 @@ package spokes.app;
 import java.util.List;
 import spokes.app.job.ExitJob;
 import spokes.app.job.LaunchJob;
-import spokes.app.prediction.PredictionJob;
 import spokes.app.job.ModesJob;
 import spokes.app.job.ReturnsJob;
+import spokes.app.prediction.PredictionJob;
 import spokes.ui.job.JobStudy;
 import spokes.ui.study.StudyGroup;
 import spokes.ui.study.StudyKind;
@@ -18,10 +18,9 @@ final class AppStudies {
     static List<StudyKind> list() {
         return List.of(
                 StudyKind.of("prediction", StudyGroup.PROOF, "forecast", at -> new JobStudy(at, new PredictionJob())),
-                StudyKind.of("exit", StudyGroup.JOB, "center", at -> new JobStudy(at, new ExitJob())),
-                StudyKind.of("launch", StudyGroup.JOB, "product", at -> new JobStudy(at, new LaunchJob())));
                 StudyKind.of("returns", StudyGroup.STOCK, "undo", at -> new JobStudy(at, new ReturnsJob())),
                 StudyKind.of("modes", StudyGroup.STOCK, "truck", at -> new JobStudy(at, new ModesJob())),
+                StudyKind.of("launch", StudyGroup.JOB, "product", at -> new JobStudy(at, new LaunchJob())),
                 StudyKind.of("exit", StudyGroup.JOB, "center", at -> new JobStudy(at, new ExitJob())));
     }
 }
