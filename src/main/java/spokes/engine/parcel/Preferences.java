@@ -19,12 +19,16 @@ public final class Preferences {
     /** By kind of an area: numbers of centers. */
     private final byte[] ranked;
 
+    /** By kind of an area and center: its place among them. */
+    private final byte[] places;
+
     private Preferences(Ways ways, OrderPatterns patterns) {
         this.ways = ways;
         kinds = patterns.kinds;
         prices = patterns.prices;
         centers = ways.centers();
         ranked = new byte[isPossible(ways) ? kinds.slots() * centers : 0];
+        places = new byte[ranked.length];
     }
 
     /** The preferences of all areas. */
@@ -55,6 +59,17 @@ public final class Preferences {
         return ranked[place];
     }
 
+    /** The one of some centers that reach the area, one at least, that comes first. */
+    public int best(int slot, long some) {
+        int first = slot * centers;
+        int best = Integer.MAX_VALUE;
+        for (long left = some; left != 0; left &= left - 1) {
+            int center = Long.numberOfTrailingZeros(left);
+            best = Math.min(best, (places[first + center] << Byte.SIZE) | center);
+        }
+        return best & ((1 << Byte.SIZE) - 1);
+    }
+
     /** Money of a parcel, pick and pack included: what centers are ranked by, once it is rounded. */
     public double money(int slot, int center, int area) {
         double price = prices[kinds.price(slot) + ways.zone(center, area)];
@@ -72,6 +87,7 @@ public final class Preferences {
             sort(order, cost);
             for (int i = 0; i < near.length; i++) {
                 ranked[first(slot) + i] = (byte) near[order[i]];
+                places[first(slot) + near[order[i]]] = (byte) i;
             }
         }
     }

@@ -11,14 +11,16 @@ final class PartSets {
 
     private final int weeks;
 
-    /** By part and week: the centers that have all of it; of no lines those that reach the area. */
-    private final long[][] sets;
+    /** By line: where the sets of its product are, and begin. */
+    private final long[][] rows = new long[ParcelKinds.MOST_LINES][];
 
-    /** By part: the centers that have all of it in some week, and the weeks in which any has. */
+    private final int[] first = new int[ParcelKinds.MOST_LINES];
+
+    /** By line: the weeks in which any center has it. */
+    private final long[] weeksOfLine = new long[ParcelKinds.MOST_LINES];
+
+    /** By part: the centers that have each of its lines in some week; of no lines those that reach the area. */
     private final long[] centers = new long[PARTS];
-
-    private final long[] weeksOfPart = new long[PARTS];
-    private final boolean[] isKnown = new boolean[PARTS];
 
     /** By week: the centers that have all of a part, where it is not given away yet. */
     private final long[] rest;
@@ -27,41 +29,87 @@ final class PartSets {
 
     PartSets(int weeks) {
         this.weeks = weeks;
-        sets = new long[PARTS][weeks];
         rest = new long[weeks];
     }
 
+    /** Begins an order for an area that these centers reach. */
+    void open(long reach) {
+        centers[0] = reach;
+    }
+
     /**
-     * Says who has a line week by week, lines in order; the parts of it and of lines before it are forgotten.
+     * Says who has a line, lines in order.
      *
-     * @param reach the centers that reach the area
-     * @param at    where the words of the line begin
+     * @param at where the words of the line begin
      */
-    void put(int line, long reach, long[] words, int at) {
-        long[] own = sets[1 << line];
+    void put(int line, long[] words, int at) {
+        rows[line] = words;
+        first[line] = at;
+        long ever = words[at + weeks];
+        int bit = 1 << line;
+        for (int part = 0; part < bit; part++) {
+            centers[part | bit] = centers[part] & ever;
+        }
+        weeksOfLine[line] = centers[bit] == ever ? words[at + weeks + 1] : weeks(words, at, centers[0]);
+    }
+
+    private long weeks(long[] words, int at, long reach) {
+        long some = 0;
         for (int week = 0; week < weeks; week++) {
-            own[week] = words[at + week] & reach;
+            some |= (words[at + week] & reach) == 0 ? 0 : 1L << week;
         }
-        for (int part = 1 << line; part < 2 << line; part++) {
-            isKnown[part] = false;
-        }
-        sum(1 << line);
+        return some;
     }
 
-    /** The weeks in which some center has all of a part, one line at least. */
-    long weeks(int part) {
-        if (!isKnown[part]) {
-            find(part);
-        }
-        return weeksOfPart[part];
+    /** The weeks in which some center has a line. */
+    long weeks(int line) {
+        return weeksOfLine[line];
     }
 
-    /** Begins to give away some weeks of a part in which some center has all of it; see {@link #left}. */
-    void begin(int part, long some) {
-        long[] byWeek = sets[part];
+    /** Begins to give away some weeks of a part, one line at least; returns whether any center has all of it in one. */
+    boolean begin(int part, long some) {
+        if (centers[part] == 0) {
+            return false;
+        }
+        int line = Integer.numberOfTrailingZeros(part);
+        int others = part & (part - 1);
+        if (others == 0) {
+            gather(rows[line], first[line], some);
+        } else {
+            int other = Integer.numberOfTrailingZeros(others);
+            gather(rows[line], first[line], rows[other], first[other], some);
+            for (int more = others & (others - 1); more != 0; more &= more - 1) {
+                int next = Integer.numberOfTrailingZeros(more);
+                keep(rows[next], first[next]);
+            }
+        }
+        return left != 0;
+    }
+
+    private void gather(long[] words, int at, long some) {
         long all = 0;
         for (int week = 0; week < weeks; week++) {
-            long set = byWeek[week] & -(some >>> week & 1);
+            long set = words[at + week] & centers[0] & -(some >>> week & 1);
+            rest[week] = set;
+            all |= set;
+        }
+        left = all;
+    }
+
+    private void gather(long[] words, int at, long[] others, int first, long some) {
+        long all = 0;
+        for (int week = 0; week < weeks; week++) {
+            long set = words[at + week] & others[first + week] & centers[0] & -(some >>> week & 1);
+            rest[week] = set;
+            all |= set;
+        }
+        left = all;
+    }
+
+    private void keep(long[] words, int at) {
+        long all = 0;
+        for (int week = 0; week < weeks; week++) {
+            long set = rest[week] & words[at + week];
             rest[week] = set;
             all |= set;
         }
@@ -86,38 +134,5 @@ final class PartSets {
         }
         left = all;
         return taken;
-    }
-
-    private void find(int part) {
-        int last = Integer.highestOneBit(part);
-        int rest = part ^ last;
-        if ((weeks(rest) & weeksOfPart[last]) == 0 || (centers[rest] & centers[last]) == 0) {
-            isKnown[part] = true;
-            weeksOfPart[part] = 0;
-            centers[part] = 0;
-        } else {
-            intersect(sets[rest], sets[last], sets[part]);
-            sum(part);
-        }
-    }
-
-    private void intersect(long[] some, long[] others, long[] into) {
-        for (int week = 0; week < weeks; week++) {
-            into[week] = some[week] & others[week];
-        }
-    }
-
-    private void sum(int part) {
-        long[] byWeek = sets[part];
-        long all = 0;
-        long any = 0;
-        for (int week = 0; week < weeks; week++) {
-            long set = byWeek[week];
-            all |= set;
-            any |= ((set | -set) >>> (Long.SIZE - 1)) << week;
-        }
-        isKnown[part] = true;
-        centers[part] = all;
-        weeksOfPart[part] = any;
     }
 }

@@ -1,6 +1,5 @@
 package spokes.engine.split;
 
-import spokes.engine.basis.Codes;
 import spokes.engine.order.ParcelKinds;
 import spokes.engine.parcel.Preferences;
 import spokes.engine.parcel.Ways;
@@ -12,17 +11,19 @@ import spokes.engine.parcel.Ways;
  */
 final class PartWeeks {
     /** So many centers are compared one by one. */
-    private static final int FEW = 3;
+    private static final int FEW = 8;
 
     private final Ways ways;
     private final ParcelKinds kinds;
     private final Preferences preferences;
     private final PartSets sets;
 
-    /** By part: the weeks that were looked at. */
+    /** By part: the weeks that were looked at, and those of them in which one center has all of it. */
     private final long[] asked = new long[PartSets.PARTS];
 
-    /** By part and week that was looked at: what the best center asks. */
+    private final long[] found = new long[PartSets.PARTS];
+
+    /** By part and week that was found: what the best center asks. */
     private final double[][] money;
 
     private int area;
@@ -40,63 +41,64 @@ final class PartWeeks {
     void open(int pattern, int toArea) {
         area = toArea;
         firstPart = kinds.firstPart(pattern);
+        sets.open(ways.reach(area, 0));
     }
 
     /** Says who has a line; the parts of it and of lines before it are known then. */
     void put(int line, int product, StockedSets stocked) {
-        sets.put(line, ways.reach(area, 0), stocked.row(product), stocked.first(product));
+        sets.put(line, stocked.row(product), stocked.first(product));
         for (int part = 1 << line; part < 2 << line; part++) {
             asked[part] = 0;
+            found[part] = 0;
         }
     }
 
-    /** The weeks in which one center has all of a part. */
-    long weeks(int part) {
-        return sets.weeks(part);
+    /** The weeks in which some center has a line. */
+    long weeksOfLine(int line) {
+        return sets.weeks(line);
     }
 
-    /** Finds what a part costs in some of its weeks. */
-    void find(int part, long weeks) {
+    /** Finds what a part costs in some weeks; returns those of them in which one center has all of it. */
+    long find(int part, long weeks) {
         long left = weeks & ~asked[part];
         if (left != 0) {
             asked[part] |= left;
-            search(part, left);
+            found[part] |= search(part, left);
         }
+        return found[part] & weeks;
     }
 
-    /** Money of a part as one parcel in a week for which it was looked, pick and pack included. */
+    /** Whether one center has all of a part in a week for which it was looked. */
+    boolean isFound(int part, int week) {
+        return (found[part] >>> week & 1) != 0;
+    }
+
+    /** Money of a part as one parcel in a week in which one center has all of it, pick and pack included. */
     double money(int part, int week) {
         return money[part][week];
     }
 
-    private void search(int part, long weeks) {
-        int slot = kinds.slot(area, firstPart + part - 1);
-        sets.begin(part, weeks);
-        int place = preferences.first(slot);
-        while (Long.bitCount(sets.left()) > FEW) {
-            int center = preferences.center(place++);
-            if ((sets.left() >>> center & 1) != 0) {
-                fill(money[part], sets.take(center), preferences.money(slot, center, area));
-            }
+    /** Returns the weeks in which some center has all of the part. */
+    private long search(int part, long weeks) {
+        long taken = 0;
+        if (sets.begin(part, weeks)) {
+            int slot = kinds.slot(area, firstPart + part - 1);
+            int place = preferences.first(slot);
+            do {
+                int center;
+                if (Long.bitCount(sets.left()) > FEW) {
+                    do {
+                        center = preferences.center(place++);
+                    } while ((sets.left() >>> center & 1) == 0);
+                } else {
+                    center = preferences.best(slot, sets.left());
+                }
+                long some = sets.take(center);
+                fill(money[part], some, preferences.money(slot, center, area));
+                taken |= some;
+            } while (sets.left() != 0);
         }
-        while (sets.left() != 0) {
-            takeBest(part, slot);
-        }
-    }
-
-    /** Gives the best of a few centers its weeks. */
-    private void takeBest(int part, int slot) {
-        int best = Codes.NONE;
-        double least = 0;
-        for (long some = sets.left(); some != 0; some &= some - 1) {
-            int center = Long.numberOfTrailingZeros(some);
-            double amount = preferences.money(slot, center, area);
-            if (best == Codes.NONE || ways.isBetter(center, amount, best, least, area)) {
-                best = center;
-                least = amount;
-            }
-        }
-        fill(money[part], sets.take(best), least);
+        return taken;
     }
 
     private static void fill(double[] byWeek, long weeks, double amount) {

@@ -113,7 +113,7 @@ final class ShortOrders {
         int full = (1 << count) - 1;
         long all = inWeeks;
         for (int line = 0; line < count; line++) {
-            all &= parts.weeks(1 << line);
+            all &= parts.weeksOfLine(line);
         }
         if (all != 0) {
             ship(full, all);
@@ -134,7 +134,7 @@ final class ShortOrders {
     private long weeksOfJust(int part) {
         long some = -1;
         for (int line = 0; line < count; line++) {
-            some &= (part & 1 << line) != 0 ? parts.weeks(1 << line) : ~parts.weeks(1 << line);
+            some &= (part & 1 << line) != 0 ? parts.weeksOfLine(line) : ~parts.weeksOfLine(line);
         }
         return some;
     }
@@ -148,8 +148,7 @@ final class ShortOrders {
     }
 
     private void ship(int part, long inWeeks) {
-        long whole = inWeeks & parts.weeks(part);
-        parts.find(part, whole);
+        long whole = parts.find(part, inWeeks);
         for (long left = whole; left != 0; left &= left - 1) {
             int week = Long.numberOfTrailingZeros(left);
             parcels[week] = 1;
@@ -164,7 +163,7 @@ final class ShortOrders {
         long left = inWeeks & ~shipTwo(part, inWeeks);
         if (left != 0) {
             for (int some = (part - 1) & part; some > 0; some = (some - 1) & part) {
-                parts.find(some, left & parts.weeks(some));
+                parts.find(some, left);
             }
             for (; left != 0; left &= left - 1) {
                 int week = Long.numberOfTrailingZeros(left);
@@ -184,11 +183,7 @@ final class ShortOrders {
             along = (along - 1) & others;
             int parcel = first | along;
             int rest = part ^ parcel;
-            long both = inWeeks & parts.weeks(parcel) & parts.weeks(rest);
-            if (both != 0) {
-                parts.find(parcel, both);
-                parts.find(rest, both);
-            }
+            long both = find(parcel, rest, inWeeks);
             for (long left = both; left != 0; left &= left - 1) {
                 int week = Long.numberOfTrailingZeros(left);
                 double sum = parts.money(parcel, week) + parts.money(rest, week);
@@ -203,6 +198,13 @@ final class ShortOrders {
             parcels[Long.numberOfTrailingZeros(left)] = 2;
         }
         return done;
+    }
+
+    /** Finds the weeks in which two parts can each be shipped whole: first the one that fewer centers have. */
+    private long find(int one, int other, long inWeeks) {
+        return Integer.bitCount(one) < Integer.bitCount(other)
+                ? parts.find(one, parts.find(other, inWeeks))
+                : parts.find(other, parts.find(one, inWeeks));
     }
 
     /** Compares with the two parcels that were found for the week; the first of them is kept as their number. */
@@ -238,7 +240,7 @@ final class ShortOrders {
         fewest[part] = Integer.MAX_VALUE;
         for (int along = others, left = 1 << Integer.bitCount(others); left > 0; left--, along = (along - 1) & others) {
             int parcel = first | along;
-            if ((parts.weeks(parcel) >>> week & 1) != 0) {
+            if (parts.isFound(parcel, week)) {
                 offer(part, parcel, week);
             }
         }

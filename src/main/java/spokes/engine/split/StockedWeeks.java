@@ -39,6 +39,15 @@ public final class StockedWeeks {
         return any;
     }
 
+    /** The weeks in which any center has it, if they are no more than a word has bits. */
+    long anywhere() {
+        long weeks = 0;
+        for (int at = 0; at < sets.length; at++) {
+            weeks |= sets[at] == 0 ? 0 : 1L << (at / words);
+        }
+        return weeks;
+    }
+
     /** The weeks, rising, in which others have it than in the week before, and the first one. */
     int[] turns() {
         return IntStream.range(0, sets.length / words)
