@@ -73,6 +73,26 @@ final class Deliveries implements Served {
         }
     }
 
+    @Override
+    public void add(int shelf, int zone, double units) {
+        unitsByZone[shelf * ZONES + zone] += units;
+    }
+
+    @Override
+    public void add(int area, double units, double ofUnits) {
+        unitKm += ofUnits;
+        if (returned.length > 0) {
+            returned[network.lanes.returns().ofAreas()[area]] += units;
+        }
+    }
+
+    @Override
+    public void tell(int shelf, int[] positions, double[] units, int from, int end) {
+        if (log != null) {
+            tell(log, shelf, positions, units, from, end);
+        }
+    }
+
     private void tell(Flows.Builder into, int shelf, int[] positions, double[] units, int from, int end) {
         for (int m = from; m < end; m++) {
             if (units[m] > 0) {

@@ -19,8 +19,11 @@ import spokes.engine.split.StockedWeeks;
 
 /** What becomes of every product of a network with some moves. Immutable. */
 public final class Judgment {
-    /** Products that one thread takes at a time. */
-    private static final int PORTION = 8;
+    /** Products that one thread takes at a time: few, as one may take as long as hundreds of others. */
+    private static final int PORTION = 2;
+
+    /** So few products one thread judges sooner than it wakes another. */
+    private static final int FEW = 8;
 
     private static final Move[] NO_MOVES = {};
 
@@ -107,7 +110,7 @@ public final class Judgment {
     /** Works on some products, each by itself, by as many threads as the pool of the caller has. */
     private static void forEach(int[] products, Work work) {
         AtomicInteger next = new AtomicInteger();
-        int threads = products.length <= PORTION ? 1 : threads();
+        int threads = products.length <= FEW ? 1 : threads();
         IntStream.range(0, threads).parallel().forEach(thread -> {
             Scratch scratch = new Scratch();
             for (int from = next.getAndAdd(PORTION); from < products.length; from = next.getAndAdd(PORTION)) {

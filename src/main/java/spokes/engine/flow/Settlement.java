@@ -93,15 +93,12 @@ final class Settlement {
 
     /** Where orders can find the product: centers that have it and may hold it. */
     private StockedWeeks stocked() {
-        StockedWeeks.Builder weeks = new StockedWeeks.Builder(network.sites.size(), terms.weeks());
-        long[] set = new long[item.allowedSet.length];
-        for (int week = 0; week < terms.weeks(); week++) {
-            for (int w = 0; w < set.length; w++) {
-                set[w] = run.stockedByWeek[week * set.length + w] & item.allowedSet[w];
-            }
-            weeks.setAll(week, set);
+        long[] sets = run.stockedByWeek;
+        int words = item.allowedSet.length;
+        for (int at = 0; at < sets.length; at++) {
+            sets[at] &= item.allowedSet[at % words];
         }
-        return weeks.build();
+        return StockedWeeks.of(words, sets);
     }
 
     private void settleStock() {

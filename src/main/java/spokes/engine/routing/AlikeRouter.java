@@ -11,8 +11,6 @@ final class AlikeRouter implements Router {
     /** Shelves of which areas are kept apart by the whole order that they rank them in. */
     static final int MOST_SHELVES = 4;
 
-    private static final int MOST_ORDERS = 1 << (MOST_SHELVES * (MOST_SHELVES - 1) / 2);
-
     private final Choice choice;
     private final int none;
     private final int weeks;
@@ -37,7 +35,7 @@ final class AlikeRouter implements Router {
         none = choice.shelves();
         scratch.fit(demand.size());
         choice.order(demand.size(), scratch);
-        orders = number(scratch.servers, demand.size());
+        orders = number(scratch.servers, demand.size(), 1 << (none * (none - 1) / 2));
         servers = new int[orders.length];
         Arrays.fill(servers, none);
         draws = new double[(none + 1) * weeks];
@@ -48,9 +46,9 @@ final class AlikeRouter implements Router {
     }
 
     /** Numbers the orders that there are, and puts these numbers in their places; returns the orders. */
-    private static int[] number(int[] orderOf, int size) {
-        int[] found = new int[MOST_ORDERS];
-        int[] numbers = new int[MOST_ORDERS];
+    private static int[] number(int[] orderOf, int size, int most) {
+        int[] found = new int[most];
+        int[] numbers = new int[most];
         int count = 0;
         for (int i = 0; i < size; i++) {
             int order = orderOf[i];

@@ -93,45 +93,8 @@ final class AreaLists {
         first[list] = area;
     }
 
-    /** In steps of halves: so short a loop would cost more than what it does. */
     private void addDraw(int area, int list) {
-        int from = area * weeks + week;
-        int to = list * weeks + week;
-        int left = weeks - week;
-        for (; left >= 16; left -= 8, from += 8, to += 8) {
-            addFour(from, to);
-            addFour(from + 4, to + 4);
-        }
-        if (left >= 8) {
-            addFour(from, to);
-            addFour(from + 4, to + 4);
-            left -= 8;
-            from += 8;
-            to += 8;
-        }
-        if (left >= 4) {
-            addFour(from, to);
-            left -= 4;
-            from += 4;
-            to += 4;
-        }
-        if (left >= 2) {
-            draws[to] += rates[from];
-            draws[to + 1] += rates[from + 1];
-            left -= 2;
-            from += 2;
-            to += 2;
-        }
-        if (left > 0) {
-            draws[to] += rates[from];
-        }
-    }
-
-    private void addFour(int from, int to) {
-        draws[to] += rates[from];
-        draws[to + 1] += rates[from + 1];
-        draws[to + 2] += rates[from + 2];
-        draws[to + 3] += rates[from + 3];
+        RateRows.add(rates, area * weeks + week, weeks - week, draws, list * weeks + week);
     }
 
     /** Lets a list draw what another draws besides, in the weeks that are left. */

@@ -28,18 +28,22 @@ final class Choice {
     private final int[] areas;
     private final int[] centers;
     private final int none;
-    private final int stride;
-    private final byte[] zones;
     private final long[] stocked;
     private final Lanes lanesOfAll;
     private final boolean special;
     private final boolean complete;
 
+    /** By shelf: the zone of every area. */
+    private final byte[][] zones;
+
     /** By shelf and zone, the bits of the rank; zone 0 is never chosen. */
     private final long[] rank;
 
     /** The same with the shelf in its last bits. */
-    private final long[] offers;
+    private long[] offers = {};
+
+    /** Whether no two shelves make the same offer, their own bits apart. */
+    private boolean isApart;
 
     /** The stocked shelves, rising, and how many they are. */
     private final int[] stockedShelves;
@@ -57,25 +61,51 @@ final class Choice {
         this.areas = demand.areas;
         this.centers = centers;
         none = centers.length;
-        stride = network.sites.size();
-        zones = network.lanes.order().zones();
         lanesOfAll = network.lanes;
         special = !lanes.isByZone() || network.lanes.hasExplicit() || none > SHELF;
         this.stocked = stocked;
+        zones = new byte[none][];
+        Arrays.setAll(zones, k -> network.lanes.order().zonesOf(centers[k]));
         rank = new long[none * ZONES];
         Arrays.fill(rank, NEVER);
-        offers = new long[none * ZONES];
         stockedShelves = new int[none];
         boolean never = false;
         for (int k = 0; k < none && !special; k++) {
             for (int zone = 0; zone < ZONES; zone++) {
                 int at = k * ZONES + zone;
                 rank[at] = zone == 0 ? NEVER : Double.doubleToRawLongBits(lanes.rankOfZone(centers[k], zone));
-                offers[at] = (rank[at] & ~SHELF) | k;
                 never |= zone > 0 && rank[at] == NEVER;
             }
         }
         complete = !special && !never && network.lanes.order().isComplete();
+    }
+
+    /** Makes the offers when areas are to choose for the first time. */
+    private void makeOffers() {
+        offers = new long[rank.length];
+        for (int at = 0; at < offers.length; at++) {
+            offers[at] = (rank[at] & ~SHELF) | (at / ZONES);
+        }
+        long[] rising = offers.clone();
+        Arrays.sort(rising);
+        isApart = true;
+        for (int i = 1; i < rising.length && rising[i] < NEVER; i++) {
+            isApart &= rising[i] >>> SHELF_BITS != rising[i - 1] >>> SHELF_BITS
+                    || (rising[i] & SHELF) == (rising[i - 1] & SHELF);
+        }
+    }
+
+    /** Whether no two shelves rank the same, or nearly so, in any zones. */
+    boolean isApart() {
+        if (offers.length < rank.length) {
+            makeOffers();
+        }
+        return isApart;
+    }
+
+    /** By shelf: the zone of every area. */
+    byte[][] zones() {
+        return zones;
     }
 
     /** Whether every shelf can serve every area by parcel. */
@@ -120,8 +150,8 @@ final class Choice {
     }
 
     private void order(int k, int l, int bit, int many, int[] bits) {
-        byte[] zonesOfK = lanesOfAll.order().zonesOf(centers[k]);
-        byte[] zonesOfL = lanesOfAll.order().zonesOf(centers[l]);
+        byte[] zonesOfK = zones[k];
+        byte[] zonesOfL = zones[l];
         for (int i = 0; i < many; i++) {
             int area = areas[i];
             long less = rank[k * ZONES + zonesOfK[area]] - rank[l * ZONES + zonesOfL[area]];
@@ -157,12 +187,18 @@ final class Choice {
             scratch.areas[m] = areas[positions[m]];
             scratch.offers[m] = Long.MAX_VALUE;
         }
-        int s = count & 1;
-        if (s == 1) {
-            offer(stockedShelves[0], many, scratch);
+        if (offers.length < rank.length) {
+            makeOffers();
         }
-        for (; s < count; s += 2) {
+        int s = 0;
+        for (; isApart && s + 4 <= count; s += 4) {
+            offerFour(s, many, scratch);
+        }
+        for (; s + 2 <= count; s += 2) {
             offer(stockedShelves[s], stockedShelves[s + 1], many, scratch);
+        }
+        if (s < count) {
+            offer(stockedShelves[s], many, scratch);
         }
         for (int m = 0; m < many; m++) {
             long best = scratch.offers[m];
@@ -171,7 +207,7 @@ final class Choice {
     }
 
     private void offer(int k, int many, Scratch scratch) {
-        byte[] zonesOfK = lanesOfAll.order().zonesOf(centers[k]);
+        byte[] zonesOfK = zones[k];
         for (int m = 0; m < many; m++) {
             int area = scratch.areas[m];
             scratch.offers[m] = better(area, scratch.offers[m], offers[k * ZONES + zonesOfK[area]]);
@@ -180,12 +216,31 @@ final class Choice {
 
     /** Offers of two shelves at once. */
     private void offer(int k, int l, int many, Scratch scratch) {
-        byte[] zonesOfK = lanesOfAll.order().zonesOf(centers[k]);
-        byte[] zonesOfL = lanesOfAll.order().zonesOf(centers[l]);
+        byte[] zonesOfK = zones[k];
+        byte[] zonesOfL = zones[l];
         for (int m = 0; m < many; m++) {
             int area = scratch.areas[m];
             long best = better(area, offers[k * ZONES + zonesOfK[area]], offers[l * ZONES + zonesOfL[area]]);
             scratch.offers[m] = better(area, scratch.offers[m], best);
+        }
+    }
+
+    /** Offers of four shelves at once, the least of which is surely the best one. */
+    private void offerFour(int s, int many, Scratch scratch) {
+        int k0 = stockedShelves[s];
+        int k1 = stockedShelves[s + 1];
+        int k2 = stockedShelves[s + 2];
+        int k3 = stockedShelves[s + 3];
+        byte[] zones0 = zones[k0];
+        byte[] zones1 = zones[k1];
+        byte[] zones2 = zones[k2];
+        byte[] zones3 = zones[k3];
+        for (int m = 0; m < many; m++) {
+            int area = scratch.areas[m];
+            long best = Math.min(
+                    Math.min(offers[k0 * ZONES + zones0[area]], offers[k1 * ZONES + zones1[area]]),
+                    Math.min(offers[k2 * ZONES + zones2[area]], offers[k3 * ZONES + zones3[area]]));
+            scratch.offers[m] = Math.min(scratch.offers[m], best);
         }
     }
 
@@ -197,8 +252,8 @@ final class Choice {
     }
 
     private boolean isBefore(int area, int k, int than) {
-        long r = rank[k * ZONES + zones[area * stride + centers[k]]];
-        long rankOfThan = rank[than * ZONES + zones[area * stride + centers[than]]];
+        long r = rank[k * ZONES + zones[k][area]];
+        long rankOfThan = rank[than * ZONES + zones[than][area]];
         return r < rankOfThan || (r == rankOfThan && isCloser(area, k, than));
     }
 
@@ -231,6 +286,6 @@ final class Choice {
     private long rank(int position, int k) {
         return special
                 ? Double.doubleToRawLongBits(lanes.rank(centers[k], areas[position]))
-                : rank[k * ZONES + zones[areas[position] * stride + centers[k]]];
+                : rank[k * ZONES + zones[k][areas[position]]];
     }
 }

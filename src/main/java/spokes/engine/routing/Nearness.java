@@ -11,7 +11,11 @@ import spokes.engine.network.Network;
 final class Nearness {
     private static final int NONE = -1;
 
+    /** So many centers that ever had it number the areas near them without a search. */
+    private static final int FEW = 4;
+
     private final Demand demand;
+    private final Scratch scratch;
     private final int weeks;
     private final double daysOfWeek;
     private final long[] nearSets;
@@ -25,28 +29,22 @@ final class Nearness {
 
     private long[] sets;
     private int spans;
-
-    /** Areas that stand for all that are near the same centers, by a number made of these; and days by week beside them. */
-    private int[] standing = new int[16];
-
-    private double[] days;
-    private int known;
+    private int kinds;
 
     /**
      * Nothing noted yet.
      *
      * @param words words of a set of centers
      */
-    Nearness(Network network, Demand demand, int words) {
+    Nearness(Network network, Demand demand, int words, Scratch scratch) {
         this.demand = demand;
         this.words = words;
+        this.scratch = scratch;
         weeks = demand.weeks();
         daysOfWeek = weeks == 1 ? network.terms.horizonDays : 7;
         nearSets = network.lanes.order().nearSets();
         ever = new long[words];
         sets = new long[ends.length * words];
-        Arrays.fill(standing, NONE);
-        days = new double[standing.length * weeks];
     }
 
     /** Takes note of who had stock since the last time. */
@@ -65,18 +63,63 @@ final class Nearness {
 
     /** Units asked for while a center near had the product. */
     double units() {
-        double[] rates = demand.rates();
+        return words == 1 && Long.bitCount(ever[0]) <= FEW ? unitsNearFew() : unitsNearMany();
+    }
+
+    private double unitsNearFew() {
+        int[] center = new int[FEW];
+        int count = 0;
+        for (long left = ever[0]; left != 0; left &= left - 1) {
+            center[count++] = Long.numberOfTrailingZeros(left);
+        }
+        long few = ever[0];
+        scratch.fitKinds(1 << FEW, weeks);
+        int[] isKnown = scratch.kinds;
+        Arrays.fill(isKnown, 0, 1 << FEW, NONE);
+        double units = 0;
+        for (int i = 0; i < demand.size(); i++) {
+            int area = demand.areas[i];
+            long near = nearSets[area] & few;
+            if (near != 0) {
+                int kind = (int) ((near >>> center[0] & 1)
+                        | (near >>> center[1] & 1) << 1
+                        | (near >>> center[2] & 1) << 2
+                        | (near >>> center[3] & 1) << 3);
+                if (isKnown[kind] == NONE) {
+                    isKnown[kind] = area;
+                    count(area, kind);
+                }
+                units += units(i, kind);
+            }
+        }
+        return units;
+    }
+
+    private double unitsNearMany() {
+        int places = 4 * Integer.highestOneBit(Math.max(4, demand.size()));
+        scratch.fitKinds(places, weeks);
+        Arrays.fill(scratch.kinds, 0, places, NONE);
+        kinds = 0;
         double units = 0;
         for (int i = 0; i < demand.size(); i++) {
             int area = demand.areas[i];
             if (isNearAny(area)) {
-                int at = find(area) * weeks;
-                for (int rate = i * weeks; rate < (i + 1) * weeks; rate++) {
-                    units += rates[rate] * days[at++];
-                }
+                units += units(i, find(area, places - 1));
             }
         }
         return units;
+    }
+
+    private double units(int position, int kind) {
+        double[] rates = demand.rates();
+        double[] days = scratch.days;
+        int rate = position * weeks;
+        int day = kind * weeks;
+        double sum = 0;
+        for (int week = 0; week < weeks; week++) {
+            sum += rates[rate + week] * days[day + week];
+        }
+        return sum;
     }
 
     private boolean isNearAny(int area) {
@@ -87,30 +130,28 @@ final class Nearness {
         return any != 0;
     }
 
-    /** The place of the days of an area; they are counted for the first that is near the same centers. */
-    private int find(int area) {
-        int place = place(area);
-        if (standing[place] != NONE) {
-            return place;
+    /** The number of all areas that are near the same centers; their days are counted for the first. */
+    private int find(int area, int mask) {
+        int place = place(area, mask);
+        int known = scratch.kinds[place];
+        if (known != NONE) {
+            return known;
         }
-        if (2 * known >= standing.length) {
-            grow();
-            place = place(area);
-        }
-        standing[place] = area;
-        known++;
-        count(area, place);
-        return place;
+        scratch.kinds[place] = kinds;
+        scratch.fitDays(kinds + 1, weeks);
+        scratch.areaOfKind[kinds] = area;
+        count(area, kinds);
+        return kinds++;
     }
 
-    private int place(int area) {
+    private int place(int area, int mask) {
         long number = nearSets[area * words] & ever[0];
         for (int w = 1; w < words; w++) {
             number = 31 * number + (nearSets[area * words + w] & ever[w]);
         }
-        int place = (int) ((number * 0x9E3779B97F4A7C15L) >>> 32) & (standing.length - 1);
-        while (standing[place] != NONE && !isAlike(standing[place], area)) {
-            place = (place + 1) & (standing.length - 1);
+        int place = (int) ((number * 0x9E3779B97F4A7C15L) >>> 32) & mask;
+        while (scratch.kinds[place] != NONE && !isAlike(scratch.areaOfKind[scratch.kinds[place]], area)) {
+            place = (place + 1) & mask;
         }
         return place;
     }
@@ -123,23 +164,9 @@ final class Nearness {
         return differs == 0;
     }
 
-    private void grow() {
-        int[] before = standing;
-        double[] daysBefore = days;
-        standing = new int[2 * before.length];
-        Arrays.fill(standing, NONE);
-        days = new double[standing.length * weeks];
-        for (int from = 0; from < before.length; from++) {
-            if (before[from] != NONE) {
-                int to = place(before[from]);
-                standing[to] = before[from];
-                System.arraycopy(daysBefore, from * weeks, days, to * weeks, weeks);
-            }
-        }
-    }
-
     /** Counts the days on which a center near an area had the product, run by run. */
-    private void count(int area, int place) {
+    private void count(int area, int kind) {
+        Arrays.fill(scratch.days, kind * weeks, (kind + 1) * weeks, 0);
         int span = 0;
         while (span < spans) {
             if (isNear(area, span)) {
@@ -147,7 +174,7 @@ final class Nearness {
                 while (span < spans && isNear(area, span)) {
                     span++;
                 }
-                add(from, ends[span - 1], place);
+                add(from, ends[span - 1], kind);
             } else {
                 span++;
             }
@@ -162,10 +189,11 @@ final class Nearness {
         return both != 0;
     }
 
-    private void add(double from, double to, int place) {
+    private void add(double from, double to, int kind) {
         int first = Math.min(weeks - 1, (int) (from / daysOfWeek));
         int last = Math.min(weeks - 1, (int) (to / daysOfWeek));
-        int at = place * weeks;
+        int at = kind * weeks;
+        double[] days = scratch.days;
         for (int week = first; week < last; week++) {
             days[at + week] += daysOfWeek;
         }

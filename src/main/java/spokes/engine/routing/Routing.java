@@ -33,9 +33,16 @@ public final class Routing {
         stocked = new boolean[centers.length];
         stockedSet = new long[LaneOrder.words(network.sites.size())];
         choice = new Choice(network, demand, lanes, centers, stockedSet);
-        nearness = new Nearness(network, demand, stockedSet.length);
-        router = centers.length <= AlikeRouter.MOST_SHELVES && choice.isComplete()
-                ? new AlikeRouter(choice, demand, deliveries, scratch)
+        nearness = new Nearness(network, demand, stockedSet.length, scratch);
+        router = router(network, demand, deliveries, scratch);
+    }
+
+    private Router router(Network network, Demand demand, Served deliveries, Scratch scratch) {
+        if (choice.isComplete() && centers.length <= AlikeRouter.MOST_SHELVES) {
+            return new AlikeRouter(choice, demand, deliveries, scratch);
+        }
+        return choice.isComplete() && ZoneRouter.suits(demand.size(), centers.length) && choice.isApart()
+                ? new ZoneRouter(choice, demand, network.lanes, centers, deliveries, scratch)
                 : new AreaRouter(choice, demand, deliveries, scratch);
     }
 

@@ -1,5 +1,7 @@
 package spokes.engine.routing;
 
+import java.util.Arrays;
+
 /**
  * Arrays that the runs of one product after the other use again, so that no run waits for memory that no other has touched
  * yet. What is in them counts within one run. For one thread.
@@ -22,6 +24,42 @@ public final class Scratch {
 
     long[] offers = new long[0];
 
+    /** Numbers of the kinds of areas that are near the same centers, an area of each kind, and its days by week. */
+    int[] kinds = new int[0];
+
+    int[] areaOfKind = new int[0];
+    double[] days = new double[0];
+
+    /** Numbers by something that is numbered from 0 on. */
+    private int[] numbers = new int[0];
+
+    /** Who is chosen. */
+    int[] chosen = new int[0];
+
+    /** Numbers with room for so many; what is in them does not count. */
+    int[] fitNumbers(int count) {
+        if (numbers.length < count) {
+            numbers = new int[2 * count];
+        }
+        return numbers;
+    }
+
+    /** Makes room for the numbers of kinds, and for the days of some of them. */
+    void fitKinds(int places, int weeks) {
+        if (kinds.length < places) {
+            kinds = new int[places];
+        }
+        fitDays(16, weeks);
+    }
+
+    /** Makes room for the days of so many kinds. */
+    void fitDays(int count, int weeks) {
+        if (areaOfKind.length < count || days.length < count * weeks) {
+            areaOfKind = Arrays.copyOf(areaOfKind, 2 * count);
+            days = Arrays.copyOf(days, 2 * count * weeks);
+        }
+    }
+
     /** Makes room for a product that so many areas ask for. */
     void fit(int areas) {
         if (next.length < areas) {
@@ -29,6 +67,7 @@ public final class Scratch {
             handedOver = new double[areas];
             moved = new int[areas];
             servers = new int[areas];
+            chosen = new int[areas];
             served = new double[areas];
             this.areas = new int[areas];
             offers = new long[areas];

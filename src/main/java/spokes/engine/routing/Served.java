@@ -15,4 +15,22 @@ public interface Served {
      * @param end       the place after the last
      */
     void add(int shelf, int[] positions, double[] units, int from, int end);
+
+    /**
+     * Units that areas in one zone of a shelf were served, by parcel; where the way goes is told apart.
+     *
+     * @param shelf who served them
+     */
+    void add(int shelf, int zone, double units);
+
+    /**
+     * Where such units went.
+     *
+     * @param units  what an area was served in all
+     * @param unitKm Σ units · great-circle km
+     */
+    void add(int area, double units, double unitKm);
+
+    /** Lets see units that areas were served; see {@link #add(int, int[], double[], int, int)}. */
+    void tell(int shelf, int[] positions, double[] units, int from, int end);
 }

@@ -30,6 +30,16 @@ public final class StockedWeeks {
         always = all;
     }
 
+    /**
+     * The weeks of one product.
+     *
+     * @param words words of a set
+     * @param sets  the centers that have it in each week, week after week; not to be written to any more
+     */
+    public static StockedWeeks of(int words, long[] sets) {
+        return new StockedWeeks(words, sets);
+    }
+
     /** Words of the centers that have it in any week. */
     long[] ever() {
         long[] any = new long[words];
