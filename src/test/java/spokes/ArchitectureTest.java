@@ -178,6 +178,7 @@ class ArchitectureTest {
                     "spokes.ui.forecast",
                     "spokes.ui.replay",
                     "spokes.ui.study",
+                    "spokes.ui.tornado",
                     "spokes.ui.verdict",
                     "spokes.ui.scenario",
                     "spokes.ui.forecast.adjustment",

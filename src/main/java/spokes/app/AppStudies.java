@@ -6,9 +6,11 @@ import spokes.app.job.LaunchJob;
 import spokes.app.job.ModesJob;
 import spokes.app.job.ReturnsJob;
 import spokes.app.prediction.PredictionJob;
+import spokes.app.job.WhatIfJob;
 import spokes.ui.job.JobStudy;
 import spokes.ui.study.StudyGroup;
 import spokes.ui.study.StudyKind;
+import spokes.ui.tornado.TornadoStudy;
 
 /** The studies that need something of the world outside the window, with what does it, as the menu lists them. */
 final class AppStudies {
@@ -22,5 +24,9 @@ final class AppStudies {
                 StudyKind.of("modes", StudyGroup.STOCK, "truck", at -> new JobStudy(at, new ModesJob())),
                 StudyKind.of("launch", StudyGroup.JOB, "product", at -> new JobStudy(at, new LaunchJob())),
                 StudyKind.of("exit", StudyGroup.JOB, "center", at -> new JobStudy(at, new ExitJob())));
+                StudyKind.of("exit", StudyGroup.JOB, "center", at -> new JobStudy(at, new ExitJob())),
+                StudyKind.of("launch", StudyGroup.JOB, "product", at -> new JobStudy(at, new LaunchJob())),
+                StudyKind.of("whatif", StudyGroup.WHAT_IF, "branch", at -> new JobStudy(at, new WhatIfJob())),
+                StudyKind.of("tornado", StudyGroup.WHAT_IF, "chart", TornadoStudy::new));
     }
 }

@@ -16,6 +16,15 @@ public interface Job {
     List<JobField> fields(State state);
 
     /**
+     * The same where a choice says what else there is to ask; asked again whenever one is made.
+     *
+     * @param values what is said so far, by the key of the field; empty to begin with
+     */
+    default List<JobField> fields(State state, Map<String, String> values) {
+        return fields(state);
+    }
+
+    /**
      * Does it; may take long, on any thread.
      *
      * @param values what the planner said, by the key of the field

@@ -21,10 +21,17 @@ import spokes.ui.control.Names;
 /** What a job asks, each thing with a control of its kind. */
 final class JobForm extends FlowPane {
     private final Map<String, Supplier<String>> said = new LinkedHashMap<>();
+    private final Runnable chosen;
     private List<JobField> shown = List.of();
     private List<Node> actions = List.of();
 
-    JobForm() {
+    /**
+     * A form without fields yet.
+     *
+     * @param chosen runs when something is chosen
+     */
+    JobForm(Runnable chosen) {
+        this.chosen = chosen;
         getStyleClass().add("asking-line");
     }
 
@@ -40,16 +47,26 @@ final class JobForm extends FlowPane {
             return;
         }
         Map<String, String> before = values();
-        shown = fields;
-        said.clear();
-        getChildren().clear();
-        for (JobField field : fields) {
+        int stay = countAlike(fields);
+        shown.subList(stay, shown.size()).forEach(field -> said.remove(field.key()));
+        getChildren().remove(stay, getChildren().size());
+        shown = List.copyOf(fields);
+        for (JobField field : fields.subList(stay, fields.size())) {
             String value = Optional.ofNullable(before.get(field.key()))
                     .filter(old -> canBe(field, old))
                     .orElse(field.value());
             getChildren().add(line(field, control(field, value)));
         }
         getChildren().addAll(actions);
+    }
+
+    /** How many fields at the beginning stay as they are, so that whoever is in one stays there. */
+    private int countAlike(List<JobField> fields) {
+        int alike = 0;
+        while (alike < Math.min(shown.size(), fields.size()) && shown.get(alike).equals(fields.get(alike))) {
+            alike++;
+        }
+        return alike;
     }
 
     private static boolean canBe(JobField field, String value) {
@@ -98,6 +115,7 @@ final class JobForm extends FlowPane {
                 .setAll(field.choices().stream().map(JobField.Choice::code).toList());
         box.setValue(value);
         box.setMaxWidth(240);
+        box.setOnAction(_ -> chosen.run());
         said.put(field.key(), () -> box.getValue() == null ? "" : box.getValue());
         return box;
     }

@@ -27,7 +27,7 @@ public final class JobStudy implements Study {
     private final Workplace at;
     private final Job job;
     private final Texts texts = Texts.of("job");
-    private final JobForm form = new JobForm();
+    private final JobForm form = new JobForm(this::askOn);
     private final Button ask;
     private final Button accept;
     private final Button branch;
@@ -74,6 +74,8 @@ public final class JobStudy implements Study {
         form.end(ask, accept, branch);
         VBox bar = new VBox(form, note);
         bar.getStyleClass().add("asking-bar");
+        bar.setMinHeight(
+                VBox.USE_PREF_SIZE); // else what is below would lie over its last line where there is little room
         StackPane pages = new StackPane(nothing, pane);
         pages.setMinHeight(60);
         VBox.setVgrow(pages, Priority.ALWAYS);
@@ -99,11 +101,16 @@ public final class JobStudy implements Study {
     @Override
     public void show(State next) {
         state = Optional.of(next);
-        form.show(job.fields(next));
+        askOn();
         if (!busy) {
             note();
         }
         allow();
+    }
+
+    /** Asks what there is to ask after what was said. */
+    private void askOn() {
+        state.ifPresent(now -> form.show(job.fields(now, form.values())));
     }
 
     private boolean isOutdated() {
