@@ -112,6 +112,7 @@ class ArchitectureTest {
                     "spokes.engine.replay",
                     "spokes.engine.placement",
                     "spokes.engine.reconciliation",
+                    "spokes.engine.actual",
                     "spokes.engine.scenario",
                     "spokes.engine.returned",
                     "spokes.engine.reverse",
@@ -226,6 +227,7 @@ class ArchitectureTest {
             Set.of(
                     "spokes.app",
                     "spokes.app.command",
+                    "spokes.app.command.actual",
                     "spokes.app.command.contract",
                     "spokes.app.command.exit",
                     "spokes.app.command.forecast",

@@ -1,6 +1,7 @@
 package spokes.app;
 
 import java.util.List;
+import spokes.app.job.ActualJob;
 import spokes.app.job.ExitJob;
 import spokes.app.job.LaunchJob;
 import spokes.app.job.ModesJob;
@@ -24,6 +25,7 @@ final class AppStudies {
                 StudyKind.of("modes", StudyGroup.STOCK, "truck", at -> new JobStudy(at, new ModesJob())),
                 StudyKind.of("launch", StudyGroup.JOB, "product", at -> new JobStudy(at, new LaunchJob())),
                 StudyKind.of("exit", StudyGroup.JOB, "center", at -> new JobStudy(at, new ExitJob())));
+                StudyKind.of("actual", StudyGroup.PROOF, "calendar", at -> new JobStudy(at, new ActualJob())),
                 StudyKind.of("exit", StudyGroup.JOB, "center", at -> new JobStudy(at, new ExitJob())),
                 StudyKind.of("launch", StudyGroup.JOB, "product", at -> new JobStudy(at, new LaunchJob())),
                 StudyKind.of("whatif", StudyGroup.WHAT_IF, "branch", at -> new JobStudy(at, new WhatIfJob())),

@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import spokes.app.command.actual.ActualCommand;
 import spokes.app.command.exit.ExitCommand;
 import spokes.app.command.forecast.ForecastCommand;
 import spokes.app.command.launch.LaunchCommand;
@@ -45,6 +46,7 @@ import spokes.app.command.whatif.WhatIfCommand;
             ModesCommand.class,
             OptimizeCommand.class,
             ScenarioCommand.class,
+            ActualCommand.class,
             ExitCommand.class,
             LaunchCommand.class,
             ExportCommand.class,

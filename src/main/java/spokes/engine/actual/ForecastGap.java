@@ -1,0 +1,56 @@
+package spokes.engine.actual;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * What was forecast of a product, or in an area, and what was ordered.
+ *
+ * @param codes    client and SKU, or the code of the area
+ * @param forecast units
+ * @param ordered  units
+ * @param money    what the difference is worth: at prices, of products without one at cost; of an area 0
+ * @param reason   what is to be said about it
+ */
+public record ForecastGap(List<String> codes, double forecast, double ordered, double money, Reason reason) {
+    /** What is to be said about a difference. */
+    public enum Reason {
+        AS_FORECAST,
+        NOBODY_EXPECTED_IT,
+        NOBODY_ORDERED,
+        MORE_THAN_FORECAST,
+        LESS_THAN_FORECAST
+    }
+
+    /** Share of a forecast that is no difference. */
+    private static final double ALIKE = 0.1;
+
+    public ForecastGap {
+        codes = List.copyOf(codes);
+        requireNonNull(reason, "reason");
+    }
+
+    static ForecastGap of(List<String> codes, double forecast, double ordered, double unitMoney) {
+        double difference = ordered - forecast;
+        return new ForecastGap(codes, forecast, ordered, Math.abs(difference) * unitMoney, reason(forecast, ordered));
+    }
+
+    private static Reason reason(double forecast, double ordered) {
+        if (Math.abs(ordered - forecast) <= Math.max(1, ALIKE * forecast)) {
+            return Reason.AS_FORECAST;
+        }
+        if (forecast <= 0) {
+            return Reason.NOBODY_EXPECTED_IT;
+        }
+        if (ordered <= 0) {
+            return Reason.NOBODY_ORDERED;
+        }
+        return ordered > forecast ? Reason.MORE_THAN_FORECAST : Reason.LESS_THAN_FORECAST;
+    }
+
+    /** Units by which the forecast was off. */
+    public double error() {
+        return Math.abs(ordered - forecast);
+    }
+}

@@ -1,0 +1,133 @@
+package spokes.engine.actual;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import spokes.engine.result.ReplayWindow;
+import spokes.model.Workspace;
+import spokes.model.goods.Inbound;
+import spokes.model.goods.ProductKey;
+import spokes.model.goods.StockLevel;
+import spokes.model.goods.Transfer;
+import spokes.model.sheet.Row;
+import spokes.model.sheet.RowChange;
+import spokes.model.sheet.Sheet;
+
+/**
+ * A workspace with the stock that the days of a window began with, reckoned back from the last count: on hand then, plus what
+ * the window's orders took from it until then, less what came in since. What came in within the window comes in on the same
+ * days again. Planned transfers are left out, for they had not left.
+ */
+final class WeekStart {
+    private final Workspace now;
+    private final ReplayWindow window;
+    private final LocalDate planDate;
+    private final Map<Spot, Double> change = new HashMap<>();
+    private final List<RowChange> rows = new ArrayList<>();
+    private final Map<String, Row> again = new LinkedHashMap<>();
+
+    private record Spot(String center, ProductKey product) {}
+
+    private WeekStart(Workspace now, ReplayWindow window) {
+        this.now = now;
+        this.window = window;
+        planDate = now.settings().planDate();
+    }
+
+    static Workspace of(Workspace now, ReplayWindow window) {
+        WeekStart start = new WeekStart(now, window);
+        start.addOrders();
+        start.addInbound();
+        start.addTransfers();
+        start.addStock();
+        return now.with(start.rows)
+                .with(start.again.values().stream().map(RowChange::added).toList());
+    }
+
+    private void add(String center, ProductKey product, double units) {
+        change.merge(new Spot(center, product), units, Double::sum);
+    }
+
+    /** Units of the window's orders that left a center, as far as they left before the last count. */
+    private void addOrders() {
+        Map<Spot, LocalDate> counted = new HashMap<>();
+        now.stock()
+                .forEach(level -> counted.put(
+                        new Spot(level.center(), level.product()), level.asOf().orElse(planDate)));
+        for (Row row : now.table(Sheet.ORDERS).rows()) {
+            LocalDate ordered = row.findDate("order_date").orElse(planDate);
+            Spot spot = new Spot(row.text("ship_center"), ProductKey.of(row));
+            LocalDate count = counted.getOrDefault(spot, planDate);
+            boolean isShipped = !spot.center().isEmpty()
+                    && !row.findDate("ship_date").orElse(ordered).isAfter(count);
+            if (!ordered.isBefore(window.from()) && isShipped && row.number("quantity") > 0) {
+                add(spot.center(), spot.product(), row.number("quantity"));
+            }
+        }
+    }
+
+    /** What arrived since the window began was not there yet; what arrived within it arrives again. */
+    private void addInbound() {
+        long shift = planDate.toEpochDay() - window.from().toEpochDay();
+        for (Row row : now.table(Sheet.INBOUND).rows()) {
+            Inbound inbound = Inbound.of(row);
+            LocalDate day = inbound.arrivalDate();
+            boolean isSince = !day.isBefore(window.from()) && day.isBefore(planDate);
+            if (isSince) {
+                add(inbound.center(), inbound.product(), -inbound.units());
+            }
+            rows.add(RowChange.removed(row));
+            if (isSince && !day.isAfter(window.to())) {
+                Row shifted = row.with("arrival_date", day.plusDays(shift));
+                again.merge(
+                        shifted.key(),
+                        shifted,
+                        (one, other) -> one.with("units", one.number("units") + other.number("units")));
+            }
+        }
+    }
+
+    /** Transfers that left or came since the window began. */
+    private void addTransfers() {
+        for (Row row : now.table(Sheet.TRANSFERS).rows()) {
+            Transfer transfer = Transfer.of(row);
+            boolean isSent = transfer.status() == Transfer.Status.SENT || transfer.status() == Transfer.Status.RECEIVED;
+            LocalDate sent = transfer.sentDate().or(transfer::departureDate).orElse(planDate);
+            if (isSent && !sent.isBefore(window.from())) {
+                add(transfer.from(), transfer.product(), transfer.units());
+                if (transfer.status() == Transfer.Status.RECEIVED) {
+                    add(
+                            transfer.to(),
+                            transfer.product(),
+                            -transfer.receivedUnits().orElse(transfer.units()));
+                }
+            }
+            rows.add(RowChange.removed(row));
+        }
+    }
+
+    private void addStock() {
+        for (Row row : now.table(Sheet.STOCK).rows()) {
+            StockLevel level = StockLevel.of(row);
+            double units = change.getOrDefault(new Spot(level.center(), level.product()), 0.0);
+            change.remove(new Spot(level.center(), level.product()));
+            rows.add(RowChange.changed(
+                    row,
+                    row.with("on_hand", Math.max(0, level.onHand() + units))
+                            .with("allocated", null)
+                            .with("as_of", null)));
+        }
+        change.forEach((spot, units) -> {
+            if (units > 0) {
+                rows.add(RowChange.added(Row.blank(Sheet.STOCK)
+                        .with("center", spot.center())
+                        .with("client", spot.product().client())
+                        .with("sku", spot.product().sku())
+                        .with("on_hand", units)));
+            }
+        });
+    }
+}

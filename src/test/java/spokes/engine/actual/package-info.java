@@ -1,0 +1,5 @@
+/** Tests of {@link spokes.engine.actual}. */
+@NullMarked
+package spokes.engine.actual;
+
+import org.jspecify.annotations.NullMarked;
