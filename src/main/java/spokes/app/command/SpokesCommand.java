@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import spokes.app.command.actual.ActualCommand;
+import spokes.app.command.exception.ExceptionsCommand;
 import spokes.app.command.exit.ExitCommand;
 import spokes.app.command.forecast.ForecastCommand;
 import spokes.app.command.launch.LaunchCommand;
@@ -51,6 +52,7 @@ import spokes.app.command.whatif.WhatIfCommand;
             LaunchCommand.class,
             ExportCommand.class,
             ReportCommand.class,
+            ExceptionsCommand.class,
             BenchCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

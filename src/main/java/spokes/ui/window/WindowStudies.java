@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import spokes.session.State;
 import spokes.ui.Texts;
 import spokes.ui.optimize.OptimizeTrip;
+import spokes.ui.remedy.RemedyStudy;
 import spokes.ui.replay.ReplayTab;
 import spokes.ui.study.Study;
 import spokes.ui.study.StudyGroup;
@@ -47,7 +48,8 @@ final class WindowStudies {
                                         StudyGroup.PROOF,
                                         "calendar",
                                         at -> new ReplayTab(at.figures(), at.background())),
-                                centers),
+                                centers,
+                                StudyKind.of("exceptions", StudyGroup.STOCK, "warning", RemedyStudy::new)),
                         others.stream())
                 .toList();
     }

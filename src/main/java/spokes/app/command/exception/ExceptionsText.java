@@ -1,0 +1,75 @@
+package spokes.app.command.exception;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import spokes.engine.JudgedPlan;
+import spokes.engine.remedy.Remedy;
+import spokes.engine.remedy.StockException;
+import spokes.engine.result.StockState;
+
+/** Exceptions for people. */
+final class ExceptionsText {
+    private ExceptionsText() {}
+
+    static String of(JudgedPlan plan, List<StockException> all, List<Found> found) {
+        LocalDate start = plan.workspace().settings().planDate();
+        List<String> lines = new ArrayList<>();
+        lines.add(head(all));
+        lines.add(String.format(
+                "%-28s%-12s%-10s%9s%9s%14s  %s", "product", "center", "state", "units", "days", "saves", "by"));
+        found.forEach(row -> lines.add(line(row, start)));
+        if (found.size() < all.size()) {
+            lines.add("and %,d more, for less".formatted(all.size() - found.size()));
+        }
+        return String.join(System.lineSeparator(), lines);
+    }
+
+    private static String head(List<StockException> all) {
+        return String.format(
+                Locale.ROOT,
+                "%,d out, %,d short, %,d sold out early, %,d in surplus worth %,.2f",
+                count(all, StockException.Kind.OUT),
+                count(all, StockException.Kind.SHORT),
+                count(all, StockException.Kind.SELLS_OUT),
+                count(all, StockException.Kind.SURPLUS),
+                ExceptionsJson.surplusValue(all));
+    }
+
+    static long count(List<StockException> all, StockException.Kind kind) {
+        return all.stream().filter(exception -> exception.kind() == kind).count();
+    }
+
+    private static String line(Found row, LocalDate start) {
+        StockState stock = row.exception().stock();
+        String days = stock.daysOfSupply().isPresent()
+                ? String.format(Locale.ROOT, "%,.1f", stock.daysOfSupply().getAsDouble())
+                : "-";
+        return String.format(
+                Locale.ROOT,
+                "%-28s%-12s%-10s%,9.0f%9s%,14.2f  %s",
+                stock.product(),
+                stock.center(),
+                row.exception().kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                stock.usableUnits(),
+                days,
+                row.saved(),
+                row.remedy().map(remedy -> told(remedy, row.exception(), start)).orElse("nothing that saves"));
+    }
+
+    private static String told(Remedy remedy, StockException exception, LocalDate start) {
+        String day = start.plusDays((long) remedy.days()).toString();
+        return switch (remedy.kind()) {
+            case MOVE ->
+                exception.kind() == StockException.Kind.SURPLUS
+                        ? "move %,.0f to %s, there on %s".formatted(remedy.units(), remedy.other(), day)
+                        : "move %,.0f from %s, there on %s".formatted(remedy.units(), remedy.other(), day);
+            case READDRESS ->
+                "send %,.0f here that are to go to %s on %s".formatted(remedy.units(), remedy.other(), day);
+            case EXPEDITE -> "let %,.0f come by air, there on %s".formatted(remedy.units(), day);
+            case BUY -> "buy %,.0f, there on %s".formatted(remedy.units(), day);
+            case WRITE_DOWN -> String.format(Locale.ROOT, "write %,.0f down for %,.2f", remedy.units(), remedy.loss());
+        };
+    }
+}

@@ -1,0 +1,169 @@
+package spokes.engine.remedy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import spokes.engine.JudgedPlan;
+import spokes.engine.Worlds;
+import spokes.engine.remedy.StockException.Kind;
+
+/** What is wrong with the stock, and the one action that helps most; its money is what the whole plan then costs less. */
+class RemedySearchTest {
+    /** East is near X, West near Y; a unit to the far area costs 9 instead of 1. */
+    private static final String WORLD = """
+        centers: center | name | dock_to_stock_days
+          East | East | 0
+          West | West | 0
+        areas: area
+          X
+          Y
+        lanes: center | area | cost_per_unit | transit_days
+          East | X | 1 | 1
+          East | Y | 9 | 4
+          West | X | 9 | 4
+          West | Y | 1 | 1
+        products: sku | unit_cost | price | lead_time_days
+          bolt | 5 | 40 | 10
+        demand: area | sku | units_per_day
+          X | bolt | 2
+          Y | bolt | 1
+        freight: from | to | mode | fixed | days
+          East | West | ltl | 10 | 2
+          West | East | ltl | 10 | 2
+          Port | West | air | 15 | 3
+          Port | West | sea | 0  | 30
+        settings: key | value
+          plan_date | 2026-03-02
+          horizon_days | 60
+          cover_target_days | 30
+        """;
+
+    private static final String ALL_IN_EAST = "stock: center | sku | on_hand\n  East | bolt | 400";
+
+    private static JudgedPlan plan(String... more) {
+        String[] texts = new String[more.length + 1];
+        texts[0] = WORLD;
+        System.arraycopy(more, 0, texts, 1, more.length);
+        return JudgedPlan.of(Worlds.world(texts));
+    }
+
+    private static StockException at(JudgedPlan plan, String center) {
+        return StockException.listOf(plan).stream()
+                .filter(exception -> exception.stock().center().equals(center))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatIsOutAndWhatIsInSurplusIsFoundWithWhatIsAtStake() {
+        JudgedPlan plan = plan(ALL_IN_EAST);
+        StockException out = at(plan, "West");
+        assertThat(out.kind()).isEqualTo(Kind.OUT);
+        assertThat(out.shortUnits()).isCloseTo(60, within(1e-9));
+        StockException surplus = at(plan, "East");
+        assertThat(surplus.kind()).isEqualTo(Kind.SURPLUS);
+        assertThat(surplus.surplusUnits()).isCloseTo(400 - 30 * 2, within(1e-9));
+        assertThat(surplus.surplusValue()).isCloseTo(340 * 5, within(1e-9));
+        assertThat(StockException.listOf(plan))
+                .hasSize(2)
+                .extracting(StockException::stake)
+                .allMatch(stake -> stake > 0);
+    }
+
+    @Test
+    void stockIsMovedFromWhereItCanBeSparedAndThePlanThenCostsThatMuchLess() {
+        JudgedPlan plan = plan(ALL_IN_EAST);
+        Remedy move = new RemedySearch(plan).find(at(plan, "West")).orElseThrow();
+
+        assertThat(move.kind()).isEqualTo(Remedy.Kind.MOVE);
+        assertThat(move.other()).isEqualTo("East");
+        assertThat(move.units()).isEqualTo(30);
+        assertThat(move.days()).isEqualTo(2);
+        JudgedPlan after = JudgedPlan.of(plan.workspace().with(move.rows()));
+        assertThat(move.saved())
+                .isCloseTo(
+                        plan.evaluation().costs().total()
+                                - after.evaluation().costs().total(),
+                        within(1e-9))
+                .isBetween(30 * 8 - 10 - 1.0, 30 * 8 - 10 + 1.0);
+        assertThat(new RemedySearch(plan).find(at(plan, "East")).orElseThrow().rows())
+                .isEqualTo(move.rows());
+    }
+
+    @Test
+    void inboundIsSentToWhereItIsNeeded() {
+        JudgedPlan plan = plan(
+                "stock: center | sku | on_hand\n  East | bolt | 60",
+                "inbound: center | sku | units | arrival_date\n  East | bolt | 90 | 2026-03-04");
+        Remedy best = new RemedySearch(plan).find(at(plan, "West")).orElseThrow();
+
+        assertThat(best.kind()).isEqualTo(Remedy.Kind.READDRESS);
+        assertThat(best.units()).isEqualTo(30);
+        assertThat(plan.workspace().with(best.rows()).inbound())
+                .extracting(row -> row.center() + " " + row.units())
+                .containsExactlyInAnyOrder("East 60.0", "West 30.0");
+    }
+
+    @Test
+    void inboundComesByAirWhereThatPays() {
+        JudgedPlan plan = plan(
+                "stock: center | sku | on_hand\n  East | bolt | 120",
+                "supply_points: supply_point\n  Port",
+                "inbound: center | sku | units | arrival_date | supply_point | mode\n"
+                        + "  West | bolt | 60 | 2026-04-25 | Port | sea");
+        List<Remedy> all = new RemedySearch(plan).list(at(plan, "West"));
+
+        assertThat(all).extracting(Remedy::kind).contains(Remedy.Kind.EXPEDITE);
+        Remedy air = all.stream()
+                .filter(r -> r.kind() == Remedy.Kind.EXPEDITE)
+                .findFirst()
+                .orElseThrow();
+        assertThat(air.days()).isEqualTo(3);
+        assertThat(air.saved()).isPositive();
+        assertThat(plan.workspace().with(air.rows()).inbound())
+                .singleElement()
+                .satisfies(row -> assertThat(row.arrivalDate()).isEqualTo("2026-03-05"));
+    }
+
+    @Test
+    void whatIsMissingEverywhereIsBought() {
+        JudgedPlan plan = plan("stock: center | sku | on_hand\n  East | bolt | 20");
+        Remedy buy = new RemedySearch(plan)
+                .list(at(plan, "East")).stream()
+                        .filter(r -> r.kind() == Remedy.Kind.BUY)
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(buy.units()).isEqualTo(40);
+        assertThat(buy.days()).isEqualTo(10);
+        assertThat(buy.saved()).isPositive();
+        assertThat(new RemedySearch(plan(ALL_IN_EAST)).list(at(plan(ALL_IN_EAST), "West")))
+                .extracting(Remedy::kind)
+                .doesNotContain(Remedy.Kind.BUY);
+    }
+
+    @Test
+    void surplusThatNobodyWantsIsWrittenDownOnlyIfThatSavesMoreThanIsLost() {
+        String[] dead = {
+            "stock: center | sku | on_hand\n  East | bolt | 400\n  East | rust | 100",
+            "products: sku | unit_cost | length_cm | width_cm | height_cm\n  rust | 1 | 100 | 100 | 100",
+            "centers: center | storage_per_m3_month\n  East | 20"
+        };
+        String free = "settings: key | value\n  clearance_loss | 0";
+        StockException rust = StockException.listOf(plan(dead)).stream()
+                .filter(exception -> exception.stock().product().sku().equals("rust"))
+                .findFirst()
+                .orElseThrow();
+        Optional<Remedy> best = new RemedySearch(plan(dead)).find(rust);
+        assertThat(best).isPresent();
+        assertThat(best.get().kind()).isEqualTo(Remedy.Kind.WRITE_DOWN);
+        assertThat(best.get().loss()).isEqualTo(100);
+
+        String[] cheap = {dead[0], "products: sku | unit_cost\n  rust | 1"};
+        assertThat(new RemedySearch(plan(cheap)).find(rust)).isEmpty();
+        assertThat(new RemedySearch(plan(cheap[0], cheap[1], free)).find(rust)).isPresent();
+    }
+}
