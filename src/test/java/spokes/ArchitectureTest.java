@@ -183,6 +183,7 @@ class ArchitectureTest {
                     "spokes.ui.tornado",
                     "spokes.ui.remedy",
                     "spokes.ui.verdict",
+                    "spokes.ui.stress",
                     "spokes.ui.scenario",
                     "spokes.ui.forecast.adjustment",
                     "spokes.ui.forecast.chart",

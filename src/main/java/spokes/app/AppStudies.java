@@ -9,6 +9,7 @@ import spokes.app.job.ReturnsJob;
 import spokes.app.prediction.PredictionJob;
 import spokes.app.job.WhatIfJob;
 import spokes.ui.job.JobStudy;
+import spokes.ui.stress.StressStudy;
 import spokes.ui.study.StudyGroup;
 import spokes.ui.study.StudyKind;
 import spokes.ui.tornado.TornadoStudy;
@@ -21,14 +22,13 @@ final class AppStudies {
     static List<StudyKind> list() {
         return List.of(
                 StudyKind.of("prediction", StudyGroup.PROOF, "forecast", at -> new JobStudy(at, new PredictionJob())),
+                StudyKind.of("actual", StudyGroup.PROOF, "calendar", at -> new JobStudy(at, new ActualJob())),
+                StudyKind.of("whatif", StudyGroup.WHAT_IF, "branch", at -> new JobStudy(at, new WhatIfJob())),
+                StudyKind.of("tornado", StudyGroup.WHAT_IF, "chart", TornadoStudy::new),
+                StudyKind.of("stress", StudyGroup.WHAT_IF, "chart", StressStudy::new),
                 StudyKind.of("returns", StudyGroup.STOCK, "undo", at -> new JobStudy(at, new ReturnsJob())),
                 StudyKind.of("modes", StudyGroup.STOCK, "truck", at -> new JobStudy(at, new ModesJob())),
                 StudyKind.of("launch", StudyGroup.JOB, "product", at -> new JobStudy(at, new LaunchJob())),
                 StudyKind.of("exit", StudyGroup.JOB, "center", at -> new JobStudy(at, new ExitJob())));
-                StudyKind.of("actual", StudyGroup.PROOF, "calendar", at -> new JobStudy(at, new ActualJob())),
-                StudyKind.of("exit", StudyGroup.JOB, "center", at -> new JobStudy(at, new ExitJob())),
-                StudyKind.of("launch", StudyGroup.JOB, "product", at -> new JobStudy(at, new LaunchJob())),
-                StudyKind.of("whatif", StudyGroup.WHAT_IF, "branch", at -> new JobStudy(at, new WhatIfJob())),
-                StudyKind.of("tornado", StudyGroup.WHAT_IF, "chart", TornadoStudy::new));
     }
 }
