@@ -214,7 +214,7 @@ final class OrderDemand {
             wide.areas = own + covered + orders.lines();
             wide.physical = own + covered;
             wide.money = new double[centers * wide.areas];
-            wide.rank = new double[table.rank.length > 0 ? centers * wide.areas : 0];
+            wide.rank = new double[centers * wide.areas];
             wide.fast = new boolean[table.fast.length > 0 ? centers * wide.areas : 0];
             for (int c = 0; c < centers; c++) {
                 int to = c * wide.areas;
@@ -244,9 +244,7 @@ final class OrderDemand {
 
         private void copy(int from, int to, int count) {
             System.arraycopy(table.money, from, wide.money, to, count);
-            if (wide.rank.length > 0) {
-                System.arraycopy(table.rank, from, wide.rank, to, count);
-            }
+            System.arraycopy(table.rank, from, wide.rank, to, count);
             if (wide.fast.length > 0) {
                 System.arraycopy(table.fast, from, wide.fast, to, count);
             }

@@ -123,6 +123,31 @@ class PlanBoundTest {
     }
 
     @Test
+    void aProductThatOnlyOrdersWithOthersAskForIsBoundedFirst() {
+        JudgedPlan plan = JudgedPlan.of(Worlds.world("""
+            centers: center | status | latitude | longitude
+              East | open | 40 | -75
+              West | open | 40 | -120
+            areas: area | latitude | longitude
+              X | 45 | -90
+            products: sku | weight_kg
+              bolt | 2
+              nut  | 1
+            orders: order_id | order_date | sku | quantity | area
+              1 | 2026-02-10 | bolt | 1 | X
+              1 | 2026-02-10 | nut  | 2 | X
+            demand: area | sku | units_per_day
+              X | nut | 1
+            stock: center | sku | on_hand
+              East | bolt | 90
+              West | nut  | 90
+            """));
+
+        assertThat(PlanBound.of(plan, 1, () -> false).money().orElseThrow())
+                .isLessThanOrEqualTo(plan.evaluation().costs().total());
+    }
+
+    @Test
     void oneCenterIsBestPossibleWithItsOrdersOfSeveralProducts() {
         Workspace world = Worlds.world("""
             centers: center | status | latitude | longitude | pick_per_order
