@@ -3,6 +3,7 @@ package spokes.optimize.product;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import spokes.engine.placement.StockNetwork;
 import spokes.engine.placement.StockedProduct;
@@ -77,6 +78,37 @@ public final class Allocation {
             }
         }
         return of(sold, arriving, prices);
+    }
+
+    /**
+     * A placement in proportion to what centers need until something comes.
+     *
+     * @param sold units that each center sells over the horizon if all have some
+     * @param to   by shipment, the center to which all of it goes, if that is chosen
+     */
+    public ProductPlan inProportion(double[] sold, List<Optional<Integer>> to) {
+        double[][] arriving = arriving(sold);
+        double[] need = sold.clone();
+        for (int i = 0; i < arriving.length; i++) {
+            if (to.get(i).isPresent()) {
+                Arrays.fill(arriving[i], 0);
+                arriving[i][to.get(i).get()] = product.inbound().get(i).units();
+            }
+            for (int c = 0; c < centers; c++) {
+                double after = Math.max(0, 1 - product.ready(product.inbound().get(i), c) / days);
+                need[c] = Math.max(0, need[c] - Math.min(arriving[i][c], sold[c] * after));
+            }
+        }
+        double all = IntStream.range(0, centers).mapToDouble(product::opening).sum();
+        double sum = Arrays.stream(need).sum();
+        double[] part = sum > 0 ? need : sold;
+        double each = all / Math.max(Arrays.stream(part).sum(), ROUNDING);
+        double[] opening = whole(Arrays.stream(part).map(units -> units * each).toArray(), all);
+        double left = all - Arrays.stream(opening).sum();
+        if (left > ROUNDING) {
+            store(opening, left, sold, Prices.none(network.sites(), network.weeks()));
+        }
+        return settled(new ProductPlan(opening, arriving));
     }
 
     /** As much of a shipment to dear centers as they sell after it came, the rest as before. */

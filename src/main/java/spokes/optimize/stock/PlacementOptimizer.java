@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import spokes.engine.JudgedPlan;
 import spokes.engine.placement.StockNetwork;
@@ -19,6 +20,7 @@ import spokes.optimize.SearchEvent;
 import spokes.optimize.SearchTold;
 import spokes.optimize.Status;
 import spokes.optimize.StockTotals;
+import spokes.optimize.placement.Limits;
 import spokes.optimize.placement.PlacementSearch;
 import spokes.optimize.placement.Placing;
 
@@ -37,7 +39,7 @@ public final class PlacementOptimizer {
     private static final double SHARE_OF_SEARCH = 0.9;
 
     /** The same where orders of several products are still to be looked at. */
-    private static final double SHARE_BEFORE_WHOLE = 0.5;
+    private static final double SHARE_BEFORE_WHOLE = 0.4;
 
     /** Nanoseconds after which the units of the best plan are told again. */
     private static final long BETWEEN_TOTALS = 500_000_000;
@@ -103,10 +105,27 @@ public final class PlacementOptimizer {
         search = going;
         going.run();
         OptionalDouble bound = bound(going.bound());
-        return going.list().stream()
+        BooleanSupplier isOver = () -> told.isCancelled() || System.nanoTime() > last;
+        return Stream.concat(going.list().stream(), findWhole(isOver).stream())
                 .min(Comparator.comparingDouble(this::total))
-                .map(found -> plan(found, bound, told, () -> told.isCancelled() || System.nanoTime() > last))
+                .map(found -> plan(found, bound, told, isOver))
                 .orElseGet(() -> none(Status.UNKNOWN, obstacles.together(going.broken()), bound));
+    }
+
+    /** A placement that sees products together, where that matters and it keeps all limits. */
+    private Optional<Placing> findWhole(BooleanSupplier isOver) {
+        if (!isWhole()) {
+            return Optional.empty();
+        }
+        Limits limits = new Limits(network);
+        return new WholeLoads(judged, network, fastDays())
+                .find(isOver)
+                .filter(found -> found.outside() == 0 && limits.excess(found.loads) == 0 && found.fast() >= required);
+    }
+
+    /** Whether trials of single products do not see all of the cost. */
+    private boolean isWhole() {
+        return network.hasPatterns() || network.inboundAsAddressed() > 0;
     }
 
     /** Tells costs where they are of all lines, and bounds where all lines are bounded. */
@@ -134,7 +153,7 @@ public final class PlacementOptimizer {
     /** The proposal of some plans, improved as a whole where trials of single products do not see all of the cost. */
     private StockProposal plan(Placing found, OptionalDouble bound, SearchTold told, BooleanSupplier isOver) {
         Workspace before = judged.workspace();
-        if (network.hasPatterns() || network.inboundAsAddressed() > 0) {
+        if (isWhole()) {
             JudgedPlan first = accepted(PlacementReport.of(before, network, found.plans));
             told.met(first.evaluation().costs().total(), bound.orElse(Double.NEGATIVE_INFINITY));
             new WholePlan(network, found, first, fastDays(), required).improve(isOver);
