@@ -118,6 +118,7 @@ class ArchitectureTest {
                     "spokes.engine.returned",
                     "spokes.engine.reverse",
                     "spokes.engine.modes",
+                    "spokes.engine.quote",
                     "spokes.engine.transfer"),
             workings,
             model);
@@ -211,7 +212,7 @@ class ArchitectureTest {
     /** What the report shares with the window: words and figures, for which no window is needed. */
     private static final Room words = new Room(
             "words of ui",
-            Set.of("spokes.ui", "spokes.ui.verdict", "spokes.ui.replay", "spokes.ui.scenario"),
+            Set.of("spokes.ui", "spokes.ui.verdict", "spokes.ui.replay", "spokes.ui.scenario", "spokes.ui.job"),
             session,
             engine,
             model);
@@ -239,6 +240,7 @@ class ArchitectureTest {
                     "spokes.app.command.optimize",
                     "spokes.app.command.replay",
                     "spokes.app.command.returns",
+                    "spokes.app.command.quote",
                     "spokes.app.command.report",
                     "spokes.app.command.exception",
                     "spokes.app.report",

@@ -5,6 +5,7 @@ import spokes.app.job.ActualJob;
 import spokes.app.job.ExitJob;
 import spokes.app.job.LaunchJob;
 import spokes.app.job.ModesJob;
+import spokes.app.job.QuoteJob;
 import spokes.app.job.ReturnsJob;
 import spokes.app.job.WhatIfJob;
 import spokes.app.prediction.PredictionJob;
@@ -29,6 +30,7 @@ final class AppStudies {
                 StudyKind.of("returns", StudyGroup.STOCK, "undo", at -> new JobStudy(at, new ReturnsJob())),
                 StudyKind.of("modes", StudyGroup.STOCK, "truck", at -> new JobStudy(at, new ModesJob())),
                 StudyKind.of("launch", StudyGroup.JOB, "product", at -> new JobStudy(at, new LaunchJob())),
-                StudyKind.of("exit", StudyGroup.JOB, "center", at -> new JobStudy(at, new ExitJob())));
+                StudyKind.of("exit", StudyGroup.JOB, "center", at -> new JobStudy(at, new ExitJob())),
+                StudyKind.of("quote", StudyGroup.JOB, "file", at -> new JobStudy(at, new QuoteJob())));
     }
 }

@@ -1,13 +1,7 @@
 package spokes.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
 import spokes.geo.Outlines;
 import spokes.model.Workspace;
 import spokes.report.page.Html;
@@ -15,10 +9,6 @@ import spokes.ui.Figures;
 
 /** Writes the report of a plan as one HTML document that needs nothing else: no network, no scripts, no further files. */
 public final class PlanReport {
-    /** Countries whose paper is Letter (Unicode CLDR, supplemental data, paper size). */
-    private static final Set<String> LETTER =
-            Set.of("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE");
-
     private final Findings findings;
     private final Outlines outlines;
     private final Locale locale;
@@ -48,15 +38,7 @@ public final class PlanReport {
         new RiskPart(findings, words).writeTo(body);
         new ProofPart(findings, words).writeTo(body);
         new AssumptionPart(findings, words).writeTo(body);
-        return """
-            <!DOCTYPE html>
-            <html lang="en" xmlns="http://www.w3.org/1999/xhtml"><head><meta charset="UTF-8"/>
-            <title>%s</title>
-            <style>
-            @page { size: %s; }
-            %s</style></head><body>
-            %s</body></html>
-            """.formatted(Html.escape(title()), LETTER.contains(locale.getCountry()) ? "letter" : "A4", css(), body);
+        return Document.of(title(), body, locale);
     }
 
     private String title() {
@@ -80,13 +62,5 @@ public final class PlanReport {
                         days,
                         findings.verdict().openCenters().size()));
         html.close();
-    }
-
-    private static String css() {
-        try (InputStream file = PlanReport.class.getResourceAsStream("report.css")) {
-            return new String(Objects.requireNonNull(file, "report.css").readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the shipped report.css", e);
-        }
     }
 }

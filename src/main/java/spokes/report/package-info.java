@@ -6,7 +6,7 @@
  * <p>A room of its own because it is neither a view of the window, for it needs no screen, nor a file that an import reads
  * back, as those of {@code exchange}. It says the same numbers in the same words as the window: so it imports {@code engine},
  * {@code geo} and {@code model}, and of {@code ui} the words and figures that need no window. {@code page} is what it is
- * written with, {@code drawing} the map and the waterfall. {@code app} asks for it from the command line and for the window.
+ * written with, any study of {@code ui.job} too, {@code drawing} the map and the waterfall. {@code app} asks for it from the command line and for the window.
  */
 @NullMarked
 package spokes.report;

@@ -15,6 +15,7 @@ import spokes.app.command.launch.LaunchCommand;
 import spokes.app.command.modes.ModesCommand;
 import spokes.app.command.optimize.OptimizeCommand;
 import spokes.app.command.prediction.PredictionCommand;
+import spokes.app.command.quote.QuoteCommand;
 import spokes.app.command.replay.ReplayCommand;
 import spokes.app.command.report.ReportCommand;
 import spokes.app.command.returns.ReturnsCommand;
@@ -45,6 +46,7 @@ import spokes.app.command.whatif.WhatIfCommand;
             StressCommand.class,
             PredictionCommand.class,
             ModesCommand.class,
+            QuoteCommand.class,
             OptimizeCommand.class,
             ScenarioCommand.class,
             ActualCommand.class,

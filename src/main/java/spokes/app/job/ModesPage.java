@@ -108,30 +108,30 @@ public final class ModesPage {
     private JobTable shipments() {
         Said.Columns table = said.table("shipments")
                 .column("shipment", Kind.TEXT)
-                .column("units", Kind.COUNT)
-                .column("kg", Kind.COUNT)
-                .column("departure", Kind.DAY)
+                .column("present", Kind.TEXT)
+                .column("recommended", Kind.TEXT)
+                .column("more", Kind.MONEY_CHANGE)
+                .column("arrival", Kind.DAY)
+                .column("arrival-then", Kind.DAY)
                 .column("need-by", Kind.DAY)
                 .column("needs", Kind.TEXT)
-                .column("present", Kind.TEXT)
-                .column("arrival", Kind.DAY)
-                .column("recommended", Kind.TEXT)
-                .column("arrival-then", Kind.DAY)
-                .column("more", Kind.MONEY_CHANGE);
+                .column("departure", Kind.DAY)
+                .column("units", Kind.COUNT)
+                .column("kg", Kind.COUNT);
         for (ShipmentModes each : answer.shipments()) {
             InboundShipment shipment = each.shipment();
             table.row(
                     name(shipment),
-                    shipment.units(),
-                    shipment.kg(),
-                    shipment.departure(),
+                    shipment.mode(),
+                    each.hasLeft() ? said.text("has-left") : each.recommended().mode(),
+                    each.recommended().more(each.present()),
+                    shipment.arrival(),
+                    each.recommended().arrival(),
                     each.needBy().<Object>map(day -> day).orElse(""),
                     each.needs().map(said::product).orElse(""),
-                    shipment.mode(),
-                    shipment.arrival(),
-                    each.hasLeft() ? said.text("has-left") : each.recommended().mode(),
-                    each.recommended().arrival(),
-                    each.recommended().more(each.present()));
+                    shipment.departure(),
+                    shipment.units(),
+                    shipment.kg());
         }
         return table.made();
     }

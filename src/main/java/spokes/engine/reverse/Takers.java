@@ -12,8 +12,6 @@ import spokes.model.sheet.Sheet;
 
 /** The open centers as those that take returns under one policy or another, with the fee for it. */
 final class Takers {
-    private static final double CENTS = 100;
-
     private final Workspace workspace;
     private final List<Center> open;
     private final double assumedFee;
@@ -21,18 +19,7 @@ final class Takers {
     Takers(Workspace workspace) {
         this.workspace = workspace;
         open = workspace.centers().stream().filter(Center::isOpen).toList();
-        double setting = workspace.settings().number("return_processing");
-        assumedFee = setting > 0 ? setting : Math.rint(CENTS * meanFee()) / CENTS;
-    }
-
-    /** Mean fee of the centers that have one, so that a center without one is not taken to work for nothing. */
-    private double meanFee() {
-        return workspace.centers().stream()
-                .filter(Center::takesReturns)
-                .mapToDouble(Center::returnProcessing)
-                .filter(fee -> fee > 0)
-                .average()
-                .orElse(0);
+        assumedFee = AssumedFee.of(workspace);
     }
 
     /** What a center without a fee is taken to ask: the setting, else the mean of the centers that have one, to the cent. */

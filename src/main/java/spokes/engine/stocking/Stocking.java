@@ -39,7 +39,7 @@ public final class Stocking {
     }
 
     /** The same workspace with just these centers open. */
-    private static Workspace opened(Workspace workspace, Set<String> centers) {
+    static Workspace opened(Workspace workspace, Set<String> centers) {
         List<RowChange> changes = new ArrayList<>();
         for (Row row : workspace.table(Sheet.CENTERS).rows()) {
             Center center = Center.of(row);

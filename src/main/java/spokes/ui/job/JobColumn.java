@@ -25,6 +25,8 @@ public record JobColumn(String title, Kind kind) {
         SHARE,
         /** Money. */
         MONEY,
+        /** Money with its cents, as that of one order. */
+        CENTS,
         /** A difference of money with its sign. */
         MONEY_CHANGE;
 

@@ -36,7 +36,7 @@ final class JobTableView extends TableView<List<Object>> {
                         NUMBER,
                         row -> row.get(at) instanceof LocalDate day ? Optional.of(day) : Optional.empty(),
                         figures);
-            case COUNT, DECIMAL, CHANGE, SHARE, MONEY, MONEY_CHANGE ->
+            case COUNT, DECIMAL, CHANGE, SHARE, MONEY, CENTS, MONEY_CHANGE ->
                 Columns.number(
                         column.title(),
                         NUMBER,

@@ -21,6 +21,7 @@ public final class JobWords {
             case DECIMAL -> figures.number(number(value), 2);
             case CHANGE -> figures.change(number(value), 2);
             case SHARE -> figures.percent(number(value));
+            case CENTS -> figures.money(number(value));
             case MONEY -> figures.wholeMoney(number(value));
             case MONEY_CHANGE -> figures.wholeMoneyChange(number(value));
         };

@@ -1,0 +1,99 @@
+package spokes.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command {@code quote} as a planner or a program calls it. */
+class QuoteCommandTest {
+    @TempDir
+    private Path folder;
+
+    private Terminal terminal = new Terminal(Path.of("not yet"));
+
+    @BeforeEach
+    void importAll() throws IOException {
+        terminal = new Terminal(folder);
+        assertThat(terminal.run(
+                        "import",
+                        "-w",
+                        terminal.workspace(),
+                        terminal.file("centers.csv", "center,name,postal_code\neast,East,08837\nwest,West,89506\n"),
+                        terminal.file("products.csv", "client,sku,weight_kg,unit_cost\nAcme,bolt,2,10\n"),
+                        terminal.file(
+                                "demand.csv", "area,client,sku,units_per_day\n100,Acme,bolt,9\n941,Acme,bolt,9\n"),
+                        terminal.file("settings.csv", "key,value\nplan_date,2026-03-02\nhorizon_days,28\n")))
+                .as(terminal.err())
+                .isZero();
+        terminal.clear();
+    }
+
+    @Test
+    void peopleReadTheCheapestNumberOfCentersFirst() {
+        assertThat(terminal.run("quote", "-w", terminal.workspace(), "--client", "Acme"))
+                .as(terminal.err())
+                .isZero();
+        assertThat(terminal.out())
+                .startsWith("Acme, 548 orders a month of one product: cheapest with 2 centers (East, West): $")
+                .contains("Mind: no returns are taken in")
+                .contains("Every set of centers was tried")
+                .contains("Cost per order")
+                .contains("service_level");
+    }
+
+    @Test
+    void programsReadLinesThatAddUp() throws IOException {
+        assertThat(terminal.run(
+                        "quote", "-w", terminal.workspace(), "--client", "Acme", "--margin", "20", "--format", "json"))
+                .as(terminal.err())
+                .isZero();
+        JsonNode options = new ObjectMapper().readTree(terminal.out()).get("options");
+        assertThat(options).hasSize(2);
+        for (JsonNode option : options) {
+            double total = option.at("/costs/total").asDouble();
+            assertThat(option.get("cost_per_order").asDouble())
+                    .isCloseTo(total / option.get("orders").asDouble(), within(1e-9));
+            assertThat(option.get("price_per_order").asDouble() * 0.8)
+                    .isCloseTo(option.get("cost_per_order").asDouble(), within(1e-9));
+        }
+    }
+
+    @Test
+    void itIsWrittenAsAPageToPrintAndAsCsv() throws IOException {
+        Path page = folder.resolve("quote.html");
+        Path csv = folder.resolve("quote.csv");
+        assertThat(terminal.run(
+                        "quote",
+                        "-w",
+                        terminal.workspace(),
+                        "--client",
+                        "Acme",
+                        "--out",
+                        page.toString(),
+                        "--csv",
+                        csv.toString()))
+                .as(terminal.err())
+                .isZero();
+        assertThat(Files.readString(page))
+                .startsWith("<!DOCTYPE html>")
+                .contains("<h1>Quote for Acme</h1>", "@page", "Cost per order", "2: East, West");
+        assertThat(Files.readAllLines(csv)).hasSize(3).last().asString().startsWith("Acme,east; west,504.");
+    }
+
+    @Test
+    void amountsThatCannotBeAreWrongUseAndAnUnknownClientIsRefused() {
+        assertThat(terminal.run("quote", "-w", terminal.workspace(), "--client", "Acme", "--margin", "100"))
+                .isEqualTo(2);
+        assertThat(terminal.run("quote", "-w", terminal.workspace(), "--client", "Nobody"))
+                .isEqualTo(3);
+        assertThat(terminal.err()).contains("no client Nobody; there are [Acme]");
+    }
+}
