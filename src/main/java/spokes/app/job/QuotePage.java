@@ -84,14 +84,14 @@ public final class QuotePage {
     private JobTable money() {
         Said.Columns table = said.table("money")
                 .column("centers", Kind.TEXT)
+                .column("per-order", Kind.CENTS)
                 .column("shipping", Kind.CENTS)
                 .column("handling", Kind.CENTS)
                 .column("receiving", Kind.CENTS)
                 .column("storage", Kind.CENTS)
                 .column("returns", Kind.CENTS)
                 .column("fixed", Kind.CENTS)
-                .column("goods", Kind.CENTS)
-                .column("per-order", Kind.CENTS);
+                .column("goods", Kind.CENTS);
         boolean hasMargin = quote.margin() > 0;
         if (hasMargin) {
             table.column("price", Kind.CENTS);
@@ -99,14 +99,14 @@ public final class QuotePage {
         for (QuoteOption option : quote.options()) {
             List<Object> row = new ArrayList<>(List.of(
                     option.centers().size() + ": " + names(option),
+                    option.perOrder(),
                     option.perOrder(CostLine.OUTBOUND_SHIPPING, CostLine.SPLITS),
                     option.perOrder(CostLine.PICK_AND_PACK),
                     option.perOrder(CostLine.RECEIVING),
                     option.perOrder(CostLine.STORAGE),
                     option.perOrder(CostLine.RETURNS),
                     option.perOrder(CostLine.FIXED),
-                    option.perOrder(CostLine.CAPITAL, CostLine.LOSS_AND_DAMAGE, CostLine.INBOUND, CostLine.TRANSFERS),
-                    option.perOrder()));
+                    option.perOrder(CostLine.CAPITAL, CostLine.LOSS_AND_DAMAGE, CostLine.INBOUND, CostLine.TRANSFERS)));
             if (hasMargin) {
                 row.add(quote.pricePerOrder(option));
             }

@@ -76,13 +76,13 @@ final class Said {
         return shared.get(money < 0 ? "less" : "more", money(Math.abs(money)));
     }
 
-    /** What an answer rests on, each with who says so. */
+    /** What an answer rests on, each with who says so; settings without a value say nothing. */
     JobTable assumptions(List<Source> sources) {
         List<JobColumn> columns = Stream.of("name", "value", "unit", "source")
                 .map(key -> new JobColumn(shared.get("assumption." + key), Kind.TEXT))
                 .toList();
         List<List<Object>> rows = new ArrayList<>();
-        sources.forEach(source ->
+        sources.stream().filter(source -> !source.value().isEmpty()).forEach(source ->
                 rows.add(List.of(source.name(), source.value(), source.unit(), source.says() + " " + source.date())));
         return new JobTable("assumptions", shared.get("table.assumptions"), columns, rows);
     }

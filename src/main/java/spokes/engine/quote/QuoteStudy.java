@@ -34,12 +34,10 @@ public final class QuoteStudy {
     private static final int JUDGED = 3;
     private static final double DAYS_PER_MONTH = 30.4375;
     private static final List<String> ASSUMPTIONS = List.of(
-            "horizon_days",
             "service",
             "rate_factor",
             "fuel_surcharge",
             "residential_surcharge",
-            "dim_divisor",
             "capital_rate",
             "storage_fill",
             "review_days",
