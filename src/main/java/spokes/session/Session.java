@@ -26,10 +26,18 @@ public final class Session {
     private final List<Consumer<State>> watchers = new ArrayList<>();
     private volatile State state;
 
-    /** A step and what is in view on its other side, which is kept while the session lives; beyond it, the journal knows. */
-    private record Turn(Step step, Optional<Sight> other) {
-        Set<Sheet> reading() {
-            return other.isPresent() ? Set.of() : step.sheets();
+    /**
+     * A step and what was in view on both its sides, which is kept while the session lives, whatever came into view since:
+     * so that no plan is judged again when it is taken back or brought back. Beyond that, the journal knows.
+     */
+    private record Turn(Step step, Optional<Sight> before, Optional<Sight> after) {
+        static Turn stored(Step step) {
+            return new Turn(step, Optional.empty(), Optional.empty());
+        }
+
+        /** Sheets that the journal is to read for a side. */
+        Set<Sheet> reading(Optional<Sight> side) {
+            return side.isPresent() ? Set.of() : step.sheets();
         }
     }
 
@@ -55,8 +63,8 @@ public final class Session {
      */
     public Session(JudgedPlan judged, Journal journal, List<Step> undoable, List<Step> redoable) {
         this.journal = journal;
-        undoable.forEach(step -> this.undoable.push(new Turn(step, Optional.empty())));
-        redoable.reversed().forEach(step -> this.redoable.push(new Turn(step, Optional.empty())));
+        undoable.forEach(step -> this.undoable.push(Turn.stored(step)));
+        redoable.reversed().forEach(step -> this.redoable.push(Turn.stored(step)));
         this.state = next(0, Sight.of(judged));
     }
 
@@ -129,7 +137,7 @@ public final class Session {
             return false;
         }
         journal.append(prepared.edit());
-        undoable.push(new Turn(Step.of(prepared.edit()), Optional.of(state.sight())));
+        undoable.push(new Turn(Step.of(prepared.edit()), Optional.of(state.sight()), Optional.of(prepared.sight())));
         redoable.clear();
         show(prepared.sight());
         return true;
@@ -175,10 +183,13 @@ public final class Session {
     public void undo() {
         Turn turn = undoable.peek();
         if (turn != null) {
-            List<Table> tables = journal.undo(turn.reading());
+            List<Table> tables = journal.undo(turn.reading(turn.before()));
             InView inView = turn.step().inView();
-            Sight other = turn.other().orElseGet(() -> read(tables, inView.before()));
-            turn(inView.after(), other, undoable, redoable);
+            Sight before = turn.before().orElseGet(() -> read(tables, inView.before()));
+            undoable.pop();
+            redoable.push(
+                    new Turn(turn.step(), Optional.of(before), turn.after().or(() -> seen(inView.after()))));
+            show(before);
         }
     }
 
@@ -186,23 +197,22 @@ public final class Session {
     public void redo() {
         Turn turn = redoable.peek();
         if (turn != null) {
-            List<Table> tables = journal.redo(turn.reading());
+            List<Table> tables = journal.redo(turn.reading(turn.after()));
             InView inView = turn.step().inView();
-            Sight other = turn.other().orElseGet(() -> read(tables, inView.after()));
-            turn(inView.before(), other, redoable, undoable);
+            Sight after = turn.after().orElseGet(() -> read(tables, inView.after()));
+            redoable.pop();
+            undoable.push(new Turn(turn.step(), turn.before().or(() -> seen(inView.before())), Optional.of(after)));
+            show(after);
         }
+    }
+
+    /** What is in view, if it is the one that a step had in view on this side. */
+    private Optional<Sight> seen(String scenario) {
+        return Optional.of(state.sight()).filter(sight -> sight.scenario().equals(scenario));
     }
 
     private Sight read(List<Table> tables, String inView) {
         return state.sight().next(state.base().withTables(tables), inView);
-    }
-
-    /** Goes to the other side of a step; this side is kept if it is the one that the step left in view. */
-    private void turn(String thisSide, Sight other, Deque<Turn> from, Deque<Turn> to) {
-        Sight now = state.sight();
-        Step step = from.pop().step();
-        to.push(new Turn(step, Optional.of(now).filter(sight -> sight.scenario().equals(thisSide))));
-        show(other);
     }
 
     private void show(Sight sight) {

@@ -56,6 +56,21 @@ class ScenarioStepsTest extends ScenarioPlay {
     }
 
     @Test
+    void takingAStepOfAnotherScenarioBackAndBringingItBackJudgesNothing() throws Refused {
+        make("a");
+        JudgedPlan before = session.state().judged();
+        perform(Bolts.move(4));
+        JudgedPlan after = session.state().judged();
+        view("");
+        session.undo();
+        assertThat(session.state().judged()).isSameAs(before);
+        view("");
+        session.redo();
+        assertThat(inView()).isEqualTo("a");
+        assertThat(session.state().judged()).isSameAs(after);
+    }
+
+    @Test
     void undoBringsTheScenarioOfTheStepIntoView() throws Refused {
         make("a");
         perform(Bolts.move(4));
