@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import spokes.engine.JudgedPlan;
+import java.util.function.Consumer;
 import spokes.model.export.CsvProfile;
 import spokes.model.export.ExportLayout;
 import spokes.session.Session;
@@ -56,8 +56,9 @@ final class ExportTrip implements ExportActions.Doing {
 
     @Override
     public void exportFolder() {
-        world.choosers().chooseExportFolder().ifPresent(folder -> {
-            Sight sight = session.state().sight();
+        ask(sight -> world.choosers().chooseExportFolder().ifPresent(chosen -> {
+            Path folder =
+                    sight.isBase() ? chosen : chosen.resolve(sight.scenario().replaceAll(NOT_IN_NAMES, "_"));
             CsvProfile profile = profile();
             background.start(
                     texts.get("export.writing"),
@@ -65,20 +66,32 @@ final class ExportTrip implements ExportActions.Doing {
                     files -> tell(
                             folder,
                             texts.get(key("export.done", sight), files.size(), folder.toString(), sight.scenario())));
-        });
+        }));
+    }
+
+    /** With a scenario in view it asks which plan is meant: the files of both look alike. */
+    private void ask(Consumer<Sight> export) {
+        Sight sight = session.state().sight();
+        if (sight.isBase()) {
+            export.accept(sight);
+        } else {
+            overlay.open(new ScenarioExportDialog(
+                    sight.scenario(), () -> export.accept(sight), () -> export.accept(Sight.of(sight.base()))));
+        }
     }
 
     @Override
     public void exportWorkbook() {
-        Sight sight = session.state().sight();
-        world.choosers().chooseNewExport(name(sight, ".xlsx")).ifPresent(file -> {
-            background.start(
-                    texts.get("export.writing.workbook"),
-                    progress -> world.exports().exportWorkbook(sight.judged(), file, progress),
-                    written -> tell(
-                            folderOf(written),
-                            texts.get(key("export.done.file", sight), written.toString(), sight.scenario())));
-        });
+        ask(sight -> world.choosers()
+                .chooseNewExport(name(world.desk().workspaceName(), sight, ".xlsx"))
+                .ifPresent(file -> {
+                    background.start(
+                            texts.get("export.writing.workbook"),
+                            progress -> world.exports().exportWorkbook(sight.judged(), file, progress),
+                            written -> tell(
+                                    folderOf(written),
+                                    texts.get(key("export.done.file", sight), written.toString(), sight.scenario())));
+                }));
     }
 
     @Override
@@ -86,17 +99,16 @@ final class ExportTrip implements ExportActions.Doing {
         Sight sight = session.state().sight();
         String workspace = world.desk().workspaceName();
         world.choosers()
-                .chooseNewExport(name(sight, ".html"))
+                .chooseNewExport(name(workspace, sight, ".html"))
                 .ifPresent(file -> background.start(
                         texts.get("export.writing.report"),
                         progress -> world.exports().exportReport(workspace, sight, file, progress),
                         written -> tell(folderOf(written), texts.get("export.done.report", written.toString()))));
     }
 
-    /** What a file is called that is about what is in view. */
-    private String name(Sight sight, String ending) {
-        String workspace = world.desk().workspaceName();
-        String name = sight.isBase() ? workspace : texts.get("export.name.scenario", workspace, sight.scenario());
+    /** What a file is called that is about a plan: the scenario's name is in it. */
+    private String name(String what, Sight sight, String ending) {
+        String name = sight.isBase() ? what : texts.get("export.name.scenario", what, sight.scenario());
         return name.replaceAll(NOT_IN_NAMES, "_") + ending;
     }
 
@@ -107,14 +119,13 @@ final class ExportTrip implements ExportActions.Doing {
 
     @Override
     public void exportShipments() {
-        world.choosers().chooseExportFolder().ifPresent(folder -> {
-            JudgedPlan plan = session.state().judged();
+        ask(sight -> world.choosers().chooseExportFolder().ifPresent(folder -> {
             CsvProfile profile = profile();
             background.start(
                     texts.get("export.writing.shipments"),
-                    progress -> world.exports().exportShipments(plan, folder, profile, progress),
+                    progress -> world.exports().exportShipments(sight.judged(), folder, profile, progress),
                     written -> tellShipments(folder, written));
-        });
+        }));
     }
 
     private void tellShipments(Path folder, Exports.Shipping written) {
@@ -132,32 +143,37 @@ final class ExportTrip implements ExportActions.Doing {
         return written.notices() == 0 ? "export.done.transfers" : "export.done.shipments";
     }
 
-    /** Fills a layout where it was filled last; the first time, and when that folder is gone, it asks where. */
+    /** Fills a layout where it was filled last; the first time, when that folder is gone, and for a scenario it asks where. */
     @Override
     public void fill(ExportLayout layout) {
-        String key = LAYOUT_FILE + layout.name();
-        Optional<Path> last = world.memory()
-                .recall(key)
+        ask(sight -> world.memory()
+                .recall(LAYOUT_FILE + layout.name())
+                .filter(_ -> sight.isBase())
                 .map(Path::of)
                 .filter(file -> Files.isDirectory(folderOf(file))
-                        && ending(file).equals(layout.form().ending()));
-        last.or(() -> world.choosers()
-                        .chooseNewExport(layout.name() + layout.form().ending()))
-                .ifPresent(file -> fill(layout, file));
+                        && ending(file).equals(layout.form().ending()))
+                .or(() -> choosePlace(layout, sight))
+                .ifPresent(file -> fill(layout, file, sight)));
     }
 
     /** Asks where a layout is to be filled, also if it was filled before. */
     private void fillElsewhere(ExportLayout layout) {
-        world.choosers().chooseNewExport(layout.name() + layout.form().ending()).ifPresent(file -> fill(layout, file));
+        ask(sight -> choosePlace(layout, sight).ifPresent(file -> fill(layout, file, sight)));
     }
 
-    private void fill(ExportLayout layout, Path file) {
-        JudgedPlan plan = session.state().judged();
+    private Optional<Path> choosePlace(ExportLayout layout, Sight sight) {
+        String ending = layout.form().ending();
+        return world.choosers().chooseNewExport(name(layout.name(), sight, ending));
+    }
+
+    private void fill(ExportLayout layout, Path file, Sight sight) {
         background.start(
                 texts.get("export.filling", layout.name()),
-                progress -> world.layouts().fill(plan, layout, file, progress),
+                progress -> world.layouts().fill(sight.judged(), layout, file, progress),
                 written -> {
-                    world.memory().keep(LAYOUT_FILE + layout.name(), file.toString());
+                    if (sight.isBase()) {
+                        world.memory().keep(LAYOUT_FILE + layout.name(), file.toString());
+                    }
                     tell(folderOf(written), texts.get("export.filled", layout.name(), written.toString()));
                 });
     }

@@ -205,13 +205,30 @@ class ScenariosTest extends WindowTest {
         it.asked.file = Optional.of(Path.of("plans", "Sample.xlsx"));
 
         robot.push(KeyCode.CONTROL, KeyCode.E);
+        robot.clickOn("#export-scenario");
         assertThat(notice(robot))
-                .isEqualTo("Exported 2 files of scenario Reno first to plans;"
+                .isEqualTo("Exported 2 files of scenario Reno first to plans/Reno first;"
                         + " the scenarios themselves go with an export of the base plan");
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        robot.clickOn("#export-scenario");
+        assertThat(it.asked.lines).contains("choose a place for Sample - Reno first.xlsx");
         assertThat(notice(robot))
                 .isEqualTo("Exported scenario Reno first to plans/Sample.xlsx;"
                         + " the scenarios themselves go with an export of the base plan");
+    }
+
+    @Test
+    void theBasePlanCanBeExportedWhileAScenarioIsInView(FxRobot robot) {
+        make(robot, "Reno first");
+        it.asked.folder = Optional.of(Path.of("plans"));
+
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(it.asked.lines).noneMatch(line -> line.startsWith("export"));
+
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        robot.clickOn("#export-base");
+        assertThat(notice(robot)).isEqualTo("Exported 2 files to plans");
     }
 
     @Test
