@@ -149,5 +149,8 @@ class VerdictCommandTest {
         assertThat(terminal.run("report", "-w", terminal.workspace(), "--out", document.toString(), "--scenario", "X"))
                 .isEqualTo(2);
         assertThat(terminal.err()).contains("no scenario X");
+        assertThat(terminal.run("report", "-w", terminal.workspace(), "--out", "plan.pdf"))
+                .isEqualTo(2);
+        assertThat(terminal.err()).contains("plan.pdf: the report is an HTML document", "name it .html");
     }
 }

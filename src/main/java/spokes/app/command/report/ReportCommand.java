@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import spokes.app.command.contract.ExitCode;
 import spokes.app.command.contract.ProgressLines;
@@ -59,6 +60,9 @@ public final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, Refused {
+        ReportFile.findProblem(file).ifPresent(problem -> {
+            throw new ParameterException(spec.commandLine(), problem);
+        });
         try (OpenWorkspace open = OpenWorkspace.open(workspace.path())) {
             JudgedPlan base = JudgedPlan.of(open.workspace());
             Subject subject = new Subject(
