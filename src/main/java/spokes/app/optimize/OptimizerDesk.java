@@ -81,7 +81,7 @@ public final class OptimizerDesk implements OptimizeDesk {
     private SplitProposal split(JudgedPlan plan, Wish wish, SearchWatch watch) throws Refused {
         InboundShipment shipment = InboundShipment.find(plan.workspace(), wish.shipment())
                 .orElseThrow(() -> new Refused(texts.get("refused.shipment", wish.shipment())));
-        return SplitByNeed.propose(plan, shipment.rows(), NetworkAsked.effort(wish), () -> !watch.isWanted());
+        return SplitByNeed.propose(plan, shipment.rows(), NetworkAsked.effort(wish), new Watched(watch));
     }
 
     private static Offer network(JudgedPlan plan, Wish wish, SearchWatch watch) throws Refused {

@@ -23,6 +23,8 @@ import spokes.model.Workspace;
 import spokes.model.goods.Inbound;
 import spokes.model.goods.ProductKey;
 import spokes.optimize.Effort;
+import spokes.optimize.SearchEvent;
+import spokes.optimize.SearchTold;
 import spokes.optimize.draft.Betterment;
 import spokes.optimize.draft.Draft;
 import spokes.optimize.draft.Guard;
@@ -47,6 +49,7 @@ public final class SplitByNeed {
     private final List<ProductStock> stocks;
     private final List<Way> ways;
     private final Draft.Terms terms;
+    private double best = Double.POSITIVE_INFINITY;
 
     private SplitByNeed(JudgedPlan plan, List<Inbound> rows) {
         this.plan = plan;
@@ -72,15 +75,17 @@ public final class SplitByNeed {
      *
      * @param rows its rows of the sheet inbound, of one supply point, day and mode; rows that are not in the sheet are a
      *             shipment that is yet to be ordered
-     * @param isOver whether nobody wants a better split any more; asked by several threads
+     * @param listener hears of better splits, and is asked by several threads whether any are still wanted
      */
-    public static SplitProposal propose(JudgedPlan plan, List<Inbound> rows, Effort effort, BooleanSupplier isOver) {
+    public static SplitProposal propose(
+            JudgedPlan plan, List<Inbound> rows, Effort effort, SearchEvent.Listener listener) {
         long start = System.nanoTime();
         long end = start + (long) (effort.seconds() * 1e9);
         checkTogether(rows);
         SplitByNeed split = new SplitByNeed(plan, rows);
+        SearchTold told = new SearchTold(listener, start);
         try (ForkJoinPool pool = new ForkJoinPool(effort.threads())) {
-            Draft best = pool.submit(() -> split.search(() -> System.nanoTime() > end || isOver.getAsBoolean()))
+            Draft best = pool.submit(() -> split.search(told, () -> System.nanoTime() > end || told.isCancelled()))
                     .join();
             return split.proposal(best, start);
         }
@@ -135,10 +140,10 @@ public final class SplitByNeed {
         return beside;
     }
 
-    private Draft search(BooleanSupplier isOver) {
+    private Draft search(SearchTold told, BooleanSupplier isOver) {
         Draft now = new Draft(trial.with(lots(rows)), terms);
         Guard guard = new Guard(trial, now.trial(), isOver);
-        Betterment betterment = new Betterment(stocks, new Shifts(ways), guard, draft -> {}, isOver);
+        Betterment betterment = new Betterment(stocks, new Shifts(ways), guard, draft -> tell(told, draft), isOver);
         boolean isAllOpen = rows.stream().allMatch(row -> trial.centers().contains(row.center()));
         List<Draft> starts = starts(now, guard);
         if (isAllOpen) {
@@ -151,6 +156,14 @@ public final class SplitByNeed {
                 .map(betterment::better)
                 .min(Comparator.comparingDouble(Draft::value))
                 .orElse(now);
+    }
+
+    /** Tells of a split that is better than all so far. */
+    private void tell(SearchTold told, Draft draft) {
+        if (draft.value() < best) {
+            best = draft.value();
+            told.met(best, Double.NEGATIVE_INFINITY);
+        }
     }
 
     /** A first split, and all of it at each center alone, as far as rules and limits allow. */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ import spokes.model.Touched;
 import spokes.model.Workspace;
 import spokes.model.goods.Inbound;
 import spokes.optimize.Effort;
+import spokes.optimize.SearchEvent;
 import spokes.optimize.draft.ProductStock;
 import spokes.optimize.transfer.Forgetful;
 import spokes.optimize.transfer.SmallWorlds;
@@ -52,7 +55,7 @@ class SplitByNeedTest {
     void onceAcceptedASplitCostsWhatWasPromisedAndLosesNoUnit(long seed) throws Refused {
         Workspace world = world(seed);
         JudgedPlan plan = JudgedPlan.of(world);
-        SplitProposal proposal = SplitByNeed.propose(plan, order(world), EFFORT, () -> false);
+        SplitProposal proposal = SplitByNeed.propose(plan, order(world), EFFORT, SearchEvent.Listener.NONE);
         Session session = new Session(plan, new Forgetful(), List.of(), List.of());
         session.perform(new SplitInbound(proposal.before(), proposal.after()));
 
@@ -85,13 +88,41 @@ class SplitByNeedTest {
             AtomicInteger wanted = new AtomicInteger();
             AtomicInteger calledOff = new AtomicInteger();
             JudgedPlan plan = JudgedPlan.of(world);
-            SplitByNeed.propose(plan, order(world), EFFORT, () -> wanted.incrementAndGet() < 0);
+            SplitByNeed.propose(plan, order(world), EFFORT, asked(() -> wanted.incrementAndGet() > 0));
             SplitProposal ended =
-                    SplitByNeed.propose(plan, order(world), EFFORT, () -> calledOff.incrementAndGet() > 0);
+                    SplitByNeed.propose(plan, order(world), EFFORT, asked(() -> calledOff.incrementAndGet() < 0));
 
             assertThat(calledOff).hasValueLessThan(wanted.get()).hasValueLessThanOrEqualTo(2);
             assertThat(ended.objective()).isLessThanOrEqualTo(ended.total());
             assertThat(units(ended.after())).isEqualTo(units(ended.before()));
+        }
+    }
+
+    private static SearchEvent.Listener asked(BooleanSupplier isWanted) {
+        return new SearchEvent.Listener() {
+            @Override
+            public boolean on(SearchEvent event) {
+                return true;
+            }
+
+            @Override
+            public boolean isWanted() {
+                return isWanted.getAsBoolean();
+            }
+        };
+    }
+
+    @Test
+    void eachSplitThatIsToldIsBetterThanTheOneBefore() {
+        for (long seed = 0; seed < 5; seed++) {
+            Workspace world = world(seed);
+            List<Double> told = new ArrayList<>();
+            SplitByNeed.propose(JudgedPlan.of(world), order(world), EFFORT, event -> told.add(event.cost()));
+
+            assertThat(told)
+                    .isNotEmpty()
+                    .isSortedAccordingTo(Comparator.reverseOrder())
+                    .doesNotHaveDuplicates();
         }
     }
 
@@ -102,7 +133,7 @@ class SplitByNeedTest {
         for (long seed = 0; seed < 15; seed++) {
             Workspace world = world(seed);
             JudgedPlan plan = JudgedPlan.of(world);
-            SplitProposal proposal = SplitByNeed.propose(plan, order(world), EFFORT, () -> false);
+            SplitProposal proposal = SplitByNeed.propose(plan, order(world), EFFORT, SearchEvent.Listener.NONE);
             possible += proposal.total() - Math.min(least(plan, order(world)), proposal.objective());
             saved += proposal.total() - proposal.objective();
         }
