@@ -167,7 +167,7 @@ final class WorkspaceDesk implements Desk {
                 choosers,
                 this,
                 memory,
-                AppStudies.list(),
+                AppStudies.list(plan.workspace()),
                 executor);
         PlannerWindow shown = new PlannerWindow(plan.session(), selection, figures, part, world);
         window = Optional.of(shown);

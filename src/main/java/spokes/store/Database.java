@@ -44,6 +44,15 @@ final class Database {
         return journal.list(false);
     }
 
+    List<RowChange> listChanges(Sheet sheet) throws SQLException {
+        return journal.listEntries().reversed().stream()
+                .filter(entry -> !entry.undone())
+                .flatMap(entry -> entry.changes().reversed().stream())
+                .map(PlacedChange::change)
+                .filter(change -> change.sheet() == sheet)
+                .toList();
+    }
+
     List<Step> listUndone() throws SQLException {
         return journal.list(true);
     }

@@ -10,6 +10,7 @@ import spokes.model.Edit;
 import spokes.model.Progress;
 import spokes.model.Step;
 import spokes.model.sheet.BlockChange;
+import spokes.model.sheet.RowChange;
 import spokes.model.sheet.Sheet;
 import spokes.model.sheet.Table;
 
@@ -67,6 +68,11 @@ public final class WorkspaceStore implements AutoCloseable {
     /** The steps that are in force, the oldest first. */
     public List<Step> undoable() {
         return read(database::listInForce);
+    }
+
+    /** What the steps in force did to single rows of a sheet, the newest first. */
+    public List<RowChange> listChanges(Sheet sheet) {
+        return read(() -> database.listChanges(sheet));
     }
 
     /** The steps that were undone, the one to redo first first. */

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import spokes.engine.actual.ActualStudy;
 import spokes.engine.result.ReplayWindow;
 import spokes.model.Progress;
 import spokes.model.Refused;
+import spokes.model.Workspace;
 import spokes.session.State;
 import spokes.ui.Texts;
 import spokes.ui.job.Job;
@@ -19,6 +21,16 @@ public final class ActualJob implements Job {
     private static final int DAYS = 7;
 
     private final Texts texts = Texts.of(id());
+    private final Function<Workspace, Optional<Workspace>> earlier;
+
+    /**
+     * The job.
+     *
+     * @param earlier finds a workspace with the count of stock before the last one, if it is known; asked on any thread
+     */
+    public ActualJob(Function<Workspace, Optional<Workspace>> earlier) {
+        this.earlier = earlier;
+    }
 
     @Override
     public String id() {
@@ -39,7 +51,7 @@ public final class ActualJob implements Job {
     public JobPage find(State state, Map<String, String> values, Progress progress) throws Refused {
         ReplayWindow window = window(
                 Fields.day(values, "from", texts.get("field.from")), Fields.day(values, "to", texts.get("field.to")));
-        ActualStudy study = ActualPage.find(state.workspace(), window, Optional.empty(), progress);
+        ActualStudy study = ActualPage.find(state.workspace(), window, earlier.apply(state.workspace()), progress);
         return ActualPage.of(study, state.workspace());
     }
 

@@ -2,6 +2,7 @@ package spokes.app.workspace;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import spokes.exchange.ShippedDefaults;
 import spokes.model.Edit;
 import spokes.model.Progress;
@@ -43,6 +44,11 @@ public final class OpenWorkspace implements AutoCloseable {
     /** What it held when it was opened. */
     public Workspace workspace() {
         return workspace;
+    }
+
+    /** A state of it with the count of stock before the last one; empty if the journal knows of none. Any thread may ask. */
+    public Optional<Workspace> findEarlierCount(Workspace now) {
+        return EarlierCount.of(now, store.listChanges(Sheet.STOCK));
     }
 
     /** Whether it held no row when it was opened. */

@@ -81,6 +81,27 @@ class ActualCommandTest {
     }
 
     @Test
+    void aCountIsHeldAgainstTheOneBeforeThatTheJournalKeeps() throws IOException {
+        Terminal terminal = world("counted", day -> 2);
+        for (String count : new String[] {"150,2026-02-20", "120,2026-03-01"}) {
+            assertThat(terminal.run(
+                            "import",
+                            "-w",
+                            terminal.workspace(),
+                            terminal.file("stock.csv", "center,sku,on_hand,as_of\nnear,bolt," + count + "\n")))
+                    .isZero();
+        }
+        terminal.clear();
+
+        JsonNode gap = json(terminal).at("/stock/0");
+
+        // nine days of two since, of 150; 120 were counted
+        assertThat(gap.at("/expected").doubleValue()).isEqualTo(150 - 18);
+        assertThat(gap.at("/counted").doubleValue()).isEqualTo(120);
+        assertThat(gap.at("/money").doubleValue()).isEqualTo(120);
+    }
+
+    @Test
     void aWindowThatIsNotOverIsRefused() throws IOException {
         Terminal terminal = world("late", day -> 2);
 

@@ -1,7 +1,6 @@
 package spokes.app.command.actual;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,6 +41,8 @@ import spokes.model.Workspace;
             "  shipments [{reason, planned_centers, actual_centers, orders, planned_freight, paid, money, days_later}]",
             "  orders [{client, order, date, reason, planned_centers, actual_centers, planned_parcels, actual_parcels,"
                     + " planned_freight, paid, planned_days, actual_days}], orders_unknown",
+            "  stock [{center, client, sku, expected, counted, money}]: counts that differ from what was to be"
+                    + " expected since the count before; nothing where no earlier count is kept",
             "  transfers [{transfer, client, sku, from, to, units, reason, amount, money}]"
         })
 public final class ActualCommand implements Callable<Integer> {
@@ -73,7 +74,7 @@ public final class ActualCommand implements Callable<Integer> {
             ActualStudy study = ActualPage.find(
                     now,
                     window(now),
-                    Optional.empty(),
+                    open.findEarlierCount(now),
                     new ProgressLines(spec.commandLine().getErr()));
             String currency = now.settings().text("currency");
             spec.commandLine()

@@ -8,6 +8,7 @@ import spokes.engine.actual.ActualStudy;
 import spokes.engine.actual.ForecastGap;
 import spokes.engine.actual.OrderGap;
 import spokes.engine.actual.ShipmentGap;
+import spokes.engine.actual.StockGap;
 import spokes.engine.actual.TransferGap;
 import spokes.engine.result.PastComparison;
 
@@ -46,6 +47,8 @@ final class ActualJson {
         root.put("orders_unknown", study.unknown());
         ArrayNode transfers = root.putArray("transfers");
         study.transfers().forEach(gap -> write(gap, transfers.addObject()));
+        ArrayNode stock = root.putArray("stock");
+        study.stock().forEach(gap -> write(gap, stock.addObject()));
         return root.toPrettyString();
     }
 
@@ -100,6 +103,15 @@ final class ActualJson {
                 .put("planned_days", gap.plannedDays());
         gap.paid().ifPresent(paid -> node.put("paid", paid));
         gap.actualDays().ifPresent(days -> node.put("actual_days", days));
+    }
+
+    private static void write(StockGap gap, ObjectNode node) {
+        node.put("center", gap.count().center())
+                .put("client", gap.count().product().client())
+                .put("sku", gap.count().product().sku())
+                .put("expected", gap.count().expected().orElse(0))
+                .put("counted", gap.count().counted())
+                .put("money", gap.money());
     }
 
     private static void write(TransferGap gap, ObjectNode node) {
