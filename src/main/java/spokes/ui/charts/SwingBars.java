@@ -10,7 +10,7 @@ import javafx.scene.shape.Rectangle;
  * raises it is bad; the sign of each bar is the side of the line that it is on.
  */
 public final class SwingBars extends Plot {
-    private static final double LEFT = 132;
+    private static final double LEFT = 146;
     private static final double RIGHT = 66;
     private static final double EDGE = 4;
     private static final double HEAD = 18;

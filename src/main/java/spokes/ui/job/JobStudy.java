@@ -1,7 +1,5 @@
 package spokes.ui.job;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -13,7 +11,6 @@ import javafx.scene.layout.VBox;
 import spokes.model.Progress;
 import spokes.model.Refused;
 import spokes.session.Command;
-import spokes.session.MakeScenario;
 import spokes.session.State;
 import spokes.ui.Background;
 import spokes.ui.Texts;
@@ -74,8 +71,8 @@ public final class JobStudy implements Study {
         form.end(ask, accept, branch);
         VBox bar = new VBox(form, note);
         bar.getStyleClass().add("asking-bar");
-        bar.setMinHeight(
-                VBox.USE_PREF_SIZE); // else what is below would lie over its last line where there is little room
+        // else what is below would lie over its last line where there is little room
+        bar.setMinHeight(VBox.USE_PREF_SIZE);
         StackPane pages = new StackPane(nothing, pane);
         pages.setMinHeight(60);
         VBox.setVgrow(pages, Priority.ALWAYS);
@@ -177,28 +174,13 @@ public final class JobStudy implements Study {
 
     private void perform(boolean isScenario) {
         step().ifPresent(command -> {
-            try {
-                if (isScenario) {
-                    State now = at.session().state();
-                    String name = free(now, command.label());
-                    at.session()
-                            .perform(new MakeScenario(
-                                    name, "", now.sight().scenario(), LocalDate.now(ZoneId.systemDefault())));
-                }
-                at.session().perform(command);
-                at.notices().tellDone(texts.get("job.done", command.label()));
-            } catch (Refused refused) {
-                at.notices().refuse(String.valueOf(refused.getMessage()));
-            }
+            busy = true;
+            allow();
+            new Acceptance(at, texts).take(command, isScenario, () -> {
+                busy = false;
+                note();
+                allow();
+            });
         });
-    }
-
-    /** The label as the name of a scenario, with a number if there is one of that name. */
-    private static String free(State now, String label) {
-        String name = label;
-        for (int i = 2; now.sight().book().find(name).isPresent(); i++) {
-            name = label + " " + i;
-        }
-        return name;
     }
 }
