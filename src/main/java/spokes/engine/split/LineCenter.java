@@ -1,7 +1,6 @@
 package spokes.engine.split;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import spokes.engine.basis.Codes;
 import spokes.engine.network.LaneCosts;
 import spokes.engine.parcel.Ways;
@@ -39,11 +38,14 @@ final class LineCenter {
     private double[] leastRanks(long[] ever) {
         double[] least = new double[LaneCosts.ZONES];
         Arrays.fill(least, Double.POSITIVE_INFINITY);
-        BitSet.valueOf(ever).stream().forEach(center -> {
-            for (int zone = 1; zone < least.length; zone++) {
-                least[zone] = Math.min(least[zone], costs.rankOfZone(center, zone));
+        for (int w = 0; w < ever.length; w++) {
+            for (long left = ever[w]; left != 0; left &= left - 1) {
+                int center = w * Long.SIZE + Long.numberOfTrailingZeros(left);
+                for (int zone = 1; zone < least.length; zone++) {
+                    least[zone] = Math.min(least[zone], costs.rankOfZone(center, zone));
+                }
             }
-        });
+        }
         for (int zone = least.length - 2; zone > 0; zone--) {
             least[zone] = Math.min(least[zone], least[zone + 1]);
         }

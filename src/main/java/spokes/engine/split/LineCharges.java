@@ -16,11 +16,15 @@ final class LineCharges {
     private final Ways ways;
     private final PatternSums sums;
 
+    /** By center and zone: units of lines of one product, in those of {@link AreaLines}; they are all charged alike. */
+    private final long[] unitsByZone;
+
     LineCharges(OrderPatterns patterns, Ways ways, PatternSums sums) {
         lines = patterns.areaLines();
         weeks = patterns.weeks();
         this.ways = ways;
         this.sums = sums;
+        unitsByZone = new long[ways.isByZone() ? ways.centers() * LaneCosts.ZONES : 0];
     }
 
     /** Charges the lines of a product. */
@@ -36,12 +40,34 @@ final class LineCharges {
             for (int week : turns) {
                 int next = lineCenter.of(stocked.sets, week * ways.words);
                 if (next != center) {
-                    charge(place, since, week, costs, center, -1);
+                    add(place, since, week, costs, center);
                     center = next;
                     since = week;
                 }
             }
-            charge(place, since, weeks, costs, center, -1);
+            add(place, since, weeks, costs, center);
+        }
+        chargeZones(costs);
+    }
+
+    /** Charges lines, or leaves that to those of the same center and zone together. */
+    private void add(int place, int from, int to, LaneCosts costs, int center) {
+        if (unitsByZone.length == 0) {
+            charge(place, from, to, costs, center, -1);
+        } else if (center != Codes.NONE) {
+            unitsByZone[center * LaneCosts.ZONES + ways.zone(center, lines.area(place))] +=
+                    lines.units.in(place, from, to);
+        }
+    }
+
+    private void chargeZones(LaneCosts costs) {
+        for (int at = 0; at < unitsByZone.length; at++) {
+            if (unitsByZone[at] != 0) {
+                int center = at / LaneCosts.ZONES;
+                double shipping = costs.shippingOfZone(center, at % LaneCosts.ZONES);
+                sums.addLines(-unitsByZone[at], shipping + costs.pickPerUnit(center));
+                unitsByZone[at] = 0;
+            }
         }
     }
 

@@ -53,7 +53,15 @@ final class PatternSums {
      * @param sign 1 to add, −1 to take away
      */
     void addLines(int place, int from, int to, double perUnit, int sign) {
-        long units = sign * patterns.areaLines().units.in(place, from, to);
+        addLines(sign * patterns.areaLines().units.in(place, from, to), perUnit);
+    }
+
+    /**
+     * Adds what some units are charged.
+     *
+     * @param units in those of {@link AreaLines}
+     */
+    void addLines(long units, double perUnit) {
         if (units != 0) {
             money.add(units, perUnit * patterns.areaLines().units.unit);
         }
