@@ -82,8 +82,10 @@ final class Said {
                 .map(key -> new JobColumn(shared.get("assumption." + key), Kind.TEXT))
                 .toList();
         List<List<Object>> rows = new ArrayList<>();
-        sources.stream().filter(source -> !source.value().isEmpty()).forEach(source ->
-                rows.add(List.of(source.name(), source.value(), source.unit(), source.says() + " " + source.date())));
+        sources.stream()
+                .filter(source -> !source.value().isEmpty())
+                .forEach(source -> rows.add(
+                        List.of(source.name(), source.value(), source.unit(), source.says() + " " + source.date())));
         return new JobTable("assumptions", shared.get("table.assumptions"), columns, rows);
     }
 
