@@ -1,15 +1,12 @@
 package spokes.app.command.whatif;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import spokes.app.command.contract.AcceptOptions;
 import spokes.app.command.contract.ExitCode;
 import spokes.app.command.contract.FormatOption;
 import spokes.app.command.contract.ScenarioOption;
@@ -22,8 +19,6 @@ import spokes.geo.Divisions;
 import spokes.geo.Gazetteer;
 import spokes.model.Refused;
 import spokes.session.ChangeRows;
-import spokes.session.MakeScenario;
-import spokes.session.Prepared;
 import spokes.session.Session;
 import spokes.session.State;
 
@@ -55,11 +50,8 @@ public final class WhatIfCommand implements Callable<Integer> {
     @Mixin
     private Questions questions = new Questions();
 
-    @Option(names = "--accept", description = "Take it as a step of the plan, or of the scenario.")
-    private boolean isAccepted;
-
-    @Option(names = "--as-scenario", paramLabel = "NAME", description = "Take it as a new scenario of this name.")
-    private @Nullable String newScenario;
+    @Mixin
+    private AcceptOptions accept = new AcceptOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -76,9 +68,8 @@ public final class WhatIfCommand implements Callable<Integer> {
             if (step.rows().isEmpty()) {
                 throw new Refused("%s: that is so already".formatted(step.label()));
             }
-            Prepared prepared = session.prepare(step);
-            JudgedPlan after = prepared.after();
-            String taken = take(session, step, prepared);
+            JudgedPlan after = session.prepare(step).after();
+            String taken = take(session, step);
             spec.commandLine()
                     .getOut()
                     .println(
@@ -99,17 +90,10 @@ public final class WhatIfCommand implements Callable<Integer> {
     }
 
     /** Takes it where the planner says; returns where. */
-    private String take(Session session, ChangeRows step, Prepared prepared) throws Refused {
-        if (newScenario != null) {
-            String from = session.state().sight().scenario();
-            session.perform(new MakeScenario(newScenario, step.label(), from, LocalDate.now(ZoneId.systemDefault())));
-            session.perform(step);
-            return "scenario";
-        }
-        if (isAccepted) {
-            session.adopt(prepared);
-            return "plan";
-        }
-        return "no";
+    private String take(Session session, ChangeRows step) throws Refused {
+        String before = session.state().sight().scenario();
+        accept.perform(session, step);
+        boolean isNew = !session.state().sight().scenario().equals(before);
+        return !accept.isAsked() ? "no" : isNew ? "scenario" : "plan";
     }
 }
