@@ -18,6 +18,7 @@ import spokes.model.Refused;
 import spokes.model.goods.Inbound;
 import spokes.model.goods.ProductKey;
 import spokes.model.goods.Transfer;
+import spokes.optimize.StockCurve;
 
 /**
  * Empties a center until a day. All that is left leaves on one day: on the last one, when most is sold down, or some weeks
@@ -150,7 +151,7 @@ public final class ExitSearch {
         double at = ChronoUnit.DAYS.between(question.planDate(), day);
         Map<ProductKey, Double> units = new LinkedHashMap<>();
         plan.workspace().products().forEach(product -> {
-            double there = StockAt.of(plan.stockCurve(product.key(), question.center()), at);
+            double there = StockCurve.at(plan.stockCurve(product.key(), question.center()), at);
             if (there > WHOLE) {
                 units.put(product.key(), there);
             }

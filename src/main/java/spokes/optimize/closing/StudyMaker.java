@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import spokes.engine.JudgedPlan;
 import spokes.engine.result.AreaService;
@@ -21,6 +20,7 @@ import spokes.model.goods.ProductKey;
 import spokes.model.goods.Transfer;
 import spokes.model.sheet.RowChange;
 import spokes.model.sheet.Sheet;
+import spokes.optimize.StockCurve;
 
 /** Makes the study of a plan that got ready: what becomes of each product, whom it hits, what is left to worry about. */
 final class StudyMaker {
@@ -146,20 +146,9 @@ final class StudyMaker {
         return rows;
     }
 
-    /** Units that become stock at the center until the trucks leave: the jumps of its curve. */
+    /** Units that become stock at the center until the trucks leave. */
     private double incoming(ProductKey product, double at) {
-        List<JudgedPlan.StockPoint> curve = prepared.plan.stockCurve(product, question.center());
-        double sum = 0;
-        OptionalDouble last = OptionalDouble.empty();
-        double lastDay = 0;
-        for (JudgedPlan.StockPoint point : curve) {
-            if (point.day() <= at && last.isPresent() && point.day() == lastDay) {
-                sum += Math.max(0, point.units() - last.getAsDouble());
-            }
-            last = OptionalDouble.of(point.units());
-            lastDay = point.day();
-        }
-        return sum;
+        return StockCurve.arrived(prepared.plan.stockCurve(product, question.center()), 0, Math.nextUp(at));
     }
 
     private List<HitArea> areas() {

@@ -21,6 +21,7 @@ import spokes.model.goods.Product;
 import spokes.model.goods.Transfer;
 import spokes.model.goods.TransferIds;
 import spokes.model.sheet.RowChange;
+import spokes.optimize.StockCurve;
 
 /**
  * Fills what is missing: first from centers that have more than they need themselves until stock no longer has to last, the
@@ -150,7 +151,7 @@ final class Filling {
 
     /** What a center can give away on a day and still serve what it is to serve until stock no longer has to last. */
     private double spare(CenterNeed from, double day) {
-        double there = Curves.at(asked.stockCurve(product.key(), from.center()), day);
+        double there = StockCurve.at(asked.stockCurve(product.key(), from.center()), day);
         double later = from.expected() + from.arrives() - from.target();
         return Math.max(0, Math.min(there, later) - given.getOrDefault(from.center(), 0.0));
     }

@@ -14,6 +14,7 @@ import spokes.model.goods.ProductKey;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.RowChange;
 import spokes.model.sheet.Sheet;
+import spokes.optimize.StockCurve;
 
 /**
  * What centers have to have if certain ones hold the product: the demand that each of them draws where all have more than
@@ -94,14 +95,14 @@ final class LaunchNeeds {
 
     private CenterNeed need(String center, JudgedPlan plenty, Map<String, StockTarget> targets) {
         double first = Math.max(0, start);
-        double demand = Curves.drawn(plenty.stockCurve(product.key(), center), first, end);
+        double demand = StockCurve.drawn(plenty.stockCurve(product.key(), center), first, end);
         StockTarget target = targets.get(center);
         double safety = target == null || demand <= 0
                 ? 0
                 : Math.max(0, target.factor() * target.deviationPerDay() * Math.sqrt(Math.max(0, end - first)));
         List<JudgedPlan.StockPoint> curve = asked.stockCurve(product.key(), center);
-        double expected = Curves.at(curve, first);
-        double arrives = Curves.arrived(curve, first, end);
+        double expected = StockCurve.at(curve, first);
+        double arrives = StockCurve.arrived(curve, first, end);
         double missing = Math.max(0, Math.ceil(demand + safety - expected - arrives - 1e-6));
         return new CenterNeed(center, demand, safety, expected, arrives, missing, 0, 0);
     }

@@ -15,6 +15,7 @@ import spokes.engine.transfer.Good;
 import spokes.engine.transfer.Leaving;
 import spokes.engine.transfer.Lot;
 import spokes.engine.transfer.TransferTrial;
+import spokes.optimize.StockCurve;
 import spokes.optimize.transfer.SmallWorlds;
 
 /** The choice of receivers and modes against every choice that there is. */
@@ -42,7 +43,7 @@ class ClearingTest {
         LotOptions lots = new LotOptions(trial, trial.centers().indexOf("East"));
         List<List<LotOption>> options = new ArrayList<>();
         for (Good good : trial.goods()) {
-            double units = Math.floor(StockAt.of(plan.stockCurve(good.key(), "East"), 6));
+            double units = Math.floor(StockCurve.at(plan.stockCurve(good.key(), "East"), 6));
             List<LotOption> those = units > 0 ? lots.list(good, units) : List.of();
             if (!those.isEmpty()) {
                 options.add(those);

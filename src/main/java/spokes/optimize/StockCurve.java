@@ -1,14 +1,14 @@
-package spokes.optimize.launch;
+package spokes.optimize;
 
 import java.util.List;
 import spokes.engine.JudgedPlan.StockPoint;
 
 /** What stock curves say: how much is there, what is drawn, what comes. */
-final class Curves {
-    private Curves() {}
+public final class StockCurve {
+    private StockCurve() {}
 
     /** Units at a moment, after all that happens at it; 0 of a curve without points. */
-    static double at(List<StockPoint> curve, double day) {
+    public static double at(List<StockPoint> curve, double day) {
         double units = 0;
         for (int i = 0; i < curve.size() && curve.get(i).day() <= day; i++) {
             units = curve.get(i).units();
@@ -26,7 +26,7 @@ final class Curves {
     }
 
     /** Units that customers draw between two moments. */
-    static double drawn(List<StockPoint> curve, double from, double to) {
+    public static double drawn(List<StockPoint> curve, double from, double to) {
         double units = 0;
         for (int i = 0; i + 1 < curve.size(); i++) {
             double begin = Math.max(from, curve.get(i).day());
@@ -37,7 +37,7 @@ final class Curves {
     }
 
     /** Units that become stock after one moment and before another. */
-    static double arrived(List<StockPoint> curve, double after, double before) {
+    public static double arrived(List<StockPoint> curve, double after, double before) {
         double units = 0;
         for (int i = 0; i + 1 < curve.size(); i++) {
             StockPoint here = curve.get(i);
