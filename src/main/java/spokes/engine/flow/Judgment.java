@@ -15,7 +15,7 @@ import spokes.engine.network.Supply;
 import spokes.engine.order.OrderPatterns;
 import spokes.engine.routing.Scratch;
 import spokes.engine.split.Splits;
-import spokes.engine.split.StockedWeeks;
+import spokes.engine.stocked.StockedWeeks;
 
 /** What becomes of every product of a network with some moves. Immutable. */
 public final class Judgment {

@@ -1,6 +1,6 @@
 package spokes.engine.flow;
 
-import spokes.engine.split.StockedWeeks;
+import spokes.engine.stocked.StockedWeeks;
 
 /** What becomes of one product over the horizon. Immutable: nobody writes to the arrays. */
 public final class Outcome {

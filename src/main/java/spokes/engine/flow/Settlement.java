@@ -10,7 +10,7 @@ import spokes.engine.network.Move;
 import spokes.engine.network.Network;
 import spokes.engine.network.Supply;
 import spokes.engine.routing.Scratch;
-import spokes.engine.split.StockedWeeks;
+import spokes.engine.stocked.StockedWeeks;
 
 /** Runs one product alone, and adds up what that costs and how it served (model.md, sections 5 to 7). */
 final class Settlement {

@@ -58,7 +58,7 @@ final class PatternCompiler {
         units = laid.stream().flatMapToDouble(s -> Arrays.stream(s.units)).toArray();
         wholePrice = new int[area.length];
         ownPrice = new int[product.length];
-        ParcelKinds.Builder parts = new ParcelKinds.Builder(network.areas.size(), area);
+        ParcelKinds.Builder parts = new ParcelKinds.Builder(network.areas.size(), area, firstLine, product);
         prices = prices(tariff, parts);
         kinds = parts.build();
         firstOfProduct = firstOfProduct();

@@ -5,6 +5,7 @@ import spokes.engine.basis.Codes;
 import spokes.engine.order.Load;
 import spokes.engine.order.OrderPatterns;
 import spokes.engine.parcel.Ways;
+import spokes.engine.stocked.StockChange;
 
 /**
  * In which weeks a line of a product whose stock changed would be shipped as before, if it travels alone. Lines of one

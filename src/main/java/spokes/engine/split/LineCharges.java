@@ -4,7 +4,10 @@ import spokes.engine.basis.Codes;
 import spokes.engine.network.LaneCosts;
 import spokes.engine.order.AreaLines;
 import spokes.engine.order.OrderPatterns;
+import spokes.engine.order.PatternSums;
 import spokes.engine.parcel.Ways;
+import spokes.engine.stocked.StockChange;
+import spokes.engine.stocked.StockedWeeks;
 
 /**
  * What the lines of orders were already charged in outbound_shipping and pick_and_pack, taken from a sum. All lines of

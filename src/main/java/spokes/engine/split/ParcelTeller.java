@@ -9,7 +9,9 @@ import spokes.engine.basis.Codes;
 import spokes.engine.network.LaneCosts;
 import spokes.engine.order.Load;
 import spokes.engine.order.OrderPatterns;
+import spokes.engine.order.PatternSums;
 import spokes.engine.parcel.Ways;
+import spokes.engine.stocked.StockedWeeks;
 
 /** Spells out what {@link PatternJudge} adds up, for explanations. */
 final class ParcelTeller {

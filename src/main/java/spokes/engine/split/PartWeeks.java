@@ -3,6 +3,7 @@ package spokes.engine.split;
 import spokes.engine.order.ParcelKinds;
 import spokes.engine.parcel.Preferences;
 import spokes.engine.parcel.Ways;
+import spokes.engine.stocked.StockedSets;
 
 /**
  * What each part of one order costs as one parcel in every week, from the best center that has all of it then. Along the

@@ -4,6 +4,9 @@ import spokes.engine.basis.Codes;
 import spokes.engine.order.OrderPatterns;
 import spokes.engine.parcel.Parts;
 import spokes.engine.parcel.Ways;
+import spokes.engine.stocked.StockChange;
+import spokes.engine.stocked.StockedSets;
+import spokes.engine.stocked.StockedWeeks;
 
 /**
  * Judges patterns again of which one product is had by other centers than before, all others as before. Most patterns do
@@ -11,6 +14,9 @@ import spokes.engine.parcel.Ways;
  * {@link Dominance}) has the product before and after, and all of the other SKUs that the center has.
  */
 final class PatternChange {
+    /** Patterns of a product for which centers are compared. */
+    private static final int MANY = 192;
+
     private final OrderPatterns patterns;
     private final Ways ways;
     private final Dominance ofFew;
@@ -19,9 +25,7 @@ final class PatternChange {
     private final int product;
     private final StockChange change;
     private final PatternJudge judge;
-    private final ShortOrders ofFewLines;
-    private final StockedSets setsBefore;
-    private final StockedSets setsAfter;
+    private final StockedSets sets;
     private final AloneWeeks alone;
     private final int words;
 
@@ -55,37 +59,28 @@ final class PatternChange {
      * A change.
      *
      * @param stocked who has each product afterwards
-     * @param ofFew   compares the centers that changed, in orders of few units
-     * @param ofAll   the same in all orders
-     * @param judge   adds what it finds, week by week
-     * @param ofFewLines adds what it finds for patterns of few lines
+     * @param sets    who has each other product
+     * @param judge   adds what it finds
      */
     PatternChange(
-            OrderPatterns patterns,
-            Ways ways,
+            Frame frame,
             StockedWeeks[] stocked,
             int product,
             StockChange change,
-            Dominance ofFew,
-            Dominance ofAll,
-            PatternJudge judge,
-            ShortOrders ofFewLines,
-            StockedSets setsBefore,
-            StockedSets setsAfter) {
-        this.patterns = patterns;
-        this.ways = ways;
+            StockedSets sets,
+            PatternJudge judge) {
+        patterns = frame.patterns();
+        ways = frame.ways();
         this.stocked = stocked;
         this.product = product;
         this.change = change;
         this.judge = judge;
-        this.ofFewLines = ofFewLines;
-        this.setsBefore = setsBefore;
-        this.setsAfter = setsAfter;
+        this.sets = sets;
         alone = new AloneWeeks(patterns, ways, change);
         words = ways.words;
         centers = change.centers();
-        this.ofFew = ofFew;
-        this.ofAll = ofAll;
+        ofFew = dominance(Dominance.FEW_UNITS);
+        ofAll = dominance(patterns.mostUnits());
         betterOfFew = new long[centers.length * words];
         betterOfAll = new long[centers.length * words];
         better = betterOfAll;
@@ -94,38 +89,22 @@ final class PatternChange {
         stable = new long[words];
     }
 
-    /**
-     * Judges a pattern that has the product.
-     *
-     * @param isShort whether all of its weeks can be judged at once
-     */
-    void judge(int pattern, boolean isShort) {
+    /** Compares centers if there are patterns enough to be worth it. */
+    private Dominance dominance(double most) {
+        int count = patterns.firstOfProduct[product + 1] - patterns.firstOfProduct[product];
+        return count > MANY ? new Dominance(ways, patterns, product, centers, most) : new Dominance(ways);
+    }
+
+    /** Judges a pattern that has the product. */
+    void judge(int pattern) {
         if (patterns.area[pattern] != area) {
             area = patterns.area[pattern];
             find(ofFew, betterOfFew);
             find(ofAll, betterOfAll);
         }
         better = patterns.wholeUnits(pattern) <= Dominance.FEW_UNITS ? betterOfFew : betterOfAll;
-        if (isShort) {
-            judgeShort(pattern);
-        } else if (words > 1 || patterns.lines(pattern) > Parts.MOST || !isAlwaysSettled(pattern)) {
+        if (words > 1 || patterns.lines(pattern) > Parts.MOST || !isAlwaysSettled(pattern)) {
             judgeWeeks(pattern);
-        }
-    }
-
-    private void judgeShort(int pattern) {
-        int line = open(pattern);
-        int first = patterns.firstLine[pattern];
-        long left = 0;
-        for (int i = 0; i < change.weeks.length; i++) {
-            int week = change.weeks[i];
-            boolean isSettled = findWhole(week)
-                    ? !isShared() || isSettledWhole()
-                    : isReached ? isSettled(week) : alone.isSettled(first + line, area, i);
-            left |= isSettled ? 0 : 1L << week;
-        }
-        if (left != 0) {
-            ofFewLines.change(pattern, line, setsBefore, setsAfter, left);
         }
     }
 
@@ -183,8 +162,8 @@ final class PatternChange {
             if (patterns.product[line] == product) {
                 position = line - first;
             } else {
-                firstOfOther[other] = setsAfter.first(patterns.product[line]);
-                others[other++] = setsAfter.row(patterns.product[line]);
+                firstOfOther[other] = sets.first(patterns.product[line]);
+                others[other++] = sets.row(patterns.product[line]);
             }
         }
         return position;

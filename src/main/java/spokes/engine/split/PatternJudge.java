@@ -2,9 +2,12 @@ package spokes.engine.split;
 
 import spokes.engine.basis.Codes;
 import spokes.engine.order.OrderPatterns;
+import spokes.engine.order.PatternSums;
 import spokes.engine.parcel.Choice;
 import spokes.engine.parcel.Parts;
 import spokes.engine.parcel.Ways;
+import spokes.engine.stocked.StockChange;
+import spokes.engine.stocked.StockedWeeks;
 
 /** Judges patterns week by week. One for each thread. */
 final class PatternJudge {

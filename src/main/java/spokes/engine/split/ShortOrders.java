@@ -2,8 +2,11 @@ package spokes.engine.split;
 
 import spokes.engine.basis.Rounding;
 import spokes.engine.order.OrderPatterns;
+import spokes.engine.order.PatternSums;
 import spokes.engine.parcel.Preferences;
 import spokes.engine.parcel.Ways;
+import spokes.engine.split.change.FewestParcels;
+import spokes.engine.stocked.StockedSets;
 
 /**
  * Judges patterns of few lines, all weeks at once, by the rules of {@code Choice}: the best center that has all lines, else
@@ -22,18 +25,12 @@ final class ShortOrders {
     private int count;
 
     /** By week: parcels that the order becomes, and their money. */
-    private int[] parcels;
+    private final int[] parcels;
 
-    private double[] money;
+    private final double[] money;
 
-    /** The same before a change. */
-    private int[] parcelsBefore;
-
-    private double[] moneyBefore;
-
-    private final int[] fewest = new int[PartSets.PARTS];
-    private final double[] least = new double[PartSets.PARTS];
-    private final int[] withFirst = new int[PartSets.PARTS];
+    private final FewestParcels more = new FewestParcels();
+    private final double[] prices = new double[PartSets.PARTS];
 
     /**
      * A judge.
@@ -47,14 +44,12 @@ final class ShortOrders {
         parts = new PartWeeks(ways, patterns.kinds, preferences, weeks);
         parcels = new int[weeks];
         money = new double[weeks];
-        parcelsBefore = new int[weeks];
-        moneyBefore = new double[weeks];
     }
 
     /** Adds a pattern in all weeks. */
     void add(int next, StockedSets stocked) {
         open(next);
-        take(0, stocked);
+        take(stocked);
         judge(-1L >>> (Long.SIZE - weeks));
         int since = 0;
         for (int week = 1; week <= weeks; week++) {
@@ -65,45 +60,16 @@ final class ShortOrders {
         }
     }
 
-    /**
-     * Takes a pattern away as it was and adds it as it is, in some weeks.
-     *
-     * @param line position of the first line that changed
-     */
-    void change(int next, int line, StockedSets was, StockedSets is, long inWeeks) {
-        open(next);
-        take(0, was);
-        judge(inWeeks);
-        int[] parcelsThen = parcels;
-        double[] moneyThen = money;
-        parcels = parcelsBefore;
-        money = moneyBefore;
-        parcelsBefore = parcelsThen;
-        moneyBefore = moneyThen;
-        take(line, is);
-        judge(inWeeks);
-        for (long left = inWeeks; left != 0; left &= left - 1) {
-            replace(Long.numberOfTrailingZeros(left));
-        }
-    }
-
-    private void replace(int week) {
-        if (parcels[week] != parcelsBefore[week] || money[week] != moneyBefore[week]) {
-            sums.add(pattern, week, week + 1, parcelsBefore[week], moneyBefore[week], -1);
-            sums.add(pattern, week, week + 1, parcels[week], money[week], 1);
-        }
-    }
-
     private void open(int next) {
         pattern = next;
         count = patterns.lines(next);
         parts.open(next, patterns.area[next]);
     }
 
-    /** Takes up who has the lines from one on. */
-    private void take(int from, StockedSets stocked) {
+    /** Takes up who has the lines. */
+    private void take(StockedSets stocked) {
         int first = patterns.firstLine[pattern];
-        for (int line = from; line < count; line++) {
+        for (int line = 0; line < count; line++) {
             parts.put(line, patterns.product[first + line], stocked);
         }
     }
@@ -166,10 +132,7 @@ final class ShortOrders {
                 parts.find(some, left);
             }
             for (; left != 0; left &= left - 1) {
-                int week = Long.numberOfTrailingZeros(left);
-                solve(part, week);
-                parcels[week] = fewest[part];
-                money[week] = moneyOf(part, week);
+                solve(part, Long.numberOfTrailingZeros(left));
             }
         }
     }
@@ -225,40 +188,17 @@ final class ShortOrders {
         return Rounding.nineDecimals(parts.money(parcel, week));
     }
 
-    private double moneyOf(int part, int week) {
-        double sum = 0;
-        for (int left = part; left != 0; left ^= withFirst[left]) {
-            sum += parts.money(withFirst[left], week);
-        }
-        return sum;
-    }
-
-    /** Finds the best way to ship a part in a week: the lines that travel with its first one, and the others. */
+    /** Ships a part in a week in which that takes more than two parcels. */
     private void solve(int part, int week) {
-        int first = part & -part;
-        int others = part ^ first;
-        fewest[part] = Integer.MAX_VALUE;
-        for (int along = others, left = 1 << Integer.bitCount(others); left > 0; left--, along = (along - 1) & others) {
-            int parcel = first | along;
-            if (parts.isFound(parcel, week)) {
-                offer(part, parcel, week);
+        int able = 0;
+        for (int some = part; some > 0; some = (some - 1) & part) {
+            if (parts.isFound(some, week)) {
+                able |= 1 << some;
+                prices[some] = parts.money(some, week);
             }
         }
-    }
-
-    private void offer(int part, int parcel, int week) {
-        int rest = part ^ parcel;
-        int then = 1;
-        double cost = rounded(parcel, week);
-        if (rest != 0) {
-            solve(rest, week);
-            then += fewest[rest];
-            cost = Rounding.nineDecimals(cost + least[rest]);
-        }
-        if (then < fewest[part] || (then == fewest[part] && cost < least[part])) {
-            fewest[part] = then;
-            least[part] = cost;
-            withFirst[part] = parcel;
-        }
+        more.shipMore(part, able, prices);
+        parcels[week] = more.parcels();
+        money[week] = more.money();
     }
 }

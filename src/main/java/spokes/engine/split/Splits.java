@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import spokes.engine.network.LaneCosts;
 import spokes.engine.network.Network;
 import spokes.engine.order.OrderPatterns;
-import spokes.engine.parcel.Preferences;
-import spokes.engine.parcel.Ways;
+import spokes.engine.order.PatternSums;
+import spokes.engine.stocked.CenterWeeks;
+import spokes.engine.stocked.StockedSets;
+import spokes.engine.stocked.StockedWeeks;
 
 /**
  * What orders of several SKUs cost beyond their lines (model.md, section 8), over all patterns and weeks. Immutable. The
@@ -27,36 +29,14 @@ public final class Splits {
     private final Frame frame;
     private final StockedWeeks[] stocked;
     private final StockedSets sets;
+    private final CenterWeeks byCenter;
     private final PatternSums sums;
 
-    /** What no change of stock touches. */
-    private record Frame(Network network, OrderPatterns patterns, Ways ways, Preferences preferences) {
-        static Frame of(Network network, OrderPatterns patterns) {
-            Ways ways = new Ways(network, patterns.tariff.pricesRise());
-            return new Frame(network, patterns, ways, Preferences.of(ways, patterns));
-        }
-
-        /** The same for another network and its patterns; centers are ranked again only if that could matter. */
-        Frame next(Network next, OrderPatterns nextPatterns) {
-            return ways.areThoseOf(next) && patterns.kinds == nextPatterns.kinds
-                    ? new Frame(next, nextPatterns, ways, preferences)
-                    : of(next, nextPatterns);
-        }
-
-        /** Whether a pattern can be judged in all weeks at once. */
-        boolean isShort(int pattern) {
-            return preferences.has(pattern) && patterns.weeks() <= Long.SIZE;
-        }
-
-        LaneCosts costs(int product) {
-            return new LaneCosts(network, network.items.get(product));
-        }
-    }
-
-    private Splits(Frame frame, StockedWeeks[] stocked, StockedSets sets, PatternSums sums) {
+    private Splits(Frame frame, StockedWeeks[] stocked, StockedSets sets, CenterWeeks byCenter, PatternSums sums) {
         this.frame = frame;
         this.stocked = stocked;
         this.sets = sets;
+        this.byCenter = byCenter;
         this.sums = sums;
     }
 
@@ -77,13 +57,15 @@ public final class Splits {
     }
 
     private static Splits whole(Frame frame, StockedWeeks[] stocked) {
-        Splits splits = new Splits(frame, stocked, StockedSets.of(stocked), new PatternSums(frame.patterns));
-        splits.inTasks(frame.patterns.size(), PATTERNS_A_TASK, splits::judge);
+        Splits splits = new Splits(
+                frame, stocked, StockedSets.of(stocked), CenterWeeks.of(stocked), new PatternSums(frame.patterns()));
+        splits.inTasks(frame.patterns().size(), PATTERNS_A_TASK, splits::judge);
         splits.inTasks(stocked.length, PRODUCTS_A_TASK, splits::charge);
         return splits;
     }
 
     /** A part of the work. */
+    @FunctionalInterface
     private interface Task {
         void run(int from, int to, PatternSums into);
     }
@@ -93,14 +75,14 @@ public final class Splits {
         IntStream parts = IntStream.rangeClosed(0, (count - 1) / size);
         sums.add((count > size ? parts.parallel() : parts)
                 .collect(
-                        () -> new PatternSums(frame.patterns),
+                        () -> new PatternSums(frame.patterns()),
                         (into, part) -> task.run(part * size, Math.min(count, (part + 1) * size), into),
                         PatternSums::add));
     }
 
     private void judge(int from, int to, PatternSums into) {
-        PatternJudge judge = new PatternJudge(frame.patterns, frame.ways, into);
-        ShortOrders ofFew = new ShortOrders(frame.patterns, frame.ways, frame.preferences, into);
+        PatternJudge judge = new PatternJudge(frame.patterns(), frame.ways(), into);
+        ShortOrders ofFew = new ShortOrders(frame.patterns(), frame.ways(), frame.preferences(), into);
         for (int pattern = from; pattern < to; pattern++) {
             if (frame.isShort(pattern)) {
                 ofFew.add(pattern, sets);
@@ -111,9 +93,9 @@ public final class Splits {
     }
 
     private void charge(int from, int to, PatternSums into) {
-        LineCharges charges = new LineCharges(frame.patterns, frame.ways, into);
+        LineCharges charges = new LineCharges(frame.patterns(), frame.ways(), into);
         for (int p = from; p < to; p++) {
-            if (frame.patterns.hasPatterns(p)) {
+            if (frame.patterns().hasPatterns(p)) {
                 charges.charge(p, frame.costs(p), stocked[p]);
             }
         }
@@ -134,81 +116,39 @@ public final class Splits {
             changed.set(p, !then.equals(stocked[p]));
             after[p] = changed.get(p) ? then : stocked[p];
         }
-        if (patternsOf(changed) > frame.patterns.size()) {
+        if (patternsOf(changed) > frame.patterns().size()) {
             return whole(frame, after);
         }
         StockedSets setsAfter = sets;
         for (int p : changed.stream().toArray()) {
             setsAfter = setsAfter.with(p, after[p]);
         }
-        Splits splits = new Splits(frame, after, setsAfter, sums.copy());
+        Splits splits = new Splits(frame, after, setsAfter, byCenter.with(after, -1), sums.copy());
         changed.stream().forEach(p -> splits.change(p, this, changed));
         return splits;
     }
 
     /** Whether any order of several products has a product. */
     public boolean concern(int product) {
-        return frame.patterns.hasPatterns(product);
+        return frame.patterns().hasPatterns(product);
     }
 
     /** How many patterns some products have, those of several products counted for each. */
     private long patternsOf(BitSet products) {
-        int[] first = frame.patterns.firstOfProduct;
+        int[] first = frame.patterns().firstOfProduct;
         return products.stream().mapToLong(p -> first[p + 1] - first[p]).sum();
     }
 
     private void change(int product, Splits was, BitSet changed) {
-        int count = frame.patterns.firstOfProduct[product + 1] - frame.patterns.firstOfProduct[product];
-        int firstPlace = frame.patterns.areaLines().first(product);
-        int places = frame.patterns.areaLines().first(product + 1) - firstPlace;
+        OrderPatterns patterns = frame.patterns();
+        int count = patterns.firstOfProduct[product + 1] - patterns.firstOfProduct[product];
+        int places =
+                patterns.areaLines().first(product + 1) - patterns.areaLines().first(product);
         if (count > 0) {
-            StockChange change = new StockChange(was.stocked[product], stocked[product], frame.ways.words);
-            Dominance ofAll = dominance(product, change, count, frame.patterns.mostUnits());
-            Dominance ofFew = dominance(product, change, count, Dominance.FEW_UNITS);
-            inTasks(count + places, CHANGED_A_TASK, (from, to, into) -> {
-                int place = firstPlace - count;
-                if (to > count) {
-                    new LineCharges(frame.patterns, frame.ways, into)
-                            .change(place + Math.max(from, count), place + to, frame.costs(product), change);
-                }
-                PatternJudge judge = new PatternJudge(frame.patterns, frame.ways, into);
-                PatternChange one = new PatternChange(
-                        frame.patterns,
-                        frame.ways,
-                        stocked,
-                        product,
-                        change,
-                        ofFew,
-                        ofAll,
-                        judge,
-                        new ShortOrders(frame.patterns, frame.ways, frame.preferences, into),
-                        was.sets,
-                        sets);
-                changePatterns(product, from, Math.min(to, count), was.stocked, changed, one, judge);
-            });
-        }
-    }
-
-    /** Compares centers if there are patterns enough to be worth it. */
-    private Dominance dominance(int product, StockChange change, int count, double most) {
-        return count > CHANGED_A_TASK
-                ? new Dominance(frame.ways, frame.patterns, product, change.centers(), most)
-                : new Dominance(frame.ways);
-    }
-
-    /** Judges some of the patterns of a product again, those that have several that changed only for the first. */
-    private void changePatterns(
-            int product, int from, int to, StockedWeeks[] was, BitSet changed, PatternChange one, PatternJudge judge) {
-        OrderPatterns patterns = frame.patterns;
-        int first = patterns.firstOfProduct[product];
-        boolean isAlone = changed.cardinality() == 1;
-        for (int i = first + from; i < first + to; i++) {
-            int pattern = patterns.patternsOfProduct[i];
-            if (isAlone || patterns.count(pattern, changed) == 1) {
-                one.judge(pattern, frame.isShort(pattern));
-            } else if (patterns.first(pattern, changed) == product) {
-                judge.change(pattern, was, stocked);
-            }
+            ProductChange change =
+                    new ProductChange(frame, product, was.stocked, stocked, was.sets, was.byCenter, changed);
+            inTasks(count, CHANGED_A_TASK, change::judge);
+            inTasks(places, CHANGED_A_TASK, change::charge);
         }
     }
 
@@ -234,7 +174,7 @@ public final class Splits {
 
     /** Tells every parcel of a pattern, week by week, with what its lines were charged. */
     public void forEachParcel(int pattern, Consumer<PatternParcel> consumer) {
-        new ParcelTeller(frame.patterns, frame.ways, frame::costs).tell(pattern, stocked, consumer);
+        new ParcelTeller(frame.patterns(), frame.ways(), frame::costs).tell(pattern, stocked, consumer);
     }
 
     /**
@@ -243,12 +183,12 @@ public final class Splits {
      */
     public void forEachParcel(Consumer<PatternParcel> consumer) {
         @Nullable LaneCosts[] known = new @Nullable LaneCosts[stocked.length];
-        ParcelTeller teller = new ParcelTeller(frame.patterns, frame.ways, product -> {
+        ParcelTeller teller = new ParcelTeller(frame.patterns(), frame.ways(), product -> {
             LaneCosts costs = known[product] == null ? frame.costs(product) : known[product];
             known[product] = costs;
             return costs;
         });
-        for (int pattern = 0; pattern < frame.patterns.size(); pattern++) {
+        for (int pattern = 0; pattern < frame.patterns().size(); pattern++) {
             teller.tellRuns(pattern, stocked, consumer);
         }
     }

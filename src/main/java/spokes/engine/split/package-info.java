@@ -2,7 +2,7 @@
  * What orders of several SKUs cost beyond their lines, and what that becomes when stock changes (model.md, section 8,
  * live).
  *
- * <p>{@link spokes.engine.split.StockedWeeks} say who has what when, and {@link spokes.engine.split.Splits} add up what the
+ * <p>{@link spokes.engine.stocked.StockedWeeks} say who has what when, and {@link spokes.engine.split.Splits} add up what the
  * patterns of {@code order} cost as the parcels of {@code parcel}. Imports these and what they rest on; no room outside
  * the engine sees it.
  *
@@ -18,7 +18,12 @@
  *       Others are judged week by week ({@code PatternJudge}), with the same bits.
  *   <li>{@code ExactSum} adds products of whole numbers of orders and doubles without rounding. So runs of weeks add up to
  *       the same bits however they are cut, and what changed can be taken away and added in any order and by any number of threads.
- *   <li>When one product is had by other centers, {@code PatternChange} passes over the weeks of a pattern in which a
+ *   <li>When one product is had by other centers ({@code ProductChange}), a pattern of few lines ({@code ShortChange}) is
+ *       looked at in those weeks only in which a center that changed has any of its other lines ({@code CenterWeeks}), or in
+ *       which the product alone is shipped otherwise, and it is priced only where no center that is surely preferred
+ *       ({@code Rivals}) ships the part as before. What tells a pattern lies in one place ({@code ParcelKinds}): a best
+ *       seller is in a quarter of all patterns, and most of the time is waiting for memory.
+ *   <li>Of longer patterns {@code PatternChange} passes over the weeks in which a
  *       center that is surely better ({@code Dominance}) stays beside each one that came or left, or in which the product
  *       can but travel alone from those and does not ({@code AloneWeeks}); of the others, the choice among the centers
  *       before and after together most often tells that nothing changed.

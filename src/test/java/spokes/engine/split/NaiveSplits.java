@@ -16,6 +16,7 @@ import spokes.engine.carriage.Parcels;
 import spokes.engine.network.Item;
 import spokes.engine.network.LaneCosts;
 import spokes.engine.network.Network;
+import spokes.engine.stocked.StockedWeeks;
 import spokes.model.carrier.LaneRate;
 import spokes.model.goods.OrderLine;
 import spokes.model.goods.ProductKey;

@@ -9,6 +9,7 @@ import spokes.engine.carriage.Parcels;
 import spokes.engine.network.LaneCosts;
 import spokes.engine.network.Network;
 import spokes.engine.order.OrderPatterns;
+import spokes.engine.stocked.StockedWeeks;
 import spokes.model.Workspace;
 import spokes.model.goods.ProductKey;
 

@@ -21,6 +21,7 @@ import spokes.engine.Worlds;
 import spokes.engine.demand.Demand;
 import spokes.engine.network.Network;
 import spokes.engine.order.OrderPatterns;
+import spokes.engine.stocked.StockedWeeks;
 import spokes.model.goods.ProductKey;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;

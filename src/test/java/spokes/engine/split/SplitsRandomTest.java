@@ -11,6 +11,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import spokes.engine.Worlds;
+import spokes.engine.stocked.StockedWeeks;
 
 /** Fast against slow, in small worlds of chance: ties, explicit lanes, places unknown, stock that comes and goes. */
 class SplitsRandomTest {

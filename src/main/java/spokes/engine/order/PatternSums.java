@@ -1,16 +1,13 @@
-package spokes.engine.split;
-
-import spokes.engine.order.AreaLines;
-import spokes.engine.order.OrderPatterns;
+package spokes.engine.order;
 
 /** The three sums over patterns and weeks, exact, so that parts of them can be added and taken away in any order. */
-final class PatternSums {
+public final class PatternSums {
     private final OrderPatterns patterns;
     private final ExactSum money;
     private long extraParcels;
     private long splitOrders;
 
-    PatternSums(OrderPatterns patterns) {
+    public PatternSums(OrderPatterns patterns) {
         this(patterns, new ExactSum());
     }
 
@@ -19,14 +16,14 @@ final class PatternSums {
         this.money = money;
     }
 
-    PatternSums copy() {
+    public PatternSums copy() {
         PatternSums copy = new PatternSums(patterns);
         copy.add(this);
         return copy;
     }
 
     /** Adds other sums to these. */
-    void add(PatternSums other) {
+    public void add(PatternSums other) {
         money.add(other.money);
         extraParcels += other.extraParcels;
         splitOrders += other.splitOrders;
@@ -37,7 +34,7 @@ final class PatternSums {
      *
      * @param sign 1 to add, −1 to take away
      */
-    void add(int pattern, int from, int to, int parcels, double ofParcels, int sign) {
+    public void add(int pattern, int from, int to, int parcels, double ofParcels, int sign) {
         long orders = sign * patterns.orders().in(pattern, from, to);
         if (orders != 0 && parcels > 0) {
             money.add(orders, ofParcels * patterns.orders().unit);
@@ -52,7 +49,7 @@ final class PatternSums {
      * @param place of these lines in {@link AreaLines}
      * @param sign 1 to add, −1 to take away
      */
-    void addLines(int place, int from, int to, double perUnit, int sign) {
+    public void addLines(int place, int from, int to, double perUnit, int sign) {
         addLines(sign * patterns.areaLines().units.in(place, from, to), perUnit);
     }
 
@@ -61,24 +58,24 @@ final class PatternSums {
      *
      * @param units in those of {@link AreaLines}
      */
-    void addLines(long units, double perUnit) {
+    public void addLines(long units, double perUnit) {
         if (units != 0) {
             money.add(units, perUnit * patterns.areaLines().units.unit);
         }
     }
 
     /** Money of all that was added. */
-    double money() {
+    public double money() {
         return money.value();
     }
 
     /** Parcels beyond one for each order. */
-    double extraParcels() {
+    public double extraParcels() {
         return extraParcels * patterns.orders().unit;
     }
 
     /** Orders that become more than one parcel. */
-    double splitOrders() {
+    public double splitOrders() {
         return splitOrders * patterns.orders().unit;
     }
 }

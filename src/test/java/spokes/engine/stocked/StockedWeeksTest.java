@@ -1,4 +1,4 @@
-package spokes.engine.split;
+package spokes.engine.stocked;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

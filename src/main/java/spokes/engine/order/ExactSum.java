@@ -1,4 +1,4 @@
-package spokes.engine.split;
+package spokes.engine.order;
 
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ import java.util.Arrays;
  * superaccumulator of R. M. Neal, "Fast exact summation using small and large superaccumulators", 2015. Amounts as they
  * usually are wait in numbers of two words, one for each exponent: his large one.
  */
-final class ExactSum {
+public final class ExactSum {
     private static final int DIGIT_BITS = 32;
     private static final long DIGIT = (1L << DIGIT_BITS) - 1;
     private static final int DIGITS = 70;
@@ -38,7 +38,7 @@ final class ExactSum {
     private int pending;
     private int waits;
 
-    ExactSum() {
+    public ExactSum() {
         digits = new long[DIGITS];
     }
 
@@ -51,7 +51,7 @@ final class ExactSum {
      *
      * @param times how often; below 0 to take it away
      */
-    void add(long times, double value) {
+    public void add(long times, double value) {
         long bits = Double.doubleToRawLongBits(value);
         int waiting = (int) (bits >>> MANTISSA_BITS) - LEAST_WAITING;
         if (waiting >= 0 && waiting < WAITING) {
@@ -111,7 +111,7 @@ final class ExactSum {
     }
 
     /** Adds all of another sum. */
-    void add(ExactSum other) {
+    public void add(ExactSum other) {
         ExactSum settled = other.copy();
         for (int i = 0; i < DIGITS; i++) {
             digits[i] += settled.digits[i];
@@ -133,7 +133,7 @@ final class ExactSum {
     }
 
     /** The same sum, to be added to. */
-    ExactSum copy() {
+    public ExactSum copy() {
         ExactSum copy = new ExactSum(digits.clone());
         copy.carry();
         copy.addWaiting(this);
@@ -150,7 +150,7 @@ final class ExactSum {
     }
 
     /** The double nearest to the sum, half to even. */
-    double value() {
+    public double value() {
         ExactSum settled = copy();
         if (settled.digits[DIGITS - 1] >= 0) {
             return settled.magnitude();

@@ -1,4 +1,4 @@
-package spokes.engine.split;
+package spokes.engine.stocked;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -7,13 +7,13 @@ import spokes.engine.network.LaneOrder;
 /** Which centers have one product in the middle of each week, week after week as sets side by side. Immutable. */
 public final class StockedWeeks {
     /** The centers that have it in any week; of several words all in one. */
-    final long ever;
+    public final long ever;
 
     /** The centers that have it in every week; none if a set has several words. */
-    final long always;
+    public final long always;
 
     /** Words of the sets, week after week; to be read only. */
-    final long[] sets;
+    public final long[] sets;
 
     private final int words;
 
@@ -41,7 +41,7 @@ public final class StockedWeeks {
     }
 
     /** Words of the centers that have it in any week. */
-    long[] ever() {
+    public long[] ever() {
         long[] any = new long[words];
         for (int at = 0; at < sets.length; at++) {
             any[at % words] |= sets[at];
@@ -58,8 +58,17 @@ public final class StockedWeeks {
         return weeks;
     }
 
+    /** The weeks in which a center has it, if they are no more than a word has bits. */
+    public long weeks(int center) {
+        long weeks = 0;
+        for (int at = center / Long.SIZE, week = 0; at < sets.length; at += words, week++) {
+            weeks |= (sets[at] >>> center & 1) << week;
+        }
+        return weeks;
+    }
+
     /** The weeks, rising, in which others have it than in the week before, and the first one. */
-    int[] turns() {
+    public int[] turns() {
         return IntStream.range(0, sets.length / words)
                 .filter(week -> week == 0
                         || !Arrays.equals(

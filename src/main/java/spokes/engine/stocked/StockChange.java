@@ -1,4 +1,4 @@
-package spokes.engine.split;
+package spokes.engine.stocked;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -6,24 +6,29 @@ import java.util.stream.IntStream;
 import spokes.engine.basis.Codes;
 
 /** Who had one product before and has it after, in the weeks in which that differs. */
-final class StockChange {
+public final class StockChange {
     /** The weeks in which it differs, rising. */
-    final int[] weeks;
+    public final int[] weeks;
 
     /** Words of the centers that had it before, and have it after, week after week. */
-    final long[] before;
+    public final long[] before;
 
-    final long[] after;
+    public final long[] after;
 
     /** Words of the centers that had it or have it, week after week. */
-    final long[] either;
+    public final long[] either;
+
+    /** Words of the centers that have it only before or only after, week after week, and of those before and after. */
+    public final long[] differs;
+
+    public final long[] stable;
 
     private final int words;
     private final long[] changed;
     private final long[] kept;
     private final long[] ever;
 
-    StockChange(StockedWeeks was, StockedWeeks is, int words) {
+    public StockChange(StockedWeeks was, StockedWeeks is, int words) {
         before = was.sets;
         after = is.sets;
         weeks = IntStream.range(0, before.length / words)
@@ -33,6 +38,10 @@ final class StockChange {
         this.words = words;
         either = new long[before.length];
         Arrays.setAll(either, at -> before[at] | after[at]);
+        differs = new long[before.length];
+        Arrays.setAll(differs, at -> before[at] ^ after[at]);
+        stable = new long[before.length];
+        Arrays.setAll(stable, at -> before[at] & after[at]);
         changed = new long[words];
         kept = new long[words];
         ever = new long[words];
@@ -47,12 +56,12 @@ final class StockChange {
     }
 
     /** Whether a center had it in a week; nobody counts as such. */
-    boolean had(int center, int week) {
+    public boolean had(int center, int week) {
         return center == Codes.NONE || isIn(center, before, week);
     }
 
     /** Whether a center has it in a week; nobody counts as such. */
-    boolean has(int center, int week) {
+    public boolean has(int center, int week) {
         return center == Codes.NONE || isIn(center, after, week);
     }
 
@@ -61,22 +70,31 @@ final class StockChange {
     }
 
     /** Words of the centers that have it only before or only after in some week. */
-    long[] changed() {
+    public long[] changed() {
         return changed;
     }
 
     /** Numbers of those centers, rising. */
-    int[] centers() {
+    public int[] centers() {
         return BitSet.valueOf(changed).stream().toArray();
     }
 
+    /** The weeks in which a center has it only before or only after, if they are no more than a word has bits. */
+    public long weeksOf(int center) {
+        long inWeeks = 0;
+        for (int week : weeks) {
+            inWeeks |= (differs[week * words + center / Long.SIZE] >>> center & 1) << week;
+        }
+        return inWeeks;
+    }
+
     /** Words of the centers that have it before and after in all weeks that differ. */
-    long[] kept() {
+    public long[] kept() {
         return kept;
     }
 
     /** Words of the centers that have it before or after in some week that differs. */
-    long[] ever() {
+    public long[] ever() {
         return ever;
     }
 }

@@ -1,4 +1,4 @@
-package spokes.engine.split;
+package spokes.engine.stocked;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Who has each product week by week, one product after the other, so that a pattern's rows are read from a small place;
  * of sets of one word, after the last week the centers that ever have it and the weeks in which any has. Kept in chunks, of which a change copies one. Immutable.
  */
-final class StockedSets {
+public final class StockedSets {
     private static final int PRODUCTS_A_CHUNK = 16;
 
     private final int weeks;
@@ -20,7 +20,7 @@ final class StockedSets {
     }
 
     /** The sets of all products, one at least. */
-    static StockedSets of(StockedWeeks[] stocked) {
+    public static StockedSets of(StockedWeeks[] stocked) {
         int weeks = stocked.length == 0 ? 0 : stocked[0].sets.length;
         int width = weeks + 2;
         long[][] chunks = new long[(stocked.length + PRODUCTS_A_CHUNK - 1) / PRODUCTS_A_CHUNK][];
@@ -33,7 +33,7 @@ final class StockedSets {
     }
 
     /** The same, but one product is had by others. */
-    StockedSets with(int product, StockedWeeks stocked) {
+    public StockedSets with(int product, StockedWeeks stocked) {
         StockedSets next = new StockedSets(weeks, width, chunks.clone());
         next.chunks[product / PRODUCTS_A_CHUNK] = chunks[product / PRODUCTS_A_CHUNK].clone();
         next.put(product, stocked);
@@ -49,12 +49,12 @@ final class StockedSets {
     }
 
     /** Where the words of a product are. */
-    long[] row(int product) {
+    public long[] row(int product) {
         return chunks[product / PRODUCTS_A_CHUNK];
     }
 
     /** Where they begin there. */
-    int first(int product) {
+    public int first(int product) {
         return product % PRODUCTS_A_CHUNK * width;
     }
 }
