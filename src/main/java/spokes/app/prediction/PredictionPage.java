@@ -96,44 +96,42 @@ public final class PredictionPage {
                 List.of(
                         column("forecast", Kind.TEXT),
                         column("error", Kind.SHARE),
-                        column("expected", Kind.COUNT),
-                        column("factor", Kind.DECIMAL),
-                        column("stock", Kind.COUNT),
-                        column("value", Kind.MONEY),
-                        column("left", Kind.COUNT),
+                        column("per-order", Kind.DECIMAL),
+                        column("total", Kind.MONEY),
                         column("lost", Kind.COUNT),
+                        column("margin", Kind.MONEY),
                         column("fill", Kind.SHARE),
                         column("stock-outs", Kind.COUNT),
                         column("days", Kind.DECIMAL),
-                        column("parcels", Kind.DECIMAL),
                         column("split", Kind.SHARE),
-                        column("per-order", Kind.DECIMAL),
-                        column("total", Kind.MONEY)),
+                        column("stock", Kind.COUNT),
+                        column("value", Kind.MONEY),
+                        column("left", Kind.COUNT),
+                        column("expected", Kind.COUNT),
+                        column("factor", Kind.DECIMAL)),
                 rows);
     }
 
     private List<Object> plan(Opinion of) {
         ToDoubleFunction<PredictedPlan> orders = plan -> plan.replayed().orders();
+        ToDoubleFunction<PredictedPlan> shipped = plan -> plan.replayed().unitsShipped();
         ToDoubleFunction<PredictedPlan> asked = plan -> plan.replayed().unitsDemanded();
         return List.of(
                 name(of),
                 found.mean(of, PredictedPlan::error, asked),
-                found.sum(of, PredictedPlan::expectedUnits),
-                found.mean(of, PredictedPlan::factor, plan -> 1),
+                found.costPerOrder(of),
+                found.sum(of, PredictedPlan::total),
+                found.sum(of, plan -> plan.replayed().unitsUnmet()),
+                found.sum(of, PredictedPlan::lostMargin),
+                found.mean(of, plan -> plan.replayed().service().fillRate(), asked),
+                found.sum(of, PredictedPlan::stockOuts),
+                found.mean(of, plan -> plan.replayed().service().meanDays(), shipped),
+                found.mean(of, plan -> plan.replayed().service().splitRate(), orders),
                 found.sum(of, PredictedPlan::stockUnits),
                 found.sum(of, PredictedPlan::stockValue),
                 found.sum(of, PredictedPlan::leftUnits),
-                found.sum(of, plan -> plan.replayed().unitsUnmet()),
-                found.mean(of, plan -> plan.replayed().service().fillRate(), asked),
-                found.sum(of, PredictedPlan::stockOuts),
-                found.mean(
-                        of,
-                        plan -> plan.replayed().service().meanDays(),
-                        plan -> plan.replayed().unitsShipped()),
-                found.mean(of, plan -> plan.replayed().service().parcelsPerOrder(), orders),
-                found.mean(of, plan -> plan.replayed().service().splitRate(), orders),
-                found.costPerOrder(of),
-                found.sum(of, PredictedPlan::total));
+                found.sum(of, PredictedPlan::expectedUnits),
+                found.mean(of, PredictedPlan::factor, plan -> 1));
     }
 
     private JobTable times() {

@@ -55,8 +55,8 @@ class PredictionCommandTest {
                 .startsWith("Our forecast ")
                 .contains(" the naive one on 56 days of real orders")
                 .contains("To know every order beforehand would have saved")
-                .contains("Stock by each forecast, and what became of the same orders")
-                .contains("Perfect (the orders themselves)")
+                .contains("By forecast")
+                .contains("Perfect: the orders themselves.")
                 .contains("Where it comes from");
     }
 
