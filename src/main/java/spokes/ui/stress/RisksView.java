@@ -56,7 +56,7 @@ final class RisksView extends StackPane {
     }
 
     private <R> void add(TableView<R> table, String key, ToDoubleFunction<R> value, Function<Double, String> shown) {
-        TableColumn<R, Double> column = Columns.number(texts.get("column." + key), 88, value, shown);
+        TableColumn<R, Double> column = Columns.number(texts.get("column." + key), 98, value, shown);
         column.setId(table.getId() + "-" + key);
         table.getColumns().add(column);
     }

@@ -84,15 +84,15 @@ class PredictionsTest {
 
     @Test
     void earlierWeeksAreTriedAsLongAsThereAreOrdersBefore() throws Refused {
-        Prediction found = find(world(1, 0), 20);
-        assertThat(found.times()).hasSize(8);
+        Prediction found = Predictions.find(world(1, 0), 12, 20, Progress.UNWATCHED);
+        assertThat(found.times()).hasSize(2);
         assertThat(found.times().get(1).window().to())
                 .isEqualTo(found.times().getFirst().window().from().minusDays(1));
     }
 
     @Test
     void ofDemandByChanceOurForecastErrsLessThanTheNaiveOne() throws Refused {
-        Prediction found = find(world(1, 0), 4);
+        Prediction found = find(world(1, 0), 3);
         assertThat(found.mean(Opinion.OURS, PredictedPlan::error, plan -> 1))
                 .isLessThan(found.mean(Opinion.NAIVE, PredictedPlan::error, plan -> 1));
         assertThat(found.sum(Opinion.PERFECT, plan -> plan.replayed().unitsUnmet()))
