@@ -1,6 +1,5 @@
 package spokes.engine.split;
 
-import spokes.engine.parcel.Choice;
 import spokes.engine.basis.Rounding;
 import spokes.engine.order.OrderPatterns;
 import spokes.engine.order.PatternSums;
