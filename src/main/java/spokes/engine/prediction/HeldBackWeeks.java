@@ -2,6 +2,7 @@ package spokes.engine.prediction;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import spokes.model.sheet.Table;
  *
  * @param known  the workspace as it was on their first day: no order from then on, no forecast, no demand sheet, no
  *               adjustment that begins later, no center closed; nothing is on its way
- * @param came   the same where the orders that came are stated as demand, week by week
+ * @param came   the same where the orders that came are stated as demand, week by week; no adjustment changes them
  * @param orders the workspace with all its orders, over as many days, with nothing on its way
  * @param window the days held back
  */
@@ -60,7 +61,8 @@ public record HeldBackWeeks(Workspace known, Workspace came, Workspace orders, R
                         settings(workspace, then),
                         Table.of(Sheet.ORDERS, before),
                         Table.of(Sheet.ADJUSTMENTS, adjustments(workspace, window.from()))));
-        Workspace came = known.withTables(List.of(Table.of(Sheet.DEMAND, demand(within, window))));
+        Workspace came = known.withTables(
+                List.of(Table.of(Sheet.DEMAND, demand(within, window)), Table.empty(Sheet.ADJUSTMENTS)));
         return new HeldBackWeeks(known, came, real, window);
     }
 
@@ -68,6 +70,19 @@ public record HeldBackWeeks(Workspace known, Workspace came, Workspace orders, R
     public static boolean isPossible(Workspace workspace, ReplayWindow window) {
         return isEnough(orders(workspace, day -> day.isBefore(window.from())), window)
                 && !orders(workspace, window).isEmpty();
+    }
+
+    /** Units of each product that were ordered in these weeks, as far as it is known where. */
+    public Map<ProductKey, Double> ordered() {
+        Map<ProductKey, Double> units = new HashMap<>();
+        orders(orders, window).stream()
+                .filter(HeldBackWeeks::isDemand)
+                .forEach(order -> units.merge(ProductKey.of(order), order.number("quantity"), Double::sum));
+        return units;
+    }
+
+    private static boolean isDemand(Row order) {
+        return order.number("quantity") > 0 && !order.text("area").isEmpty();
     }
 
     private static boolean isEnough(List<Row> before, ReplayWindow window) {
@@ -117,11 +132,10 @@ public record HeldBackWeeks(Workspace known, Workspace came, Workspace orders, R
     private static List<Row> demand(List<Row> orders, ReplayWindow window) {
         Map<Asked, Double> units = new LinkedHashMap<>();
         for (Row order : orders) {
-            String area = order.text("area");
-            double quantity = order.number("quantity");
-            if (quantity > 0 && !area.isEmpty()) {
+            if (isDemand(order)) {
                 int day = (int) (day(order).toEpochDay() - window.from().toEpochDay());
-                units.merge(new Asked(area, ProductKey.of(order), day / DAYS), quantity, Double::sum);
+                Asked asked = new Asked(order.text("area"), ProductKey.of(order), day / DAYS);
+                units.merge(asked, order.number("quantity"), Double::sum);
             }
         }
         return units.entrySet().stream()

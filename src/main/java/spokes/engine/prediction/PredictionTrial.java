@@ -26,7 +26,7 @@ import spokes.model.sheet.Table;
  * product. Who knows the orders keeps nothing on top, and may leave money unspent.
  */
 public final class PredictionTrial {
-    private static final double STEPS = 7;
+    private static final double STEPS = 6;
 
     private final HeldBackWeeks held;
     private final Progress progress;
@@ -38,7 +38,7 @@ public final class PredictionTrial {
         this.held = held;
         this.progress = progress;
         held.orders().products().forEach(product -> products.put(product.key(), product));
-        ordered = units(judged("what came", held.came()));
+        ordered = held.ordered();
     }
 
     /**

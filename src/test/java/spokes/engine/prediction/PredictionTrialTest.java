@@ -141,6 +141,21 @@ class PredictionTrialTest {
     }
 
     @Test
+    void whatAPlannerExpectsMoreChangesForecastsButNotWhatCame() throws Refused {
+        Workspace more = Worlds.world("""
+            adjustments: adjustment | kind | factor | from_date
+              a | promotion | 1.5 | 2026-01-01
+            """);
+        HeldBackWeeks held = HeldBackWeeks.of(world(8).withTables(List.of(more.table(Sheet.ADJUSTMENTS))), WINDOW);
+        Workspace expecting = expecting(held.known(), 8, 5);
+        PredictedWeeks weeks = PredictionTrial.of(held, expecting, expecting, Progress.UNWATCHED);
+
+        assertThat(weeks.get(Opinion.OURS).error()).isCloseTo(0.5, within(1e-9));
+        assertThat(weeks.get(Opinion.PERFECT).error()).isCloseTo(0, within(1e-9));
+        assertThat(weeks.get(Opinion.PERFECT).stockUnits()).isEqualTo(2 * 8 + 2 * 5);
+    }
+
+    @Test
     void stockInTheWrongPlaceCostsLongerWays() throws Refused {
         PredictedWeeks weeks = trial(8, 10, 10);
         PredictedPlan ours = weeks.get(Opinion.OURS);
