@@ -68,6 +68,9 @@ public final class PredictionPage {
                 "held",
                 figures.date(found.times().getLast().window().from()),
                 figures.date(found.times().getFirst().window().to())));
+        if (found.times().stream().noneMatch(weeks -> weeks.budget() > 0)) {
+            said.add(texts.get("no-costs"));
+        }
         if (found.unpriced() > 0) {
             said.add(texts.get("unpriced", found.unpriced()));
         }

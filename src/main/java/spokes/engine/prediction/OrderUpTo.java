@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import spokes.engine.JudgedPlan;
 import spokes.engine.result.StockTarget;
-import spokes.model.goods.Product;
 import spokes.model.goods.ProductKey;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
@@ -31,9 +30,9 @@ final class OrderUpTo {
      *
      * @param demand    units expected
      * @param deviation of them
-     * @param unitCost  money
+     * @param price     of a unit
      */
-    private record Spot(ProductKey product, String center, double demand, double deviation, double unitCost) {
+    private record Spot(ProductKey product, String center, double demand, double deviation, double price) {
         double units(double factor) {
             return Math.max(0, demand + factor * deviation);
         }
@@ -47,12 +46,9 @@ final class OrderUpTo {
      * The rule with what a plan expects.
      *
      * @param isCertain whether it comes as expected: then nothing is kept on top
+     * @param price     what a unit of a product takes of the budget
      */
-    static OrderUpTo of(JudgedPlan plan, int days, boolean isCertain) {
-        Map<ProductKey, Double> costs = new LinkedHashMap<>();
-        for (Product product : plan.workspace().products()) {
-            costs.put(product.key(), product.unitCost());
-        }
+    static OrderUpTo of(JudgedPlan plan, int days, boolean isCertain, ToDoubleFunction<ProductKey> price) {
         List<Spot> spots = new ArrayList<>();
         for (StockTarget target : plan.listTargets()) {
             if (target.demandPerDay() > 0) {
@@ -61,15 +57,15 @@ final class OrderUpTo {
                         target.center(),
                         target.demandPerDay() * days,
                         isCertain ? 0 : target.deviationPerDay() * Math.sqrt(days),
-                        costs.getOrDefault(target.product(), 0.0)));
+                        price.applyAsDouble(target.product())));
             }
         }
         return new OrderUpTo(spots);
     }
 
-    /** Money in the stock of a factor, before units are made whole. */
-    double money(double factor) {
-        return sum(spot -> spot.units(factor) * spot.unitCost);
+    /** What the stock of a factor takes of the budget, before units are made whole. */
+    double price(double factor) {
+        return sum(spot -> spot.units(factor) * spot.price);
     }
 
     /** Units expected. */
@@ -81,13 +77,19 @@ final class OrderUpTo {
         return spots.stream().mapToDouble(value).sum();
     }
 
-    /** The factor at which the stock takes as much money; without anything to keep on top any factor does. */
-    double factorFor(double money) {
+    /**
+     * The factor at which the stock takes a budget; {@value #MOST_FACTOR} where that does not take all of it, and 0 where
+     * there is nothing to keep on top.
+     */
+    double factorFor(double budget) {
+        if (spots.stream().allMatch(spot -> spot.deviation == 0)) {
+            return 0;
+        }
         double low = LEAST_FACTOR;
         double high = MOST_FACTOR;
         for (int i = 0; i < HALVINGS; i++) {
             double middle = (low + high) / 2;
-            if (money(middle) > money) {
+            if (price(middle) > budget) {
                 high = middle;
             } else {
                 low = middle;

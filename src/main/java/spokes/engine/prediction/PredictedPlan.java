@@ -9,7 +9,8 @@ import spokes.engine.result.CostLine;
  * @param opinion       whose forecast
  * @param error         Σ |forecast − ordered| / Σ ordered, over products, all held-back weeks together; 0 is right
  * @param expectedUnits units that it forecast for the held-back weeks
- * @param factor        standard deviations of its own error that there was money for on top; 0 where it is certain
+ * @param factor        standard deviations of its own error that there was money for on top, at most 60: there some of
+ *                      the budget is left; 0 where it is certain
  * @param stockUnits    units placed
  * @param stockValue    money in them
  * @param leftUnits     units left at the end

@@ -9,7 +9,8 @@ import spokes.engine.result.ReplayWindow;
  *
  * @param window   the days held back
  * @param lines    order lines that were known before
- * @param budget   money that each plan could put into stock: what ours takes at the service level that is set
+ * @param budget   money that each plan could put into stock: what ours takes at the service level that is set; 0
+ *                 where no product has a unit cost: then each could put as many units there
  * @param plans    by each forecast, in the order of {@link Opinion}
  * @param unpriced products without a price or a cost among those asked for: their lost sales or their stock count nothing
  */

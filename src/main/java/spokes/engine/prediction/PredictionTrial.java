@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.ToDoubleFunction;
 import spokes.engine.Evaluation;
 import spokes.engine.JudgedPlan;
 import spokes.engine.prediction.PredictedPlan.Opinion;
@@ -56,24 +57,42 @@ public final class PredictionTrial {
 
     private PredictedWeeks of(Workspace naive, Workspace ours) throws Refused {
         JudgedPlan byOurs = judged("our forecast", ours);
-        OrderUpTo rule = OrderUpTo.of(byOurs, held.window().days(), /* isCertain= */ false);
-        double budget = rule.money(byOurs.listTargets().stream()
-                .mapToDouble(StockTarget::factor)
-                .max()
-                .orElse(0));
+        double money = budget(byOurs, this::cost);
+        Budget budget = money > 0 ? new Budget(money, this::cost) : new Budget(budget(byOurs, _ -> 1), _ -> 1);
         List<PredictedPlan> plans = new ArrayList<>();
         plans.add(plan(Opinion.NAIVE, judged("naive forecast", naive), budget));
         plans.add(plan(Opinion.OURS, byOurs, budget));
         plans.add(plan(Opinion.PERFECT, judged("what came", held.came()), budget));
-        return new PredictedWeeks(held.window(), held.known().packedOrders().size(), budget, plans, unpriced());
+        return new PredictedWeeks(held.window(), held.known().packedOrders().size(), money, plans, unpriced());
     }
 
-    private PredictedPlan plan(Opinion opinion, JudgedPlan expecting, double budget) throws Refused {
+    /**
+     * What stock may take.
+     *
+     * @param amount of all stock
+     * @param price  of a unit of a product: its unit cost; 1 where no product asked for has one, so that units are counted
+     */
+    private record Budget(double amount, ToDoubleFunction<ProductKey> price) {}
+
+    /** What the stock by a plan takes at the service level that is set. */
+    private double budget(JudgedPlan plan, ToDoubleFunction<ProductKey> price) {
+        double factor = plan.listTargets().stream()
+                .mapToDouble(StockTarget::factor)
+                .max()
+                .orElse(0);
+        return rule(plan, /* isCertain= */ false, price).price(factor);
+    }
+
+    private OrderUpTo rule(JudgedPlan plan, boolean isCertain, ToDoubleFunction<ProductKey> price) {
+        return OrderUpTo.of(plan, held.window().days(), isCertain, price);
+    }
+
+    private PredictedPlan plan(Opinion opinion, JudgedPlan expecting, Budget budget) throws Refused {
         boolean isCertain = opinion == Opinion.PERFECT;
-        OrderUpTo rule = OrderUpTo.of(expecting, held.window().days(), isCertain);
-        double factor = isCertain ? 0 : rule.factorFor(budget);
-        double need = rule.money(factor);
-        Table stock = rule.stock(factor, need > budget ? budget / need : 1);
+        OrderUpTo rule = rule(expecting, isCertain, budget.price);
+        double factor = isCertain ? 0 : rule.factorFor(budget.amount);
+        double need = rule.price(factor);
+        Table stock = rule.stock(factor, need > budget.amount ? budget.amount / need : 1);
         next("replay " + opinion.name().toLowerCase(Locale.ROOT));
         JudgedPlan placed = JudgedPlan.of(held.orders().withTables(List.of(stock)));
         Evaluation replayed = placed.replay(Optional.of(held.window())).replayed();

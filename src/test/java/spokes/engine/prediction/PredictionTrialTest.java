@@ -73,7 +73,11 @@ class PredictionTrialTest {
     }
 
     private static PredictedWeeks trial(int lately, double naiveBolts, double ourBolts) throws Refused {
-        HeldBackWeeks held = HeldBackWeeks.of(world(lately), WINDOW);
+        return trial(world(lately), naiveBolts, ourBolts);
+    }
+
+    private static PredictedWeeks trial(Workspace world, double naiveBolts, double ourBolts) throws Refused {
+        HeldBackWeeks held = HeldBackWeeks.of(world, WINDOW);
         return PredictionTrial.of(
                 held, expecting(held.known(), naiveBolts, 5), expecting(held.known(), ourBolts, 5), Progress.UNWATCHED);
     }
@@ -181,6 +185,26 @@ class PredictionTrialTest {
         assertThat(weeks.get(Opinion.NAIVE).stockValue()).isCloseTo(weeks.budget(), within(20.0));
         assertThat(weeks.get(Opinion.NAIVE).factor())
                 .isGreaterThan(weeks.get(Opinion.OURS).factor());
+    }
+
+    @Test
+    void withoutUnitCostsEachPutsAsManyUnitsIntoStock() throws Refused {
+        Workspace free = Worlds.world("""
+            products: sku | price
+              bolt | 30
+              nut  | 30
+            """);
+        PredictedWeeks weeks = trial(world(16).withTables(List.of(free.table(Sheet.PRODUCTS))), 2, 16);
+        PredictedWeeks priced = trial(16, 2, 16);
+
+        assertThat(weeks.budget()).isZero();
+        for (Opinion opinion : Opinion.values()) {
+            assertThat(weeks.get(opinion).stockUnits())
+                    .isEqualTo(priced.get(opinion).stockUnits());
+            assertThat(weeks.get(opinion).factor())
+                    .isCloseTo(priced.get(opinion).factor(), within(1e-6));
+            assertThat(weeks.get(opinion).stockValue()).isZero();
+        }
     }
 
     @Test
