@@ -11,8 +11,8 @@ import spokes.engine.result.StockState;
  *
  * @param kind         what is wrong
  * @param stock        how it stands
- * @param shortUnits   units that customers nearest to the center ask for while it has none, at the mean rate, until the
- *                     horizon ends or the next arrival is sellable; 0 of a surplus
+ * @param shortUnits   units that customers nearest to the center ask for while it has none within the horizon, at the mean
+ *                     rate; 0 of a surplus
  * @param surplusUnits usable units beyond the cover target; 0 of a shortage
  * @param surplusValue money that the surplus cost
  * @param stake        money that is at stake, a rough estimate to look at the worst first: what the short units cost to ship

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import spokes.engine.JudgedPlan;
+import spokes.engine.JudgedPlan.StockPoint;
 import spokes.engine.basis.Terms;
 import spokes.engine.remedy.StockException.Kind;
 import spokes.engine.result.CostLine;
@@ -25,6 +26,7 @@ final class StockSurvey {
 
     private final Map<ProductKey, Double> unitCosts = new HashMap<>();
     private final Map<ProductKey, Double> shippings = new HashMap<>();
+    private final Map<StockState, Double> shortAt = new HashMap<>();
     private final Map<ProductKey, Double> shortOf = new HashMap<>();
 
     StockSurvey(JudgedPlan plan) {
@@ -46,9 +48,8 @@ final class StockSurvey {
 
     List<StockException> list() {
         List<StockState> stocks = plan.listStock();
-        stocks.forEach(stock -> kind(stock)
-                .filter(kind -> kind != Kind.SURPLUS)
-                .ifPresent(kind -> shortOf.merge(stock.product(), shortUnits(kind, stock), Double::sum)));
+        stocks.forEach(stock ->
+                kind(stock).filter(kind -> kind != Kind.SURPLUS).ifPresent(_ -> addShort(stock, shortUnits(stock))));
         List<StockException> found = new ArrayList<>();
         stocks.forEach(stock -> kind(stock).ifPresent(kind -> found.add(of(kind, stock))));
         found.sort(Comparator.comparingDouble(StockException::stake)
@@ -56,6 +57,11 @@ final class StockSurvey {
                 .thenComparing(exception -> exception.stock().product().toString())
                 .thenComparing(exception -> exception.stock().center()));
         return found;
+    }
+
+    private void addShort(StockState stock, double units) {
+        shortAt.put(stock, units);
+        shortOf.merge(stock.product(), units, Double::sum);
     }
 
     private static Optional<Kind> kind(StockState stock) {
@@ -71,7 +77,7 @@ final class StockSurvey {
         ProductKey product = stock.product();
         double shipping = shippings.getOrDefault(product, 0.0);
         if (kind != Kind.SURPLUS) {
-            double units = shortUnits(kind, stock);
+            double units = shortAt.getOrDefault(stock, 0.0);
             return new StockException(kind, stock, units, 0, 0, units * shipping);
         }
         double units = Math.max(0, stock.usableUnits() - cover * stock.demandPerDay());
@@ -80,12 +86,26 @@ final class StockSurvey {
         return new StockException(kind, stock, 0, units, value, elsewhere * shipping + value * interest);
     }
 
-    /** Units that are asked for after it is sold out, less what is still to come there. */
-    private double shortUnits(Kind kind, StockState stock) {
-        double asked = stock.demandPerDay() * horizon;
-        boolean isOut = kind == Kind.OUT;
-        double from = isOut ? 0 : stock.firstStockOut().orElse(horizon);
-        double after = stock.demandPerDay() * Math.max(0, horizon - from);
-        return isOut ? Math.max(0, asked - stock.incomingUnits()) : after;
+    /** Units that are asked for, at the mean rate, while there is none. */
+    private double shortUnits(StockState stock) {
+        boolean comesOrGoes = stock.incomingUnits() > 0 || stock.outgoingUnits() > 0;
+        double days = comesOrGoes ? emptyDays(stock) : horizon - firstEmptyDay(stock);
+        return stock.demandPerDay() * Math.max(0, days);
+    }
+
+    private double firstEmptyDay(StockState stock) {
+        return stock.usableUnits() > 0 ? stock.firstStockOut().orElse(horizon) : 0;
+    }
+
+    private double emptyDays(StockState stock) {
+        double days = 0;
+        double since = 0;
+        boolean isEmpty = true;
+        for (StockPoint point : plan.stockCurve(stock.product(), stock.center())) {
+            days += isEmpty ? point.day() - since : 0;
+            since = point.day();
+            isEmpty = !(point.units() > 0);
+        }
+        return days + (isEmpty ? horizon - since : 0);
     }
 }

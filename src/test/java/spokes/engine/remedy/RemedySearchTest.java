@@ -74,6 +74,24 @@ class RemedySearchTest {
     }
 
     @Test
+    void onlyTheDaysWithoutStockAreShort() {
+        String stock = "stock: center | sku | on_hand\n  East | bolt | 20\n  West | bolt | 200";
+        String inbound = "inbound: center | sku | units | arrival_date\n  East | bolt | %d | 2026-03-14";
+
+        assertThat(at(plan(stock), "East").shortUnits()).isCloseTo(50 * 2, within(1e-9));
+        assertThat(at(plan(stock, inbound.formatted(300)), "East").shortUnits()).isCloseTo(2 * 2, within(1e-9));
+        assertThat(at(plan(stock, inbound.formatted(20)), "East").shortUnits()).isCloseTo((2 + 38) * 2, within(1e-9));
+    }
+
+    @Test
+    void whatComesToAnEmptyCenterHelpsFromTheDayOnWhichItComes() {
+        String stock = "stock: center | sku | on_hand\n  West | bolt | 200";
+        String inbound = "inbound: center | sku | units | arrival_date\n  East | bolt | 300 | 2026-04-21";
+
+        assertThat(at(plan(stock, inbound), "East").shortUnits()).isCloseTo(50 * 2, within(1e-9));
+    }
+
+    @Test
     void stockIsMovedFromWhereItCanBeSparedAndThePlanThenCostsThatMuchLess() {
         JudgedPlan plan = plan(ALL_IN_EAST);
         Remedy move = new RemedySearch(plan).find(at(plan, "West")).orElseThrow();
