@@ -27,13 +27,12 @@ final class Ways {
     /** How many other centers a transfer is tried with: those that have, or want, the most. */
     private static final int MOST_CENTERS = 4;
 
-    private static final String AIR = "air";
-
     private final JudgedPlan plan;
     private final Workspace workspace;
     private final LocalDate start;
     private final double cover;
     private final FreightBook freight;
+    private final AirFreight air;
     private final Map<ProductKey, List<StockState>> stocks = new HashMap<>();
     private final Map<ProductKey, Product> products = new HashMap<>();
     private final Map<ProductKey, List<Inbound>> inbound = new HashMap<>();
@@ -44,6 +43,7 @@ final class Ways {
         start = workspace.settings().planDate();
         cover = workspace.settings().number("cover_target_days");
         freight = new FreightBook(workspace, new Terms(workspace.settings()));
+        air = new AirFreight(workspace, freight);
         plan.listStock()
                 .forEach(stock -> stocks.computeIfAbsent(stock.product(), _ -> new ArrayList<>())
                         .add(stock));
@@ -165,22 +165,22 @@ final class Ways {
         return workspace.table(Sheet.INBOUND).find(row.toRow().key());
     }
 
-    /** By air, as fast as the freight row of the lane says; what comes as soon without is left alone. */
+    /** By air, leaving at once. */
     private Optional<Way> expedited(Inbound row) {
-        Optional<Center> to = findCenter(row.center());
-        var rate = freight.find(row.supplyPoint(), row.center(), AIR);
-        if (row.supplyPoint().isEmpty() || row.mode().equals(AIR) || to.isEmpty() || rate.isEmpty()) {
-            return Optional.empty();
-        }
-        double days = Math.ceil(freight.days(rate, freight.km(row.supplyPoint(), to.get())));
-        LocalDate arrival = start.plusDays((long) days);
-        if (!arrival.isBefore(row.arrivalDate())) {
-            return Optional.empty();
-        }
-        Inbound sooner =
-                new Inbound(row.center(), row.product(), row.units(), arrival, row.supplyPoint(), AIR, row.reference());
-        List<RowChange> rows = List.of(RowChange.removed(stored(row).orElseThrow()), raised(sooner));
-        return Optional.of(new Way(Remedy.Kind.EXPEDITE, "", row.units(), days, 0, rows));
+        return air.findDays(row).stream()
+                .mapToObj(days -> {
+                    Inbound sooner = new Inbound(
+                            row.center(),
+                            row.product(),
+                            row.units(),
+                            start.plusDays(days),
+                            row.supplyPoint(),
+                            AirFreight.MODE,
+                            row.reference());
+                    List<RowChange> rows = List.of(RowChange.removed(stored(row).orElseThrow()), raised(sooner));
+                    return new Way(Remedy.Kind.EXPEDITE, "", row.units(), days, 0, rows);
+                })
+                .findFirst();
     }
 
     /** What is missing everywhere together, in whole cases, at least the least order; it comes after the lead time. */

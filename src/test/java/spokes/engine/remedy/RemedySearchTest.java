@@ -146,6 +146,31 @@ class RemedySearchTest {
                 .satisfies(row -> assertThat(row.arrivalDate()).isEqualTo("2026-03-05"));
     }
 
+    private static List<Remedy.Kind> remediesOfWest(String supplyPoints, String inbound) {
+        JudgedPlan plan = plan(
+                "stock: center | sku | on_hand\n  East | bolt | 120",
+                supplyPoints,
+                "inbound: center | sku | units | arrival_date | supply_point | mode\n  " + inbound,
+                "freight: from | to | mode | per_kg_km\n  * | * | air | 0.01\n  * | * | sea | 0.001");
+        return new RemedySearch(plan)
+                .list(at(plan, "West")).stream().map(Remedy::kind).toList();
+    }
+
+    @Test
+    void whatHasLeftByItsOwnModeCannotComeByAir() {
+        String port = "supply_points: supply_point\n  Port";
+        assertThat(remediesOfWest(port, "West | bolt | 60 | 2026-04-01 | Port | sea")) // leaves on the plan date
+                .contains(Remedy.Kind.EXPEDITE);
+        assertThat(remediesOfWest(port, "West | bolt | 60 | 2026-03-31 | Port | sea"))
+                .doesNotContain(Remedy.Kind.EXPEDITE);
+    }
+
+    @Test
+    void airFreightByTheKilometerNeedsPlacesThatAreKnown() {
+        assertThat(remediesOfWest("", "West | bolt | 60 | 2026-04-25 | Nowhere | sea"))
+                .doesNotContain(Remedy.Kind.EXPEDITE);
+    }
+
     @Test
     void whatIsMissingEverywhereIsBought() {
         JudgedPlan plan = plan("stock: center | sku | on_hand\n  East | bolt | 20");
