@@ -183,14 +183,17 @@ final class Ways {
                 .findFirst();
     }
 
-    /** What is missing everywhere together, in whole cases, at least the least order; it comes after the lead time. */
+    /**
+     * What is missing everywhere together, in whole cases, at least the least order; it comes after the lead time, from where
+     * and as the product came last.
+     */
     private Optional<Way> bought(StockState stock) {
         Product product = products.get(stock.product());
         if (product == null || !(product.leadTimeDays() > 0) || !mayHold(stock.product(), stock.center())) {
             return Optional.empty();
         }
         double everywhere = stocks.getOrDefault(stock.product(), List.of()).stream()
-                .mapToDouble(s -> s.usableUnits() + s.incomingUnits() - cover * s.demandPerDay())
+                .mapToDouble(s -> s.usableUnits() + s.incomingUnits() - s.outgoingUnits() - cover * s.demandPerDay())
                 .sum();
         double missing = Math.min(need(stock), -everywhere);
         if (!(missing > 0)) {
@@ -199,7 +202,13 @@ final class Ways {
         double cases = Math.max(1, product.unitsPerCase());
         double units = Math.ceil(Math.max(missing, product.moq()) / cases) * cases;
         double days = Math.ceil(product.leadTimeDays());
-        Inbound order = new Inbound(stock.center(), stock.product(), units, start.plusDays((long) days), "", "", "");
+        Optional<Inbound> last = workspace.inbound().stream()
+                .filter(row -> row.product().equals(stock.product()))
+                .max(Comparator.comparing(Inbound::arrivalDate));
+        String supplyPoint = last.map(Inbound::supplyPoint).orElse("");
+        String mode = last.map(Inbound::mode).orElse("");
+        LocalDate arrival = start.plusDays((long) days);
+        Inbound order = new Inbound(stock.center(), stock.product(), units, arrival, supplyPoint, mode, "");
         return Optional.of(new Way(Remedy.Kind.BUY, "", units, days, 0, List.of(raised(order))));
     }
 

@@ -188,6 +188,46 @@ class RemedySearchTest {
                 .doesNotContain(Remedy.Kind.BUY);
     }
 
+    private static Remedy bought(JudgedPlan plan, String center) {
+        return new RemedySearch(plan)
+                .list(at(plan, center)).stream()
+                        .filter(r -> r.kind() == Remedy.Kind.BUY)
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    @Test
+    void whatATransferTakesAwayIsBoughtToo() {
+        JudgedPlan plan = plan(
+                "stock: center | sku | on_hand\n  East | bolt | 30",
+                "transfers: transfer_id | sku | from | to | units | departure_date | mode | status",
+                "  T1 | bolt | East | West | 25 | 2026-03-02 | ltl | planned");
+
+        assertThat(bought(plan, "East").units()).isEqualTo(30 * 2 - (30 - 25));
+    }
+
+    @Test
+    void whatIsBoughtComesAndPaysFreightAsTheProductDidLast() {
+        String[] world = {
+            "stock: center | sku | on_hand\n  East | bolt | 20",
+            "supply_points: supply_point\n  Port",
+            "freight: from | to | mode | fixed | days\n  Port | East | sea | 21 | 20",
+            "inbound: center | sku | units | arrival_date | supply_point | mode\n"
+                    + "  West | bolt | 1 | 2026-01-05 | Port | "
+        };
+        JudgedPlan cheap = plan(world[0], world[1], world[2]);
+        world[3] += "sea";
+        JudgedPlan plan = plan(world);
+        Remedy buy = bought(plan, "East");
+
+        assertThat(plan.workspace().with(buy.rows()).inbound())
+                .filteredOn(row -> row.center().equals("East"))
+                .singleElement()
+                .satisfies(
+                        row -> assertThat(row.supplyPoint() + " " + row.mode()).isEqualTo("Port sea"));
+        assertThat(buy.saved()).isCloseTo(bought(cheap, "East").saved() - 21, within(1e-6));
+    }
+
     @Test
     void surplusThatNobodyWantsIsWrittenDownOnlyIfThatSavesMoreThanIsLost() {
         String[] dead = {
