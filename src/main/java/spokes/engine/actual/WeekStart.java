@@ -12,6 +12,7 @@ import spokes.model.goods.Inbound;
 import spokes.model.goods.ProductKey;
 import spokes.model.goods.StockLevel;
 import spokes.model.goods.Transfer;
+import spokes.model.place.Closure;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.RowChange;
 import spokes.model.sheet.Sheet;
@@ -19,7 +20,7 @@ import spokes.model.sheet.Sheet;
 /**
  * A workspace with the stock that the days of a window began with, reckoned back from the last count: on hand then, plus what
  * the window's orders took from it until then, less what came in since. What came in within the window comes in on the same
- * days again. Planned transfers are left out, for they had not left.
+ * days again, and what was closed is closed on the same days. Planned transfers are left out, for they had not left.
  */
 final class WeekStart {
     private final Workspace now;
@@ -28,6 +29,7 @@ final class WeekStart {
     private final Map<Spot, Double> change = new HashMap<>();
     private final List<RowChange> rows = new ArrayList<>();
     private final Map<String, Row> again = new LinkedHashMap<>();
+    private final List<RowChange> closed = new ArrayList<>();
 
     private record Spot(String center, ProductKey product) {}
 
@@ -43,8 +45,10 @@ final class WeekStart {
         start.addInbound();
         start.addTransfers();
         start.addStock();
+        start.addClosures();
         return now.with(start.rows)
-                .with(start.again.values().stream().map(RowChange::added).toList());
+                .with(start.again.values().stream().map(RowChange::added).toList())
+                .with(start.closed);
     }
 
     private void add(String center, ProductKey product, double units) {
@@ -71,7 +75,6 @@ final class WeekStart {
 
     /** What arrived since the window began was not there yet; what arrived within it arrives again. */
     private void addInbound() {
-        long shift = planDate.toEpochDay() - window.from().toEpochDay();
         for (Row row : now.table(Sheet.INBOUND).rows()) {
             Inbound inbound = Inbound.of(row);
             LocalDate day = inbound.arrivalDate();
@@ -81,7 +84,7 @@ final class WeekStart {
             }
             rows.add(RowChange.removed(row));
             if (isSince && !day.isAfter(window.to())) {
-                Row shifted = row.with("arrival_date", day.plusDays(shift));
+                Row shifted = row.with("arrival_date", inReplay(day));
                 again.merge(
                         shifted.key(),
                         shifted,
@@ -107,6 +110,29 @@ final class WeekStart {
             }
             rows.add(RowChange.removed(row));
         }
+    }
+
+    /** What was closed within the window is closed on the same days again, and nothing else. */
+    private void addClosures() {
+        for (Row row : now.table(Sheet.CLOSURES).rows()) {
+            Closure closure = Closure.of(row);
+            boolean isWithin = !closure.from().isAfter(window.to())
+                    && closure.to().filter(window.from()::isAfter).isEmpty();
+            rows.add(RowChange.removed(row));
+            if (isWithin) {
+                closed.add(RowChange.added(new Closure(
+                                closure.center(),
+                                inReplay(closure.from()),
+                                closure.to().map(this::inReplay),
+                                closure.reason())
+                        .toRow()));
+            }
+        }
+    }
+
+    /** The day of the replay that a day of the window is laid on: the window begins on the plan date. */
+    private LocalDate inReplay(LocalDate day) {
+        return day.plusDays(planDate.toEpochDay() - window.from().toEpochDay());
     }
 
     private void addStock() {

@@ -84,6 +84,21 @@ class ActualTest {
     }
 
     @Test
+    void aCenterThatIsToCloseStillShippedTheWeekBefore() throws Refused {
+        ActualStudy study = find("closures: center|from_date|to_date", "near|2026-03-02|2026-03-20");
+
+        assertThat(study.orders()).isEqualTo(find().orders());
+    }
+
+    @Test
+    void aCenterThatWasClosedDidNotShipThen() throws Refused {
+        ActualStudy study = find("closures: center|from_date|to_date", "near|2026-02-16|2026-02-24");
+
+        assertThat(order(study, "O1").plannedCenters()).isEqualTo("far");
+        assertThat(order(study, "O3").plannedCenters()).isEqualTo("near");
+    }
+
+    @Test
     void anOrderFromAnotherCenterIsNamedWithItsMoneyAndDays() throws Refused {
         // near sold 3 bolts in all: that is what it had when the week began, so the third order finds none there
         OrderGap second = order(find(), "O2");
