@@ -32,7 +32,6 @@ final class JobForm extends FlowPane {
      */
     JobForm(Runnable chosen) {
         this.chosen = chosen;
-        getStyleClass().add("asking-line");
     }
 
     /** Puts buttons behind the fields. */

@@ -4,18 +4,12 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import spokes.model.Progress;
-import spokes.model.Refused;
 import spokes.session.Command;
 import spokes.session.State;
-import spokes.ui.Background;
 import spokes.ui.Texts;
 import spokes.ui.control.EmptyState;
-import spokes.ui.control.Stylesheet;
+import spokes.ui.study.AskingPane;
+import spokes.ui.study.Inquiry;
 import spokes.ui.study.Study;
 import spokes.ui.study.Workplace;
 
@@ -25,65 +19,31 @@ public final class JobStudy implements Study {
     private final Job job;
     private final Texts texts = Texts.of("job");
     private final JobForm form = new JobForm(this::askOn);
-    private final Button ask;
+    private final Inquiry<JobPage> inquiry;
     private final Button accept;
     private final Button branch;
-    private final Label note = new Label();
-    private final EmptyState nothing;
     private final JobPane pane;
-    private final VBox root = new VBox();
-    private Optional<State> state = Optional.empty();
-    private Optional<Found> found = Optional.empty();
-    private boolean busy;
-
-    /** A page, or why there is none, and the state that it is of. */
-    private record Found(State state, Optional<JobPage> page, String refusal) {
-        static Found of(Job job, State state, Map<String, String> values, Progress progress) {
-            try {
-                return new Found(state, Optional.of(job.find(state, values, progress)), "");
-            } catch (Refused refused) {
-                return new Found(state, Optional.empty(), String.valueOf(refused.getMessage()));
-            }
-        }
-    }
+    private final AskingPane root;
 
     /** A study of a job. */
     public JobStudy(Workplace at, Job job) {
         this.at = at;
         this.job = job;
         Texts own = Texts.of(job.id());
-        ask = button("ask", own.get("ask"), this::find);
-        ask.getStyleClass().add("accent");
-        accept = button("accept", texts.get("job.accept"), () -> perform(false));
-        branch = button("branch", texts.get("job.branch"), () -> perform(true));
-        note.setId("job-note");
-        note.setWrapText(true);
-        note.setMinHeight(Label.USE_PREF_SIZE);
-        note.managedProperty().bind(note.textProperty().isNotEmpty());
-        nothing = new EmptyState("decide", own.get("empty"), own.get("empty.hint"));
+        Inquiry.Words words = new Inquiry.Words(
+                own.get("ask"), own.get("study.title"), texts.get("job.underway"), texts.get("job.outdated"));
+        inquiry = new Inquiry<>("job", at.background(), words, this::show);
+        accept = button("accept", () -> perform(false));
+        branch = button("branch", () -> perform(true));
+        form.end(inquiry.button("job-ask", this::find), accept, branch);
         pane = new JobPane(at.figures());
-        pane.setVisible(false);
-        build();
-        allow();
+        EmptyState nothing = new EmptyState("decide", own.get("empty"), own.get("empty.hint"));
+        root = new AskingPane(job.id(), JobStudy.class, form, inquiry, nothing, pane);
+        inquiry.busyProperty().subscribe(this::allow);
     }
 
-    private void build() {
-        form.end(ask, accept, branch);
-        VBox bar = new VBox(form, note);
-        bar.getStyleClass().add("asking-bar");
-        // else what is below would lie over its last line where there is little room
-        bar.setMinHeight(VBox.USE_PREF_SIZE);
-        StackPane pages = new StackPane(nothing, pane);
-        pages.setMinHeight(60);
-        VBox.setVgrow(pages, Priority.ALWAYS);
-        Stylesheet.apply(root, JobStudy.class);
-        root.getStyleClass().add("asking-tab");
-        root.setId(job.id());
-        root.getChildren().setAll(bar, pages);
-    }
-
-    private static Button button(String id, String title, Runnable does) {
-        Button button = new Button(title);
+    private Button button(String id, Runnable does) {
+        Button button = new Button(texts.get("job." + id));
         button.setId("job-" + id);
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(_ -> does.run());
@@ -97,90 +57,45 @@ public final class JobStudy implements Study {
 
     @Override
     public void show(State next) {
-        state = Optional.of(next);
+        inquiry.follow(next);
         askOn();
-        if (!busy) {
-            note();
-        }
         allow();
     }
 
     /** Asks what there is to ask after what was said. */
     private void askOn() {
-        state.ifPresent(now -> form.show(job.fields(now, form.values())));
-    }
-
-    private boolean isOutdated() {
-        return found.isPresent()
-                && state.isPresent()
-                && !found.get().state().judged().equals(state.get().judged());
+        inquiry.state().ifPresent(now -> form.show(job.fields(now, form.values())));
     }
 
     private Optional<Command> step() {
-        return found.flatMap(Found::page).flatMap(JobPage::step);
-    }
-
-    private void note() {
-        note.setText(
-                isOutdated()
-                        ? texts.get("job.outdated")
-                        : found.map(Found::refusal).orElse(""));
+        return inquiry.found().flatMap(JobPage::step);
     }
 
     /** What can be done now; a step that was proposed for an earlier plan is refused by the session if it no longer fits. */
     private void allow() {
-        ask.setDisable(busy);
-        boolean can = !busy && step().isPresent() && !isOutdated();
+        boolean isProposed = step().isPresent();
+        boolean can = isProposed && !inquiry.busyProperty().get() && !inquiry.isOutdated();
         accept.setDisable(!can);
         branch.setDisable(!can);
-        accept.setVisible(step().isPresent());
-        branch.setVisible(step().isPresent());
+        accept.setVisible(isProposed);
+        branch.setVisible(isProposed);
     }
 
     private void find() {
-        state.ifPresent(now -> {
-            busy = true;
-            allow();
-            note.setText(texts.get("job.underway"));
-            Map<String, String> values = form.values();
-            Background.Work work = at.background()
-                    .start(
-                            Texts.of(job.id()).get("study.title"),
-                            progress -> Found.of(job, now, values, progress),
-                            this::fill);
-            work.whenOver(() -> {
-                busy = false;
-                if (!work.isDone()) {
-                    note();
-                }
-                allow();
-            });
-        });
+        Map<String, String> values = form.values();
+        inquiry.ask((state, progress) -> job.find(state, values, progress));
     }
 
-    private void fill(Found answer) {
-        busy = false;
-        if (answer.page().isPresent()) {
-            found = Optional.of(answer);
-            nothing.setVisible(false);
-            pane.setVisible(true);
-            pane.show(answer.page().get());
-            note();
-        } else {
-            note.setText(answer.refusal());
-        }
+    private void show(JobPage page, State of) {
+        root.reveal();
+        pane.show(page);
         allow();
     }
 
     private void perform(boolean isScenario) {
         step().ifPresent(command -> {
-            busy = true;
-            allow();
-            new Acceptance(at, texts).take(command, isScenario, () -> {
-                busy = false;
-                note();
-                allow();
-            });
+            inquiry.hold();
+            new Acceptance(at, texts).take(command, isScenario, inquiry::release);
         });
     }
 }

@@ -7,36 +7,22 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import spokes.engine.result.ReplayWindow;
 import spokes.ui.Texts;
 
-/** Which days are replayed, the button that does it, and what is to say about it. */
-final class ReplayBar extends VBox {
+/** Which days are replayed, and the button that does it. */
+final class ReplayBar extends FlowPane {
     private final Texts texts;
     private final DatePicker from = new DatePicker();
     private final DatePicker to = new DatePicker();
-    private final Button replay;
-    private final Label note = new Label();
 
-    ReplayBar(Texts texts, Runnable replays) {
+    ReplayBar(Texts texts, Button replay) {
         this.texts = texts;
-        getStyleClass().add("asking-bar");
-        replay = new Button(texts.get("replay"));
-        replay.setId("replay-orders");
-        replay.getStyleClass().add("accent");
-        replay.setOnAction(_ -> replays.run());
         prepare(from, "from");
         prepare(to, "to");
-        note.setId("replay-note");
-        note.setWrapText(true);
-        note.setMinHeight(USE_PREF_SIZE);
-        note.managedProperty().bind(note.textProperty().isNotEmpty());
-        FlowPane line = new FlowPane(new Label(texts.get("from")), from, new Label(texts.get("to")), to, replay);
-        line.getChildren().forEach(part -> ((Region) part).setMinWidth(USE_PREF_SIZE));
-        line.getStyleClass().add("asking-line");
-        getChildren().setAll(line, note);
+        getChildren().setAll(new Label(texts.get("from")), from, new Label(texts.get("to")), to, replay);
+        getChildren().forEach(part -> ((Region) part).setMinWidth(USE_PREF_SIZE));
     }
 
     private void prepare(DatePicker picker, String key) {
@@ -64,13 +50,5 @@ final class ReplayBar extends VBox {
     void show(ReplayWindow window) {
         from.setValue(window.from());
         to.setValue(window.to());
-    }
-
-    void say(String words) {
-        note.setText(words);
-    }
-
-    void setBusy(boolean busy) {
-        replay.setDisable(busy);
     }
 }

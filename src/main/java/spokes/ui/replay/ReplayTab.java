@@ -10,8 +10,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import spokes.engine.PlanReplay;
 import spokes.engine.result.ReplayWindow;
@@ -20,53 +18,40 @@ import spokes.ui.Background;
 import spokes.ui.Figures;
 import spokes.ui.Texts;
 import spokes.ui.control.EmptyState;
-import spokes.ui.control.Stylesheet;
+import spokes.ui.study.AskingPane;
+import spokes.ui.study.Inquiry;
 import spokes.ui.study.Study;
 import spokes.ui.tables.Columns;
 import spokes.ui.tables.TableText;
 
 /** Real orders of past days through the plan: the numbers beside the live ones, what really happened, and any order. */
-public final class ReplayTab extends VBox implements Study {
+public final class ReplayTab implements Study {
     private final Texts texts = Texts.of("replay");
     private final Texts costs = Texts.of("panels");
     private final Figures figures;
-    private final Background background;
     private final ReplayWords words;
+    private final Inquiry<PlanReplay> inquiry;
     private final ReplayBar bar;
     private final TableView<ReplayRow> table = new TableView<>();
     private final VBox findings = new VBox();
     private final OrderPane order;
-    private final SplitPane found;
-    private final EmptyState nothing;
-    private Optional<State> state = Optional.empty();
-    private Optional<State> replayed = Optional.empty();
-    /** What the replay found, in a line; empty before the first. */
-    private String head = "";
-
-    private boolean busy;
+    private final AskingPane root;
 
     /** A tab without a state yet. */
     public ReplayTab(Figures figures, Background background) {
         this.figures = figures;
-        this.background = background;
         words = new ReplayWords(texts, figures);
-        bar = new ReplayBar(texts, this::replay);
+        inquiry = new Inquiry<>("replay", background, Inquiry.Words.of(texts, "replay"), (replay, _) -> show(replay));
+        bar = new ReplayBar(texts, inquiry.button("replay-orders", this::replay));
         order = new OrderPane(texts, words, background);
-        nothing = new EmptyState("calendar", texts.get("empty"), texts.get("empty.hint"));
-        Stylesheet.apply(this, ReplayTab.class);
-        getStyleClass().add("asking-tab");
-        setId("replay");
         prepareTable();
         findings.setId("replay-findings");
         findings.getStyleClass().add("replay-findings");
-        found = new SplitPane(table, beside());
+        SplitPane found = new SplitPane(table, beside());
         found.setOrientation(Orientation.HORIZONTAL);
         found.setDividerPositions(0.64);
-        found.setVisible(false);
-        StackPane pages = new StackPane(nothing, found);
-        pages.setMinHeight(60);
-        VBox.setVgrow(pages, Priority.ALWAYS);
-        getChildren().setAll(bar, pages);
+        EmptyState nothing = new EmptyState("calendar", texts.get("empty"), texts.get("empty.hint"));
+        root = new AskingPane("replay", ReplayTab.class, bar, inquiry, nothing, found);
     }
 
     private void prepareTable() {
@@ -102,64 +87,28 @@ public final class ReplayTab extends VBox implements Study {
 
     @Override
     public Node node() {
-        return this;
+        return root;
     }
 
     /** Follows the plan; what was replayed stays, and says that it is of an earlier one. */
     @Override
     public void show(State next) {
-        state = Optional.of(next);
-        if (!busy) {
-            note();
-        }
-    }
-
-    private void note() {
-        boolean isOutdated = replayed.isPresent()
-                && state.isPresent()
-                && !replayed.get().judged().equals(state.get().judged());
-        bar.say(isOutdated ? texts.get("outdated") : head);
+        inquiry.follow(next);
     }
 
     private void replay() {
         if (bar.isWrong()) {
-            bar.say(texts.get("wrong"));
+            inquiry.say(texts.get("wrong"));
             return;
         }
-        state.ifPresent(now -> {
-            setBusy(true);
-            bar.say(texts.get("underway"));
-            Optional<ReplayWindow> window = bar.window();
-            Background.Work work = background.start(texts.get("work"), _ -> ReplayAnswer.of(now, window), this::fill);
-            work.whenOver(() -> {
-                setBusy(false);
-                if (!work.isDone()) {
-                    note();
-                }
-            });
-        });
+        Optional<ReplayWindow> window = bar.window();
+        inquiry.ask((state, _) -> ReplayAnswer.of(state, window));
     }
 
-    private void setBusy(boolean on) {
-        busy = on;
-        bar.setBusy(on);
-    }
-
-    private void fill(ReplayAnswer answer) {
-        setBusy(false);
-        bar.say(answer.refusal());
-        answer.replay().ifPresent(replay -> {
-            replayed = Optional.of(answer.state());
-            fill(replay);
-            state.ifPresent(this::show);
-        });
-    }
-
-    private void fill(PlanReplay replay) {
-        nothing.setVisible(false);
-        found.setVisible(true);
+    private void show(PlanReplay replay) {
+        root.reveal();
         bar.show(replay.orders().window());
-        head = words.head(replay.orders());
+        inquiry.setSummary(words.head(replay.orders()));
         table.getItems().setAll(ReplayRow.list(replay, texts, costs, figures));
         findings.getChildren()
                 .setAll(words.findings(replay).stream().map(ReplayTab::line).toList());
@@ -169,7 +118,7 @@ public final class ReplayTab extends VBox implements Study {
     private static Label line(String words) {
         Label label = new Label(words);
         label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
+        label.setMinHeight(Label.USE_PREF_SIZE);
         return label;
     }
 }

@@ -22,19 +22,12 @@ record StressAsked(int draws, long seed, String rival, String rivalName) {
 
     static final String TODAY = "";
 
-    /**
-     * What was found.
-     *
-     * @param state what was judged
-     */
-    record Found(State state, Stress stress) {}
-
     /** Makes the run, in the background. */
-    Found run(State state, Progress progress) {
+    Stress run(State state, Progress progress) {
         JudgedPlan other = other(state);
         Optional<Rival> held =
                 other.equals(state.judged()) ? Optional.empty() : Optional.of(new Rival(rivalName, other));
-        return new Found(state, StressRun.of(new StressQuestion(state.judged(), held, draws, seed), progress));
+        return StressRun.of(new StressQuestion(state.judged(), held, draws, seed), progress);
     }
 
     private JudgedPlan other(State state) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
@@ -12,7 +13,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import spokes.engine.stress.StressQuestion;
 import spokes.model.scenario.Scenario;
 import spokes.session.State;
@@ -20,35 +20,22 @@ import spokes.ui.Texts;
 import spokes.ui.control.Names;
 
 /** How often demand is drawn, from which seed, what the plan is held against, and the button that does it. */
-final class StressBar extends VBox {
+final class StressBar extends FlowPane {
     private final Texts texts;
     private final TextField draws;
     private final TextField seed;
     private final ChoiceBox<String> rival = new ChoiceBox<>();
-    private final Button run;
-    private final Label note = new Label();
 
-    StressBar(Texts texts, Runnable runs) {
+    StressBar(Texts texts, Button run) {
         this.texts = texts;
-        getStyleClass().add("asking-bar");
         draws = field("draws");
         seed = field("seed");
         seed.setText("1");
         rival.setConverter(new Names<>(this::name));
         dress(rival, "rival");
-        run = new Button(texts.get("run"));
-        run.setId("stress-run");
-        run.getStyleClass().add("accent");
-        run.setOnAction(_ -> runs.run());
-        note.setId("stress-note");
-        note.setWrapText(true);
-        note.setMinHeight(USE_PREF_SIZE);
-        note.managedProperty().bind(note.textProperty().isNotEmpty());
-        FlowPane line = new FlowPane(label(draws, "draws"), draws, label(seed, "seed"), seed);
-        line.getChildren().addAll(label(rival, "rival"), rival, run);
-        line.getChildren().forEach(part -> ((Region) part).setMinWidth(USE_PREF_SIZE));
-        line.getStyleClass().add("asking-line");
-        getChildren().setAll(line, note);
+        getChildren()
+                .setAll(label(draws, "draws"), draws, label(seed, "seed"), seed, label(rival, "rival"), rival, run);
+        getChildren().forEach(part -> ((Region) part).setMinWidth(USE_PREF_SIZE));
     }
 
     private TextField field(String key) {
@@ -98,14 +85,14 @@ final class StressBar extends VBox {
         rival.setValue(names.contains(chosen) ? chosen : StressAsked.TODAY);
     }
 
-    /** What is asked; empty, and said why, if it cannot be. */
-    Optional<StressAsked> asked() {
+    /** What is asked; empty if it cannot be, and why is said. */
+    Optional<StressAsked> asked(Consumer<String> say) {
         Optional<Integer> number = whole(draws).filter(count -> count >= 1 && count <= StressQuestion.MOST_DRAWS);
         Optional<Integer> from = whole(seed);
         if (number.isEmpty()) {
-            say(texts.get("draws.refused", StressQuestion.MOST_DRAWS));
+            say.accept(texts.get("draws.refused", StressQuestion.MOST_DRAWS));
         } else if (from.isEmpty()) {
-            say(texts.get("seed.refused"));
+            say.accept(texts.get("seed.refused"));
         }
         String chosen = Objects.requireNonNullElse(rival.getValue(), StressAsked.TODAY);
         return number.flatMap(count -> from.map(first -> new StressAsked(count, first, chosen, name(chosen))));
@@ -114,13 +101,5 @@ final class StressBar extends VBox {
     private static Optional<Integer> whole(TextField field) {
         String text = field.getText().strip();
         return text.matches("\\d{1,9}") ? Optional.of(Integer.parseInt(text)) : Optional.empty();
-    }
-
-    void say(String words) {
-        note.setText(words);
-    }
-
-    void setBusy(boolean busy) {
-        run.setDisable(busy);
     }
 }

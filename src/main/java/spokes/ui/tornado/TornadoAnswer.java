@@ -9,24 +9,17 @@ import spokes.model.Progress;
 import spokes.model.Refused;
 import spokes.session.State;
 
-/**
- * A tornado, or why there is none.
- *
- * @param state what was judged
- */
-record TornadoAnswer(State state, Optional<Tornado> tornado, String refusal) {
+/** The tornado of what is in view. */
+final class TornadoAnswer {
+    private TornadoAnswer() {}
 
     /** Judges a plan in all ranges that its settings say. Made for the background. */
-    static TornadoAnswer of(State state, Progress progress) {
+    static Tornado of(State state, Progress progress) throws Refused {
         TornadoQuestion question = new TornadoQuestion(
                 state.judged(),
                 VerdictQuestion.today(state.sight().base()),
                 Optional.empty(),
                 TornadoQuestion.ranges(state.workspace().settings()));
-        try {
-            return new TornadoAnswer(state, Optional.of(TornadoSearch.find(question, progress)), "");
-        } catch (Refused refused) {
-            return new TornadoAnswer(state, Optional.empty(), String.valueOf(refused.getMessage()));
-        }
+        return TornadoSearch.find(question, progress);
     }
 }

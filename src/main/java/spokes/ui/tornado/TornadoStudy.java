@@ -1,6 +1,5 @@
 package spokes.ui.tornado;
 
-import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,62 +8,52 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import spokes.engine.sensitivity.Tornado;
 import spokes.session.State;
-import spokes.ui.Background;
 import spokes.ui.Texts;
 import spokes.ui.charts.SwingBars;
 import spokes.ui.control.EmptyState;
-import spokes.ui.control.Stylesheet;
+import spokes.ui.study.AskingPane;
+import spokes.ui.study.Inquiry;
 import spokes.ui.study.Study;
 import spokes.ui.study.Workplace;
 
 /** What the result is sensitive to: asks for the tornado in the background and shows it. */
 public final class TornadoStudy implements Study {
-    private final Texts texts = Texts.of("tornado");
     private final Workplace at;
     private final TornadoWords words;
-    private final Button find;
-    private final Label note = new Label();
+    private final Inquiry<Tornado> inquiry;
     private final Label answer = new Label();
     private final Label leftOut = new Label();
     private final SwingBars chart;
     private final TornadoTable table;
-    private final EmptyState nothing;
-    private final SplitPane pane = new SplitPane();
-    private final VBox root = new VBox();
-    private Optional<State> state = Optional.empty();
-    private Optional<State> judged = Optional.empty();
-    private boolean busy;
+    private final AskingPane root;
 
     /** A study without a state yet. */
     public TornadoStudy(Workplace at) {
         this.at = at;
+        Texts texts = Texts.of("tornado");
         words = new TornadoWords(texts, at.figures());
-        find = new Button(texts.get("find"));
-        find.setId("tornado-find");
-        find.getStyleClass().add("accent");
-        find.setMinWidth(Button.USE_PREF_SIZE);
-        find.setOnAction(_ -> find());
+        inquiry = new Inquiry<>("tornado", at.background(), Inquiry.Words.of(texts, "find"), this::show);
+        Button find = inquiry.button("tornado-find", () -> inquiry.ask(TornadoAnswer::of));
         chart = new SwingBars(at.figures()::wholeMoney);
         chart.setId("tornado-chart");
         table = new TornadoTable(texts, at.figures(), words);
-        nothing = new EmptyState("chart", texts.get("empty"), texts.get("empty.hint"));
-        build();
+        EmptyState nothing = new EmptyState("chart", texts.get("empty"), texts.get("empty.hint"));
+        root = new AskingPane("tornado", TornadoStudy.class, line(find), inquiry, nothing, pane());
     }
 
-    private void build() {
-        wrapped(note, "tornado-note", "tornado-note");
-        wrapped(answer, "tornado-answer", "tornado-answer");
-        wrapped(leftOut, "tornado-left-out", "tornado-left-out");
+    private HBox line(Button find) {
+        wrapped(answer, "tornado-answer");
         HBox.setHgrow(answer, Priority.ALWAYS);
         HBox line = new HBox(find, answer);
-        line.getStyleClass().addAll("asking-line", "tornado-line");
-        VBox bar = new VBox(line, note);
-        bar.getStyleClass().add("asking-bar");
-        bar.setMinHeight(VBox.USE_PREF_SIZE);
+        line.getStyleClass().add("tornado-line");
+        return line;
+    }
+
+    private SplitPane pane() {
+        wrapped(leftOut, "tornado-left-out");
         VBox drawn = new VBox(chart, leftOut);
         drawn.getStyleClass().add("tornado-drawn");
         VBox.setVgrow(chart, Priority.ALWAYS);
@@ -73,22 +62,15 @@ public final class TornadoStudy implements Study {
         side.setFitToHeight(true);
         side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         side.setMinWidth(320);
+        SplitPane pane = new SplitPane(side, table);
         pane.setOrientation(Orientation.HORIZONTAL);
-        pane.getItems().setAll(side, table);
         pane.setDividerPositions(0.55);
-        pane.setVisible(false);
-        StackPane pages = new StackPane(nothing, pane);
-        pages.setMinHeight(60);
-        VBox.setVgrow(pages, Priority.ALWAYS);
-        Stylesheet.apply(root, TornadoStudy.class);
-        root.getStyleClass().add("asking-tab");
-        root.setId("tornado");
-        root.getChildren().setAll(bar, pages);
+        return pane;
     }
 
-    private static void wrapped(Label label, String id, String style) {
+    private static void wrapped(Label label, String id) {
         label.setId(id);
-        label.getStyleClass().add(style);
+        label.getStyleClass().add(id);
         label.setWrapText(true);
         label.setMinHeight(Label.USE_PREF_SIZE);
         label.managedProperty().bind(label.textProperty().isNotEmpty());
@@ -102,52 +84,11 @@ public final class TornadoStudy implements Study {
     /** Follows the plan; the tornado stays, and says that it is of an earlier one. */
     @Override
     public void show(State next) {
-        state = Optional.of(next);
-        if (!busy) {
-            note();
-        }
-    }
-
-    private void note() {
-        boolean isOutdated = judged.isPresent()
-                && state.isPresent()
-                && !judged.get().judged().equals(state.get().judged());
-        note.setText(isOutdated ? texts.get("outdated") : "");
-    }
-
-    private void find() {
-        state.ifPresent(now -> {
-            setBusy(true);
-            note.setText(texts.get("underway"));
-            Background.Work work =
-                    at.background().start(texts.get("work"), progress -> TornadoAnswer.of(now, progress), this::fill);
-            work.whenOver(() -> {
-                setBusy(false);
-                if (!work.isDone()) {
-                    note();
-                }
-            });
-        });
-    }
-
-    private void setBusy(boolean on) {
-        busy = on;
-        find.setDisable(on);
-    }
-
-    private void fill(TornadoAnswer found) {
-        setBusy(false);
-        note.setText(found.refusal());
-        found.tornado().ifPresent(tornado -> {
-            judged = Optional.of(found.state());
-            show(tornado, found.state());
-            note();
-        });
+        inquiry.follow(next);
     }
 
     private void show(Tornado tornado, State of) {
-        nothing.setVisible(false);
-        pane.setVisible(true);
+        root.reveal();
         answer.setText(words.answer(tornado));
         leftOut.setText(words.leftOut(tornado));
         chart.show(

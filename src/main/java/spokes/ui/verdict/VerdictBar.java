@@ -10,40 +10,26 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import spokes.model.Workspace;
 import spokes.model.place.Center;
 import spokes.ui.Texts;
 import spokes.ui.control.Names;
 
-/** Which one center the answer is about, the button that asks for it, and what is to say about it. */
-final class VerdictBar extends VBox {
+/** Which one center the answer is about, the button that asks for it, and which reference is shown. */
+final class VerdictBar extends FlowPane {
     private static final String UNSAID = "";
 
     private final ChoiceBox<String> center = new ChoiceBox<>();
-    private final Button judge;
     private final HBox references = new HBox();
-    private final Label note = new Label();
 
-    VerdictBar(Texts texts, VerdictWords words, Runnable judges) {
-        getStyleClass().add("asking-bar");
-        judge = new Button(texts.get("judge"));
-        judge.setId("verdict-judge");
-        judge.getStyleClass().add("accent");
-        judge.setOnAction(_ -> judges.run());
+    VerdictBar(Texts texts, VerdictWords words, Button judge) {
         center.setId("verdict-center");
         center.setAccessibleText(texts.get("center.accessible"));
         center.setConverter(new Names<>(code -> code.equals(UNSAID) ? texts.get("center.unsaid") : words.center(code)));
         references.getStyleClass().add("verdict-switch");
         references.setAccessibleText(texts.get("references"));
-        note.setId("verdict-note");
-        note.setWrapText(true);
-        note.setMinHeight(USE_PREF_SIZE);
-        note.managedProperty().bind(note.textProperty().isNotEmpty());
-        FlowPane line = new FlowPane(new Label(texts.get("center")), center, judge, references);
-        line.getChildren().forEach(part -> ((Region) part).setMinWidth(USE_PREF_SIZE));
-        line.getStyleClass().add("asking-line");
-        getChildren().setAll(line, note);
+        getChildren().setAll(new Label(texts.get("center")), center, judge, references);
+        getChildren().forEach(part -> ((Region) part).setMinWidth(USE_PREF_SIZE));
     }
 
     /** Offers the open centers; the one that was chosen stays if it is still open. */
@@ -65,13 +51,5 @@ final class VerdictBar extends VBox {
     /** Where the choice of the reference goes. */
     HBox references() {
         return references;
-    }
-
-    void say(String words) {
-        note.setText(words);
-    }
-
-    void setBusy(boolean busy) {
-        judge.setDisable(busy);
     }
 }
