@@ -1,6 +1,7 @@
 package spokes.optimize;
 
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import spokes.engine.JudgedPlan.StockPoint;
 
 /** What stock curves say: how much is there, what is drawn, what comes. */
@@ -38,13 +39,22 @@ public final class StockCurve {
 
     /** Units that become stock after one moment and before another. */
     public static double arrived(List<StockPoint> curve, double after, double before) {
-        double units = 0;
+        return jumps(curve, after, before, step -> Math.max(0, step));
+    }
+
+    /** Units that transfers take after one moment and before another. */
+    public static double left(List<StockPoint> curve, double after, double before) {
+        return jumps(curve, after, before, step -> Math.max(0, -step));
+    }
+
+    private static double jumps(List<StockPoint> curve, double after, double before, DoubleUnaryOperator units) {
+        double sum = 0;
         for (int i = 0; i + 1 < curve.size(); i++) {
             StockPoint here = curve.get(i);
             StockPoint next = curve.get(i + 1);
-            boolean isJump = here.day() == next.day() && next.units() > here.units();
-            units += isJump && here.day() > after && here.day() < before ? next.units() - here.units() : 0;
+            boolean isJump = here.day() == next.day() && here.day() > after && here.day() < before;
+            sum += isJump ? units.applyAsDouble(next.units() - here.units()) : 0;
         }
-        return units;
+        return sum;
     }
 }

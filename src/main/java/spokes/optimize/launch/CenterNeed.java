@@ -8,8 +8,8 @@ import static java.util.Objects.requireNonNull;
  * @param center   its code
  * @param demand   units that the areas that it serves then ask for while stock has to last
  * @param safety   units beyond that, for a demand that is not known exactly
- * @param expected units that are there on the first day by the plan, with the demand until then
- * @param arrives  units that become stock there while stock has to last
+ * @param expected units that are there on the first day by the plan, with the usual demand until then
+ * @param arrives  units that become stock there while stock has to last, less those that planned transfers take
  * @param missing  whole units that are missing
  * @param moved    those of them that other centers can spare
  * @param bought   units that have to be bought for it, in whole cases

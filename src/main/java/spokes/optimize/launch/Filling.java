@@ -111,7 +111,11 @@ final class Filling {
 
     /** The last day on which it comes in time. */
     private double departure(Way way) {
-        return Math.floor(needs.start - (way.ready() - way.departure()) + WHOLE);
+        return departure(way, needs.start);
+    }
+
+    private static double departure(Way way, double ready) {
+        return Math.floor(ready - (way.ready() - way.departure()) + WHOLE);
     }
 
     private CenterNeed need(String center) {
@@ -126,7 +130,7 @@ final class Filling {
     }
 
     private void move(Help help) {
-        double day = Math.max(help.way().departure(), departure(help.way()));
+        double day = Math.max(help.way().departure(), departure(help.way(), needs.rises));
         double units = whole(Math.min(up(need(help.to().center()).open()), spare(help.from(), day)));
         double ready = day + help.way().ready() - help.way().departure();
         if (units <= 0 || ready >= needs.end) {
@@ -191,7 +195,7 @@ final class Filling {
     }
 
     private double arrival(String center) {
-        double last = Math.floor(needs.start - dock(center) + WHOLE);
+        double last = Math.floor(needs.rises - dock(center) + WHOLE);
         return Math.max(Math.ceil(product.leadTimeDays()), last);
     }
 

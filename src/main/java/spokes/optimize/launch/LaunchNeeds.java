@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import spokes.engine.JudgedPlan;
+import spokes.engine.JudgedPlan.StockPoint;
 import spokes.engine.result.StockTarget;
 import spokes.model.Touched;
 import spokes.model.goods.Product;
@@ -25,6 +26,8 @@ final class LaunchNeeds {
     /** More than any demand draws within a horizon. */
     private static final double PLENTY = 1e6;
 
+    private static final int DAYS_A_WEEK = 7;
+
     private final LaunchQuestion question;
     private final JudgedPlan asked;
     private final Product product;
@@ -34,6 +37,9 @@ final class LaunchNeeds {
 
     final double end;
 
+    /** Day on which the plan's demand begins to rise: the begin of a week, within which it is one rate. */
+    final double rises;
+
     LaunchNeeds(LaunchQuestion question, JudgedPlan asked, Product product) {
         this.question = question;
         this.asked = asked;
@@ -41,6 +47,8 @@ final class LaunchNeeds {
         start = ChronoUnit.DAYS.between(asked.workspace().settings().planDate(), question.from())
                 - (double) question.earlier();
         end = Math.min(asked.evaluation().horizonDays(), lasts());
+        double from = start + question.earlier();
+        rises = Math.max(0, Math.min(start, from - from % DAYS_A_WEEK));
     }
 
     private double lasts() {
@@ -56,14 +64,14 @@ final class LaunchNeeds {
     }
 
     /** A plan in which these centers never run out. */
-    JudgedPlan plenty(Set<String> centers) {
+    private JudgedPlan plenty(JudgedPlan plan, Set<String> centers) {
         List<RowChange> rows = new ArrayList<>();
         for (Sheet sheet : List.of(Sheet.STOCK, Sheet.INBOUND, Sheet.TRANSFERS)) {
-            asked.workspace().table(sheet).rows().stream()
+            plan.workspace().table(sheet).rows().stream()
                     .filter(row -> ProductKey.of(row).equals(product.key()))
                     .forEach(row -> rows.add(RowChange.removed(row)));
         }
-        JudgedPlan empty = after(asked, rows);
+        JudgedPlan empty = after(plan, rows);
         List<RowChange> full = centers.stream()
                 .map(center -> RowChange.added(Row.blank(Sheet.STOCK)
                         .with("center", center)
@@ -82,27 +90,45 @@ final class LaunchNeeds {
 
     /** What each of these centers has to have. */
     List<CenterNeed> list(Set<String> centers) {
-        JudgedPlan plenty = plenty(centers);
+        JudgedPlan plenty = plenty(asked, centers);
+        JudgedPlan before = plenty(question.plan(), centers);
         Map<String, StockTarget> targets = new HashMap<>();
         plenty.listTargets().stream()
                 .filter(target -> target.product().equals(product.key()))
                 .forEach(target -> targets.put(target.center(), target));
         return centers.stream()
                 .sorted(ProductKey::codePoints)
-                .map(center -> need(center, plenty, targets))
+                .map(center -> need(center, demand(center, plenty, before), targets))
                 .toList();
     }
 
-    private CenterNeed need(String center, JudgedPlan plenty, Map<String, StockTarget> targets) {
+    /**
+     * Units asked for while stock has to last. A plan spreads what a few days are asked for over their week, so what demand
+     * rises by on its other days belongs to these.
+     */
+    private double demand(String center, JudgedPlan plenty, JudgedPlan before) {
+        List<StockPoint> curve = plenty.stockCurve(product.key(), center);
+        List<StockPoint> usual = before.stockCurve(product.key(), center);
+        double week = question.to().isPresent() ? Math.ceil(end / DAYS_A_WEEK) * DAYS_A_WEEK : end;
         double first = Math.max(0, start);
-        double demand = StockCurve.drawn(plenty.stockCurve(product.key(), center), first, end);
+        return StockCurve.drawn(curve, first, end)
+                + rise(curve, usual, rises, first)
+                + rise(curve, usual, end, Math.min(week, asked.evaluation().horizonDays()));
+    }
+
+    private static double rise(List<StockPoint> curve, List<StockPoint> usual, double from, double to) {
+        return StockCurve.drawn(curve, from, to) - StockCurve.drawn(usual, from, to);
+    }
+
+    private CenterNeed need(String center, double demand, Map<String, StockTarget> targets) {
+        double first = Math.max(0, start);
         StockTarget target = targets.get(center);
         double safety = target == null || demand <= 0
                 ? 0
                 : Math.max(0, target.factor() * target.deviationPerDay() * Math.sqrt(Math.max(0, end - first)));
-        List<JudgedPlan.StockPoint> curve = asked.stockCurve(product.key(), center);
-        double expected = StockCurve.at(curve, first);
-        double arrives = StockCurve.arrived(curve, first, end);
+        double expected = StockCurve.at(question.plan().stockCurve(product.key(), center), first);
+        List<StockPoint> curve = asked.stockCurve(product.key(), center);
+        double arrives = StockCurve.arrived(curve, first, end) - StockCurve.left(curve, first, end);
         double missing = Math.max(0, Math.ceil(demand + safety - expected - arrives - 1e-6));
         return new CenterNeed(center, demand, safety, expected, arrives, missing, 0, 0);
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import spokes.engine.JudgedPlan;
 import spokes.engine.Worlds;
@@ -89,6 +90,43 @@ class LaunchTest {
         assertThat(need(study, "West").expected()).isCloseTo(60 - 21, within(1e-6));
         assertThat(need(study, "West").missing())
                 .isEqualTo(Math.ceil(56 - 39 + need(study, "West").safety() - 1e-6));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,14", "0,1", "0,3", "4,1", "4,3", "4,7", "4,14", "6,2", "2,9"})
+    void onWhicheverDaysItIsPromotedTheirWholeDemandIsNeeded(int later, int days) throws Refused {
+        LocalDate from = FIRST.plusDays(later);
+        LaunchStudy study = find(new LaunchQuestion(
+                plan(STOCK),
+                IRON,
+                Optional.empty(),
+                5,
+                List.of("9*"),
+                from,
+                Optional.of(from.plusDays(days - 1L)),
+                0,
+                OptionalDouble.empty()));
+
+        assertThat(need(study, "West").demand()).isCloseTo(5 * days, within(1e-6));
+        assertThat(need(study, "East").demand()).isCloseTo(days, within(1e-6));
+        assertThat(need(study, "West").expected()).isCloseTo(60 - 21 - later, within(1e-6));
+        assertThat(study.moves()).allMatch(move -> !move.sellable().isAfter(FIRST) && move.late() == 0);
+        assertThat(study.part(study.prepared()).unmet()).isZero();
+    }
+
+    @Test
+    void whatAPlannedTransferTakesAwayIsNotThere() throws Refused {
+        String[] leaves = {
+            STOCK,
+            "transfers: transfer_id|sku|from|to|units|departure_date|mode|status",
+            "T1|iron|East|West|100|" + FIRST.plusDays(4) + "|ltl|planned"
+        };
+        LaunchStudy study = find(promotion(plan(leaves), 4, 14, "1*"));
+
+        assertThat(need(study, "East").expected()).isCloseTo(150 - 21, within(1e-6));
+        assertThat(need(study, "East").arrives()).isCloseTo(-100, within(1e-6));
+        assertThat(need(study, "East").missing())
+                .isEqualTo(Math.ceil(56 + need(study, "East").safety() + 100 - 129 - 1e-6));
     }
 
     @Test
