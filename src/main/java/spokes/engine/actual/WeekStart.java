@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import spokes.engine.basis.Terms;
+import spokes.engine.carriage.FreightBook;
 import spokes.engine.result.ReplayWindow;
 import spokes.model.Workspace;
 import spokes.model.goods.Inbound;
@@ -20,12 +22,15 @@ import spokes.model.sheet.Sheet;
 /**
  * A workspace with the stock that the days of a window began with, reckoned back from the last count: on hand then, plus what
  * the window's orders took from it until then, less what came in since. What came in within the window comes in on the same
- * days again, and what was closed is closed on the same days. Planned transfers are left out, for they had not left.
+ * days again, transfers that left leave, and what was closed is closed. Transfers that are planned still are left out, for
+ * they had not left.
  */
 final class WeekStart {
     private final Workspace now;
     private final ReplayWindow window;
     private final LocalDate planDate;
+    private final FreightBook freight;
+    private final Map<Spot, LocalDate> counted = new HashMap<>();
     private final Map<Spot, Double> change = new HashMap<>();
     private final List<RowChange> rows = new ArrayList<>();
     private final Map<String, Row> again = new LinkedHashMap<>();
@@ -37,6 +42,10 @@ final class WeekStart {
         this.now = now;
         this.window = window;
         planDate = now.settings().planDate();
+        freight = new FreightBook(now, new Terms(now.settings()));
+        now.stock()
+                .forEach(level -> counted.put(
+                        new Spot(level.center(), level.product()), level.asOf().orElse(planDate)));
     }
 
     static Workspace of(Workspace now, ReplayWindow window) {
@@ -57,59 +66,100 @@ final class WeekStart {
 
     /** Units of the window's orders that left a center, as far as they left before the last count. */
     private void addOrders() {
-        Map<Spot, LocalDate> counted = new HashMap<>();
-        now.stock()
-                .forEach(level -> counted.put(
-                        new Spot(level.center(), level.product()), level.asOf().orElse(planDate)));
         for (Row row : now.table(Sheet.ORDERS).rows()) {
             LocalDate ordered = row.findDate("order_date").orElse(planDate);
             Spot spot = new Spot(row.text("ship_center"), ProductKey.of(row));
-            LocalDate count = counted.getOrDefault(spot, planDate);
             boolean isShipped = !spot.center().isEmpty()
-                    && !row.findDate("ship_date").orElse(ordered).isAfter(count);
+                    && !row.findDate("ship_date").orElse(ordered).isAfter(counted(spot));
             if (!ordered.isBefore(window.from()) && isShipped && row.number("quantity") > 0) {
                 add(spot.center(), spot.product(), row.number("quantity"));
             }
         }
     }
 
+    /** The day at whose end it was counted. */
+    private LocalDate counted(Spot spot) {
+        return counted.getOrDefault(spot, planDate);
+    }
+
     /** What arrived since the window began was not there yet; what arrived within it arrives again. */
     private void addInbound() {
         for (Row row : now.table(Sheet.INBOUND).rows()) {
             Inbound inbound = Inbound.of(row);
-            LocalDate day = inbound.arrivalDate();
-            boolean isSince = !day.isBefore(window.from()) && day.isBefore(planDate);
-            if (isSince) {
-                add(inbound.center(), inbound.product(), -inbound.units());
+            if (inbound.arrivalDate().isBefore(planDate)) {
+                addArrival(inbound);
             }
             rows.add(RowChange.removed(row));
-            if (isSince && !day.isAfter(window.to())) {
-                Row shifted = row.with("arrival_date", inReplay(day));
-                again.merge(
-                        shifted.key(),
-                        shifted,
-                        (one, other) -> one.with("units", one.number("units") + other.number("units")));
-            }
         }
     }
 
-    /** Transfers that left or came since the window began. */
+    private void addArrival(Inbound inbound) {
+        LocalDate day = inbound.arrivalDate();
+        if (day.isBefore(window.from())) {
+            return;
+        }
+        takeBack(inbound);
+        if (!day.isAfter(window.to())) {
+            Row shifted = inbound.toRow().with("arrival_date", inReplay(day));
+            again.merge(
+                    shifted.key(),
+                    shifted,
+                    (one, other) -> one.with("units", one.number("units") + other.number("units")));
+        }
+    }
+
+    private void takeBack(Inbound inbound) {
+        if (!inbound.arrivalDate().isAfter(counted(new Spot(inbound.center(), inbound.product())))) {
+            add(inbound.center(), inbound.product(), -inbound.units());
+        }
+    }
+
+    /** Transfers that left since the window began leave again; those that were on the road then arrive again. */
     private void addTransfers() {
         for (Row row : now.table(Sheet.TRANSFERS).rows()) {
             Transfer transfer = Transfer.of(row);
-            boolean isSent = transfer.status() == Transfer.Status.SENT || transfer.status() == Transfer.Status.RECEIVED;
+            boolean isReceived = transfer.status() == Transfer.Status.RECEIVED;
+            boolean isSent = isReceived || transfer.status() == Transfer.Status.SENT;
             LocalDate sent = transfer.sentDate().or(transfer::departureDate).orElse(planDate);
-            if (isSent && !sent.isBefore(window.from())) {
+            boolean isSince = isSent && !sent.isBefore(window.from());
+            if (isSince && !sent.isAfter(counted(new Spot(transfer.from(), transfer.product())))) {
                 add(transfer.from(), transfer.product(), transfer.units());
-                if (transfer.status() == Transfer.Status.RECEIVED) {
-                    add(
-                            transfer.to(),
-                            transfer.product(),
-                            -transfer.receivedUnits().orElse(transfer.units()));
-                }
             }
-            rows.add(RowChange.removed(row));
+            if (isReceived && isSince) {
+                takeBack(arrival(transfer, sent));
+            } else if (isReceived) {
+                addArrival(arrival(transfer, sent));
+            }
+            rows.add(
+                    isSince && !sent.isAfter(window.to())
+                            ? RowChange.changed(row, leavingAgain(row, sent))
+                            : RowChange.removed(row));
         }
+    }
+
+    private static double received(Transfer transfer) {
+        return transfer.receivedUnits().orElse(transfer.units());
+    }
+
+    private Row leavingAgain(Row row, LocalDate sent) {
+        return row.with("status", "planned")
+                .with("departure_date", inReplay(sent))
+                .with("sent_date", null)
+                .with("received_units", null);
+    }
+
+    /** What a transfer brought, on the day that its freight says; it was received before the plan date. */
+    private Inbound arrival(Transfer transfer, LocalDate sent) {
+        String mode = transfer.mode().isEmpty() ? now.settings().text("default_mode") : transfer.mode();
+        double km = now.centers().stream()
+                .filter(center -> center.code().equals(transfer.to()))
+                .mapToDouble(center -> freight.km(transfer.from(), center))
+                .findFirst()
+                .orElse(0);
+        double days = freight.days(freight.find(transfer.from(), transfer.to(), mode), km);
+        LocalDate said = sent.plusDays((long) Math.ceil(Math.min(days, Terms.MAX_DAY)));
+        LocalDate day = said.isBefore(planDate) ? said : planDate.minusDays(1);
+        return new Inbound(transfer.to(), transfer.product(), received(transfer), day, "", "", "");
     }
 
     /** What was closed within the window is closed on the same days again, and nothing else. */

@@ -14,6 +14,9 @@ import spokes.engine.result.ReplayWindow;
 import spokes.model.Progress;
 import spokes.model.Refused;
 import spokes.model.Workspace;
+import spokes.model.goods.Inbound;
+import spokes.model.goods.StockLevel;
+import spokes.model.goods.Transfer;
 
 /** A past week against its plan. The plan begins on Monday 2026-03-02; the week is the one before. */
 class ActualTest {
@@ -96,6 +99,70 @@ class ActualTest {
 
         assertThat(order(study, "O1").plannedCenters()).isEqualTo("far");
         assertThat(order(study, "O3").plannedCenters()).isEqualTo("near");
+    }
+
+    private static double opening(Workspace start, String center) {
+        return start.stock().stream()
+                .filter(level -> level.center().equals(center))
+                .mapToDouble(StockLevel::onHand)
+                .sum();
+    }
+
+    @Test
+    void whatArrivedAfterTheCountWasNotCounted() {
+        Workspace start = WeekStart.of(
+                Worlds.world(
+                        PLACES,
+                        "stock: center|sku|on_hand|as_of\nnear|bolt|20|2026-02-24",
+                        "inbound: center|sku|units|arrival_date\nnear|bolt|50|2026-02-27\nnear|bolt|5|2026-02-24"),
+                WEEK);
+
+        assertThat(opening(start, "near")).isEqualTo(20 - 5);
+        assertThat(start.inbound())
+                .extracting(Inbound::arrivalDate, Inbound::units)
+                .containsExactlyInAnyOrder(
+                        tuple(Worlds.MONDAY.plusDays(4), 50.0), tuple(Worlds.MONDAY.plusDays(1), 5.0));
+    }
+
+    @Test
+    void whatWasSentAfterTheCountWasCountedAndLeavesOnItsDay() {
+        Workspace start = WeekStart.of(
+                Worlds.world(
+                        PLACES,
+                        "stock: center|sku|on_hand|as_of\nfar|bolt|40|2026-02-24",
+                        "transfers: transfer_id|sku|from|to|units|departure_date|status|sent_date",
+                        "T-1|bolt|far|near|30|2026-02-24|sent|2026-03-01"),
+                WEEK);
+
+        assertThat(opening(start, "far")).isEqualTo(40);
+        assertThat(start.transfers()).singleElement().satisfies(transfer -> {
+            assertThat(transfer.status()).isEqualTo(Transfer.Status.PLANNED);
+            assertThat(transfer.departureDate()).contains(Worlds.MONDAY.plusDays(6));
+        });
+    }
+
+    @Test
+    void whatWasSentBeforeAndReceivedWithinTheWeekComesOnItsDay() {
+        String transfer = "transfers: transfer_id|sku|from|to|units|departure_date|status|sent_date\n"
+                + "T-1|bolt|far|near|30||received|2026-02-20";
+        String[] world = {
+            PLACES,
+            "stock: center|sku|on_hand|as_of\nnear|bolt|30|2026-03-02\nfar|bolt|1|2026-03-02",
+            "freight: from|to|mode|days\nfar|near|ltl|6",
+            "settings: key|value\ndefault_mode|ltl",
+            transfer
+        };
+        Workspace start = WeekStart.of(Worlds.world(world), WEEK);
+        world[4] = transfer.replace("02-20", "02-15"); // here before the week began
+        Workspace earlier = WeekStart.of(Worlds.world(world), WEEK);
+
+        assertThat(opening(start, "near")).isZero();
+        assertThat(opening(start, "far")).isEqualTo(1);
+        assertThat(start.inbound())
+                .extracting(Inbound::center, Inbound::arrivalDate, Inbound::units)
+                .containsExactly(tuple("near", Worlds.MONDAY.plusDays(3), 30.0));
+        assertThat(opening(earlier, "near")).isEqualTo(30);
+        assertThat(earlier.inbound()).isEmpty();
     }
 
     @Test
