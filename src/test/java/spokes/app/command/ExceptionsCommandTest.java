@@ -56,14 +56,29 @@ class ExceptionsCommandTest {
     void peopleReadWhatIsWrongAndWhatHelpsMost() {
         ask();
         assertThat(terminal.out().lines().toList())
-                .hasSize(4)
+                .hasSize(5)
                 .satisfies(lines -> assertThat(lines.getFirst())
-                        .isEqualTo("1 out, 0 short, 0 sold out early, 1 in surplus worth 0.00"))
+                        .isEqualTo("2 products at centers: 1 out, 0 short, 0 sold out early, 1 in surplus worth 0.00"))
                 .satisfies(lines -> assertThat(String.join(" ", lines))
-                        .contains("move 56 from east, there on 2026-03-04", "move 56 to west, there on 2026-03-04"));
+                        .contains("move 56 to west, there on 2026-03-04", "-  the same as for east"))
+                .satisfies(lines -> assertThat(lines.getLast()).startsWith("each action is judged alone"));
         terminal.clear();
         ask("--limit", "1");
-        assertThat(terminal.out()).contains("and 1 more, for less");
+        assertThat(terminal.out()).contains("1 more were not looked into; --limit 2 does");
+    }
+
+    @Test
+    void fewerThanOneToLookIntoIsRefused() {
+        assertThat(terminal.run("exceptions", "-w", terminal.workspace(), "--limit", "0"))
+                .isEqualTo(2);
+        assertThat(terminal.err()).contains("--limit must be at least 1, was 0");
+    }
+
+    @Test
+    void nothingWrongIsOneSentence() {
+        assertThat(terminal.run("exceptions", "-w", folder.resolve("empty").toString()))
+                .isZero();
+        assertThat(terminal.out()).isEqualToIgnoringNewLines("no product is out, short or in surplus at any center");
     }
 
     @Test

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import spokes.app.command.contract.ExitCode;
 import spokes.app.command.contract.FormatOption;
@@ -61,6 +62,9 @@ public final class ExceptionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (limit < 1) {
+            throw new ParameterException(spec.commandLine(), "--limit must be at least 1, was " + limit);
+        }
         try (OpenWorkspace open = OpenWorkspace.open(workspace.path())) {
             JudgedPlan plan = scenario.judge(spec.commandLine(), open.workspace());
             List<StockException> all = StockException.listOf(plan);
@@ -76,7 +80,7 @@ public final class ExceptionsCommand implements Callable<Integer> {
 
     private List<Found> look(JudgedPlan plan, List<StockException> all, Progress progress) {
         RemedySearch search = new RemedySearch(plan);
-        int most = Math.min(Math.max(0, limit), all.size());
+        int most = Math.min(limit, all.size());
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < most; i++) {
             progress.report((double) i / most, "looking for what helps");

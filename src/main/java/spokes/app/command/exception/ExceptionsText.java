@@ -2,34 +2,59 @@ package spokes.app.command.exception;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import spokes.engine.JudgedPlan;
 import spokes.engine.remedy.Remedy;
 import spokes.engine.remedy.StockException;
 import spokes.engine.result.StockState;
+import spokes.model.sheet.RowChange;
 
 /** Exceptions for people. */
 final class ExceptionsText {
     private ExceptionsText() {}
 
     static String of(JudgedPlan plan, List<StockException> all, List<Found> found) {
+        if (all.isEmpty()) {
+            return "no product is out, short or in surplus at any center";
+        }
         LocalDate start = plan.workspace().settings().planDate();
         List<String> lines = new ArrayList<>();
         lines.add(head(all));
         lines.add(String.format(
                 "%-28s%-12s%-10s%9s%9s%14s  %s", "product", "center", "state", "units", "days", "saves", "by"));
-        found.forEach(row -> lines.add(line(row, start)));
-        if (found.size() < all.size()) {
-            lines.add("and %,d more, for less".formatted(all.size() - found.size()));
+        Map<List<RowChange>, Found> moves = new HashMap<>();
+        for (Found row : found) {
+            Optional<Found> same = row.remedy().map(remedy -> moves.putIfAbsent(remedy.rows(), row));
+            lines.add(line(row, same, start));
         }
+        end(lines, all.size(), found);
         return String.join(System.lineSeparator(), lines);
+    }
+
+    private static void end(List<String> lines, int all, List<Found> found) {
+        long helpless = found.stream().filter(row -> row.remedy().isEmpty()).count();
+        if (helpless > 0) {
+            lines.add(String.format(
+                    Locale.ROOT, "%,d of these %,d have no single action that saves", helpless, found.size()));
+        }
+        if (found.size() - helpless > 1) {
+            lines.add("each action is judged alone, so what they save does not add up: after one is taken, ask again");
+        }
+        if (found.size() < all) {
+            lines.add(String.format(
+                    Locale.ROOT, "%,d more were not looked into; --limit %d does", all - found.size(), all));
+        }
     }
 
     private static String head(List<StockException> all) {
         return String.format(
                 Locale.ROOT,
-                "%,d out, %,d short, %,d sold out early, %,d in surplus worth %,.2f",
+                "%,d products at centers: %,d out, %,d short, %,d sold out early, %,d in surplus worth %,.2f",
+                all.size(),
                 count(all, StockException.Kind.OUT),
                 count(all, StockException.Kind.SHORT),
                 count(all, StockException.Kind.SELLS_OUT),
@@ -41,21 +66,23 @@ final class ExceptionsText {
         return all.stream().filter(exception -> exception.kind() == kind).count();
     }
 
-    private static String line(Found row, LocalDate start) {
+    private static String line(Found row, Optional<Found> same, LocalDate start) {
         StockState stock = row.exception().stock();
         String days = stock.daysOfSupply().isPresent()
                 ? String.format(Locale.ROOT, "%,.1f", stock.daysOfSupply().getAsDouble())
                 : "-";
         return String.format(
                 Locale.ROOT,
-                "%-28s%-12s%-10s%,9.0f%9s%,14.2f  %s",
+                "%-28s%-12s%-10s%,9.0f%9s%14s  %s",
                 stock.product(),
                 stock.center(),
                 row.exception().kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                 stock.usableUnits(),
                 days,
-                row.saved(),
-                row.remedy().map(remedy -> told(remedy, row.exception(), start)).orElse("nothing that saves"));
+                row.remedy().isPresent() && same.isEmpty() ? String.format(Locale.ROOT, "%,.2f", row.saved()) : "-",
+                same.map(first -> "the same as for " + first.exception().stock().center())
+                        .or(() -> row.remedy().map(remedy -> told(remedy, row.exception(), start)))
+                        .orElse("nothing that saves"));
     }
 
     private static String told(Remedy remedy, StockException exception, LocalDate start) {
