@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import spokes.engine.basis.Codes;
@@ -129,7 +130,7 @@ final class References {
                             center,
                             IntStream.range(0, network.sites.size())
                                     .mapToObj(network.sites.codes::code)
-                                    .toList()));
+                                    .collect(Collectors.joining(", "))));
         }
         return number;
     }

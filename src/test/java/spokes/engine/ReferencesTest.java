@@ -73,7 +73,7 @@ class ReferencesTest {
         JudgedPlan plan = JudgedPlan.of(Worlds.world(WORLD));
         assertThatThrownBy(() -> plan.baseline("Moon"))
                 .isInstanceOf(Refused.class)
-                .hasMessage("no open center Moon; there are [East, West]");
+                .hasMessage("no open center Moon; there are East, West");
     }
 
     @Test

@@ -2,12 +2,14 @@ package spokes.app.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import spokes.app.command.actual.ActualCommand;
+import spokes.app.command.contract.DayWord;
 import spokes.app.command.exception.ExceptionsCommand;
 import spokes.app.command.exit.ExitCommand;
 import spokes.app.command.forecast.ForecastCommand;
@@ -84,6 +86,7 @@ public final class SpokesCommand implements Runnable {
         line.setErr(err);
         line.setExecutionExceptionHandler(new Failures());
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(LocalDate.class, new DayWord());
         return line.execute(arguments);
     }
 

@@ -107,7 +107,10 @@ public final class QuoteStudy {
                 .map(ProductKey::client)
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!clients.contains(question.client())) {
-            throw new Refused("no client %s; there are %s".formatted(question.client(), clients));
+            throw new Refused("no client %s; there %s"
+                    .formatted(
+                            question.client(),
+                            clients.isEmpty() ? "are no products" : "are " + String.join(", ", clients)));
         }
         if (world.products().isEmpty()) {
             throw new Refused("nobody asks for goods of %s".formatted(question.client()));
@@ -134,7 +137,7 @@ public final class QuoteStudy {
     private QuoteOption option(List<CenterSet> ranked, double fixedShare) {
         List<QuoteOption> judged = new ArrayList<>();
         for (CenterSet set : ranked) {
-            String names = String.join(", ", set.centers());
+            String names = "judging " + String.join(", ", set.centers());
             if (!progress.report(-1, names)) {
                 throw new CancellationException(names);
             }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import spokes.engine.JudgedPlan;
 import spokes.model.Refused;
 import spokes.model.place.Center;
@@ -77,7 +78,13 @@ public record ClosingQuestion(JudgedPlan plan, String center, LocalDate from, Op
         Center asked = plan.workspace().centers().stream()
                 .filter(known -> known.code().equals(center))
                 .findFirst()
-                .orElseThrow(() -> new Refused("there is no center %s".formatted(center)));
+                .orElseThrow(() -> new Refused("there is no center %s; there are %s"
+                        .formatted(
+                                center,
+                                plan.workspace().centers().stream()
+                                        .filter(Center::isOpen)
+                                        .map(Center::code)
+                                        .collect(Collectors.joining(", ")))));
         if (!asked.isOpen()) {
             throw new Refused("%s is not open".formatted(center));
         }

@@ -106,6 +106,15 @@ class ExitCommandTest {
     void whatCannotBeIsRefused() {
         assertThat(terminal.run("exit", "-w", terminal.workspace(), "--center", "moon", "--by", "2026-03-20"))
                 .isEqualTo(3);
-        assertThat(terminal.err()).contains("there is no center moon");
+        assertThat(terminal.err()).contains("there is no center moon; there are ");
+    }
+
+    @Test
+    void aDateThatIsNoneIsRefusedInWordsOfPeople() {
+        assertThat(terminal.run("exit", "-w", terminal.workspace(), "--center", "east", "--by", "2026-13-45"))
+                .isEqualTo(2);
+        assertThat(terminal.err())
+                .contains("“2026-13-45” is no date; write it as 2026-12-31")
+                .doesNotContain("java.");
     }
 }

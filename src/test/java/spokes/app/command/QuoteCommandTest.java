@@ -94,6 +94,8 @@ class QuoteCommandTest {
                 .isEqualTo(2);
         assertThat(terminal.run("quote", "-w", terminal.workspace(), "--client", "Nobody"))
                 .isEqualTo(3);
-        assertThat(terminal.err()).contains("no client Nobody; there are [Acme]");
+        assertThat(terminal.err()).contains("no client Nobody; there are Acme");
+        assertThat(terminal.run("quote", "-w", terminal.workspace())).isEqualTo(2);
+        assertThat(terminal.err()).contains("whose goods? say --client, one of Acme");
     }
 }

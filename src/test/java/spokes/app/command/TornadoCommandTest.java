@@ -96,5 +96,7 @@ class TornadoCommandTest {
         assertThat(err.toString()).contains("no input weather; there are demand, carrier_rate");
         assertThat(run("tornado", "--range", "demand=2:1")).isEqualTo(2);
         assertThat(err.toString()).contains("“2:1” is no range; write it as 0.8:1.3, from low to high");
+        assertThat(run("tornado", "--range", "demand=2")).isEqualTo(2);
+        assertThat(err.toString()).contains("“2” is no range; write it as 0.8:1.3, from low to high");
     }
 }

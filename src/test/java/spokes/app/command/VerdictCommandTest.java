@@ -90,7 +90,7 @@ class VerdictCommandTest {
     void aScenarioOrCenterThatIsNotThereIsRefused() {
         assertThat(terminal.run("verdict", "-w", terminal.workspace(), "--baseline", "moon"))
                 .isEqualTo(3);
-        assertThat(terminal.err()).contains("no open center moon; there are [east, west]");
+        assertThat(terminal.err()).contains("no open center moon; there are east, west");
         assertThat(terminal.run("verdict", "-w", terminal.workspace(), "--scenario", "S"))
                 .isEqualTo(2);
     }

@@ -152,6 +152,6 @@ class QuoteStudyTest {
                                 JudgedPlan.of(Worlds.world(WORLD)), "Nobody", 4, false, OptionalDouble.empty(), 0),
                         Progress.UNWATCHED))
                 .isInstanceOf(Refused.class)
-                .hasMessage("no client Nobody; there are [Acme, Zed]");
+                .hasMessage("no client Nobody; there are Acme, Zed");
     }
 }

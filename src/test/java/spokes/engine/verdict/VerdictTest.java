@@ -218,7 +218,7 @@ class VerdictTest {
     void aCenterThatIsNotThereIsRefused() {
         assertThatThrownBy(() -> verdict(TwoCoasts.plan(), "Moon"))
                 .isInstanceOf(Refused.class)
-                .hasMessage("no open center Moon; there are [East, West]");
+                .hasMessage("no open center Moon; there are East, West");
     }
 
     @Test

@@ -213,7 +213,7 @@ class ExitTest {
 
         assertThatThrownBy(() -> ExitSearch.find(ClosingQuestion.exit(plan, "Nowhere", LAST), Progress.UNWATCHED))
                 .isInstanceOf(Refused.class)
-                .hasMessage("there is no center Nowhere");
+                .hasMessage("there is no center Nowhere; there are East, Mid, West");
         assertThatThrownBy(() -> ExitSearch.find(
                         ClosingQuestion.exit(plan, "Mid", Worlds.MONDAY.plusDays(90)), Progress.UNWATCHED))
                 .hasMessageContaining("set horizon_days to more");

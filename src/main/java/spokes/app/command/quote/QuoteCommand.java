@@ -2,6 +2,7 @@ package spokes.app.command.quote;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
@@ -120,7 +121,21 @@ public final class QuoteCommand implements Callable<Integer> {
         return ExitCode.DONE.code();
     }
 
+    /** Without a client it can only be about products that have none. */
+    private void checkClient(Workspace workspace) {
+        List<String> clients = workspace.products().stream()
+                .map(product -> product.key().client())
+                .distinct()
+                .sorted()
+                .toList();
+        if (client.isEmpty() && !clients.isEmpty() && !clients.contains("")) {
+            throw new ParameterException(
+                    spec.commandLine(), "whose goods? say --client, one of " + String.join(", ", clients));
+        }
+    }
+
     private QuoteQuestion question(JudgedPlan plan) {
+        checkClient(plan.workspace());
         try {
             return new QuoteQuestion(
                     plan,

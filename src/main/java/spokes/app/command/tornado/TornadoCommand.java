@@ -114,7 +114,10 @@ public final class TornadoCommand implements Callable<Integer> {
     private Range range(String ends) {
         try {
             String[] parts = ends.split(":", 2);
-            return new Range(Double.parseDouble(parts[0]), Double.parseDouble(parts[parts.length - 1]));
+            if (parts.length < 2) {
+                throw new IllegalArgumentException(ends);
+            }
+            return new Range(Double.parseDouble(parts[0]), Double.parseDouble(parts[1]));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
                     spec.commandLine(), "“%s” is no range; write it as 0.8:1.3, from low to high".formatted(ends), e);
