@@ -21,8 +21,10 @@ import spokes.model.sheet.Table;
 
 /**
  * The plan as it would be with a client's goods alone at some centers. Each product has its safety stock there, for the
- * demand that the center serves (risk pooling), and the demand of every week becomes stock at the week's begin, as a periodic
- * review brings it. What suppliers' freight to the centers costs is no part of a quote: arrivals come from no supply point.
+ * demand that the center serves (risk pooling), and the demand of every week, the first as well, is received and becomes stock
+ * at the week's begin, as a periodic review brings it; what has to reach the dock before the plan date for that does. Only safety
+ * stock is there from the start, received before. What suppliers' freight to the centers costs is no part of a quote: arrivals come
+ * from no supply point.
  */
 final class QuoteWorld {
     private static final int DAYS_A_WEEK = 7;
@@ -126,24 +128,28 @@ final class QuoteWorld {
         return center.returnProcessing() > 0 ? next : next.with("return_processing", AssumedFee.of(workspace));
     }
 
-    /** Whole units: the sum of what came by a week is rounded up, not each week, so that nothing piles up. */
     private void fill(StockTarget target, double[] weekly, List<Row> stock, List<Row> inbound) {
-        double share = target.demandPerDay() * horizonDays / sum(weekly);
-        double needed = share * weekly[0] * daysOf(0);
-        double brought = Math.ceil(needed);
         stock.add(Row.blank(Sheet.STOCK)
                 .with("center", target.center())
                 .with("client", target.product().client())
                 .with("sku", target.product().sku())
-                .with("on_hand", brought + Math.ceil(Math.max(0, target.safetyUnits()))));
-        for (int week = 1; week < weekly.length; week++) {
+                .with("on_hand", Math.ceil(Math.max(0, target.safetyUnits()))));
+        bring(target, weekly, inbound);
+    }
+
+    /** Whole units: the sum of what came by a week is rounded up, not each week, so that nothing piles up. */
+    private void bring(StockTarget target, double[] weekly, List<Row> inbound) {
+        double share = target.demandPerDay() * horizonDays / sum(weekly);
+        double dock = dockToStock(target.center());
+        double needed = 0;
+        double brought = 0;
+        for (int week = 0; week < weekly.length; week++) {
             needed += share * weekly[week] * daysOf(week);
             double more = Math.ceil(needed) - brought;
             brought += more;
             if (more > 0) {
-                long day = Math.max(0, (long) Math.floor(DAYS_A_WEEK * week - dockToStock(target.center())));
-                inbound.add(new Inbound(target.center(), target.product(), more, planDate.plusDays(day), "", "", "")
-                        .toRow());
+                LocalDate day = planDate.plusDays((long) Math.floor(DAYS_A_WEEK * week - dock));
+                inbound.add(new Inbound(target.center(), target.product(), more, day, "", "", "").toRow());
             }
         }
     }

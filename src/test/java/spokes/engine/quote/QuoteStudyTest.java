@@ -9,6 +9,9 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import spokes.engine.Evaluation;
 import spokes.engine.JudgedPlan;
 import spokes.engine.Worlds;
 import spokes.engine.result.CostLine;
@@ -110,10 +113,22 @@ class QuoteStudyTest {
                 .mapToDouble(row -> row.units())
                 .sum();
         assertThat(there + coming - 15 * 28).isBetween(0.0, Math.ceil(safety) + 2);
-        // three weeks come after the first, at both centers
-        assertThat(judged.workspace().inbound()).hasSize(6);
-        assertThat(judged.evaluation().costs().get(CostLine.RECEIVING)).isCloseTo(0.1 * 15 * 21, within(0.3));
+        // four weeks at both centers
+        assertThat(judged.workspace().inbound()).hasSize(8);
         assertThat(judged.workspace().transfers()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"28, 0", "28, 2.5", "28, 20", "91, 1", "10, 40"})
+    void whatIsDeliveredIsReceivedAndIsThereHoweverLongTheDockTakes(int horizon, double dock) {
+        String world = WORLD.replace(
+                "horizon_days | 28", "horizon_days | %d\n dock_to_stock_days | %s".formatted(horizon, dock));
+        JudgedPlan judged = new QuoteWorld(JudgedPlan.of(Worlds.world(world)), "Acme").at(Set.of("East", "West"), 1);
+        Evaluation acme = judged.evaluation();
+        assertThat(acme.unitsShipped()).isCloseTo(15 * horizon, within(1e-6));
+        assertThat(acme.costs().get(CostLine.RECEIVING)).isCloseTo(0.1 * 15 * horizon, within(1e-6));
+        // each area from its own center, in a day
+        assertThat(acme.service().meanDays()).isCloseTo(1, EXACTLY);
     }
 
     @Test
