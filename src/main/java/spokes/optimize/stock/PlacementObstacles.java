@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import spokes.engine.placement.StockNetwork;
 import spokes.engine.placement.StockedProduct;
-import spokes.optimize.product.Prices;
-import spokes.optimize.product.ServingTable;
 import spokes.optimize.product.Timeline;
 
 /** Which limits of a placement cannot hold together, with amounts, for people. */
@@ -38,18 +36,29 @@ final class PlacementObstacles {
         if (centers == 0) {
             return Optional.of("no center is open");
         }
-        ServingTable table = new ServingTable(network, -1);
-        Prices free = Prices.none(network.sites(), network.weeks());
         for (int p = 0; p < network.products(); p++) {
             StockedProduct product = network.product(p);
-            table.fill(product, free);
-            add(product, new Timeline(network, product, table.isReachedByAll));
+            add(product, new Timeline(network, product, isReachedByAll(product)));
         }
         return first(homeless)
                 .or(() -> first(crowded))
                 .or(this::tooLittleSpace)
                 .or(this::tooFewOrders)
                 .or(this::tooSlow);
+    }
+
+    /** Whether every center that may hold a product reaches every area. */
+    private boolean isReachedByAll(StockedProduct product) {
+        boolean isAny = false;
+        for (int c = 0; c < centers; c++) {
+            isAny |= product.isAllowed(c);
+            for (int i = 0; product.isAllowed(c) && i < product.areas(); i++) {
+                if (!product.canServe(c, i)) {
+                    return false;
+                }
+            }
+        }
+        return isAny;
     }
 
     private static Optional<String> first(List<String> found) {

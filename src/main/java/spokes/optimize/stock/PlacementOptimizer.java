@@ -107,7 +107,7 @@ public final class PlacementOptimizer {
         OptionalDouble bound = bound(going.bound());
         BooleanSupplier isOver = () -> told.isCancelled() || System.nanoTime() > last;
         return Stream.concat(going.list().stream(), findWhole(isOver).stream())
-                .min(Comparator.comparingDouble(this::total))
+                .min(Comparator.comparingDouble(isWhole() ? this::total : Placing::cost))
                 .map(found -> plan(found, bound, told, isOver))
                 .orElseGet(() -> none(Status.UNKNOWN, obstacles.together(going.broken()), bound));
     }
