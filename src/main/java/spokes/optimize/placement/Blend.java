@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import spokes.engine.placement.StockSites;
@@ -18,11 +19,11 @@ import spokes.optimize.program.ChoiceProgram;
 final class Blend {
     private static final int MOST_PRODUCTS = 1500;
 
-    /** Seconds after which a blend is no longer waited for. */
+    /** Seconds after which a solution is no longer waited for, or sooner if less time is left. */
     private static final double SECONDS = 10;
 
     /** A limit is looked at from this part of it on; then, once it is passed. */
-    private static final double FULL = 0.75;
+    private static final double FULL = 0.65;
 
     private static final double PASSED = 1 + 1e-9;
     private static final int PASSES = 4;
@@ -35,6 +36,7 @@ final class Blend {
     private final StockSites sites;
     private final Rows rows;
     private final double required;
+    private final DoubleSupplier secondsLeft;
     private final int[] products;
     private final double money;
     private final List<Integer> live = new ArrayList<>();
@@ -45,10 +47,18 @@ final class Blend {
     /**
      * A blend.
      *
-     * @param selection what products do that have no shares
-     * @param required  units that are to arrive fast
+     * @param selection   what products do that have no shares
+     * @param required    units that are to arrive fast
+     * @param secondsLeft for all that is still to be done
      */
-    Blend(List<List<Candidate>> candidates, Selection selection, StockSites sites, Rows rows, double required) {
+    Blend(
+            List<List<Candidate>> candidates,
+            Selection selection,
+            StockSites sites,
+            Rows rows,
+            double required,
+            DoubleSupplier secondsLeft) {
+        this.secondsLeft = secondsLeft;
         this.candidates = candidates;
         this.selection = selection;
         this.sites = sites;
@@ -75,7 +85,7 @@ final class Blend {
     boolean find() {
         for (int pass = 0; pass < PASSES && widen(pass == 0 ? FULL : PASSED); pass++) {
             if (!solve()) {
-                return false;
+                break;
             }
         }
         return prices != null;
@@ -104,7 +114,7 @@ final class Blend {
                 program.nextProduct();
                 candidates.get(p).forEach(candidate -> add(program, candidate, number));
             }
-            if (!program.solve(SECONDS)) {
+            if (!program.solve(Math.min(SECONDS, secondsLeft.getAsDouble()))) {
                 return false;
             }
             read(program);

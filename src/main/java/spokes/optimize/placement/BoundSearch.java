@@ -43,15 +43,8 @@ public final class BoundSearch implements Climb.Excess {
      *
      * @param required units that are to arrive fast
      * @param share    by product and center, the share of stock that a plan has there
-     * @param split    by product, how its charges are told apart
      */
-    public BoundSearch(
-            StockNetwork network,
-            ProductWork work,
-            Limits limits,
-            double required,
-            double[][] share,
-            ProductBound.Split[] split) {
+    public BoundSearch(StockNetwork network, ProductWork work, Limits limits, double required, double[][] share) {
         everything = Sample.all(network.products());
         sample = everything;
         this.network = network;
@@ -59,8 +52,9 @@ public final class BoundSearch implements Climb.Excess {
         this.limits = limits;
         this.required = required;
         this.share = share.clone();
-        this.split = split;
         int products = network.products();
+        split = new ProductBound.Split[products];
+        Arrays.fill(split, ProductBound.Split.FEE);
         bounds = new double[products];
         worth = Stream.generate(BatchPrices::new).limit(products).toArray(BatchPrices[]::new);
         space = new double[products][];
@@ -78,10 +72,24 @@ public final class BoundSearch implements Climb.Excess {
         return take(some);
     }
 
-    /** Begins with what the products' own bounds are at some prices. */
-    void begin(Prices some, double[] own) {
-        System.arraycopy(own, 0, bounds, 0, own.length);
-        take(some);
+    /** Tells each product's charges apart in the way that is best at some prices: a bound. */
+    void tellApart(Prices some) {
+        if (tellApart(some, everything)) {
+            take(some);
+        }
+    }
+
+    private boolean tellApart(Prices some, Sample those) {
+        sample = those;
+        return work.forEach(those.products(), (desk, p) -> {
+            desk.takeForBound(p, some);
+            bounds[p] = Double.NEGATIVE_INFINITY;
+            for (ProductBound.Split way : ProductBound.Split.values()) {
+                double found = desk.bound(some, share[p], way, new BatchPrices(), false);
+                split[p] = found > bounds[p] ? way : split[p];
+                bounds[p] = Math.max(bounds[p], found);
+            }
+        });
     }
 
     private double take(Prices some) {
@@ -187,6 +195,7 @@ public final class BoundSearch implements Climb.Excess {
     public void rehearse(Climb climb, Sample those, int rounds) {
         double most = Double.NEGATIVE_INFINITY;
         Prices good = climb.prices();
+        tellApart(good, those);
         for (int round = 0; round < rounds && !climb.isOver(); round++) {
             Prices now = climb.prices();
             if (!look(now, those, true)) {

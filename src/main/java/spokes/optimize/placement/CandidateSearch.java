@@ -3,6 +3,7 @@ package spokes.optimize.placement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import spokes.engine.placement.StockNetwork;
@@ -24,10 +25,10 @@ final class CandidateSearch {
     /** A share that is as good as all. */
     private static final double WHOLE = 1 - 1e-6;
 
-    /** With more products than this, single units are not shifted. */
+    /** With more products than this, single units are not shifted, nor many shares of plans mixed. */
     private static final int FEW_PRODUCTS = 200;
 
-    /** How much of another plan is tried to be taken over. */
+    /** How much of another plan is tried to be taken over; of many products, the first of these alone. */
     private static final double[] SHARES = {0.5, 0.25, 0.75};
 
     private static final double[] PARTS = {0.1, 0.4, 1};
@@ -39,14 +40,23 @@ final class CandidateSearch {
     private final PlanSearch plans;
     private final double required;
     private final Rows rows;
+    private final DoubleSupplier secondsLeft;
     private final List<List<Candidate>> candidates;
 
     /**
      * A search among plans that there are.
      *
-     * @param required units that are to arrive fast
+     * @param required    units that are to arrive fast
+     * @param secondsLeft for all that is still to be done
      */
-    CandidateSearch(StockNetwork network, ProductWork work, Limits limits, double required, PlanSearch plans) {
+    CandidateSearch(
+            StockNetwork network,
+            ProductWork work,
+            Limits limits,
+            double required,
+            PlanSearch plans,
+            DoubleSupplier secondsLeft) {
+        this.secondsLeft = secondsLeft;
         this.network = network;
         this.work = work;
         this.plans = plans;
@@ -78,8 +88,8 @@ final class CandidateSearch {
             ProductPlan plan = desk.plan(chosen, prices);
             attempt(desk, p, plan, chosen);
             desk.findLatePlan(chosen, prices).ifPresent(late -> attempt(desk, p, late, chosen));
-            for (double share : SHARES) {
-                attempt(desk, p, desk.settled(now.plans[p].mixed(plan, share)), chosen);
+            for (int k = 0; k < (network.products() > FEW_PRODUCTS ? 1 : SHARES.length); k++) {
+                attempt(desk, p, desk.settled(now.plans[p].mixed(plan, SHARES[k])), chosen);
             }
             for (int c = 0; network.products() <= FEW_PRODUCTS && c < chosen.length; c++) {
                 desk.shifted(now.plans[p], c, false).forEach(shifted -> attempt(desk, p, shifted, plans.chosen(p)));
@@ -123,7 +133,7 @@ final class CandidateSearch {
     Placing select(Climb climb, int rounds, Placing before) {
         Selection selection = new Selection(candidates, network.sites(), rows, required, work::isGoingOn);
         selection.take(climb.prices());
-        Blend blend = new Blend(candidates, selection, network.sites(), rows, required);
+        Blend blend = new Blend(candidates, selection, network.sites(), rows, required, secondsLeft);
         if (blend.find()) {
             climb.goBack(blend.prices());
             take(blend, selection);

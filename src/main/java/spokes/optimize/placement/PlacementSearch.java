@@ -10,9 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import spokes.engine.placement.StockNetwork;
 import spokes.optimize.Effort;
-import spokes.optimize.product.BatchPrices;
 import spokes.optimize.product.Prices;
-import spokes.optimize.product.ProductBound;
 
 /** Looks for the best placement of all products and for a bound on it, by turns. */
 public final class PlacementSearch {
@@ -46,6 +44,7 @@ public final class PlacementSearch {
     private final ProductWork work;
     private final PlanSearch plans;
     private final double beside;
+    private final long start = System.nanoTime();
     private @Nullable Placing best;
     private @Nullable Placing firstKept;
     private double broken = Double.POSITIVE_INFINITY;
@@ -93,11 +92,16 @@ public final class PlacementSearch {
                 return;
             }
             keep(first.get());
-            BoundSearch bounds = bounds(free);
-            raise(bounds);
+            BoundSearch bounds = new BoundSearch(network, work, limits, required, plans.share);
             Placing now = first.get();
             Climb climb = climb(now);
             boolean isShared = limits.hasAny || required > 0 || now.isBelowMinimum() || now.outside() > 0;
+            if (isShared) {
+                bounds.at(free, false);
+            } else {
+                bounds.tellApart(free);
+            }
+            raise(bounds);
             if (isShared && isGoingOn()) {
                 now = again(bounds, climb, now);
             }
@@ -110,7 +114,7 @@ public final class PlacementSearch {
      * which plans can be blended; chooses among all plans so far, until that saves little.
      */
     private Placing again(BoundSearch bounds, Climb climb, Placing first) {
-        CandidateSearch candidates = new CandidateSearch(network, work, limits, required, plans);
+        CandidateSearch candidates = new CandidateSearch(network, work, limits, required, plans, this::secondsLeft);
         candidates.add(first);
         Prices kept = bounds.prices;
         if (!plans.isKept(first)) {
@@ -118,7 +122,7 @@ public final class PlacementSearch {
         }
         climb.goBack(kept.times(LESS));
         bounds.rehearse(climb, sample(first), REHEARSALS);
-        bounds.climb(climb, 1);
+        bounds.tellApart(climb.prices());
         raise(bounds);
         Prices dear = kept.orMore(bounds.prices);
         candidates.generate(dear, first);
@@ -192,7 +196,11 @@ public final class PlacementSearch {
         boolean isMany = size.length > MANY_PRODUCTS;
         int largest = isMany ? 2 * LARGEST : Math.max(LARGEST, size.length / 20);
         int every = size.length <= 4 * LARGEST ? 1 : isMany ? 50 : 5;
-        return Sample.of(size, largest, isMany ? every : 2 * every);
+        return Sample.of(size, largest, isMany ? every : 4 * every);
+    }
+
+    private double secondsLeft() {
+        return Math.max(0, effort.seconds() - (System.nanoTime() - start) / 1e9);
     }
 
     private boolean isGoingOn() {
@@ -229,27 +237,6 @@ public final class PlacementSearch {
         return IntStream.range(0, own.length)
                 .mapToDouble(p -> placing.trials[p].money() - own[p])
                 .toArray();
-    }
-
-    /** Bounds at some prices: so each product's charges are best told apart. */
-    private BoundSearch bounds(Prices prices) {
-        ProductBound.Split[] splits = new ProductBound.Split[network.products()];
-        Arrays.fill(splits, ProductBound.Split.FEE);
-        double[] own = new double[splits.length];
-        boolean isDone = work.forEach((desk, p) -> {
-            desk.takeForBound(p, prices);
-            own[p] = Double.NEGATIVE_INFINITY;
-            for (ProductBound.Split split : ProductBound.Split.values()) {
-                double found = desk.bound(prices, plans.share[p], split, new BatchPrices(), false);
-                splits[p] = found > own[p] ? split : splits[p];
-                own[p] = Math.max(own[p], found);
-            }
-        });
-        BoundSearch bounds = new BoundSearch(network, work, limits, required, plans.share, splits);
-        if (isDone) {
-            bounds.begin(prices, own);
-        }
-        return bounds;
     }
 
     private Climb climb(Placing placing) {
