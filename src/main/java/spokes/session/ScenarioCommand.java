@@ -5,7 +5,7 @@ import spokes.model.Touched;
 
 /** A change of the list of scenarios: made against what is stored, whatever is in view. */
 public sealed interface ScenarioCommand extends Command
-        permits MakeScenario, RenameScenario, NoteScenario, DeleteScenario, MergeScenario {
+        permits MakeScenario, BranchOff, RenameScenario, NoteScenario, DeleteScenario, MergeScenario {
 
     /**
      * Name of the scenario in view afterwards; empty = the base plan.

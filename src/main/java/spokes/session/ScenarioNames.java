@@ -1,5 +1,6 @@
 package spokes.session;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import spokes.model.Refused;
 import spokes.model.ScenarioBook;
@@ -34,11 +35,33 @@ final class ScenarioNames {
         if (stripped.length() > LONGEST || stripped.chars().anyMatch(Character::isISOControl)) {
             throw new Refused("a scenario's name is at most %d printable characters".formatted(LONGEST));
         }
-        for (Scenario other : book.list()) {
-            if (other.name().equalsIgnoreCase(stripped)) {
-                throw new Refused("there is a scenario %s already".formatted(other.name()));
-            }
+        Optional<Scenario> other = alike(book, stripped);
+        if (other.isPresent()) {
+            throw new Refused(
+                    "there is a scenario %s already".formatted(other.get().name()));
         }
         return stripped;
+    }
+
+    private static Optional<Scenario> alike(ScenarioBook book, String name) {
+        return book.list().stream()
+                .filter(other -> other.name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    /** A name that can be given, made of words: cut if they are long, with a number if another scenario has it. */
+    static String unused(ScenarioBook book, String words) {
+        String name = cut(words, LONGEST);
+        for (int i = 2; alike(book, name).isPresent(); i++) {
+            String number = " " + i;
+            name = cut(words, LONGEST - number.length()) + number;
+        }
+        return name;
+    }
+
+    private static String cut(String words, int longest) {
+        return words.strip()
+                .substring(0, Math.min(longest, words.strip().length()))
+                .strip();
     }
 }

@@ -90,8 +90,7 @@ class WhatIfStepsTest {
         int number = 0;
         for (ChangeRows step : steps(session)) {
             String name = "s" + number++;
-            session.perform(new MakeScenario(name, step.label(), "", TODAY));
-            session.perform(step);
+            session.perform(new BranchOff(name, step.label(), TODAY, step));
             assertThat(session.state().judged().evaluation())
                     .as("%d %s", seed, step.label())
                     .isEqualTo(JudgedPlan.of(session.state().workspace()).evaluation());

@@ -5,10 +5,9 @@ import java.time.ZoneId;
 import java.util.Optional;
 import spokes.model.Progress;
 import spokes.model.Refused;
+import spokes.session.BranchOff;
 import spokes.session.Command;
-import spokes.session.MakeScenario;
 import spokes.session.Prepared;
-import spokes.session.State;
 import spokes.ui.Texts;
 import spokes.ui.study.Workplace;
 
@@ -31,20 +30,10 @@ final class Acceptance {
      * @param over runs when it is done, refused or cancelled
      */
     void take(Command command, boolean isScenario, Runnable over) {
-        try {
-            if (isScenario) {
-                State now = at.session().state();
-                String from = now.sight().scenario();
-                LocalDate today = LocalDate.now(ZoneId.systemDefault());
-                at.session().perform(new MakeScenario(free(now, command.label()), "", from, today));
-            }
-        } catch (Refused refused) {
-            at.notices().refuse(String.valueOf(refused.getMessage()));
-            over.run();
-            return;
-        }
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        Command taken = isScenario ? BranchOff.of(at.session().state(), today, command) : command;
         at.background()
-                .start(texts.get("job.taking"), progress -> prepare(command, progress), made -> adopt(command, made))
+                .start(texts.get("job.taking"), progress -> prepare(taken, progress), made -> adopt(command, made))
                 .whenOver(over);
     }
 
@@ -66,14 +55,5 @@ final class Acceptance {
         } catch (Refused refused) {
             at.notices().refuse(String.valueOf(refused.getMessage()));
         }
-    }
-
-    /** The label as the name of a scenario, with a number if there is one of that name. */
-    private static String free(State now, String label) {
-        String name = label;
-        for (int i = 2; now.sight().book().find(name).isPresent(); i++) {
-            name = label + " " + i;
-        }
-        return name;
     }
 }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import picocli.CommandLine.Option;
 import spokes.model.Refused;
+import spokes.session.BranchOff;
 import spokes.session.Command;
-import spokes.session.MakeScenario;
 import spokes.session.Session;
 
 /** The options of commands that propose a step: take it over, here or in a scenario made for it. */
@@ -28,10 +28,8 @@ public final class AcceptOptions {
     /** Does a step if that was asked for. */
     public void perform(Session session, Command step) throws Refused {
         if (!scenario.isEmpty()) {
-            String from = session.state().sight().scenario();
-            session.perform(new MakeScenario(scenario, step.label(), from, LocalDate.now(ZoneId.systemDefault())));
-        }
-        if (isAsked()) {
+            session.perform(new BranchOff(scenario, step.label(), LocalDate.now(ZoneId.systemDefault()), step));
+        } else if (accept) {
             session.perform(step);
         }
     }
