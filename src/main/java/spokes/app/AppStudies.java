@@ -1,6 +1,8 @@
 package spokes.app;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
 import spokes.app.job.ActualJob;
 import spokes.app.job.ExitJob;
 import spokes.app.job.LaunchJob;
@@ -9,7 +11,9 @@ import spokes.app.job.QuoteJob;
 import spokes.app.job.ReturnsJob;
 import spokes.app.job.WhatIfJob;
 import spokes.app.prediction.PredictionJob;
+import spokes.app.report.PageFiles;
 import spokes.app.workspace.OpenWorkspace;
+import spokes.ui.job.Job;
 import spokes.ui.job.JobStudy;
 import spokes.ui.stress.StressStudy;
 import spokes.ui.study.StudyGroup;
@@ -27,19 +31,20 @@ final class AppStudies {
      */
     static List<StudyKind> list(OpenWorkspace open) {
         return List.of(
-                StudyKind.of("prediction", StudyGroup.PROOF, "forecast", at -> new JobStudy(at, new PredictionJob())),
-                StudyKind.of("whatif", StudyGroup.WHAT_IF, "branch", at -> new JobStudy(at, new WhatIfJob())),
+                job("prediction", StudyGroup.PROOF, "forecast", PredictionJob::new),
+                job("whatif", StudyGroup.WHAT_IF, "branch", WhatIfJob::new),
                 StudyKind.of("tornado", StudyGroup.WHAT_IF, "chart", TornadoStudy::new),
                 StudyKind.of("stress", StudyGroup.WHAT_IF, "chart", StressStudy::new),
-                StudyKind.of(
-                        "actual",
-                        StudyGroup.PROOF,
-                        "calendar",
-                        at -> new JobStudy(at, new ActualJob(open::findEarlierCount))),
-                StudyKind.of("returns", StudyGroup.STOCK, "undo", at -> new JobStudy(at, new ReturnsJob())),
-                StudyKind.of("modes", StudyGroup.STOCK, "truck", at -> new JobStudy(at, new ModesJob())),
-                StudyKind.of("launch", StudyGroup.JOB, "product", at -> new JobStudy(at, new LaunchJob())),
-                StudyKind.of("exit", StudyGroup.JOB, "center", at -> new JobStudy(at, new ExitJob())),
-                StudyKind.of("quote", StudyGroup.JOB, "file", at -> new JobStudy(at, new QuoteJob())));
+                job("actual", StudyGroup.PROOF, "calendar", () -> new ActualJob(open::findEarlierCount)),
+                job("returns", StudyGroup.STOCK, "undo", ReturnsJob::new),
+                job("modes", StudyGroup.STOCK, "truck", ModesJob::new),
+                job("launch", StudyGroup.JOB, "product", LaunchJob::new),
+                job("exit", StudyGroup.JOB, "center", ExitJob::new),
+                job("quote", StudyGroup.JOB, "file", QuoteJob::new));
+    }
+
+    private static StudyKind job(String id, StudyGroup group, String icon, Supplier<Job> job) {
+        PageFiles files = new PageFiles(Locale.getDefault(Locale.Category.FORMAT));
+        return StudyKind.of(id, group, icon, at -> new JobStudy(at, job.get(), files));
     }
 }

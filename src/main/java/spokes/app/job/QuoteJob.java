@@ -52,6 +52,12 @@ public final class QuoteJob implements Job {
     }
 
     @Override
+    public String title(Map<String, String> values) {
+        String client = values.getOrDefault("client", "");
+        return texts.get("title", client.isEmpty() ? texts.get("field.client.none") : client);
+    }
+
+    @Override
     public JobPage find(State state, Map<String, String> values, Progress progress) throws Refused {
         double centers = number(values, "centers", MOST_CENTERS);
         double fixed = number(values, "fixed", PERCENT);

@@ -23,9 +23,16 @@ public final class RowFile {
     public static Path write(Path file, char separator, List<String> headers, Stream<List<String>> rows)
             throws IOException {
         try (SafeFiles files = new SafeFiles()) {
-            files.write(file, path -> write(path, separator, headers, rows.iterator()));
+            write(files, file, separator, headers, rows);
             return files.finish().getFirst();
         }
+    }
+
+    /** Writes a file together with others. */
+    public static void write(
+            SafeFiles files, Path file, char separator, List<String> headers, Stream<List<String>> rows)
+            throws IOException {
+        files.write(file, path -> write(path, separator, headers, rows.iterator()));
     }
 
     private static void write(Path path, char separator, List<String> headers, Iterator<List<String>> rows)

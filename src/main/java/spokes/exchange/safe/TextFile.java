@@ -10,13 +10,18 @@ public final class TextFile {
 
     /** Writes a file, and the folder it is to be in; one that was there stays as it is until this is complete. */
     public static Path write(Path file, String text) throws IOException {
+        try (SafeFiles files = new SafeFiles()) {
+            write(files, file, text);
+            return files.finish().getFirst();
+        }
+    }
+
+    /** Writes a file together with others, and the folder it is to be in. */
+    public static void write(SafeFiles files, Path file, String text) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        try (SafeFiles files = new SafeFiles()) {
-            files.write(file, path -> Files.writeString(path, text));
-            return files.finish().getFirst();
-        }
+        files.write(file, path -> Files.writeString(path, text));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import spokes.model.Progress;
 import spokes.model.Refused;
 import spokes.session.State;
+import spokes.ui.Texts;
 
 /** A planner's job that asks some things, works in the background and says what it found. Implemented by {@code app}. */
 public interface Job {
@@ -22,6 +23,11 @@ public interface Job {
      */
     default List<JobField> fields(State state, Map<String, String> values) {
         return fields(state);
+    }
+
+    /** What its page is called on paper. */
+    default String title(Map<String, String> values) {
+        return Texts.of(id()).get("study.title");
     }
 
     /**

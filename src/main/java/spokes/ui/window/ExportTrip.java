@@ -12,6 +12,7 @@ import spokes.session.Session;
 import spokes.session.Sight;
 import spokes.ui.Background;
 import spokes.ui.Exports;
+import spokes.ui.FileName;
 import spokes.ui.Texts;
 import spokes.ui.dialogs.Overlay;
 import spokes.ui.export.LayoutDesk;
@@ -22,8 +23,6 @@ import spokes.ui.notice.Notices;
 final class ExportTrip implements ExportActions.Doing {
     private static final String PROFILE = "export.profile";
     /** What a file system may not take in a name. */
-    private static final String NOT_IN_NAMES = "[\\\\/:*?\"<>|\\p{Cntrl}]";
-
     private static final String LAYOUT_FILE = "export.layout.";
 
     private final Texts texts = Texts.of("window");
@@ -57,8 +56,7 @@ final class ExportTrip implements ExportActions.Doing {
     @Override
     public void exportFolder() {
         ask(sight -> world.choosers().chooseExportFolder().ifPresent(chosen -> {
-            Path folder =
-                    sight.isBase() ? chosen : chosen.resolve(sight.scenario().replaceAll(NOT_IN_NAMES, "_"));
+            Path folder = sight.isBase() ? chosen : chosen.resolve(FileName.of(sight.scenario(), ""));
             CsvProfile profile = profile();
             background.start(
                     texts.get("export.writing"),
@@ -109,7 +107,7 @@ final class ExportTrip implements ExportActions.Doing {
     /** What a file is called that is about a plan: the scenario's name is in it. */
     private String name(String what, Sight sight, String ending) {
         String name = sight.isBase() ? what : texts.get("export.name.scenario", what, sight.scenario());
-        return name.replaceAll(NOT_IN_NAMES, "_") + ending;
+        return FileName.of(name, ending);
     }
 
     /** The rows of a scenario are exported as those of a plan without scenarios, which the planner has to know. */

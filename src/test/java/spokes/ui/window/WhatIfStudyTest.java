@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import spokes.app.job.WhatIfJob;
+import spokes.app.report.PageFiles;
 import spokes.engine.JudgedPlan;
 import spokes.model.Workspace;
 import spokes.ui.ForecastWorld;
@@ -25,8 +27,8 @@ import spokes.ui.study.StudyKind;
 
 /** What if, in the window: the planner picks a kind, says how much, sees the difference, and takes it or not. */
 class WhatIfStudyTest extends WindowTest {
-    private static final StudyKind WHAT_IF =
-            StudyKind.of("whatif", StudyGroup.WHAT_IF, "branch", at -> new JobStudy(at, new WhatIfJob()));
+    private static final StudyKind WHAT_IF = StudyKind.of(
+            "whatif", StudyGroup.WHAT_IF, "branch", at -> new JobStudy(at, new WhatIfJob(), new PageFiles(Locale.US)));
 
     @Start
     void start(Stage opened) {
@@ -91,6 +93,9 @@ class WhatIfStudyTest extends WindowTest {
 
         assertThat(it.session.state().sight().scenario()).isEqualTo("demand +20 %");
         assertThat(it.session.state().base().adjustments()).isEmpty();
+
+        robot.interact(it.session::undo);
+        assertThat(it.session.state().sight().book().list()).as("one step").isEmpty();
     }
 
     @Test
