@@ -43,8 +43,9 @@ final class Regions {
         for (String area : meant) {
             if (covered == null || !area.startsWith(covered)) {
                 covered = shortest(area, meant, all);
-                found.add(covered.equals(area) ? area : covered + "*");
-                covered = covered.equals(area) ? null : covered;
+                boolean isOne = covered.equals(area) && (count(meant, area) == 1 || count(meant, area) < count(all, area));
+                found.add(isOne ? area : covered + "*");
+                covered = isOne ? null : covered;
             }
         }
         return found;
@@ -52,7 +53,7 @@ final class Regions {
 
     /** The shortest beginning of a code that no area has that is not meant; the code itself if each has. */
     private static String shortest(String area, SortedSet<String> meant, SortedSet<String> all) {
-        for (int length = 1; length < area.length(); length++) {
+        for (int length = 1; length <= area.length(); length++) {
             String start = area.substring(0, length);
             if (count(all, start) == count(meant, start)) {
                 return start;
