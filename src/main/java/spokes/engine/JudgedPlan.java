@@ -70,7 +70,10 @@ public interface JudgedPlan {
     /** The same stock and demand served by one center. Made when first asked for. */
     Evaluation baseline();
 
-    /** Code of the center of the baseline: the setting's, else the cheapest; empty without an open center. */
+    /**
+     * Code of the center of the baseline: the setting's, else the cheapest of those that ship on all days of the horizon, if any
+     * does; empty without an open center.
+     */
     String baselineCenter();
 
     /**

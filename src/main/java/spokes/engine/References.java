@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import spokes.engine.basis.Codes;
+import spokes.engine.basis.ReferenceCenters;
 import spokes.engine.flow.Judgment;
 import spokes.engine.issue.PlanIssue;
 import spokes.engine.issue.PlanIssues;
@@ -77,13 +78,21 @@ final class References {
         return today;
     }
 
-    /** The number of the baseline's center: the setting's if it is open, else the cheapest; none without a center. */
+    /**
+     * The number of the baseline's center: the setting's if it is open, else the cheapest of those that ship on all days, if
+     * there are any; none without a center.
+     */
     int baselineCenter() {
         int chosen = network.sites.codes.find(workspace.settings().text("baseline_center"));
+        int[] always = ReferenceCenters.list(workspace).stream()
+                .mapToInt(network.sites.codes::find)
+                .filter(center -> center != Codes.NONE)
+                .sorted()
+                .toArray();
+        IntStream all = always.length > 0 ? IntStream.of(always) : IntStream.range(0, network.sites.size());
         return chosen != Codes.NONE
                 ? chosen
-                : IntStream.range(0, network.sites.size())
-                        .boxed()
+                : all.boxed()
                         .min((a, b) -> Double.compare(
                                 baseline(a).costs().total(), baseline(b).costs().total()))
                         .orElse(Codes.NONE);

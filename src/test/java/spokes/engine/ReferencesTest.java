@@ -84,4 +84,22 @@ class ReferencesTest {
                 "\nstock: center|sku|on_hand\nEast|bolt|0\nWest|bolt|0"));
         assertThat(plan.baseline("West").unitsShipped()).isCloseTo(45, EXACTLY);
     }
+
+    @Test
+    void aCenterThatShipsNothingForAWhileIsNotTheCheapestOne() {
+        String closed = "closures: center | from_date\n  East | 2026-03-05\n";
+        JudgedPlan plan = JudgedPlan.of(Worlds.world(WORLD, closed));
+        String both = closed + "  West | 2026-03-10\n";
+
+        assertThat(JudgedPlan.of(Worlds.world(WORLD)).baselineCenter()).isEqualTo("East");
+        assertThat(plan.baselineCenter()).isEqualTo("West");
+        assertThat(plan.baseline().unitsUnmet()).isZero();
+        assertThat(JudgedPlan.of(Worlds.world(WORLD, closed.replace("2026-03-05", "2026-03-12")))
+                        .baselineCenter())
+                .isEqualTo("East"); // after the horizon
+        assertThat(JudgedPlan.of(Worlds.world(WORLD, both)).baselineCenter()).isEqualTo("East"); // no other is left
+        assertThat(JudgedPlan.of(Worlds.world(WORLD, closed, "settings: key | value\n  baseline_center | East"))
+                        .baselineCenter())
+                .isEqualTo("East"); // as it is asked for
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import spokes.engine.JudgedPlan;
+import spokes.engine.basis.ReferenceCenters;
 import spokes.engine.breakeven.Flip;
 import spokes.engine.breakeven.Flips;
 import spokes.engine.breakeven.OwnBuildings;
@@ -145,14 +146,15 @@ public final class VerdictSearch {
         }
     }
 
-    /** The cheapest center to have all stock in; the first code of equal ones. */
+    /** The cheapest center to have all stock in, of those that ship on all days if any does; the first code of equal ones. */
     private String best() throws Refused {
         Map<String, Double> totals = new HashMap<>();
-        for (String center : open) {
+        List<String> centers = ReferenceCenters.list(workspace);
+        for (String center : centers) {
             goOn();
             totals.put(center, plan.baseline(center).costs().total());
         }
-        return open.stream()
+        return centers.stream()
                 .sorted(ProductKey::codePoints)
                 .min(Comparator.comparingDouble(center -> totals.getOrDefault(center, 0.0)))
                 .orElseThrow();

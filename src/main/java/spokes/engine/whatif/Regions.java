@@ -43,7 +43,8 @@ final class Regions {
         for (String area : meant) {
             if (covered == null || !area.startsWith(covered)) {
                 covered = shortest(area, meant, all);
-                boolean isOne = covered.equals(area) && (count(meant, area) == 1 || count(meant, area) < count(all, area));
+                boolean isOne =
+                        covered.equals(area) && (count(meant, area) == 1 || count(meant, area) < count(all, area));
                 found.add(isOne ? area : covered + "*");
                 covered = isOne ? null : covered;
             }

@@ -48,6 +48,12 @@ class VerdictTest {
     }
 
     @Test
+    void aCenterThatIsToCloseIsNotTheBestOne() throws Refused {
+        Verdict verdict = verdict(TwoCoasts.plan("closures: center | from_date\n  East | 2026-03-05"));
+        assertThat(verdict.decisive()).isEqualTo(new Reference(Reference.Kind.BEST_CENTER, "West"));
+    }
+
+    @Test
     void aCheapSecondCenterIsBetter() throws Refused {
         Verdict verdict = verdict(TwoCoasts.plan(TwoCoasts.rentInTheWest(200)));
         assertThat(verdict.decision().answer()).isEqualTo(Answer.BETTER);

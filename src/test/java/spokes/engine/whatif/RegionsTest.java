@@ -48,8 +48,6 @@ class RegionsTest {
     }
 
     private static boolean covers(String code, String area) {
-        return code.endsWith("*")
-                ? area.startsWith(code.substring(0, code.length() - 1))
-                : area.equals(code);
+        return code.endsWith("*") ? area.startsWith(code.substring(0, code.length() - 1)) : area.equals(code);
     }
 }
