@@ -37,9 +37,16 @@ public record HeldBackWeeks(Workspace known, Workspace came, Workspace orders, R
     private static final List<Sheet> EXPECTED =
             List.of(Sheet.DEMAND, Sheet.PRODUCT_FORECASTS, Sheet.PRODUCT_FORECAST_WEEKS);
 
+    public HeldBackWeeks {
+        if (window.days() % DAYS != 0) {
+            throw new IllegalArgumentException(window.days() + " days are no whole weeks");
+        }
+    }
+
     /**
      * Holds weeks back.
      *
+     * @param window whole weeks
      * @throws Refused if there are too few orders before them, or none in them
      */
     public static HeldBackWeeks of(Workspace workspace, ReplayWindow window) throws Refused {

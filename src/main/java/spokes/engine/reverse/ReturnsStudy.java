@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import spokes.engine.JudgedPlan;
 import spokes.engine.derivation.Source;
 import spokes.engine.derivation.Sources;
+import spokes.engine.result.PlanPart;
 import spokes.engine.returned.ReturnFlow;
 import spokes.model.Progress;
 import spokes.model.Refused;
@@ -156,10 +159,16 @@ public final class ReturnsStudy {
         }
     }
 
+    /** How many products that sell have no return rate. */
     private double withoutRate() {
+        Set<List<String>> selling = plan.parts().products().stream()
+                .filter(part -> part.units() > 0)
+                .map(PlanPart::codes)
+                .collect(Collectors.toSet());
         return workspace.products().stream()
                 .filter(product -> !(product.returnRate() > 0))
                 .map(Product::key)
+                .filter(key -> selling.contains(List.of(key.client(), key.sku())))
                 .count();
     }
 

@@ -232,6 +232,13 @@ class PredictionTrialTest {
     }
 
     @Test
+    void onlyWholeWeeksAreHeldBack() {
+        assertThatThrownBy(() -> HeldBackWeeks.of(world(5), ReplayWindow.before(Worlds.MONDAY, 10)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("10 days are no whole weeks");
+    }
+
+    @Test
     void tooFewOrdersBeforeAreRefused() {
         ReplayWindow early = HeldBackWeeks.window(Worlds.MONDAY, 7, 1);
         assertThatThrownBy(() -> HeldBackWeeks.of(world(5), early))

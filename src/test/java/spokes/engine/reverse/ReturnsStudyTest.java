@@ -163,4 +163,19 @@ class ReturnsStudyTest {
                     .isCloseTo(book.all().units(), within(1e-6));
         }
     }
+
+    @Test
+    void onlyProductsThatSellAreMissedWithoutAReturnRate() throws Refused {
+        String unasked = "products: sku\n  dust\n  rust\n";
+        String asked = "products: sku\n  pin\ndemand: area | sku | units_per_day\n  X | pin | 1\n"
+                + "stock: center | sku | on_hand\n  East | pin | 10";
+
+        assertThat(study(Worlds.world(WORLD, unasked)).warnings())
+                .extracting(ReturnWarning::kind)
+                .doesNotContain(ReturnWarning.Kind.NO_RATE);
+        assertThat(study(Worlds.world(WORLD, unasked, asked)).warnings())
+                .filteredOn(warning -> warning.kind() == ReturnWarning.Kind.NO_RATE)
+                .extracting(ReturnWarning::amount)
+                .containsExactly(1.0);
+    }
 }
