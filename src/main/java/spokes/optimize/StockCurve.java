@@ -47,14 +47,40 @@ public final class StockCurve {
         return jumps(curve, after, before, step -> Math.max(0, -step));
     }
 
+    /**
+     * The least, after one moment and before another, of what came until then less what left and what customers draw: below 0
+     * how much has to be there at first. Units that come later than others leave or are drawn do not serve those.
+     *
+     * @param comes the curve on which units come and leave
+     * @param draws the curve from which customers draw
+     */
+    public static double least(List<StockPoint> comes, List<StockPoint> draws, double after, double before) {
+        double least =
+                Math.min(0, arrived(comes, after, before) - left(comes, after, before) - drawn(draws, after, before));
+        double net = 0;
+        for (int i = 0; i + 1 < comes.size(); i++) {
+            StockPoint here = comes.get(i);
+            StockPoint next = comes.get(i + 1);
+            if (isJump(here, next, after, before)) {
+                double step = next.units() - here.units();
+                least = Math.min(least, net + Math.min(0, step) - drawn(draws, after, here.day()));
+                net += step;
+            }
+        }
+        return least;
+    }
+
     private static double jumps(List<StockPoint> curve, double after, double before, DoubleUnaryOperator units) {
         double sum = 0;
         for (int i = 0; i + 1 < curve.size(); i++) {
             StockPoint here = curve.get(i);
             StockPoint next = curve.get(i + 1);
-            boolean isJump = here.day() == next.day() && here.day() > after && here.day() < before;
-            sum += isJump ? units.applyAsDouble(next.units() - here.units()) : 0;
+            sum += isJump(here, next, after, before) ? units.applyAsDouble(next.units() - here.units()) : 0;
         }
         return sum;
+    }
+
+    private static boolean isJump(StockPoint here, StockPoint next, double after, double before) {
+        return here.day() == next.day() && here.day() > after && here.day() < before;
     }
 }

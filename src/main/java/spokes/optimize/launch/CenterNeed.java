@@ -10,6 +10,7 @@ import static java.util.Objects.requireNonNull;
  * @param safety   units beyond that, for a demand that is not known exactly
  * @param expected units that are there on the first day by the plan, with the usual demand until then
  * @param arrives  units that become stock there while stock has to last, less those that planned transfers take
+ * @param spare    units beyond the need when there is least, as what comes late serves nobody before; below 0 if some are missing
  * @param missing  whole units that are missing
  * @param moved    those of them that other centers can spare
  * @param bought   units that have to be bought for it, in whole cases
@@ -20,6 +21,7 @@ public record CenterNeed(
         double safety,
         double expected,
         double arrives,
+        double spare,
         double missing,
         double moved,
         double bought) {
@@ -34,7 +36,8 @@ public record CenterNeed(
 
     /** The same with what comes. */
     CenterNeed with(double more, double purchase) {
-        return new CenterNeed(center, demand, safety, expected, arrives, missing, moved + more, bought + purchase);
+        return new CenterNeed(
+                center, demand, safety, expected, arrives, spare, missing, moved + more, bought + purchase);
     }
 
     /** Units that nothing is found for yet. */

@@ -156,8 +156,7 @@ final class Filling {
     /** What a center can give away on a day and still serve what it is to serve until stock no longer has to last. */
     private double spare(CenterNeed from, double day) {
         double there = StockCurve.at(asked.stockCurve(product.key(), from.center()), day);
-        double later = from.expected() + from.arrives() - from.target();
-        return Math.max(0, Math.min(there, later) - given.getOrDefault(from.center(), 0.0));
+        return Math.max(0, Math.min(there, from.spare()) - given.getOrDefault(from.center(), 0.0));
     }
 
     private double cases() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import spokes.engine.JudgedPlan;
 import spokes.engine.JudgedPlan.StockPoint;
@@ -98,38 +99,48 @@ final class LaunchNeeds {
                 .forEach(target -> targets.put(target.center(), target));
         return centers.stream()
                 .sorted(ProductKey::codePoints)
-                .map(center -> need(center, demand(center, plenty, before), targets))
+                .map(center -> need(
+                        center,
+                        plenty.stockCurve(product.key(), center),
+                        before.stockCurve(product.key(), center),
+                        Optional.ofNullable(targets.get(center))))
                 .toList();
     }
 
     /**
-     * Units asked for while stock has to last. A plan spreads what a few days are asked for over their week, so what demand
-     * rises by on its other days belongs to these.
+     * What a center has to have. A plan spreads what a few days are asked for over their week, so what demand rises by on its
+     * other days belongs to these.
+     *
+     * @param draws what customers draw from it where all have more than enough, as a stock curve
+     * @param usual the same without what is asked
      */
-    private double demand(String center, JudgedPlan plenty, JudgedPlan before) {
-        List<StockPoint> curve = plenty.stockCurve(product.key(), center);
-        List<StockPoint> usual = before.stockCurve(product.key(), center);
-        double week = question.to().isPresent() ? Math.ceil(end / DAYS_A_WEEK) * DAYS_A_WEEK : end;
+    private CenterNeed need(
+            String center, List<StockPoint> draws, List<StockPoint> usual, Optional<StockTarget> target) {
         double first = Math.max(0, start);
-        return StockCurve.drawn(curve, first, end)
-                + rise(curve, usual, rises, first)
-                + rise(curve, usual, end, Math.min(week, asked.evaluation().horizonDays()));
-    }
-
-    private static double rise(List<StockPoint> curve, List<StockPoint> usual, double from, double to) {
-        return StockCurve.drawn(curve, from, to) - StockCurve.drawn(usual, from, to);
-    }
-
-    private CenterNeed need(String center, double demand, Map<String, StockTarget> targets) {
-        double first = Math.max(0, start);
-        StockTarget target = targets.get(center);
-        double safety = target == null || demand <= 0
-                ? 0
-                : Math.max(0, target.factor() * target.deviationPerDay() * Math.sqrt(Math.max(0, end - first)));
+        double sooner = rise(draws, usual, rises, first);
+        double demand = sooner + StockCurve.drawn(draws, first, end) + rise(draws, usual, end, weekEnd());
+        double safety = demand <= 0 ? 0 : target.map(this::safety).orElse(0.0);
         double expected = StockCurve.at(question.plan().stockCurve(product.key(), center), first);
         List<StockPoint> curve = asked.stockCurve(product.key(), center);
         double arrives = StockCurve.arrived(curve, first, end) - StockCurve.left(curve, first, end);
-        double missing = Math.max(0, Math.ceil(demand + safety - expected - arrives - 1e-6));
-        return new CenterNeed(center, demand, safety, expected, arrives, missing, 0, 0);
+        double least = Math.min(arrives - demand, StockCurve.least(curve, draws, first, end) - sooner);
+        double spare = expected + least - safety;
+        double missing = Math.max(0, Math.ceil(-spare - 1e-6));
+        return new CenterNeed(center, demand, safety, expected, arrives, spare, missing, 0, 0);
+    }
+
+    /** Until when the plan's demand is higher: the end of the last day's week; that of the cover where there is no last day. */
+    private double weekEnd() {
+        double week = question.to().isPresent() ? Math.ceil(end / DAYS_A_WEEK) * DAYS_A_WEEK : end;
+        return Math.min(week, asked.evaluation().horizonDays());
+    }
+
+    private static double rise(List<StockPoint> draws, List<StockPoint> usual, double from, double to) {
+        return StockCurve.drawn(draws, from, to) - StockCurve.drawn(usual, from, to);
+    }
+
+    private double safety(StockTarget target) {
+        double days = Math.max(0, end - Math.max(0, start));
+        return Math.max(0, target.factor() * target.deviationPerDay() * Math.sqrt(days));
     }
 }

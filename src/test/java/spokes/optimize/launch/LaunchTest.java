@@ -58,14 +58,18 @@ class LaunchTest {
     }
 
     private static LaunchQuestion promotion(JudgedPlan plan, double factor, int days, String... areas) {
+        return promotion(plan, factor, FIRST, days, areas);
+    }
+
+    private static LaunchQuestion promotion(JudgedPlan plan, double factor, LocalDate from, int days, String... areas) {
         return new LaunchQuestion(
                 plan,
                 IRON,
                 Optional.empty(),
                 factor,
                 List.of(areas),
-                FIRST,
-                Optional.of(FIRST.plusDays(days - 1L)),
+                from,
+                Optional.of(from.plusDays(days - 1L)),
                 0,
                 OptionalDouble.empty());
     }
@@ -96,16 +100,7 @@ class LaunchTest {
     @CsvSource({"0,14", "0,1", "0,3", "4,1", "4,3", "4,7", "4,14", "6,2", "2,9"})
     void onWhicheverDaysItIsPromotedTheirWholeDemandIsNeeded(int later, int days) throws Refused {
         LocalDate from = FIRST.plusDays(later);
-        LaunchStudy study = find(new LaunchQuestion(
-                plan(STOCK),
-                IRON,
-                Optional.empty(),
-                5,
-                List.of("9*"),
-                from,
-                Optional.of(from.plusDays(days - 1L)),
-                0,
-                OptionalDouble.empty()));
+        LaunchStudy study = find(promotion(plan(STOCK), 5, from, days, "9*"));
 
         assertThat(need(study, "West").demand()).isCloseTo(5 * days, within(1e-6));
         assertThat(need(study, "East").demand()).isCloseTo(days, within(1e-6));
@@ -127,6 +122,39 @@ class LaunchTest {
         assertThat(need(study, "East").arrives()).isCloseTo(-100, within(1e-6));
         assertThat(need(study, "East").missing())
                 .isEqualTo(Math.ceil(56 + need(study, "East").safety() + 100 - 129 - 1e-6));
+    }
+
+    @Test
+    void whatComesLateServesNobodyBefore() throws Refused {
+        String[] late = {
+            STOCK, "inbound: center|sku|units|arrival_date", "West|iron|100|" + FIRST.plusDays(9),
+        };
+        LaunchStudy study = find(promotion(plan(late), 5, 14, "9*"));
+
+        // 11 days of 5 until it is sellable
+        assertThat(need(study, "West").arrives()).isCloseTo(100, within(1e-6));
+        assertThat(need(study, "West").missing())
+                .isEqualTo(Math.ceil(55 + need(study, "West").safety() - 39 - 1e-6));
+    }
+
+    @Test
+    void whatATransferTakesBeforeMoreComesCannotBeSparedElsewhere() throws Refused {
+        String[] leavesFirst = {
+            STOCK,
+            "inbound: center|sku|units|arrival_date",
+            "East|iron|120|" + FIRST.plusDays(9),
+            "transfers: transfer_id|sku|from|to|units|departure_date|mode|status",
+            "T1|iron|East|West|108|" + FIRST.plusDays(4) + "|ltl|planned"
+        };
+        LaunchStudy study = find(promotion(plan(leavesFirst), 8, 14, "9*"));
+
+        assertThat(need(study, "West").missing()).isGreaterThan(88 - 39);
+        // 108 leave, 11 are asked for until more is sellable
+        assertThat(need(study, "East").spare()).isBetween(0.0, 129.0 - 108 - 11);
+        assertThat(study.moves()).isEmpty();
+        assertThat(study.purchases())
+                .singleElement()
+                .satisfies(purchase -> assertThat(purchase.inbound().center()).isEqualTo("West"));
     }
 
     @Test
