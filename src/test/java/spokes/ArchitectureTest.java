@@ -203,6 +203,7 @@ class ArchitectureTest {
                     "spokes.ui.optimize.review",
                     "spokes.ui.optimize.study",
                     "spokes.ui.dialogs",
+                    "spokes.ui.palette",
                     "spokes.ui.notice",
                     "spokes.ui.review",
                     "spokes.ui.review.sheet",

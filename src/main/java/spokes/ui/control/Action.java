@@ -1,7 +1,11 @@
 package spokes.ui.control;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -26,6 +30,7 @@ public final class Action {
     private final StringProperty text = new SimpleStringProperty("");
     private final StringProperty tip = new SimpleStringProperty("");
     private final StringProperty refusal = new SimpleStringProperty("");
+    private final List<KeyCombination> others = new ArrayList<>();
     private Optional<KeyCombination> key = Optional.empty();
 
     /**
@@ -48,6 +53,29 @@ public final class Action {
     public Action on(String combination) {
         key = Optional.of(KeyCombination.valueOf(combination));
         return this;
+    }
+
+    /** This action with one more key, which no menu item has: {@code M}, or {@code '?'} for a character. */
+    public Action also(String combination) {
+        others.add(KeyCombination.valueOf(combination));
+        return this;
+    }
+
+    /** What css, tests and the planner's memory call it. */
+    public String id() {
+        return id;
+    }
+
+    /** The keys that no menu item has: whoever shows the action listens for them. */
+    public List<KeyCombination> otherKeys() {
+        return List.copyOf(others);
+    }
+
+    /** All its keys as people read them, {@code Ctrl+Y, Ctrl+Shift+Z}; empty if it has none. */
+    public String keyWords() {
+        return Stream.concat(key.stream(), others.stream())
+                .map(KeyCombination::getDisplayText)
+                .collect(Collectors.joining(", "));
     }
 
     /** What the menu calls it; changes with what it would do. */
@@ -103,7 +131,7 @@ public final class Action {
         item.setId("menu-" + id);
         item.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> refusal.get().isEmpty() ? text.get() : text.get() + " (" + refusal.get() + ")",
+                        () -> refusal.get().isEmpty() ? named() : text.get() + " (" + refusal.get() + ")",
                         text,
                         refusal));
         item.disableProperty().bind(refusal.isNotEmpty());
@@ -113,10 +141,15 @@ public final class Action {
         return item;
     }
 
+    /** Its text, with the key that the menu does not show by itself. */
+    private String named() {
+        return key.isPresent() || others.isEmpty() ? text.get() : text.get() + " (" + keyWords() + ")";
+    }
+
     private String explanation() {
         if (!refusal.get().isEmpty()) {
             return refusal.get();
         }
-        return tip.get() + key.map(keys -> "  (" + keys.getDisplayText() + ")").orElse("");
+        return keyWords().isEmpty() ? tip.get() : tip.get() + "  (" + keyWords() + ")";
     }
 }

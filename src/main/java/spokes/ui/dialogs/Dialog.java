@@ -16,6 +16,7 @@ public class Dialog extends VBox {
     private final Runnable cancelled;
     private final HBox buttons = new HBox();
     private Optional<Overlay> overlay = Optional.empty();
+    private boolean light;
     private Optional<Node> first = Optional.empty();
 
     /**
@@ -74,6 +75,15 @@ public class Dialog extends VBox {
         button.setOnAction(_ -> does.run());
         buttons.getChildren().add(button);
         return button;
+    }
+
+    /** Lets a press beside it cancel it, for one in which nothing can be lost. */
+    protected final void setLight() {
+        light = true;
+    }
+
+    final boolean isLight() {
+        return light;
     }
 
     /** Says what gets the focus when it opens; without that the last button. */

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import spokes.ui.control.Stylesheet;
@@ -30,6 +31,7 @@ public final class Overlay extends StackPane {
         getStyleClass().add("overlay");
         setVisible(false);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressedBeside);
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 scene.focusOwnerProperty().subscribe(this::keepFocus);
@@ -47,6 +49,12 @@ public final class Overlay extends StackPane {
             event.consume();
         } else if (event.isShortcutDown() || event.getCode().isFunctionKey()) {
             event.consume();
+        }
+    }
+
+    private void pressedBeside(MouseEvent event) {
+        if (event.getTarget() == this && !open.isEmpty() && open.getFirst().isLight()) {
+            open.getFirst().cancel();
         }
     }
 

@@ -1,12 +1,10 @@
 package spokes.ui.optimize;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import spokes.ui.Texts;
 import spokes.ui.control.Action;
+import spokes.ui.control.ActionGroup;
 import spokes.ui.control.Icon;
 import spokes.ui.notice.Notices;
 import spokes.ui.proposal.Goal;
@@ -46,15 +44,9 @@ public final class OptimizeActions {
         stock.forEach(action -> action.refusalProperty().set(reason));
     }
 
-    /** What the menu at the top lists, with keys. */
-    public List<MenuItem> menuItems() {
-        List<MenuItem> items = new ArrayList<>();
-        stock.forEach(action -> items.add(action.menuItem()));
-        if (!stock.isEmpty()) {
-            items.add(new SeparatorMenuItem());
-        }
-        centers.forEach(action -> items.add(action.menuItem()));
-        return items;
+    /** What the menu at the top lists. */
+    public ActionGroup group() {
+        return new ActionGroup("optimize", texts.get("menu.optimize"), List.of(stock, centers));
     }
 
     /** The button of the toolbar; its items have no keys: a second item with one would answer twice. */
@@ -63,7 +55,7 @@ public final class OptimizeActions {
         button.setId("optimize");
         button.setAccessibleText(texts.get("menu.optimize"));
         button.getStyleClass().add("flat");
-        button.getItems().setAll(menuItems());
+        button.getItems().setAll(group().menuItems());
         button.getItems().forEach(item -> {
             item.setAccelerator(null);
             if (item.getId() != null) {

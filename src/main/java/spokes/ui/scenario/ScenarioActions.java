@@ -11,6 +11,7 @@ import spokes.model.scenario.Scenario;
 import spokes.session.State;
 import spokes.ui.Texts;
 import spokes.ui.control.Action;
+import spokes.ui.control.ActionGroup;
 import spokes.ui.control.Icon;
 import spokes.ui.notice.Notices;
 
@@ -92,7 +93,7 @@ public final class ScenarioActions {
 
     /** Items of this kind have no keys: a second one with a key would answer twice. */
     private List<MenuItem> actionItems(String prefix) {
-        List<MenuItem> items = new ArrayList<>(menuItems());
+        List<MenuItem> items = group().menuItems();
         items.forEach(item -> {
             item.setAccelerator(null);
             item.setId(prefix + item.getId());
@@ -100,11 +101,16 @@ public final class ScenarioActions {
         return items;
     }
 
-    /** What the menu at the top lists, with keys. */
-    public List<MenuItem> menuItems() {
-        List<MenuItem> items = new ArrayList<>(List.of(make.menuItem()));
-        ofOne.forEach(action -> items.add(action.menuItem()));
-        return items;
+    /** What the menu at the top lists. */
+    public ActionGroup group() {
+        List<Action> all = new ArrayList<>(List.of(make));
+        all.addAll(ofOne);
+        return new ActionGroup("scenario", Texts.of("window").get("menu.scenario"), List.of(all));
+    }
+
+    /** Takes a scenario in view, or the base plan (empty). */
+    public void view(String scenario) {
+        trip.view(scenario);
     }
 
     /** The switch in the toolbar. */

@@ -10,6 +10,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import spokes.ui.Texts;
 import spokes.ui.control.Action;
+import spokes.ui.control.ActionGroup;
 import spokes.ui.control.Icon;
 import spokes.ui.notice.Notices;
 
@@ -39,6 +40,19 @@ public final class StudyActions {
         if (!tabs.closeFront()) {
             notices.refuse(texts.get("refused.close"));
         }
+    }
+
+    /** All of them, by groups, and at last the one that closes a study. */
+    public ActionGroup actions() {
+        List<List<Action>> sections = new ArrayList<>();
+        for (StudyGroup group : StudyGroup.values()) {
+            sections.add(opening.keySet().stream()
+                    .filter(kind -> kind.group() == group)
+                    .map(opening::get)
+                    .toList());
+        }
+        sections.add(List.of(closing));
+        return new ActionGroup("decide", texts.get("menu"), sections);
     }
 
     /** What the menu at the top lists, with keys. */

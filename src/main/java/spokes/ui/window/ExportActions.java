@@ -11,6 +11,7 @@ import spokes.model.export.CsvProfile;
 import spokes.model.export.ExportLayout;
 import spokes.ui.Texts;
 import spokes.ui.control.Action;
+import spokes.ui.control.ActionGroup;
 import spokes.ui.control.Icon;
 import spokes.ui.notice.Notices;
 
@@ -66,10 +67,10 @@ final class ExportActions {
                 .forEach(action -> action.refusalProperty().set(reason));
     }
 
-    /** What the menu at the top lists, with keys. */
-    List<MenuItem> menuItems() {
-        return List.of(
-                report.menuItem(), folder.menuItem(), workbook.menuItem(), shipments.menuItem(), layouts.menuItem());
+    /** What the menu at the top lists. */
+    ActionGroup group() {
+        return new ActionGroup(
+                "export", texts.get("menu.export"), List.of(List.of(report, folder, workbook, shipments, layouts)));
     }
 
     /** The button of the toolbar: pressed, it writes the folder; its arrow shows all ways, and what else is chosen. */
@@ -80,13 +81,13 @@ final class ExportActions {
         button.setText(texts.get("toolbar.export"));
         button.setGraphic(new Icon("export"));
         button.getStyleClass().add("export-button");
-        button.getItems().setAll(List.copyOf(bare(menuItems())));
+        button.getItems().setAll(List.copyOf(bare(group().menuItems())));
         button.setOnShowing(_ -> button.getItems().setAll(allItems()));
         return button;
     }
 
     private List<MenuItem> allItems() {
-        List<MenuItem> items = new ArrayList<>(bare(menuItems()));
+        List<MenuItem> items = new ArrayList<>(bare(group().menuItems()));
         List<ExportLayout> kept = doing.listLayouts();
         if (!kept.isEmpty()) {
             items.add(new SeparatorMenuItem());

@@ -22,6 +22,7 @@ import spokes.ui.MapPart;
 import spokes.ui.Selection;
 import spokes.ui.Sentence;
 import spokes.ui.Texts;
+import spokes.ui.control.ActionGroup;
 import spokes.ui.control.Stylesheet;
 import spokes.ui.dialogs.Failure;
 import spokes.ui.dialogs.FailureDialog;
@@ -31,6 +32,8 @@ import spokes.ui.notice.NoticeBar;
 import spokes.ui.notice.WorkStrip;
 import spokes.ui.optimize.OptimizeActions;
 import spokes.ui.optimize.OptimizeTrip;
+import spokes.ui.palette.Finder;
+import spokes.ui.palette.KeysDialog;
 import spokes.ui.scenario.ScenarioActions;
 import spokes.ui.scenario.ScenarioTrip;
 import spokes.ui.scenario.ScenariosTab;
@@ -55,6 +58,8 @@ public final class PlannerWindow {
     private final Background background;
     private final Views views;
     private final WindowActions actions;
+    private final List<ActionGroup> groups;
+    private final Finder finder;
     private final Appearance appearance;
     private final ImportTrip importing;
     private final FileDrop drop;
@@ -94,17 +99,26 @@ public final class PlannerWindow {
         actions = new WindowActions(
                 session,
                 notices,
-                new WindowWork(world, map, overlay, new Rest()),
+                new WindowWork(world, map, new Rest()),
                 new ExportActions(notices, exporting),
                 new OptimizeActions(notices, optimizing),
                 branching,
                 new StudyActions(studies, notices));
+        groups = actions.groups(views.transfers().cancelling());
+        finder = new Finder(
+                groups,
+                actions.searching().id(),
+                map.outlines().cities(),
+                background,
+                overlay,
+                world.memory(),
+                new Going(selection, branching, views::inspect));
         notices.setOnUndo(actions.undoing()::run);
         welcome = Welcome.view(actions);
         appearance = new Appearance(root, world.memory());
         drop = new FileDrop(root, importing::start);
         build(world);
-        new WindowKeys(root, actions);
+        new WindowKeys(root, groups.stream().flatMap(g -> g.actions().stream()).toList());
         overlay.showingProperty().subscribe(showing -> {
             if (showing) {
                 map.cancel().run();
@@ -124,7 +138,7 @@ public final class PlannerWindow {
         optimizing.setOnStudied(() -> studies.open(WindowStudies.CENTERS));
         studies.restore();
         window.setTop(new VBox(
-                new WindowMenu(actions, views.transfers().cancelling()),
+                new WindowMenu(groups, actions.studies()),
                 new WindowToolbar(world.desk().workspaceName(), actions)));
         window.setBottom(status);
         root.getStyleClass().add("planner-window");
@@ -145,6 +159,7 @@ public final class PlannerWindow {
         map.region().setVisible(!welcome.isVisible());
         map.show().accept(state);
         views.show(state);
+        finder.show(state);
         scenarios.show(state);
         freight.show(state);
         studies.show(state);
@@ -210,6 +225,21 @@ public final class PlannerWindow {
             } else {
                 importing.paste(text);
             }
+        }
+
+        @Override
+        public void search() {
+            finder.open();
+        }
+
+        @Override
+        public void filterProducts() {
+            root.lookup("#product-filter").requestFocus();
+        }
+
+        @Override
+        public void showKeys() {
+            overlay.open(new KeysDialog(groups));
         }
 
         @Override

@@ -39,6 +39,7 @@ final class Views {
     private final ExpectedTable expected;
     private final ForecastTab forecast;
     private Runnable expecting = () -> {};
+    private Runnable inspecting = () -> {};
     private final Latest references;
     private final Latest books;
     private Comparison numbers;
@@ -110,6 +111,16 @@ final class Views {
     /** Who hears when there are counts to compare. */
     void setOnExpected(Runnable follows) {
         expecting = follows;
+    }
+
+    /** Brings the inspector to the front. */
+    void inspect() {
+        inspecting.run();
+    }
+
+    /** Who brings the inspector to the front. */
+    void setOnInspect(Runnable follows) {
+        inspecting = follows;
     }
 
     /** Who hears when the planner wants to know how a number comes about. */

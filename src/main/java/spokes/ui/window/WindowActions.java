@@ -6,6 +6,7 @@ import spokes.session.Session;
 import spokes.session.State;
 import spokes.ui.Texts;
 import spokes.ui.control.Action;
+import spokes.ui.control.ActionGroup;
 import spokes.ui.notice.Notices;
 import spokes.ui.optimize.OptimizeActions;
 import spokes.ui.scenario.ScenarioActions;
@@ -24,6 +25,8 @@ final class WindowActions {
     private final OptimizeActions optimizing;
     private final ScenarioActions scenarios;
     private final StudyActions studies;
+    private final Action search;
+    private final Action filter;
     private final Action theme;
     private final Action fit;
     private final Action move;
@@ -39,6 +42,10 @@ final class WindowActions {
         void importFiles();
 
         void paste();
+
+        void search();
+
+        void filterProducts();
 
         void changeTheme();
 
@@ -70,17 +77,19 @@ final class WindowActions {
         this.session = session;
         this.notices = notices;
         undo = action("undo", this::undo).on("Shortcut+Z");
-        redo = action("redo", this::redo).on("Shortcut+Y");
+        redo = action("redo", this::redo).on("Shortcut+Y").also("Shortcut+Shift+Z");
         importing = action("import", doing::importFiles).on("Shortcut+I");
         pasting = action("paste", doing::paste).on("Shortcut+V");
         this.exports = exports;
         this.optimizing = optimizing;
         this.scenarios = scenarios;
         this.studies = studies;
+        search = action("search", doing::search).on("Shortcut+K");
+        filter = action("filter", doing::filterProducts).on("Shortcut+F");
         theme = action("theme", doing::changeTheme);
         fit = action("fit", doing::fitMap).on("Shortcut+0");
-        move = action("move", doing::moveStock);
-        help = action("help", doing::showHelp).on("F1");
+        move = action("move", doing::moveStock).also("M");
+        help = action("help", doing::showHelp).on("F1").also("'?'");
         hints = action("hints", doing::showHints);
         create = action("new", doing::createWorkspace).on("Shortcut+N");
         open = action("open", doing::openWorkspace).on("Shortcut+O");
@@ -136,6 +145,27 @@ final class WindowActions {
         action.refusalProperty().set(label.isPresent() ? "" : texts.get("refused." + key));
     }
 
+    /**
+     * All that can be done, as menus, the search and the list of keys show it.
+     *
+     * @param cancelTransfer what the table of transfers adds to it
+     */
+    List<ActionGroup> groups(Action cancelTransfer) {
+        return List.of(
+                group("file", List.of(List.of(create, open, sample), List.of(importing, pasting), List.of(quit))),
+                exports.group(),
+                group("edit", List.of(List.of(undo, redo), List.of(search, filter), List.of(move, cancelTransfer))),
+                scenarios.group(),
+                optimizing.group(),
+                studies.actions(),
+                group("view", List.of(List.of(theme, fit))),
+                group("help", List.of(List.of(help, hints))));
+    }
+
+    private ActionGroup group(String id, List<List<Action>> sections) {
+        return new ActionGroup(id, texts.get("menu." + id), sections);
+    }
+
     Action undoing() {
         return undo;
     }
@@ -146,10 +176,6 @@ final class WindowActions {
 
     Action importing() {
         return importing;
-    }
-
-    Action pasting() {
-        return pasting;
     }
 
     OptimizeActions optimizing() {
@@ -168,24 +194,16 @@ final class WindowActions {
         return exports;
     }
 
+    Action searching() {
+        return search;
+    }
+
     Action changingTheme() {
         return theme;
     }
 
-    Action fitting() {
-        return fit;
-    }
-
-    Action moving() {
-        return move;
-    }
-
     Action helping() {
         return help;
-    }
-
-    Action hinting() {
-        return hints;
     }
 
     Action creating() {
@@ -198,9 +216,5 @@ final class WindowActions {
 
     Action openingSample() {
         return sample;
-    }
-
-    Action quitting() {
-        return quit;
     }
 }

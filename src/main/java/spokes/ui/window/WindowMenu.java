@@ -1,62 +1,48 @@
 package spokes.ui.window;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import spokes.ui.Texts;
-import spokes.ui.control.Action;
+import spokes.ui.control.ActionGroup;
+import spokes.ui.study.StudyActions;
 
 /** The menu bar: everything the window can do, with its key. */
 final class WindowMenu extends MenuBar {
-    private final Texts texts = Texts.of("window");
 
-    WindowMenu(WindowActions actions, Action cancelTransfer) {
+    /**
+     * A menu for each group, except that exports are a menu within the first.
+     *
+     * @param studies its menu has headings and icons of its own
+     */
+    WindowMenu(List<ActionGroup> groups, StudyActions studies) {
         setId("menu");
-        getMenus()
-                .setAll(
-                        menu(
-                                "file",
-                                actions.creating().menuItem(),
-                                actions.opening().menuItem(),
-                                actions.openingSample().menuItem(),
-                                new SeparatorMenuItem(),
-                                actions.importing().menuItem(),
-                                actions.pasting().menuItem(),
-                                exports(actions),
-                                new SeparatorMenuItem(),
-                                actions.quitting().menuItem()),
-                        menu(
-                                "edit",
-                                actions.undoing().menuItem(),
-                                actions.redoing().menuItem(),
-                                new SeparatorMenuItem(),
-                                actions.moving().menuItem(),
-                                cancelTransfer.menuItem()),
-                        menu("scenario", actions.scenarios().menuItems().toArray(MenuItem[]::new)),
-                        menu("optimize", actions.optimizing().menuItems().toArray(MenuItem[]::new)),
-                        menu("decide", actions.studies().menuItems().toArray(MenuItem[]::new)),
-                        menu(
-                                "view",
-                                actions.changingTheme().menuItem(),
-                                actions.fitting().menuItem()),
-                        menu(
-                                "help",
-                                actions.helping().menuItem(),
-                                actions.hinting().menuItem()));
+        for (ActionGroup group : groups) {
+            if (group.id().equals("export")) {
+                inFile(menu(group, group.menuItems()));
+            } else {
+                List<MenuItem> items = group.id().equals("decide") ? studies.menuItems() : group.menuItems();
+                getMenus().add(menu(group, items));
+            }
+        }
     }
 
-    private Menu exports(WindowActions actions) {
-        Menu menu = new Menu(texts.get("menu.export"));
-        menu.setId("menu-of-export");
-        menu.getItems().setAll(actions.exports().menuItems());
-        return menu;
+    /** Puts the exports before the last section of the first menu. */
+    private void inFile(Menu exports) {
+        List<MenuItem> items = getMenus().getFirst().getItems();
+        int lastLine = 0;
+        for (int i = 0; i < items.size(); i++) {
+            lastLine = items.get(i) instanceof SeparatorMenuItem ? i : lastLine;
+        }
+        items.add(lastLine, exports);
     }
 
-    private Menu menu(String key, MenuItem... items) {
-        Menu menu = new Menu(texts.get("menu." + key));
-        menu.setId("menu-of-" + key);
-        menu.getItems().setAll(items);
+    private static Menu menu(ActionGroup group, List<MenuItem> items) {
+        Menu menu = new Menu(group.title());
+        menu.setId("menu-of-" + group.id());
+        menu.getItems().setAll(new ArrayList<>(items));
         return menu;
     }
 }

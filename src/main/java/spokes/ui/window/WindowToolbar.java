@@ -45,6 +45,7 @@ final class WindowToolbar extends ToolBar {
                         flat(actions.undoing(), "undo", ""),
                         flat(actions.redoing(), "redo", ""),
                         gap,
+                        flat(actions.searching(), "search", ""),
                         flat(actions.changingTheme(), "theme", ""),
                         flat(actions.helping(), "help", ""));
     }

@@ -5,14 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.Clipboard;
 import spokes.ui.MapPart;
-import spokes.ui.dialogs.Overlay;
-import spokes.ui.dialogs.ShortcutsDialog;
 
 /** Carries out what menu, toolbar and keys ask for, with what is around the window. */
 final class WindowWork implements WindowActions.Doing {
     private final Surroundings world;
     private final MapPart map;
-    private final Overlay overlay;
     private final Rest rest;
 
     /** What only the window itself can do. */
@@ -21,15 +18,20 @@ final class WindowWork implements WindowActions.Doing {
 
         void importText(String text);
 
+        void search();
+
+        void filterProducts();
+
+        void showKeys();
+
         void changeTheme();
 
         void showHints();
     }
 
-    WindowWork(Surroundings world, MapPart map, Overlay overlay, Rest rest) {
+    WindowWork(Surroundings world, MapPart map, Rest rest) {
         this.world = world;
         this.map = map;
-        this.overlay = overlay;
         this.rest = rest;
     }
 
@@ -66,7 +68,17 @@ final class WindowWork implements WindowActions.Doing {
 
     @Override
     public void showHelp() {
-        overlay.open(new ShortcutsDialog());
+        rest.showKeys();
+    }
+
+    @Override
+    public void search() {
+        rest.search();
+    }
+
+    @Override
+    public void filterProducts() {
+        rest.filterProducts();
     }
 
     @Override

@@ -96,6 +96,7 @@ final class Workbench extends SplitPane {
         VBox.setVgrow(tabs, Priority.ALWAYS);
         views.selection().centerProperty().subscribe(c -> show(tabs, c.isPresent() ? inspector : costs));
         views.selection().areaProperty().subscribe(a -> a.ifPresent(_ -> show(tabs, inspector)));
+        views.setOnInspect(() -> show(tabs, inspector));
         views.setOnAsked(measure -> {
             views.inspector().explain(measure);
             show(tabs, inspector);
