@@ -19,6 +19,8 @@ import spokes.ui.dialogs.Dialog;
 public final class KeysDialog extends Dialog {
     private static final List<String> GESTURES = List.of("drag", "amount", "drop", "copy", "map", "escape");
 
+    private static final int COLUMN_HEIGHT = 470;
+
     private final Texts texts = Texts.of("palette");
 
     /**
@@ -32,6 +34,7 @@ public final class KeysDialog extends Dialog {
         Stylesheet.apply(this, Palette.class);
         FlowPane columns = new FlowPane(Orientation.VERTICAL);
         columns.getStyleClass().add("keys");
+        columns.setPrefWrapLength(COLUMN_HEIGHT);
         columns.getChildren().add(gestures());
         for (ActionGroup group : groups) {
             List<Action> keyed = group.actions().stream()

@@ -24,7 +24,10 @@ record Going(Selection selection, ScenarioActions scenarios, Runnable inspect) i
                 selection.productsProperty().set(Set.of(product.key()));
                 inspect.run();
             }
-            case Target.OfArea area -> selection.areaProperty().set(Optional.of(area.code()));
+            case Target.OfArea area -> {
+                selection.centerProperty().set(Optional.empty());
+                selection.areaProperty().set(Optional.of(area.code()));
+            }
             case Target.OfScenario scenario -> scenarios.view(scenario.name());
             case Target.OfCommand command -> command.action().run();
         }
