@@ -45,12 +45,7 @@ final class Database {
     }
 
     List<RowChange> listChanges(Sheet sheet) throws SQLException {
-        return journal.listEntries().reversed().stream()
-                .filter(entry -> !entry.undone())
-                .flatMap(entry -> entry.changes().reversed().stream())
-                .map(PlacedChange::change)
-                .filter(change -> change.sheet() == sheet)
-                .toList();
+        return journal.listChanges(sheet);
     }
 
     List<Step> listUndone() throws SQLException {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import spokes.model.InView;
 import spokes.model.Step;
+import spokes.model.sheet.RowChange;
 import spokes.model.sheet.Sheet;
 
 /** The planner's steps in the database: those in force, then those that were undone. */
@@ -132,6 +133,24 @@ final class JournalTable {
                 entries.add(new Entry(found.getLong(1), found.getBoolean(2), EditPack.unpack(found.getBytes(3))));
             }
             return entries;
+        } catch (IOException e) {
+            throw new SQLException("a step of the journal cannot be read", e);
+        }
+    }
+
+    /** Changes of one sheet that are in force, the newest first; of all others no more than one step is held at a time. */
+    List<RowChange> listChanges(Sheet sheet) throws SQLException {
+        String sql = "SELECT \"changes\" FROM \"journal\" WHERE NOT \"undone\" ORDER BY \"id\" DESC";
+        List<RowChange> changes = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(sql);
+                ResultSet found = select.executeQuery()) {
+            while (found.next()) {
+                EditPack.unpack(found.getBytes(1)).reversed().stream()
+                        .map(PlacedChange::change)
+                        .filter(change -> change.sheet() == sheet)
+                        .forEach(changes::add);
+            }
+            return changes;
         } catch (IOException e) {
             throw new SQLException("a step of the journal cannot be read", e);
         }

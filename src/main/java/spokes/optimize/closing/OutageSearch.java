@@ -8,7 +8,6 @@ import spokes.model.Refused;
 import spokes.model.goods.Inbound;
 import spokes.model.goods.Transfer;
 import spokes.optimize.Effort;
-import spokes.optimize.SearchEvent;
 import spokes.optimize.stock.StockMove;
 import spokes.optimize.stock.StockProposal;
 import spokes.optimize.transfer.TransferGoal;
@@ -52,8 +51,7 @@ public final class OutageSearch {
 
     private static List<Transfer> moves(ClosingQuestion question, Prepared plan, Effort effort, Watch watch) {
         TransferGoal goal = TransferGoal.of(question.plan().workspace().settings());
-        SearchEvent.Listener listener = event -> watch.progress().report(watch.from(), watch.what());
-        StockProposal proposal = TransferOptimizer.propose(plan.plan, goal, effort, listener);
+        StockProposal proposal = TransferOptimizer.propose(plan.plan, goal, effort, watch.listener());
         watch.goOn(1);
         return proposal.moves().stream().map(StockMove::toTransfer).toList();
     }

@@ -2,6 +2,7 @@ package spokes.optimize.closing;
 
 import java.util.concurrent.CancellationException;
 import spokes.model.Progress;
+import spokes.optimize.SearchEvent;
 
 /** Tells how far a part of the work is, and ends it if it is no longer wanted. */
 record Watch(Progress progress, double from, double to, String what) {
@@ -15,6 +16,21 @@ record Watch(Progress progress, double from, double to, String what) {
     /** Whether it is still wanted. */
     boolean isWanted() {
         return progress.report(from, what);
+    }
+
+    /** Ends a search that is a part of it, also while the search finds nothing. */
+    SearchEvent.Listener listener() {
+        return new SearchEvent.Listener() {
+            @Override
+            public boolean on(SearchEvent event) {
+                return Watch.this.isWanted();
+            }
+
+            @Override
+            public boolean isWanted() {
+                return Watch.this.isWanted();
+            }
+        };
     }
 
     /** A part of it. */

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import spokes.engine.JudgedPlan;
@@ -15,6 +17,7 @@ import spokes.model.Refused;
 import spokes.model.sheet.RowChange;
 import spokes.model.sheet.Sheet;
 import spokes.optimize.Effort;
+import spokes.optimize.SearchEvent;
 import spokes.optimize.transfer.SmallWorlds;
 
 /** Getting ready for days without a center, and leaving it, in random worlds. */
@@ -54,6 +57,17 @@ class OutageTest {
             Set<Sheet> sheets = study.changes().stream().map(RowChange::sheet).collect(Collectors.toSet());
             assertThat(sheets).contains(Sheet.CLOSURES).isSubsetOf(Sheet.CLOSURES, Sheet.TRANSFERS, Sheet.INBOUND);
         }
+    }
+
+    @Test
+    void aSearchThatIsNoLongerWantedEndsAlsoWhileNothingIsFound() {
+        AtomicBoolean isWanted = new AtomicBoolean(true);
+        SearchEvent.Listener listener =
+                new Watch((share, what) -> isWanted.get(), 0, 1, "moves before the outage").listener();
+
+        assertThat(listener.isWanted()).isTrue();
+        isWanted.set(false);
+        assertThat(listener.isWanted()).isFalse();
     }
 
     @ParameterizedTest
