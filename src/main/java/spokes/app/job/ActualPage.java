@@ -108,7 +108,10 @@ public final class ActualPage {
         long astray = study.transfers().stream()
                 .filter(gap -> gap.reason() != TransferGap.Reason.AS_PLANNED)
                 .count();
-        lines.add(said.text("actual.transfers", study.transfers().size(), astray));
+        lines.add(said.text(
+                study.transfers().size() == 1 ? "actual.transfer" : "actual.transfers",
+                study.transfers().size(),
+                astray));
         lines.add(said.text(
                 study.isCounted() ? "actual.counted" : "actual.uncounted",
                 study.stock().size(),
@@ -120,14 +123,17 @@ public final class ActualPage {
     private void freight(List<String> lines) {
         PastComparison.Freight freight = study.past().freight();
         if (freight.compared() > 0) {
+            // differences of the figures as they are shown, so that they add up for the reader
+            double more = Math.rint(freight.paid()) - Math.rint(freight.replayed());
+            double byPrices = Math.rint(freight.paid() - freight.modeled());
             lines.add(said.text(
                     "actual.freight",
                     said.money(freight.paid()),
                     freight.compared(),
+                    said.moreOrLess(more),
                     said.money(freight.replayed()),
-                    said.figures.wholeMoneyChange(freight.paid() - freight.replayed()),
-                    said.figures.wholeMoneyChange(freight.paid() - freight.modeled()),
-                    said.figures.wholeMoneyChange(freight.modeled() - freight.replayed())));
+                    said.figures.wholeMoneyChange(byPrices),
+                    said.figures.wholeMoneyChange(more - byPrices)));
         }
     }
 

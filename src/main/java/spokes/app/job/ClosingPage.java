@@ -17,6 +17,9 @@ import spokes.ui.job.JobTable;
 
 /** A center that is out, in words: what to do, what it costs, whom it hits and what is left to worry about. */
 public final class ClosingPage {
+    /** Less than that is shown as 0. */
+    private static final double SHOWN = 0.5;
+
     private final ClosingStudy study;
     private final Said said;
 
@@ -71,7 +74,7 @@ public final class ClosingPage {
         double units = study.moves().stream().mapToDouble(Transfer::units).sum();
         study.leaves()
                 .ifPresent(day -> lines.add(said.text(
-                        "closing.sold",
+                        units > 0 ? "closing.sold" : "closing.sold-all",
                         said.units(study.products().stream()
                                 .mapToDouble(row -> row.units() + row.incoming())
                                 .sum()),
@@ -80,14 +83,12 @@ public final class ClosingPage {
                                 .sum()),
                         said.units(units),
                         said.figures.date(day))));
-        lines.add(
-                study.shipments().isEmpty()
-                        ? said.text("closing.no-moves")
-                        : said.text(
-                                "closing.trucks",
-                                study.shipments().size(),
-                                said.units(units),
-                                said.money(study.freight())));
+        if (!study.shipments().isEmpty()) {
+            lines.add(said.text(
+                    "closing.trucks", study.shipments().size(), said.units(units), said.money(study.freight())));
+        } else if (!study.question().isExit()) {
+            lines.add(said.text("closing.no-moves"));
+        }
         if (!study.inbound().isEmpty()) {
             lines.add(said.text(
                     "closing.inbound",
@@ -97,10 +98,12 @@ public final class ClosingPage {
                             .sum())));
         }
         if (study.question().isExit()) {
-            lines.add(said.text(
-                    "closing.stranded",
-                    said.units(study.idleLeft().units()),
-                    said.money(study.idleLeft().value())));
+            if (study.idleLeft().units() >= SHOWN) {
+                lines.add(said.text(
+                        "closing.stranded",
+                        said.units(study.idleLeft().units()),
+                        said.money(study.idleLeft().value())));
+            }
         } else {
             lines.add(said.text("closing.anyway", said.money(study.savedAnyway())));
         }
@@ -116,7 +119,7 @@ public final class ClosingPage {
                 .mapToDouble(area -> area.daysLater() * area.units())
                 .sum();
         return said.text(
-                "closing.hit",
+                later.isEmpty() ? "closing.hit-nobody" : "closing.hit",
                 later.size(),
                 study.areas().size(),
                 said.units(later.stream().mapToDouble(HitArea::orders).sum()),
@@ -145,7 +148,8 @@ public final class ClosingPage {
                 List.of(
                         study.question().plan().evaluation(),
                         study.idle().evaluation(),
-                        study.prepared().evaluation()));
+                        study.prepared().evaluation()),
+                0);
     }
 
     private JobTable loads() {

@@ -56,8 +56,8 @@ public final class LaunchPage {
                 said.product(study.question().product()),
                 said.figures.date(study.question().from()),
                 said.units(asked(idle) - asked(before)),
-                said.units(idle.unmet() - after.unmet()),
-                said.money(margin(idle) - margin(after)));
+                said.text(study.saved() >= 0 ? "launch.saves" : "launch.costs", said.money(Math.abs(study.saved()))),
+                study.question().plan().evaluation().horizonDays());
     }
 
     private List<String> sentences() {
@@ -72,7 +72,7 @@ public final class LaunchPage {
                 said.units(
                         study.needs().stream().mapToDouble(CenterNeed::missing).sum())));
         lines.add(said.text(
-                "launch.filled",
+                study.purchases().isEmpty() ? "launch.filled-without" : "launch.filled",
                 said.units(study.moves().stream()
                         .mapToDouble(move -> move.transfer().units())
                         .sum()),
@@ -81,18 +81,18 @@ public final class LaunchPage {
                         .sum()),
                 said.money(
                         study.purchases().stream().mapToDouble(Purchase::value).sum())));
+        boolean isAlike = Math.rint(idle.unmet()) == Math.rint(after.unmet());
         lines.add(said.text(
-                "launch.without",
+                isAlike ? alike(idle) : "launch.without",
                 said.units(idle.unmet()),
                 said.money(margin(idle)),
                 said.days(idle.meanDays()),
                 said.units(after.unmet()),
                 said.money(margin(after)),
                 said.days(after.meanDays())));
-        lines.add(said.text(
-                study.saved() >= 0 ? "launch.saves" : "launch.costs",
-                said.money(Math.abs(study.saved())),
-                study.question().plan().evaluation().horizonDays()));
+        if (study.saved() < 0) {
+            lines.add(said.text("launch.costly"));
+        }
         long late = late();
         if (late > 0) {
             lines.add(said.text("launch.late", late));
@@ -101,6 +101,10 @@ public final class LaunchPage {
             lines.add(said.text("launch.unfilled", said.units(study.unfilled())));
         }
         return lines;
+    }
+
+    private static String alike(PlanPart part) {
+        return Math.rint(part.unmet()) == 0 ? "launch.none-lost" : "launch.either-way";
     }
 
     private long late() {
@@ -211,7 +215,8 @@ public final class LaunchPage {
                 List.of(
                         evaluation(study.question().plan()),
                         evaluation(study.unprepared()),
-                        evaluation(study.prepared())));
+                        evaluation(study.prepared())),
+                1);
     }
 
     private static Evaluation evaluation(JudgedPlan plan) {

@@ -71,8 +71,11 @@ final class Said {
         return figures.wholeMoney(money);
     }
 
-    /** Money without its sign, and whether it is more or less: the two words that a sentence wants. */
+    /** Money without its sign, and whether it is more or less: the words that a sentence wants. */
     String moreOrLess(double money) {
+        if (Math.rint(money) == 0) {
+            return shared.get("same");
+        }
         return shared.get(money < 0 ? "less" : "more", money(Math.abs(money)));
     }
 

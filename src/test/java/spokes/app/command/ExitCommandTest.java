@@ -67,6 +67,17 @@ class ExitCommandTest {
     }
 
     @Test
+    void whatIsSoldOutByThenIsSaidWithoutZeros() throws IOException {
+        terminal.imports("stock.csv", "center,sku,on_hand\neast,bolt,400\nwest,bolt,0\n");
+        run("exit", "--center", "west", "--by", "2026-03-20");
+
+        assertThat(terminal.out())
+                .startsWith("Leaving West by Mar 20, 2026 costs nothing more over ")
+                .contains("none has to move", "Orders come later in none of 2 areas", "Proposal less It stays")
+                .doesNotContain("behind; no cost line", "No transfer pays", "$0 more");
+    }
+
+    @Test
     void whatIsAcceptedIsThePlanThatWasPromisedAndNothingIsDoneUnasked() throws IOException {
         JsonNode before = json("evaluate", "--format", "json");
         JsonNode study = json("exit", "--center", "west", "--by", "2026-03-20", "--format", "json");

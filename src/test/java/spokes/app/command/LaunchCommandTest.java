@@ -70,7 +70,11 @@ class LaunchCommandTest {
                 .isZero();
         assertThat(terminal.out())
                 .startsWith("Promoting nut from Mar 30, 2026 asks for 112 units more")
-                .contains("What must be where", "Without getting ready");
+                .contains(
+                        "units more; getting ready ",
+                        "What must be where",
+                        "Ready less Not ready",
+                        "Getting ready or not, no unit is lost");
     }
 
     @Test

@@ -59,6 +59,16 @@ class StressCommandTest {
     }
 
     @Test
+    void whereTheOtherSideIsTheSameItSaysSoOnce() {
+        assertThat(terminal.run("stress", "-w", terminal.workspace(), "--draws", "20", "--against", "plan"))
+                .as(terminal.err())
+                .isZero();
+        assertThat(terminal.out())
+                .contains("the plan is as plan in every draw; hold another against it by --against SCENARIO")
+                .doesNotContain("cheaper than", "plan less");
+    }
+
+    @Test
     void programsReadDistributionsWhoseMiddleIsNearThePlan() throws IOException {
         JsonNode stress = terminal.json(
                 "stress", "-w", terminal.workspace(), "--draws", "400", "--seed", "9", "--format", "json");

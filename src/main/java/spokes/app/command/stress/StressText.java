@@ -102,6 +102,11 @@ final class StressText {
     private void rival() {
         stress.rival().ifPresent(rival -> {
             lines.add("");
+            if (rival.duels().stream().map(Duel::difference).allMatch(StressText::isNothing)) {
+                lines.add("the plan is as %s in every draw; hold another against it by --against SCENARIO"
+                        .formatted(rival.name()));
+                return;
+            }
             Duel total = rival.total();
             lines.add(String.format(
                     Locale.ROOT,
@@ -120,6 +125,10 @@ final class StressText {
                     "95 %"));
             rival.duels().forEach(this::duel);
         });
+    }
+
+    private static boolean isNothing(Distribution difference) {
+        return difference.mean() == 0 && difference.deviation() == 0;
     }
 
     private void duel(Duel duel) {
