@@ -104,6 +104,32 @@ class ExitCommandTest {
     }
 
     @Test
+    void aScenarioIsJudgedAndChangedInsteadOfThePlan() throws IOException {
+        run("exit", "--center", "west", "--by", "2026-03-20", "--as-scenario", "without west");
+        JsonNode before = json("evaluate", "--format", "json");
+        double then = json("evaluate", "--scenario", "without west", "--format", "json")
+                .at("/costs/total")
+                .doubleValue();
+
+        JsonNode again = json(
+                "exit",
+                "--center",
+                "east",
+                "--from",
+                "2026-03-10",
+                "--to",
+                "2026-03-12",
+                "--scenario",
+                "without west",
+                "--accept",
+                "--format",
+                "json");
+
+        assertThat(again.at("/totals/stays/costs/total").doubleValue()).isCloseTo(then, within(1e-6));
+        assertThat(json("evaluate", "--format", "json")).isEqualTo(before);
+    }
+
+    @Test
     void anOutageHasTwoDaysAndAnExitOne() {
         run("exit", "--center", "east", "--from", "2026-03-10", "--to", "2026-03-20");
         assertThat(terminal.out()).startsWith("Without East from Mar 10, 2026 to Mar 20, 2026");

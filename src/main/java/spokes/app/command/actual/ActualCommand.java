@@ -21,6 +21,7 @@ import spokes.engine.actual.ActualStudy;
 import spokes.engine.result.ReplayWindow;
 import spokes.model.Refused;
 import spokes.model.Workspace;
+import spokes.session.Session;
 
 /** Holds a past week against its plan. */
 @Command(
@@ -69,8 +70,9 @@ public final class ActualCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refused {
         try (OpenWorkspace open = OpenWorkspace.open(workspace.path())) {
-            scenario.view(spec.commandLine(), open.session());
-            Workspace now = open.session().state().workspace();
+            Session session = open.session();
+            scenario.view(spec.commandLine(), session);
+            Workspace now = session.state().workspace();
             ActualStudy study = ActualPage.find(
                     now,
                     window(now),

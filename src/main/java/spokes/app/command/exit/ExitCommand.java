@@ -26,6 +26,7 @@ import spokes.optimize.closing.ClosingQuestion;
 import spokes.optimize.closing.ClosingStudy;
 import spokes.optimize.closing.ExitSearch;
 import spokes.optimize.closing.OutageSearch;
+import spokes.session.Session;
 import spokes.ui.job.JobPage;
 
 /** Gets ready for a center that is left, or out for some days. */
@@ -89,14 +90,15 @@ public final class ExitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refused {
         try (OpenWorkspace open = OpenWorkspace.open(workspace.path())) {
-            scenario.view(spec.commandLine(), open.session());
-            JudgedPlan plan = open.session().state().judged();
+            Session session = open.session();
+            scenario.view(spec.commandLine(), session);
+            JudgedPlan plan = session.state().judged();
             ClosingStudy study = find(plan, new ProgressLines(spec.commandLine().getErr()));
             JobPage page = ClosingPage.of(study);
             String currency = plan.workspace().settings().text("currency");
             spec.commandLine().getOut().println(format.isJson() ? ClosingJson.of(study) : PageText.of(page, currency));
             spec.commandLine().getOut().flush();
-            accept.perform(open.session(), page.step().orElseThrow());
+            accept.perform(session, page.step().orElseThrow());
         }
         return ExitCode.DONE.code();
     }

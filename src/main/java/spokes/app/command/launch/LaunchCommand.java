@@ -27,6 +27,7 @@ import spokes.model.goods.ProductKey;
 import spokes.optimize.launch.LaunchQuestion;
 import spokes.optimize.launch.LaunchSearch;
 import spokes.optimize.launch.LaunchStudy;
+import spokes.session.Session;
 import spokes.ui.job.JobPage;
 
 /** Gets ready for a launch or promotion. */
@@ -117,15 +118,16 @@ public final class LaunchCommand implements Callable<Integer> {
                     "--days-before wants 0 or more, --uplift more than -100, --cover-days more than 0");
         }
         try (OpenWorkspace open = OpenWorkspace.open(workspace.path())) {
-            scenario.view(spec.commandLine(), open.session());
-            JudgedPlan plan = open.session().state().judged();
+            Session session = open.session();
+            scenario.view(spec.commandLine(), session);
+            JudgedPlan plan = session.state().judged();
             LaunchStudy study = LaunchSearch.find(
                     question(plan), new ProgressLines(spec.commandLine().getErr()));
             JobPage page = LaunchPage.of(study);
             String currency = plan.workspace().settings().text("currency");
             spec.commandLine().getOut().println(format.isJson() ? LaunchJson.of(study) : PageText.of(page, currency));
             spec.commandLine().getOut().flush();
-            accept.perform(open.session(), page.step().orElseThrow());
+            accept.perform(session, page.step().orElseThrow());
         }
         return ExitCode.DONE.code();
     }
