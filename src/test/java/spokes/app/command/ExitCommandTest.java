@@ -130,6 +130,21 @@ class ExitCommandTest {
     }
 
     @Test
+    void ofAScenarioItIsJudgedAndAcceptedInThat() throws IOException {
+        run("whatif", "--demand", "+50%", "--as-scenario", "boom");
+        JsonNode before = json("evaluate", "--format", "json");
+
+        JsonNode study = json(
+                "exit", "--scenario", "boom", "--center", "west", "--by", "2026-03-20", "--accept", "--format", "json");
+
+        assertThat(json("evaluate", "--format", "json")).isEqualTo(before);
+        assertThat(json("evaluate", "--scenario", "boom", "--format", "json")
+                        .at("/costs/total")
+                        .doubleValue())
+                .isCloseTo(study.at("/totals/proposal/costs/total").doubleValue(), within(1e-6));
+    }
+
+    @Test
     void anOutageHasTwoDaysAndAnExitOne() {
         run("exit", "--center", "east", "--from", "2026-03-10", "--to", "2026-03-20");
         assertThat(terminal.out()).startsWith("Without East from Mar 10, 2026 to Mar 20, 2026");

@@ -10,7 +10,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import spokes.app.command.contract.ExitCode;
 import spokes.app.command.contract.FormatOption;
-import spokes.app.command.contract.PageText;
 import spokes.app.command.contract.ProgressLines;
 import spokes.app.command.contract.ScenarioOption;
 import spokes.app.command.contract.WorkspaceOption;
@@ -78,11 +77,7 @@ public final class ActualCommand implements Callable<Integer> {
                     window(now),
                     open.findEarlierCount(now),
                     new ProgressLines(spec.commandLine().getErr()));
-            String currency = now.settings().text("currency");
-            spec.commandLine()
-                    .getOut()
-                    .println(format.isJson() ? ActualJson.of(study) : PageText.of(ActualPage.of(study, now), currency));
-            spec.commandLine().getOut().flush();
+            format.print(spec, ActualPage.of(study, now), now, () -> ActualJson.of(study));
         }
         return ExitCode.DONE.code();
     }

@@ -2,11 +2,13 @@ package spokes.app.command.contract;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 import spokes.model.Refused;
 import spokes.session.BranchOff;
 import spokes.session.Command;
 import spokes.session.Session;
+import spokes.ui.job.JobPage;
 
 /** The options of commands that propose a step: take it over, here or in a scenario made for it. */
 public final class AcceptOptions {
@@ -23,6 +25,14 @@ public final class AcceptOptions {
     /** Whether anything is to be done. */
     public boolean isAsked() {
         return accept || !scenario.isEmpty();
+    }
+
+    /** Does what a page proposes, if it proposes anything and that was asked for. */
+    public void perform(Session session, JobPage page) throws Refused {
+        Optional<Command> step = page.step();
+        if (step.isPresent()) {
+            perform(session, step.get());
+        }
     }
 
     /** Does a step if that was asked for. */

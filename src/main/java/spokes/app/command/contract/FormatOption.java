@@ -1,6 +1,11 @@
 package spokes.app.command.contract;
 
+import java.io.PrintWriter;
+import java.util.function.Supplier;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import spokes.model.Workspace;
+import spokes.ui.job.JobPage;
 
 /** How a command answers. */
 public final class FormatOption {
@@ -12,6 +17,18 @@ public final class FormatOption {
 
     @Option(names = "--format", defaultValue = "text", description = "text or json (default text).")
     private Format format = Format.TEXT;
+
+    /**
+     * Prints what a job found.
+     *
+     * @param of   the plan that it is about
+     * @param json the same for programs
+     */
+    public void print(CommandSpec spec, JobPage page, Workspace of, Supplier<String> json) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(isJson() ? json.get() : PageText.of(page, of.settings().text("currency")));
+        out.flush();
+    }
 
     /** Whether a program reads the answer. */
     public boolean isJson() {

@@ -12,7 +12,6 @@ import picocli.CommandLine.Spec;
 import spokes.app.command.contract.AcceptOptions;
 import spokes.app.command.contract.ExitCode;
 import spokes.app.command.contract.FormatOption;
-import spokes.app.command.contract.PageText;
 import spokes.app.command.contract.ProgressLines;
 import spokes.app.command.contract.ScenarioOption;
 import spokes.app.command.contract.WorkspaceOption;
@@ -95,10 +94,8 @@ public final class ExitCommand implements Callable<Integer> {
             JudgedPlan plan = session.state().judged();
             ClosingStudy study = find(plan, new ProgressLines(spec.commandLine().getErr()));
             JobPage page = ClosingPage.of(study);
-            String currency = plan.workspace().settings().text("currency");
-            spec.commandLine().getOut().println(format.isJson() ? ClosingJson.of(study) : PageText.of(page, currency));
-            spec.commandLine().getOut().flush();
-            accept.perform(session, page.step().orElseThrow());
+            format.print(spec, page, plan.workspace(), () -> ClosingJson.of(study));
+            accept.perform(session, page);
         }
         return ExitCode.DONE.code();
     }

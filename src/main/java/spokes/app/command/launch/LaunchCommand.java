@@ -15,7 +15,6 @@ import picocli.CommandLine.Spec;
 import spokes.app.command.contract.AcceptOptions;
 import spokes.app.command.contract.ExitCode;
 import spokes.app.command.contract.FormatOption;
-import spokes.app.command.contract.PageText;
 import spokes.app.command.contract.ProgressLines;
 import spokes.app.command.contract.ScenarioOption;
 import spokes.app.command.contract.WorkspaceOption;
@@ -124,10 +123,8 @@ public final class LaunchCommand implements Callable<Integer> {
             LaunchStudy study = LaunchSearch.find(
                     question(plan), new ProgressLines(spec.commandLine().getErr()));
             JobPage page = LaunchPage.of(study);
-            String currency = plan.workspace().settings().text("currency");
-            spec.commandLine().getOut().println(format.isJson() ? LaunchJson.of(study) : PageText.of(page, currency));
-            spec.commandLine().getOut().flush();
-            accept.perform(session, page.step().orElseThrow());
+            format.print(spec, page, plan.workspace(), () -> LaunchJson.of(study));
+            accept.perform(session, page);
         }
         return ExitCode.DONE.code();
     }

@@ -16,7 +16,6 @@ import picocli.CommandLine.Spec;
 import spokes.app.command.contract.AcceptOptions;
 import spokes.app.command.contract.ExitCode;
 import spokes.app.command.contract.FormatOption;
-import spokes.app.command.contract.PageText;
 import spokes.app.command.contract.ProgressLines;
 import spokes.app.command.contract.ScenarioOption;
 import spokes.app.command.contract.WorkspaceOption;
@@ -85,12 +84,8 @@ public final class ModesCommand implements Callable<Integer> {
                     new ModesQuestion(plan, needed),
                     new ProgressLines(spec.commandLine().getErr()));
             JobPage page = ModesPage.of(answer, plan.workspace());
-            String currency = plan.workspace().settings().text("currency");
-            spec.commandLine().getOut().println(format.isJson() ? ModesJson.of(answer) : PageText.of(page, currency));
-            spec.commandLine().getOut().flush();
-            if (page.step().isPresent()) {
-                accept.perform(session, page.step().get());
-            }
+            format.print(spec, page, plan.workspace(), () -> ModesJson.of(answer));
+            accept.perform(session, page);
         }
         return ExitCode.DONE.code();
     }

@@ -15,7 +15,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import spokes.app.command.contract.ExitCode;
 import spokes.app.command.contract.FormatOption;
-import spokes.app.command.contract.PageText;
 import spokes.app.command.contract.ProgressLines;
 import spokes.app.command.contract.ScenarioOption;
 import spokes.app.command.contract.WorkspaceOption;
@@ -108,9 +107,7 @@ public final class QuoteCommand implements Callable<Integer> {
             Quote quote = QuoteStudy.make(
                     question(plan), new ProgressLines(spec.commandLine().getErr()));
             JobPage page = QuotePage.of(quote, plan.workspace());
-            String currency = plan.workspace().settings().text("currency");
-            spec.commandLine().getOut().println(format.isJson() ? QuoteJson.of(quote) : PageText.of(page, currency));
-            spec.commandLine().getOut().flush();
+            format.print(spec, page, plan.workspace(), () -> QuoteJson.of(quote));
             if (out != null) {
                 TextFile.write(out, html(quote, page, plan.workspace()));
             }
