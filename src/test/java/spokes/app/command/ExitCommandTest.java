@@ -104,6 +104,25 @@ class ExitCommandTest {
     }
 
     @Test
+    void aNameThatIsTakenIsRefusedBeforeTheWork() {
+        run("exit", "--center", "west", "--by", "2026-03-20", "--as-scenario", "S");
+        terminal.clear();
+        assertThat(terminal.run(
+                        "exit",
+                        "-w",
+                        terminal.workspace(),
+                        "--center",
+                        "west",
+                        "--by",
+                        "2026-03-20",
+                        "--as-scenario",
+                        "S"))
+                .isEqualTo(3);
+        assertThat(terminal.out()).isEmpty();
+        assertThat(terminal.err()).contains("there is a scenario S already");
+    }
+
+    @Test
     void aScenarioIsJudgedAndChangedInsteadOfThePlan() throws IOException {
         run("exit", "--center", "west", "--by", "2026-03-20", "--as-scenario", "without west");
         JsonNode before = json("evaluate", "--format", "json");

@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 import spokes.model.Refused;
 import spokes.session.BranchOff;
 import spokes.session.Command;
+import spokes.session.MakeScenario;
 import spokes.session.Session;
 import spokes.ui.job.JobPage;
 
@@ -32,6 +33,18 @@ public final class AcceptOptions {
         Optional<Command> step = page.step();
         if (step.isPresent()) {
             perform(session, step.get());
+        }
+    }
+
+    /**
+     * Looks, before long work, whether what is proposed can be taken over.
+     *
+     * @throws Refused if the scenario's name is taken or none
+     */
+    public void check(Session session) throws Refused {
+        if (!scenario.isEmpty()) {
+            String from = session.state().sight().scenario();
+            session.prepare(new MakeScenario(scenario, "", from, LocalDate.now(ZoneId.systemDefault())));
         }
     }
 

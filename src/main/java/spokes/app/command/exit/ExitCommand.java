@@ -91,6 +91,7 @@ public final class ExitCommand implements Callable<Integer> {
         try (OpenWorkspace open = OpenWorkspace.open(workspace.path())) {
             Session session = open.session();
             scenario.view(spec.commandLine(), session);
+            accept.check(session);
             JudgedPlan plan = session.state().judged();
             ClosingStudy study = find(plan, new ProgressLines(spec.commandLine().getErr()));
             JobPage page = ClosingPage.of(study);

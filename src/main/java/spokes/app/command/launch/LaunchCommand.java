@@ -119,6 +119,7 @@ public final class LaunchCommand implements Callable<Integer> {
         try (OpenWorkspace open = OpenWorkspace.open(workspace.path())) {
             Session session = open.session();
             scenario.view(spec.commandLine(), session);
+            accept.check(session);
             JudgedPlan plan = session.state().judged();
             LaunchStudy study = LaunchSearch.find(
                     question(plan), new ProgressLines(spec.commandLine().getErr()));

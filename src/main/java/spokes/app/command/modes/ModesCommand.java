@@ -79,6 +79,7 @@ public final class ModesCommand implements Callable<Integer> {
         try (OpenWorkspace open = OpenWorkspace.open(workspace.path())) {
             Session session = open.session();
             scenario.view(spec.commandLine(), session);
+            accept.check(session);
             JudgedPlan plan = session.state().judged();
             ModesAnswer answer = ModesStudy.find(
                     new ModesQuestion(plan, needed),

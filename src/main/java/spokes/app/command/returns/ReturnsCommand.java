@@ -65,6 +65,7 @@ public final class ReturnsCommand implements Callable<Integer> {
         try (OpenWorkspace open = OpenWorkspace.open(workspace.path())) {
             Session session = open.session();
             scenario.view(spec.commandLine(), session);
+            accept.check(session);
             JudgedPlan plan = session.state().judged();
             ReturnsAnswer answer =
                     ReturnsJob.find(plan, new ProgressLines(spec.commandLine().getErr()));
