@@ -378,8 +378,8 @@ class BadInputTest {
                         "guests.csv guests 0  [] its headers [first name, last name] are of no sheet that Spokes"
                             + " knows: name the file like one of [centers, products, areas, supply_points, demand,"
                             + " product_forecasts, product_forecast_weeks, orders, stock, inbound, transfers, lanes,"
-                            + " rates, services, zones, freight, eligibility, adjustments, settings, scenarios,"
-                            + " scenario_changes], or import it --as one of them");
+                            + " rates, services, zones, freight, eligibility, adjustments, closures, settings,"
+                            + " scenarios, scenario_changes], or import it --as one of them");
         assertThat(ImportWorld.counts(review.sheets().getFirst())).isEqualTo("skipped: 1 = 0 + 0 + 1, 0 repaired");
     }
 
