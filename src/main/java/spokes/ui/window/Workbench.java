@@ -39,6 +39,7 @@ final class Workbench extends SplitPane {
         SplitPane upper = split(Orientation.HORIZONTAL, 0.265, lists, mapArea);
         SplitPane main = split(Orientation.VERTICAL, 0.66, upper, tables);
         fill(tables, views, scenarios, freight);
+        StudyRoom.follow(main, tables);
         VBox figures = figures(views, optimizing);
         SplitPane.setResizableWithParent(figures, false);
         getItems().setAll(main, figures);

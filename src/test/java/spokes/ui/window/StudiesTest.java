@@ -2,6 +2,7 @@ package spokes.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
@@ -79,6 +81,36 @@ class StudiesTest extends WindowTest {
 
     private void show(String open) {
         it = new PlannerStage(stage, new HandMadePlan(world()), waiting::add, "", List.of(WEATHER, TIDES), open);
+    }
+
+    private static SplitPane.Divider aboveTables(FxRobot robot) {
+        SplitPane split = robot.lookup(".split-pane").queryAllAs(SplitPane.class).stream()
+                .filter(pane -> pane.getItems().stream().anyMatch(part -> "tables".equals(part.getId())))
+                .findFirst()
+                .orElseThrow();
+        return split.getDividers().getFirst();
+    }
+
+    @Test
+    void aStudyInFrontHasMoreHeightAndGivesItBack(FxRobot robot) {
+        double before = aboveTables(robot).getPosition();
+
+        openStudy(robot, "weather");
+        assertThat(aboveTables(robot).getPosition()).isLessThan(before - 0.1);
+        robot.interact(() ->
+                robot.lookup("#tables").<TabPane>query().getSelectionModel().selectFirst());
+        assertThat(aboveTables(robot).getPosition()).isCloseTo(before, within(0.01));
+    }
+
+    @Test
+    void aDividerThatThePlannerMovedStays(FxRobot robot) {
+        openStudy(robot, "weather");
+
+        robot.interact(() -> aboveTables(robot).setPosition(0.57));
+        robot.interact(() ->
+                robot.lookup("#tables").<TabPane>query().getSelectionModel().selectFirst());
+
+        assertThat(aboveTables(robot).getPosition()).isCloseTo(0.57, within(0.01));
     }
 
     private static List<String> tabs(FxRobot robot) {
