@@ -31,20 +31,14 @@ class ActualCommandTest {
     private Terminal world(String name, IntUnaryOperator units) throws IOException {
         Terminal terminal = new Terminal(folder.resolve(name));
         Files.createDirectories(folder.resolve(name));
-        assertThat(terminal.run(
-                        "import",
-                        "-w",
-                        terminal.workspace(),
-                        terminal.file("centers.csv", "center\nnear\nfar\n"),
-                        terminal.file("areas.csv", "area\nX\n"),
-                        terminal.file("lanes.csv", "center,area,cost_per_parcel,transit_days\nnear,X,5,1\nfar,X,9,4\n"),
-                        terminal.file("products.csv", "sku,unit_cost,price\nbolt,10,30\n"),
-                        terminal.file("stock.csv", "center,sku,on_hand\nnear,bolt,100\nfar,bolt,100\n"),
-                        terminal.file("settings.csv", "key,value\nplan_date,2026-03-02\nhorizon_days,28\n"),
-                        terminal.file("orders.csv", orders(units))))
-                .as(terminal.err())
-                .isZero();
-        terminal.clear();
+        terminal.imports(
+                "centers.csv", "center\nnear\nfar\n",
+                "areas.csv", "area\nX\n",
+                "lanes.csv", "center,area,cost_per_parcel,transit_days\nnear,X,5,1\nfar,X,9,4\n",
+                "products.csv", "sku,unit_cost,price\nbolt,10,30\n",
+                "stock.csv", "center,sku,on_hand\nnear,bolt,100\nfar,bolt,100\n",
+                "settings.csv", "key,value\nplan_date,2026-03-02\nhorizon_days,28\n",
+                "orders.csv", orders(units));
         return terminal;
     }
 

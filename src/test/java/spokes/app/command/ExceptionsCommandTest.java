@@ -29,20 +29,14 @@ class ExceptionsCommandTest {
     @BeforeEach
     void importAll() throws IOException {
         terminal = new Terminal(folder);
-        assertThat(terminal.run(
-                        "import",
-                        "-w",
-                        terminal.workspace(),
-                        terminal.file("centers.csv", "center\neast\nwest\n"),
-                        terminal.file("areas.csv", "area\nX\nY\n"),
-                        terminal.file("lanes.csv", LANES),
-                        terminal.file("freight.csv", "from,to,mode,fixed,days\n*,*,ltl,10,2\n"),
-                        terminal.file("demand.csv", "area,sku,units_per_day\nX,bolt,2\nY,bolt,1\n"),
-                        terminal.file("stock.csv", "center,sku,on_hand\neast,bolt,400\n"),
-                        terminal.file("settings.csv", "key,value\nplan_date,2026-03-02\nhorizon_days,60\n")))
-                .as(terminal.err())
-                .isZero();
-        terminal.clear();
+        terminal.imports(
+                "centers.csv", "center\neast\nwest\n",
+                "areas.csv", "area\nX\nY\n",
+                "lanes.csv", LANES,
+                "freight.csv", "from,to,mode,fixed,days\n*,*,ltl,10,2\n",
+                "demand.csv", "area,sku,units_per_day\nX,bolt,2\nY,bolt,1\n",
+                "stock.csv", "center,sku,on_hand\neast,bolt,400\n",
+                "settings.csv", "key,value\nplan_date,2026-03-02\nhorizon_days,60\n");
     }
 
     private void ask(String... options) {

@@ -24,19 +24,13 @@ class LaunchCommandTest {
         terminal = new Terminal(folder);
         String places = "center,latitude,longitude\neast,40.5,-74.4\nwest,39.5,-119.8\n";
         String goods = "sku,weight_kg,unit_cost,price,units_per_case\nnut,1,5,20,5\n";
-        assertThat(terminal.run(
-                        "import",
-                        "-w",
-                        terminal.workspace(),
-                        terminal.file("centers.csv", places),
-                        terminal.file("areas.csv", "area,latitude,longitude\n100,40.7,-74\n900,37,-121\n"),
-                        terminal.file("products.csv", goods),
-                        terminal.file("demand.csv", "area,sku,units_per_day\n100,nut,1\n900,nut,1\n"),
-                        terminal.file("stock.csv", "center,sku,on_hand\neast,nut,200\nwest,nut,70\n"),
-                        terminal.file("settings.csv", "key,value\nplan_date,2026-03-02\nhorizon_days,56\n")))
-                .as(terminal.err())
-                .isZero();
-        terminal.clear();
+        terminal.imports(
+                "centers.csv", places,
+                "areas.csv", "area,latitude,longitude\n100,40.7,-74\n900,37,-121\n",
+                "products.csv", goods,
+                "demand.csv", "area,sku,units_per_day\n100,nut,1\n900,nut,1\n",
+                "stock.csv", "center,sku,on_hand\neast,nut,200\nwest,nut,70\n",
+                "settings.csv", "key,value\nplan_date,2026-03-02\nhorizon_days,56\n");
     }
 
     private JsonNode json(String command, String... more) throws IOException {

@@ -25,21 +25,15 @@ class ModesCommandTest {
     @BeforeEach
     void importAll() throws IOException {
         terminal = new Terminal(folder);
-        assertThat(terminal.run(
-                        "import",
-                        "-w",
-                        terminal.workspace(),
-                        terminal.file("centers.csv", "center,name,postal_code\neast,East,08837\n"),
-                        terminal.file("supply_points.csv", "supply_point,postal_code\nPort,90731\n"),
-                        terminal.file("products.csv", "sku,weight_kg,unit_cost,price\nbolt,1,10,25\n"),
-                        terminal.file("demand.csv", "area,sku,units_per_day\n100,bolt,5\n"),
-                        terminal.file("stock.csv", "center,sku,on_hand\neast,bolt,100\n"),
-                        terminal.file("freight.csv", FREIGHT),
-                        terminal.file("inbound.csv", INBOUND),
-                        terminal.file("settings.csv", "key,value\nplan_date,2026-03-02\nhorizon_days,60\n")))
-                .as(terminal.err())
-                .isZero();
-        terminal.clear();
+        terminal.imports(
+                "centers.csv", "center,name,postal_code\neast,East,08837\n",
+                "supply_points.csv", "supply_point,postal_code\nPort,90731\n",
+                "products.csv", "sku,weight_kg,unit_cost,price\nbolt,1,10,25\n",
+                "demand.csv", "area,sku,units_per_day\n100,bolt,5\n",
+                "stock.csv", "center,sku,on_hand\neast,bolt,100\n",
+                "freight.csv", FREIGHT,
+                "inbound.csv", INBOUND,
+                "settings.csv", "key,value\nplan_date,2026-03-02\nhorizon_days,60\n");
     }
 
     @Test

@@ -22,18 +22,11 @@ class QuoteCommandTest {
     @BeforeEach
     void importAll() throws IOException {
         terminal = new Terminal(folder);
-        assertThat(terminal.run(
-                        "import",
-                        "-w",
-                        terminal.workspace(),
-                        terminal.file("centers.csv", "center,name,postal_code\neast,East,08837\nwest,West,89506\n"),
-                        terminal.file("products.csv", "client,sku,weight_kg,unit_cost\nAcme,bolt,2,10\n"),
-                        terminal.file(
-                                "demand.csv", "area,client,sku,units_per_day\n100,Acme,bolt,9\n941,Acme,bolt,9\n"),
-                        terminal.file("settings.csv", "key,value\nplan_date,2026-03-02\nhorizon_days,28\n")))
-                .as(terminal.err())
-                .isZero();
-        terminal.clear();
+        terminal.imports(
+                "centers.csv", "center,name,postal_code\neast,East,08837\nwest,West,89506\n",
+                "products.csv", "client,sku,weight_kg,unit_cost\nAcme,bolt,2,10\n",
+                "demand.csv", "area,client,sku,units_per_day\n100,Acme,bolt,9\n941,Acme,bolt,9\n",
+                "settings.csv", "key,value\nplan_date,2026-03-02\nhorizon_days,28\n");
     }
 
     @Test

@@ -40,19 +40,13 @@ class ReplayCommandTest {
     @BeforeEach
     void importAll() throws IOException {
         terminal = new Terminal(folder);
-        assertThat(terminal.run(
-                        "import",
-                        "-w",
-                        terminal.workspace(),
-                        terminal.file("centers.csv", CENTERS),
-                        terminal.file("areas.csv", AREAS),
-                        terminal.file("lanes.csv", LANES),
-                        terminal.file("stock.csv", STOCK),
-                        terminal.file("orders.csv", ORDERS),
-                        terminal.file("settings.csv", SETTINGS)))
-                .as(terminal.err())
-                .isZero();
-        terminal.clear();
+        terminal.imports(
+                "centers.csv", CENTERS,
+                "areas.csv", AREAS,
+                "lanes.csv", LANES,
+                "stock.csv", STOCK,
+                "orders.csv", ORDERS,
+                "settings.csv", SETTINGS);
     }
 
     @Test

@@ -27,18 +27,12 @@ class ReturnsCommandTest {
     @BeforeEach
     void importAll() throws IOException {
         terminal = new Terminal(folder);
-        assertThat(terminal.run(
-                        "import",
-                        "-w",
-                        terminal.workspace(),
-                        terminal.file("centers.csv", CENTERS),
-                        terminal.file("products.csv", "sku,weight_kg,unit_cost,return_rate\ncap,0.9,20,0.25\n"),
-                        terminal.file("demand.csv", "area,sku,units_per_day\n100,cap,10\n941,cap,10\n"),
-                        terminal.file("stock.csv", "center,sku,on_hand\neast,cap,300\nwest,cap,300\n"),
-                        terminal.file("settings.csv", "key,value\nplan_date,2026-03-02\nhorizon_days,30\n")))
-                .as(terminal.err())
-                .isZero();
-        terminal.clear();
+        terminal.imports(
+                "centers.csv", CENTERS,
+                "products.csv", "sku,weight_kg,unit_cost,return_rate\ncap,0.9,20,0.25\n",
+                "demand.csv", "area,sku,units_per_day\n100,cap,10\n941,cap,10\n",
+                "stock.csv", "center,sku,on_hand\neast,cap,300\nwest,cap,300\n",
+                "settings.csv", "key,value\nplan_date,2026-03-02\nhorizon_days,30\n");
     }
 
     @Test

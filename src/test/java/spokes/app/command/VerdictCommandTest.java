@@ -35,19 +35,13 @@ class VerdictCommandTest {
     @BeforeEach
     void importAll() throws IOException {
         terminal = new Terminal(folder);
-        assertThat(terminal.run(
-                        "import",
-                        "-w",
-                        terminal.workspace(),
-                        terminal.file("centers.csv", CENTERS),
-                        terminal.file("areas.csv", AREAS),
-                        terminal.file("lanes.csv", LANES),
-                        terminal.file("demand.csv", DEMAND),
-                        terminal.file("stock.csv", STOCK),
-                        terminal.file("settings.csv", SETTINGS)))
-                .as(terminal.err())
-                .isZero();
-        terminal.clear();
+        terminal.imports(
+                "centers.csv", CENTERS,
+                "areas.csv", AREAS,
+                "lanes.csv", LANES,
+                "demand.csv", DEMAND,
+                "stock.csv", STOCK,
+                "settings.csv", SETTINGS);
     }
 
     @Test
