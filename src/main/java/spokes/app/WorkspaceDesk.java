@@ -10,12 +10,14 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.concurrent.Task;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,7 +72,9 @@ final class WorkspaceDesk implements Desk {
         this.memory = new FileMemory(folders.state().resolve("window.properties"));
         this.choosers = choosers.apply(stage, memory);
         stage.setTitle("Spokes");
-        stage.setScene(new Scene(waiting("Opening …"), 1360, 860));
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setScene(
+                new Scene(waiting("Opening …"), Math.min(1360, screen.getWidth()), Math.min(860, screen.getHeight())));
         stage.setOnCloseRequest(_ -> quit());
     }
 
