@@ -18,16 +18,32 @@ public final class Palette extends Region {
 
     private final Map<Ink, SimpleStyleableObjectProperty<Color>> colors = new EnumMap<>(Ink.class);
 
-    /** A palette; {@code changed} is called when a color is another one. */
+    private final Runnable changed;
+    private boolean hasChanged;
+
+    /** A palette; {@code changed} is called once in a frame in which a color, or many, became another one. */
     public Palette(Runnable changed) {
+        this.changed = changed;
         for (Ink ink : Ink.values()) {
             var property = new SimpleStyleableObjectProperty<Color>(new Swatch(ink), Color.GRAY);
-            property.addListener((_, _, _) -> changed.run());
+            property.addListener((_, _, _) -> {
+                hasChanged = true;
+                requestLayout();
+            });
             colors.put(ink, property);
         }
         getStyleClass().add("map-palette");
         setManaged(false);
         setMouseTransparent(true);
+    }
+
+    /** A theme gives all colors at once: they are painted with when css has given the last one. */
+    @Override
+    protected void layoutChildren() {
+        if (hasChanged) {
+            hasChanged = false;
+            changed.run();
+        }
     }
 
     /** The color to paint with. */
