@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import spokes.app.workspace.OpenWorkspace;
 import spokes.app.workspace.Spreadsheets;
+import spokes.engine.JudgedPlan;
 import spokes.geo.Outlines;
 import spokes.model.Progress;
 import spokes.model.Refused;
@@ -30,6 +31,7 @@ record OpenedPlan(OpenWorkspace workspace, Session session, Outlines outlines) {
             if (session.state().sight().book().find(inView).isPresent()) {
                 session.view(inView);
             }
+            look(session.state().judged());
             return new OpenedPlan(workspace, session, Outlines.shipped());
         } catch (Refused e) {
             workspace.close();
@@ -38,6 +40,12 @@ record OpenedPlan(OpenWorkspace workspace, Session session, Outlines outlines) {
             workspace.close();
             throw e;
         }
+    }
+
+    /** Works out what the window's first picture shows, so that its thread finds it done. */
+    private static void look(JudgedPlan plan) {
+        plan.listIssues();
+        plan.listAreas();
     }
 
     /** Opens the sample; what the planner did to it before is still there. */

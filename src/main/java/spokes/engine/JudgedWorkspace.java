@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import spokes.engine.flow.Concerned;
 import spokes.engine.flow.Judgment;
 import spokes.engine.issue.PlanIssue;
@@ -35,6 +36,7 @@ final class JudgedWorkspace extends ReadPlan {
     private final PlanSafety safety;
     private final Measures measures;
     private final Optional<JudgedPlan> origin;
+    private volatile @Nullable List<PlanIssue> issues;
 
     private JudgedWorkspace(
             Workspace workspace,
@@ -165,7 +167,12 @@ final class JudgedWorkspace extends ReadPlan {
 
     @Override
     public List<PlanIssue> listIssues() {
-        return PlanIssues.of(judgment, workspace, listOverruns(), references.dataIssues());
+        List<PlanIssue> made = issues;
+        if (made == null) {
+            made = PlanIssues.of(judgment, workspace, listOverruns(), references.dataIssues());
+            issues = made;
+        }
+        return made;
     }
 
     @Override

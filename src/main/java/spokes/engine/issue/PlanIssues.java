@@ -189,6 +189,9 @@ public final class PlanIssues {
     }
 
     private void addOutOfRange(Sheet sheet) {
+        if (workspace.table(sheet).largest() <= Terms.MAX_AMOUNT) {
+            return; // a table knows it, orders by the million are not read again for each plan
+        }
         for (Row row : workspace.table(sheet).rows()) {
             for (int i = 0; i < sheet.columns().size(); i++) {
                 if (row.cell(i) instanceof Double number && number > Terms.MAX_AMOUNT) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * All rows of one sheet by key, in the order they came; a changed row keeps its place. Immutable. Of most sheets the
@@ -11,6 +12,7 @@ import java.util.Optional;
  */
 public abstract sealed class Table permits KeyedTable, PackedTable {
     private final Sheet sheet;
+    private volatile OptionalDouble largest = OptionalDouble.empty();
 
     Table(Sheet sheet) {
         this.sheet = sheet;
@@ -56,6 +58,29 @@ public abstract sealed class Table permits KeyedTable, PackedTable {
 
     /** The row of this {@link Row#key()}. */
     public abstract Optional<Row> find(String key);
+
+    /** The largest number in it, {@code -infinity} if there is none; looked for once. */
+    public double largest() {
+        OptionalDouble known = largest;
+        if (known.isEmpty()) {
+            known = OptionalDouble.of(findLargest());
+            largest = known;
+        }
+        return known.getAsDouble();
+    }
+
+    private double findLargest() {
+        double most = Double.NEGATIVE_INFINITY;
+        int columns = sheet.columns().size();
+        for (Row row : rows()) {
+            for (int i = 0; i < columns; i++) {
+                if (row.cell(i) instanceof Double number) {
+                    most = Math.max(most, number);
+                }
+            }
+        }
+        return most;
+    }
 
     /** How many rows there are. */
     public abstract int size();
