@@ -21,6 +21,7 @@ import spokes.ui.Background;
 import spokes.ui.Figures;
 import spokes.ui.Texts;
 import spokes.ui.control.Icon;
+import spokes.ui.control.LateContent;
 import spokes.ui.control.Stylesheet;
 import spokes.ui.dialogs.Dialog;
 import spokes.ui.review.sheet.SheetItem;
@@ -92,6 +93,8 @@ public final class ReviewDialog extends Dialog {
         expectedTab.setId("tab-review-expected");
         expectedTab.setText(texts.get("tab.expected"));
         expectedTab.setContent(expected);
+        LateContent.of(issuesTab);
+        LateContent.of(expectedTab);
         tabs.getTabs().setAll(sheetsTab, issuesTab);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setId("review-tabs");

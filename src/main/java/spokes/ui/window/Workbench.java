@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import spokes.ui.Texts;
+import spokes.ui.control.LateContent;
 import spokes.ui.freight.FreightTabs;
 import spokes.ui.optimize.OptimizeTrip;
 import spokes.ui.scenario.ScenariosTab;
@@ -75,10 +76,12 @@ final class Workbench extends SplitPane {
         tabs.getTabs().setAll(stock, transfers, forecast, sides, issues);
         tabs.getTabs().addAll(2, freight.tabs());
         tabs.getTabs().forEach(tab -> tab.setClosable(false));
+        tabs.getTabs().forEach(LateContent::of);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
         tabs.setId("tables");
         Tab expected = new Tab(texts.get("tab.expected"), views.expected());
         expected.setId("tab-expected");
+        LateContent.of(expected);
         expected.setClosable(false);
         views.setOnExpected(() -> {
             if (!tabs.getTabs().contains(expected)) {
