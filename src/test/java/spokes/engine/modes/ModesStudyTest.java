@@ -211,4 +211,19 @@ class ModesStudyTest {
                 .isInstanceOf(Refused.class)
                 .hasMessage("nothing arrives within the horizon from a supply point whose place is known");
     }
+
+    @Test
+    void overAShortWayTheShippedRowsAskForMoreThanTheMilesAndNeitherRailNorAirIsCheapest() throws Refused {
+        String near = WORLD.replace("Port | 33.0 | -118.0", "Port | 40.2 | -75.2")
+                .replaceAll("(?s)freight: .*?(?=stock:)", "")
+                .replace("Port | truck", "Port | truckload");
+        ShipmentModes shipment = study(near).shipments().getFirst();
+        assertThat(shipment.options()).extracting(ModeOption::mode).contains("air", "rail", "truckload", "ltl");
+        assertThat(shipment.options())
+                .allSatisfy(
+                        option -> assertThat(option.freight()).as(option.mode()).isGreaterThan(150));
+        assertThat(shipment.recommended().mode()).isEqualTo("ltl");
+        assertThat(by(shipment, "rail").freight())
+                .isGreaterThan(3 * by(shipment, "truckload").freight());
+    }
 }
