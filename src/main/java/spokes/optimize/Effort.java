@@ -8,6 +8,13 @@ package spokes.optimize;
  * @param threads how many work at once; beside the time limit the answer does not depend on it
  */
 public record Effort(double seconds, double gap, int threads) {
+    private static final double NEVER = 1e9;
+
+    /** Until nothing better is found, by as many threads as there are: what is found depends on no clock. */
+    public static Effort untilDone() {
+        return new Effort(NEVER, 0, Runtime.getRuntime().availableProcessors());
+    }
+
     public Effort {
         if (!(seconds > 0) || !(gap >= 0) || threads < 1) {
             throw new IllegalArgumentException("%s s, gap %s, %d threads".formatted(seconds, gap, threads));

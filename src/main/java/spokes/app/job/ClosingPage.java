@@ -64,7 +64,7 @@ public final class ClosingPage {
                         name(),
                         said.figures.date(study.question().from()),
                         said.figures.date(study.question().to().orElseThrow()),
-                        said.moreOrLess(study.costMore()),
+                        said.moreOrLess(study.costMore() + study.saved()),
                         study.question().plan().evaluation().horizonDays(),
                         said.moreOrLess(-study.saved())));
     }
@@ -104,8 +104,9 @@ public final class ClosingPage {
                         said.units(study.idleLeft().units()),
                         said.money(study.idleLeft().value())));
             }
-        } else {
-            lines.add(said.text("closing.anyway", said.money(study.savedAnyway())));
+        } else if (Math.abs(study.savedAnyway()) >= SHOWN) {
+            String key = study.savedAnyway() > 0 ? "closing.anyway" : "closing.in-vain";
+            lines.add(said.text(key, said.money(Math.abs(study.savedAnyway()))));
         }
         lines.add(hit());
         study.risks().forEach(risk -> lines.add(said.text("closing.risk", risk(risk))));
@@ -177,8 +178,8 @@ public final class ClosingPage {
                     load.packing().units(),
                     load.packing().kg(),
                     load.packing().m3(),
-                    (double) load.vehicles(),
-                    load.fill(),
+                    load.vehicles() > 0 ? (Object) (double) load.vehicles() : "",
+                    load.vehicles() > 0 ? (Object) load.fill() : "",
                     load.freight());
         }
         return table.made();

@@ -21,9 +21,7 @@ import spokes.ui.job.JobPage;
 
 /** A center that is left, or out for some days, for the window. */
 public final class ExitJob implements Job {
-    /** Seconds in which moves before an outage are looked for, and days that a planner has before. */
-    private static final double SECONDS = 20;
-
+    /** Days that a planner has before. */
     private static final int DAYS_AHEAD = 28;
 
     private final Texts texts = Texts.of(id());
@@ -59,8 +57,7 @@ public final class ExitJob implements Job {
         ClosingQuestion question = new ClosingQuestion(state.judged(), values.getOrDefault("center", ""), from, to);
         ClosingStudy study = question.isExit()
                 ? ExitSearch.find(question, progress)
-                : OutageSearch.find(
-                        question, new Effort(SECONDS, 0, Runtime.getRuntime().availableProcessors()), progress);
+                : OutageSearch.find(question, Effort.untilDone(), progress);
         return ClosingPage.of(study);
     }
 }

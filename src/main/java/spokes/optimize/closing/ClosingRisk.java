@@ -29,6 +29,8 @@ public record ClosingRisk(Kind kind, String place, double amount, double money) 
         THIN_STOCK,
         /** Units that cannot be sold while they are on the road. */
         ON_THE_ROAD,
+        /** The search for moves ended at its time limit: what it proposes depends on the machine. */
+        ENDED_EARLY,
         /** Fixed cost and monthly minimum that end with the center: money saved, in no total. */
         FIXED_COST_ENDS
     }

@@ -74,7 +74,7 @@ public final class ExitSearch {
         tried.replaceAll(day -> day.day().equals(plan.day()) ? told(plan) : day);
         watch.goOn(0.8);
         return new StudyMaker(question, idle.plan, plan.prepared(), plan.calledOff(), watch.part(0.8, 1, "who is hit"))
-                .make(tried, plan.standing(), Optional.of(plan.day()));
+                .make(tried, plan.standing(), plan.day());
     }
 
     private static double total(Plan plan) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import spokes.engine.JudgedPlan;
 import spokes.engine.result.AreaService;
 import spokes.engine.transfer.TransferShipment;
@@ -41,13 +42,32 @@ final class StudyMaker {
     }
 
     /**
-     * Makes it.
+     * Makes it for an outage.
+     *
+     * @param isEarly whether the search for moves ended before it was done
+     */
+    ClosingStudy make(boolean isEarly) {
+        List<ClosingRisk> early =
+                isEarly ? List.of(new ClosingRisk(ClosingRisk.Kind.ENDED_EARLY, "", 0, 0)) : List.of();
+        return make(List.of(), Map.of(), Optional.empty(), early);
+    }
+
+    /**
+     * Makes it for a center that is left.
      *
      * @param departures days that were tried
      * @param standing   units that stand at the center when the trucks leave
      * @param leaves     when they leave
      */
-    ClosingStudy make(List<DepartureDay> departures, Map<ProductKey, Double> standing, Optional<LocalDate> leaves) {
+    ClosingStudy make(List<DepartureDay> departures, Map<ProductKey, Double> standing, LocalDate leaves) {
+        return make(departures, standing, Optional.of(leaves), List.of());
+    }
+
+    private ClosingStudy make(
+            List<DepartureDay> departures,
+            Map<ProductKey, Double> standing,
+            Optional<LocalDate> leaves,
+            List<ClosingRisk> known) {
         Set<String> before = new HashSet<>();
         question.plan().workspace().transfers().forEach(transfer -> before.add(transfer.id()));
         List<Transfer> moves = prepared.plan.workspace().transfers().stream()
@@ -69,7 +89,8 @@ final class StudyMaker {
                 calledOff,
                 products,
                 areas(),
-                new ClosingRisks(question, prepared.plan, moves).list(),
+                Stream.concat(known.stream(), new ClosingRisks(question, prepared.plan, moves).list().stream())
+                        .toList(),
                 prepared.changes(question.plan().workspace()));
     }
 

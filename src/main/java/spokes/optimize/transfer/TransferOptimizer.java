@@ -82,15 +82,12 @@ public final class TransferOptimizer {
         }
         met(trial.total(), proving);
         TransferSearch search = new TransferSearch(
-                trial,
-                goal.coverDays(),
-                this::isOver,
-                draft -> met(draft.trial().total(), proving));
+                trial, goal, this::isOver, draft -> met(draft.trial().total(), proving));
         Settlement.Settled settled = search.search(today);
         OptionalDouble least = within(proving);
         if (isEnough && !isWithin(gap, settled.draft().trial().total(), least)) {
             isEnough = false; // what was good enough had lots that are not worth their trouble
-            settled = new TransferSearch(trial, goal.coverDays(), this::isOver, draft -> {}).search(settled.draft());
+            settled = new TransferSearch(trial, goal, this::isOver, draft -> {}).search(settled.draft());
         }
         return proposal(settled, least);
     }

@@ -50,15 +50,19 @@ final class TransferSearch {
      *
      * @param found hears of better drafts
      */
-    TransferSearch(TransferTrial plan, double coverDays, Clock clock, Consumer<Draft> found) {
+    TransferSearch(TransferTrial plan, TransferGoal goal, Clock clock, Consumer<Draft> found) {
         stocks = plan.goods().stream()
-                .map(good -> new ProductStock(plan, good, coverDays))
+                .map(good -> new ProductStock(plan, good, goal.coverDays()))
                 .toList();
+        stocks.stream()
+                .filter(stock -> !goal.isOf(stock.good().key()))
+                .forEach(stock -> idle.set(stock.good().number()));
         guard = new Guard(plan, () -> clock.isOver(FOR_ALL));
         known = new KnownWays(stocks.size());
         betterment = new Betterment(
                 stocks,
-                (draft, stock) -> new Neighbors(draft, stock, known).list(TRIED),
+                (draft, stock) ->
+                        goal.isOf(stock.good().key()) ? new Neighbors(draft, stock, known).list(TRIED) : List.of(),
                 guard,
                 found,
                 () -> clock.isOver(FOR_SEARCH));

@@ -9,11 +9,11 @@ import static java.util.Objects.requireNonNull;
  * @param kind  what its values are
  */
 public record JobColumn(String title, Kind kind) {
-    /** What values are, and so how they are shown and sorted. */
+    /** What values are, and so how they are shown and sorted; "" where there is none. */
     public enum Kind {
         /** A {@link String}. */
         TEXT,
-        /** A {@link java.time.LocalDate}, or "" where there is none. */
+        /** A {@link java.time.LocalDate}. */
         DAY,
         /** Units or a count, a {@link Double}; without decimals. */
         COUNT,

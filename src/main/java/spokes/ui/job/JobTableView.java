@@ -40,7 +40,7 @@ final class JobTableView extends TableView<List<Object>> {
                 Columns.number(
                         column.title(),
                         NUMBER,
-                        row -> row.get(at) instanceof Double number ? number : 0,
+                        row -> row.get(at) instanceof Double number ? number : Double.NaN,
                         value -> words.of(column.kind(), value));
         };
     }

@@ -12,8 +12,16 @@ public final class JobWords {
         this.figures = figures;
     }
 
-    /** A value of a column. */
+    /** A value of a column; a number that there is none of is blank. */
     public String of(JobColumn.Kind kind, Object value) {
+        return kind.isNumber() && isNone(value) ? "" : shown(kind, value);
+    }
+
+    private static boolean isNone(Object value) {
+        return value.equals("") || value.equals(Double.NaN);
+    }
+
+    private String shown(JobColumn.Kind kind, Object value) {
         return switch (kind) {
             case TEXT -> value.toString();
             case DAY -> value instanceof LocalDate day ? figures.date(day) : "";

@@ -166,7 +166,8 @@ class ExitCommandTest {
     @Test
     void anOutageHasTwoDaysAndAnExitOne() {
         run("exit", "--center", "east", "--from", "2026-03-10", "--to", "2026-03-20");
-        assertThat(terminal.out()).startsWith("Without East from Mar 10, 2026 to Mar 20, 2026");
+        assertThat(terminal.out())
+                .startsWith("If nothing is done, being without East from Mar 10, 2026 to Mar 20, 2026 costs $22 more");
 
         assertThat(terminal.run("exit", "-w", terminal.workspace(), "--center", "east", "--from", "2026-03-10"))
                 .isEqualTo(2);

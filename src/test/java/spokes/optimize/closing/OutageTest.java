@@ -14,6 +14,8 @@ import spokes.engine.JudgedPlan;
 import spokes.engine.Worlds;
 import spokes.model.Progress;
 import spokes.model.Refused;
+import spokes.model.goods.Transfer;
+import spokes.model.sheet.Row;
 import spokes.model.sheet.RowChange;
 import spokes.model.sheet.Sheet;
 import spokes.optimize.Effort;
@@ -79,5 +81,45 @@ class OutageTest {
 
         assertThat(study.areas().stream().mapToDouble(HitArea::units).sum()).isLessThan(all);
         assertThat(study.areas()).allMatch(area -> area.units() >= -1e-9 && Double.isFinite(area.daysLater()));
+    }
+
+    @Test
+    void onlyTheProductsThatLoseMostAreMovedAsManyAsTheSettingSays() throws Refused {
+        int most = 0;
+        for (long seed = 0; seed < 12; seed++) {
+            JudgedPlan plan = JudgedPlan.of(SmallWorlds.withOrder(seed)
+                    .with(List.of(RowChange.added(Row.blank(Sheet.SETTINGS)
+                            .with("key", "outage_products")
+                            .with("value", "1")))));
+            most = Math.max(most, (int) outage(plan).moves().stream()
+                    .map(Transfer::product)
+                    .distinct()
+                    .count());
+        }
+        assertThat(most).isEqualTo(1);
+    }
+
+    @Test
+    void aSearchThatItsTimeLimitEndedSaysSoAndOneThatWasDoneDoesNot() throws Refused {
+        int hit = 0;
+        for (long seed = 0; seed < 12; seed++) {
+            ClosingStudy done = find(seed, Effort.untilDone());
+            assertThat(done.risks()).extracting(ClosingRisk::kind).doesNotContain(ClosingRisk.Kind.ENDED_EARLY);
+            if (Math.abs(done.costMore() + done.saved()) > 1) {
+                hit++;
+                assertThat(find(seed, new Effort(1e-9, 0, 1)).risks())
+                        .extracting(ClosingRisk::kind)
+                        .contains(ClosingRisk.Kind.ENDED_EARLY);
+            }
+        }
+        assertThat(hit).isPositive();
+    }
+
+    private static ClosingStudy find(long seed, Effort effort) throws Refused {
+        JudgedPlan plan = JudgedPlan.of(SmallWorlds.withOrder(seed));
+        return OutageSearch.find(
+                ClosingQuestion.outage(plan, "East", Worlds.MONDAY.plusDays(10), Worlds.MONDAY.plusDays(24)),
+                effort,
+                Progress.UNWATCHED);
     }
 }

@@ -79,9 +79,11 @@ public final class ExitCommand implements Callable<Integer> {
     @Option(
             names = "--time-limit",
             paramLabel = "S",
-            defaultValue = "20",
-            description = "Before an outage: look for moves so many seconds at most (default 20).")
-    private double seconds;
+            description = {
+                "Before an outage: look for moves so many seconds at most.",
+                "Without: until none is better, so that it is the same in every run."
+            })
+    private @Nullable Double seconds;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -106,14 +108,19 @@ public final class ExitCommand implements Callable<Integer> {
             return ExitSearch.find(ClosingQuestion.exit(plan, center, by), progress);
         }
         if (by == null && from != null && to != null) {
-            if (!(seconds > 0)) {
-                throw new ParameterException(spec.commandLine(), "--time-limit wants more than 0, not " + seconds);
-            }
-            Effort effort =
-                    new Effort(Math.min(seconds, 1e6), 0, Runtime.getRuntime().availableProcessors());
-            return OutageSearch.find(ClosingQuestion.outage(plan, center, from, to), effort, progress);
+            return OutageSearch.find(ClosingQuestion.outage(plan, center, from, to), effort(), progress);
         }
         throw new ParameterException(
                 spec.commandLine(), "say --by for a center that is left, or --from and --to for one that is out");
+    }
+
+    private Effort effort() {
+        if (seconds == null) {
+            return Effort.untilDone();
+        }
+        if (!(seconds > 0)) {
+            throw new ParameterException(spec.commandLine(), "--time-limit wants more than 0, not " + seconds);
+        }
+        return new Effort(Math.min(seconds, 1e6), 0, Runtime.getRuntime().availableProcessors());
     }
 }
