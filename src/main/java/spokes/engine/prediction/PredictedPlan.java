@@ -14,6 +14,8 @@ import spokes.engine.result.CostLine;
  * @param stockUnits    units placed
  * @param stockValue    money in them
  * @param leftUnits     units left at the end
+ * @param stockOuts     centers that ran out of a product of which more was ordered than was placed, over products: the
+ *                      last unit of what was enough is no stock-out
  * @param replayed      the numbers of the replay
  */
 public record PredictedPlan(
@@ -24,6 +26,7 @@ public record PredictedPlan(
         double stockUnits,
         double stockValue,
         double leftUnits,
+        int stockOuts,
         Evaluation replayed) {
 
     /** Whose forecast it is. */
@@ -44,10 +47,5 @@ public record PredictedPlan(
     /** Margin of what could not be delivered. */
     public double lostMargin() {
         return replayed.costs().get(CostLine.LOST_MARGIN);
-    }
-
-    /** Products at centers that ran out. */
-    public int stockOuts() {
-        return replayed.stockouts().size();
     }
 }

@@ -18,7 +18,6 @@ import spokes.model.Refused;
 import spokes.model.Workspace;
 import spokes.model.goods.Product;
 import spokes.model.goods.ProductKey;
-import spokes.model.sheet.Row;
 import spokes.model.sheet.Table;
 
 /**
@@ -28,6 +27,9 @@ import spokes.model.sheet.Table;
  */
 public final class PredictionTrial {
     private static final double STEPS = 6;
+
+    /** Units by which sums of the same may differ. */
+    private static final double SAME = 1e-6;
 
     private final HeldBackWeeks held;
     private final Progress progress;
@@ -96,21 +98,28 @@ public final class PredictionTrial {
         next("replay " + opinion.name().toLowerCase(Locale.ROOT));
         JudgedPlan placed = JudgedPlan.of(held.orders().withTables(List.of(stock)));
         Evaluation replayed = placed.replay(Optional.of(held.window())).replayed();
-        double units = 0;
-        double value = 0;
-        for (Row row : stock.rows()) {
-            units += row.number("on_hand");
-            value += row.number("on_hand") * cost(ProductKey.of(row));
-        }
+        Map<ProductKey, Double> units = new HashMap<>();
+        stock.rows().forEach(row -> units.merge(ProductKey.of(row), row.number("on_hand"), Double::sum));
+        double all = units.values().stream().mapToDouble(Double::doubleValue).sum();
         return new PredictedPlan(
                 opinion,
                 error(expecting),
                 rule.demand(),
                 factor,
-                units,
-                value,
-                units - replayed.unitsShipped(),
+                all,
+                units.entrySet().stream()
+                        .mapToDouble(entry -> entry.getValue() * cost(entry.getKey()))
+                        .sum(),
+                all - replayed.unitsShipped(),
+                (int) replayed.stockouts().stream()
+                        .filter(out -> isMissed(out.product(), units))
+                        .count(),
                 replayed);
+    }
+
+    /** Whether more of a product was ordered than was placed. */
+    private boolean isMissed(ProductKey product, Map<ProductKey, Double> placed) {
+        return placed.getOrDefault(product, 0.0) < ordered.getOrDefault(product, 0.0) - SAME;
     }
 
     private double cost(ProductKey key) {

@@ -248,4 +248,17 @@ class PredictionTrialTest {
         assertThat(HeldBackWeeks.isPossible(world(5), early)).isFalse();
         assertThat(HeldBackWeeks.isPossible(world(5), WINDOW)).isTrue();
     }
+
+    @Test
+    void aLastUnitThatWasEnoughIsNoStockOut() throws Refused {
+        PredictedPlan perfect = trial(3, 30, 30).plans().getLast();
+        assertThat(perfect.replayed().unitsUnmet()).isZero();
+        assertThat(perfect.replayed().stockouts()).isNotEmpty();
+        assertThat(perfect.stockOuts()).isZero();
+        PredictedPlan naive = trial(30, 2, 2).plans().getFirst();
+        assertThat(naive.replayed().unitsUnmet()).isPositive();
+        assertThat(naive.stockOuts())
+                .isPositive()
+                .isLessThanOrEqualTo(naive.replayed().stockouts().size());
+    }
 }
