@@ -1,6 +1,7 @@
 package spokes.engine;
 
 import java.util.List;
+import spokes.engine.result.CostLine;
 import spokes.engine.result.Costs;
 import spokes.engine.result.ServiceLevels;
 import spokes.engine.result.StockOut;
@@ -30,6 +31,9 @@ public record Evaluation(
         double sales,
         double co2eKg,
         List<StockOut> stockouts) {
+    /** Units by which sums of the same may differ. */
+    private static final double SAME = 1e-6;
+
     public Evaluation {
         stockouts = stockouts instanceof StockOuts ? stockouts : List.copyOf(stockouts);
     }
@@ -37,5 +41,15 @@ public record Evaluation(
     /** Money per delivered order; 0 without orders. */
     public double costPerOrder() {
         return orders > 0 ? costs.total() / orders : 0;
+    }
+
+    /**
+     * Whether it costs less than another, and not only because it delivers less: goods without a price have no margin that
+     * is lost with them, so that not delivering them would always save.
+     */
+    public boolean isCheaper(Evaluation other) {
+        boolean isLess = unitsUnmet > other.unitsUnmet + SAME
+                && costs.get(CostLine.LOST_MARGIN) <= other.costs.get(CostLine.LOST_MARGIN);
+        return !isLess && costs.total() < other.costs.total();
     }
 }

@@ -31,17 +31,25 @@ public final class RemedySearch {
             Set<ProductKey> touched = Set.of(exception.stock().product());
             Evaluation after = plan.after(plan.workspace().with(way.rows()), new Touched.Products(touched))
                     .evaluation();
-            found.add(new Remedy(
-                    way.kind(),
-                    way.other(),
-                    way.units(),
-                    way.days(),
-                    way.loss(),
-                    after.costs().minus(plan.evaluation().costs()),
-                    way.rows()));
+            if (isHelp(after)) {
+                found.add(new Remedy(
+                        way.kind(),
+                        way.other(),
+                        way.units(),
+                        way.days(),
+                        way.loss(),
+                        after.costs().minus(plan.evaluation().costs()),
+                        way.rows()));
+            }
         }
         found.sort(Comparator.comparingDouble(Remedy::saved).reversed());
         return found;
+    }
+
+    /** What delivers less of goods without a price costs less, and is no help. */
+    private boolean isHelp(Evaluation after) {
+        Evaluation now = plan.evaluation();
+        return after.unitsUnmet() <= now.unitsUnmet() || after.isCheaper(now);
     }
 
     /** The best of them, if it saves a cent or more. */

@@ -33,6 +33,7 @@ final class Ways {
     private final double cover;
     private final FreightBook freight;
     private final AirFreight air;
+    private final Room room;
     private final Map<ProductKey, List<StockState>> stocks = new HashMap<>();
     private final Map<ProductKey, Product> products = new HashMap<>();
     private final Map<ProductKey, List<Inbound>> inbound = new HashMap<>();
@@ -44,6 +45,7 @@ final class Ways {
         cover = workspace.settings().number("cover_target_days");
         freight = new FreightBook(workspace, new Terms(workspace.settings()));
         air = new AirFreight(workspace, freight);
+        room = new Room(workspace);
         plan.listStock()
                 .forEach(stock -> stocks.computeIfAbsent(stock.product(), _ -> new ArrayList<>())
                         .add(stock));
@@ -68,14 +70,12 @@ final class Ways {
         List<Way> ways = new ArrayList<>();
         if (exception.kind() == StockException.Kind.SURPLUS) {
             others(stock, Comparator.comparingDouble(StockState::demandPerDay))
-                    .forEach(other -> move(stock, stock.center(), other.center(), other.center())
-                            .ifPresent(ways::add));
+                    .forEach(other -> move(stock, other, other.center()).ifPresent(ways::add));
             writeDown(exception).ifPresent(ways::add);
             return ways;
         }
         others(stock, Comparator.comparingDouble(StockState::usableUnits))
-                .forEach(other -> move(stock, other.center(), stock.center(), other.center())
-                        .ifPresent(ways::add));
+                .forEach(other -> move(other, stock, other.center()).ifPresent(ways::add));
         for (Inbound row : inbound.getOrDefault(stock.product(), List.of())) {
             if (row.center().equals(stock.center())) {
                 expedited(row).ifPresent(ways::add);
@@ -94,23 +94,22 @@ final class Ways {
                 .limit(MOST_CENTERS);
     }
 
-    private boolean mayHold(ProductKey key, String center) {
-        Product product = products.get(key);
-        return product == null
-                || workspace.eligibility().stream()
-                        .noneMatch(rule -> rule.center().equals(center) && rule.covers(product) && !rule.allowed());
-    }
-
-    private Optional<Way> move(StockState stock, String from, String to, String other) {
+    private Optional<Way> move(StockState from, StockState to, String other) {
         String mode = workspace.settings().text("default_mode");
-        Transfer asked = Transfer.planned(stock.product(), from, to, 1, start, mode);
-        double units = mayHold(stock.product(), to) ? Math.floor(plan.suggestedUnits(asked)) : 0;
+        Transfer asked = Transfer.planned(from.product(), from.center(), to.center(), 1, start, mode);
+        double most = Math.min(room.more(to), room.less(from));
+        double units = most >= 1 ? Math.floor(Math.min(plan.suggestedUnits(asked), most)) : 0;
         if (!(units > 0)) {
             return Optional.empty();
         }
-        Transfer transfer = Transfer.planned(stock.product(), from, to, units, start, mode);
+        Transfer transfer = Transfer.planned(from.product(), from.center(), to.center(), units, start, mode);
         return Optional.of(new Way(
-                Remedy.Kind.MOVE, other, units, days(from, to, mode), 0, List.of(RowChange.added(transfer.toRow()))));
+                Remedy.Kind.MOVE,
+                other,
+                units,
+                days(from.center(), to.center(), mode),
+                0,
+                List.of(RowChange.added(transfer.toRow()))));
     }
 
     private double days(String from, String to, String mode) {
@@ -132,8 +131,13 @@ final class Ways {
     }
 
     private Optional<Way> readdressed(Inbound row, StockState stock) {
-        double units = Math.min(row.units(), need(stock));
-        if (!(units > 0) || !mayHold(stock.product(), stock.center())) {
+        double spare = stocks.getOrDefault(row.product(), List.of()).stream()
+                .filter(other -> other.center().equals(row.center()))
+                .mapToDouble(room::less)
+                .findFirst()
+                .orElse(row.units());
+        double units = Math.floor(Math.min(Math.min(row.units(), spare), Math.min(need(stock), room.more(stock))));
+        if (!(units > 0)) {
             return Optional.empty();
         }
         List<RowChange> rows = new ArrayList<>();
@@ -189,7 +193,7 @@ final class Ways {
      */
     private Optional<Way> bought(StockState stock) {
         Product product = products.get(stock.product());
-        if (product == null || !(product.leadTimeDays() > 0) || !mayHold(stock.product(), stock.center())) {
+        if (product == null || !(product.leadTimeDays() > 0)) {
             return Optional.empty();
         }
         double everywhere = stocks.getOrDefault(stock.product(), List.of()).stream()
@@ -201,6 +205,9 @@ final class Ways {
         }
         double cases = Math.max(1, product.unitsPerCase());
         double units = Math.ceil(Math.max(missing, product.moq()) / cases) * cases;
+        if (units > room.more(stock)) {
+            return Optional.empty();
+        }
         double days = Math.ceil(product.leadTimeDays());
         Optional<Inbound> last = workspace.inbound().stream()
                 .filter(row -> row.product().equals(stock.product()))

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import spokes.engine.Evaluation;
 import spokes.engine.JudgedPlan;
 import spokes.engine.measure.CapacityOverrun;
 import spokes.engine.transfer.Leaving;
@@ -66,7 +67,7 @@ public final class ExitSearch {
             Watch part = watch.part(0.6 * i / days.size(), 0.6 * (i + 1) / days.size(), "leave on " + days.get(i));
             Plan plan = leave(days.get(i), false, part);
             tried.add(told(plan));
-            if (best.isEmpty() || total(plan) < total(best.get())) {
+            if (best.isEmpty() || evaluation(plan).isCheaper(evaluation(best.get()))) {
                 best = Optional.of(plan);
             }
         }
@@ -77,8 +78,8 @@ public final class ExitSearch {
                 .make(tried, plan.standing(), plan.day());
     }
 
-    private static double total(Plan plan) {
-        return plan.prepared().plan.evaluation().costs().total();
+    private static Evaluation evaluation(Plan plan) {
+        return plan.prepared().plan.evaluation();
     }
 
     /** The last day, and earlier ones by the week; of many some that lie evenly. */

@@ -61,15 +61,12 @@ final class InboundChoice {
         for (String center : question.others()) {
             List<RowChange> rows = rows(plan, shipment, center);
             Prepared tried = plan.with(rows);
-            if (best.isEmpty() || total(tried) < total(best.get())) {
+            if (best.isEmpty()
+                    || tried.plan.evaluation().isCheaper(best.get().plan.evaluation())) {
                 best = Optional.of(tried);
             }
         }
         return best.orElse(plan);
-    }
-
-    private static double total(Prepared plan) {
-        return plan.plan.evaluation().costs().total();
     }
 
     private List<RowChange> rows(Prepared plan, List<Inbound> shipment, String center) {

@@ -249,4 +249,35 @@ class RemedySearchTest {
         assertThat(new RemedySearch(plan(cheap)).find(rust)).isEmpty();
         assertThat(new RemedySearch(plan(cheap[0], cheap[1], free)).find(rust)).isPresent();
     }
+
+    @Test
+    void noActionBringsMoreThanACenterMayKeepOrTakesWhatItHasToKeep() {
+        String most = "eligibility: center | sku | max_units\n  West | bolt | 12";
+        String least = "eligibility: center | sku | min_units\n  East | bolt | 390";
+        assertThat(moved(plan(ALL_IN_EAST))).isGreaterThan(12);
+        assertThat(moved(plan(ALL_IN_EAST, most))).isEqualTo(12);
+        assertThat(moved(plan(ALL_IN_EAST, least))).isEqualTo(10);
+    }
+
+    private static double moved(JudgedPlan plan) {
+        return new RemedySearch(plan)
+                .list(at(plan, "West")).stream()
+                        .filter(remedy -> remedy.kind() == Remedy.Kind.MOVE)
+                        .mapToDouble(Remedy::units)
+                        .max()
+                        .orElse(0);
+    }
+
+    @Test
+    void toDeliverLessOfGoodsWithoutAPriceIsNoHelp() {
+        String world = WORLD.replace("| 5 | 40 |", "| 5 | |");
+        JudgedPlan unpriced = JudgedPlan.of(Worlds.world(world, ALL_IN_EAST));
+        List<Remedy> surplus = new RemedySearch(unpriced).list(at(unpriced, "East"));
+        assertThat(surplus).isNotEmpty();
+        for (Remedy remedy : surplus) {
+            JudgedPlan after = JudgedPlan.of(unpriced.workspace().with(remedy.rows()));
+            assertThat(after.evaluation().unitsUnmet())
+                    .isLessThanOrEqualTo(unpriced.evaluation().unitsUnmet());
+        }
+    }
 }
