@@ -204,6 +204,7 @@ class ArchitectureTest {
                     "spokes.ui.optimize.study",
                     "spokes.ui.dialogs",
                     "spokes.ui.palette",
+                    "spokes.ui.settings",
                     "spokes.ui.notice",
                     "spokes.ui.review",
                     "spokes.ui.review.sheet",

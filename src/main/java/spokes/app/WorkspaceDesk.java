@@ -1,6 +1,7 @@
 package spokes.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,12 +27,14 @@ import spokes.app.optimize.OptimizerDesk;
 import spokes.app.workspace.KeptLayouts;
 import spokes.app.workspace.PlanFiles;
 import spokes.app.workspace.Spreadsheets;
+import spokes.session.State;
 import spokes.ui.Choosers;
 import spokes.ui.Desk;
 import spokes.ui.Figures;
 import spokes.ui.MapPart;
 import spokes.ui.Memory;
 import spokes.ui.Selection;
+import spokes.ui.Texts;
 import spokes.ui.dialogs.Failure;
 import spokes.ui.dialogs.FailureDialog;
 import spokes.ui.dialogs.Overlay;
@@ -47,11 +50,16 @@ final class WorkspaceDesk implements Desk {
     private final Stage stage;
     private final UserFolders folders;
     private final FileMemory memory;
+    private final KeptPreferences preferences;
+    private final RecentWorkspaces recent;
+    private final StageShape shape;
     private final Executor executor;
     private final Consumer<String> shower;
     private final Choosers choosers;
     private Optional<OpenedPlan> opened = Optional.empty();
     private Optional<PlannerWindow> window = Optional.empty();
+    private Selection selection = new Selection();
+    private Runnable watching = () -> {};
 
     /**
      * A desk without a workspace.
@@ -70,11 +78,14 @@ final class WorkspaceDesk implements Desk {
         this.executor = executor;
         this.shower = shower;
         this.memory = new FileMemory(folders.state().resolve("window.properties"));
+        this.preferences = new KeptPreferences(memory, () -> Platform.runLater(this::renew));
+        this.recent = new RecentWorkspaces(memory);
         this.choosers = choosers.apply(stage, memory);
         stage.setTitle("Spokes");
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setScene(
-                new Scene(waiting("Opening …"), Math.min(1360, screen.getWidth()), Math.min(860, screen.getHeight())));
+        stage.setScene(new Scene(
+                waiting(texts().get("opening")), Math.min(1360, screen.getWidth()), Math.min(860, screen.getHeight())));
+        shape = new StageShape(stage, memory);
         stage.setOnCloseRequest(_ -> quit());
     }
 
@@ -90,7 +101,7 @@ final class WorkspaceDesk implements Desk {
 
     @Override
     public void open(Path workspace) {
-        change("open " + workspace, () -> OpenedPlan.open(workspace, inView(workspace)));
+        change(texts().get("open.one", workspace), () -> OpenedPlan.open(workspace, inView(workspace)));
     }
 
     /** Name of the scenario that was in view when a workspace was open last; empty = the base plan. */
@@ -103,6 +114,16 @@ final class WorkspaceDesk implements Desk {
     }
 
     @Override
+    public List<Path> recentWorkspaces() {
+        return recent.list();
+    }
+
+    @Override
+    public void forget(Path workspace) {
+        recent.forget(workspace);
+    }
+
+    @Override
     public void create(Path workspace) {
         open(workspace);
     }
@@ -110,7 +131,7 @@ final class WorkspaceDesk implements Desk {
     @Override
     public void openSample() {
         Path path = folders.data().resolve("sample");
-        change("open the sample", () -> OpenedPlan.openSample(path, inView(path)));
+        change(texts().get("open.sample"), () -> OpenedPlan.openSample(path, inView(path)));
     }
 
     @Override
@@ -120,16 +141,23 @@ final class WorkspaceDesk implements Desk {
 
     @Override
     public void quit() {
+        shape.keep();
         closeWorkspace();
         Platform.exit();
     }
 
     /** Closes the workspace's file; the window stays. */
     void closeWorkspace() {
-        window.ifPresent(PlannerWindow::close);
-        window = Optional.empty();
+        closeWindow();
         opened.ifPresent(OpenedPlan::close);
         opened = Optional.empty();
+    }
+
+    private void closeWindow() {
+        watching.run();
+        watching = () -> {};
+        window.ifPresent(PlannerWindow::close);
+        window = Optional.empty();
     }
 
     private void change(String what, Callable<OpenedPlan> opening) {
@@ -149,9 +177,32 @@ final class WorkspaceDesk implements Desk {
     private void show(OpenedPlan plan) {
         opened = Optional.of(plan);
         memory.keep(LAST, plan.path().toAbsolutePath().toString());
-        Selection selection = new Selection();
-        String currency = plan.session().state().workspace().settings().text("currency");
-        Figures figures = new Figures(Locale.getDefault(), currency);
+        recent.opened(plan.path());
+        selection = new Selection();
+        put(plan);
+    }
+
+    /** Makes the window anew on what is open: words or numbers read otherwise from now on. */
+    private void renew() {
+        opened.ifPresent(plan -> {
+            Selection before = selection;
+            boolean inSettings = window.filter(PlannerWindow::isInSettings).isPresent();
+            closeWindow();
+            selection = new Selection();
+            PlannerWindow shown = put(plan);
+            selection.productsProperty().set(before.productsProperty().get());
+            selection.centerProperty().set(before.centerProperty().get());
+            selection.areaProperty().set(before.areaProperty().get());
+            if (inSettings) {
+                shown.openSettings();
+            }
+        });
+    }
+
+    private PlannerWindow put(OpenedPlan plan) {
+        String currency = currency(plan.session().state());
+        Figures figures = new Figures(
+                Locale.getDefault(), currency, preferences.preferences().units());
         MapView map = new MapView(plan.outlines(), plan.session(), selection, figures);
         MapPart part = new MapPart(
                 map,
@@ -171,6 +222,7 @@ final class WorkspaceDesk implements Desk {
                 choosers,
                 this,
                 memory,
+                preferences,
                 AppStudies.list(plan.workspace()),
                 executor);
         PlannerWindow shown = new PlannerWindow(plan.session(), selection, figures, part, world);
@@ -179,9 +231,23 @@ final class WorkspaceDesk implements Desk {
         map.setOnPerformed(shown::performed);
         stage.getScene().setRoot(shown.root());
         stage.setTitle("Spokes \u2013 " + workspaceName());
-        plan.session().watch(shown::show);
-        plan.session().watch(state -> remember(plan.path(), state.sight().scenario()));
+        watching = plan.session().watch(state -> {
+            shown.show(state);
+            remember(plan.path(), state.sight().scenario());
+            if (!currency(state).equals(currency)) {
+                Platform.runLater(this::renew);
+            }
+        });
         map.fitToNetwork();
+        return shown;
+    }
+
+    private static String currency(State state) {
+        return state.base().settings().text("currency");
+    }
+
+    private static Texts texts() {
+        return Texts.of("window");
     }
 
     private void remember(Path workspace, String scenario) {

@@ -54,7 +54,18 @@ public record ChangeSetting(String key, String value) implements Command {
 
     @Override
     public Touched touched() {
-        return Touched.everything();
+        return isName() ? Touched.products() : Touched.everything();
+    }
+
+    /** What is a name alone is one name in all scenarios. */
+    @Override
+    public boolean isForBase() {
+        return isName();
+    }
+
+    /** Whether it says what amounts are called, so that none of them changes. */
+    private boolean isName() {
+        return key.equals("currency");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package spokes.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** What the window asks of the application: to change the workspace, to show a folder, to end. */
 public interface Desk {
@@ -10,6 +11,12 @@ public interface Desk {
 
     /** Opens a workspace that is there, in place of this one. */
     void open(Path workspace);
+
+    /** The workspaces that were open lately, the newest first; some may not be there any more. */
+    List<Path> recentWorkspaces();
+
+    /** Forgets that a workspace was open lately. */
+    void forget(Path workspace);
 
     /** Makes an empty workspace and opens it, in place of this one. */
     void create(Path workspace);

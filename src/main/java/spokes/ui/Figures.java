@@ -11,16 +11,30 @@ import java.util.Locale;
 public final class Figures {
     private static final String MINUS = "\u2212";
 
+    /** Keeps a unit on the line of its number. */
+    private static final String NO_BREAK = "\u00a0";
+
     private final Locale locale;
     private final Currency currency;
+    private final Units units;
 
     /**
-     * Figures for a language and a currency.
+     * Figures for a language and a currency, in kilometers and kilograms.
      *
      * @param currencyCode ISO 4217 code; one that is unknown shows as US dollars
      */
     public Figures(Locale locale, String currencyCode) {
+        this(locale, currencyCode, Units.METRIC);
+    }
+
+    /**
+     * Figures for a language, a currency and units.
+     *
+     * @param currencyCode ISO 4217 code; one that is unknown shows as US dollars
+     */
+    public Figures(Locale locale, String currencyCode, Units units) {
         this.locale = locale;
+        this.units = units;
         this.currency = Currency.getAvailableCurrencies().stream()
                 .filter(c -> c.getCurrencyCode().equals(currencyCode))
                 .findFirst()
@@ -91,6 +105,21 @@ public final class Figures {
         return change(share * 100, 1) + "\u00a0pt";
     }
 
+    /** The units of distances and weights. */
+    public Units units() {
+        return units;
+    }
+
+    /** A distance with its unit: "767 mi". */
+    public String distance(double km, int decimals) {
+        return number(units.distance(km), decimals) + NO_BREAK + units.length().sign();
+    }
+
+    /** A weight with its unit: "12.5 lb". */
+    public String weight(double kg, int decimals) {
+        return number(units.weight(kg), decimals) + NO_BREAK + units.mass().sign();
+    }
+
     /** A day with its year. */
     public String date(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
@@ -98,9 +127,12 @@ public final class Figures {
                 .format(date);
     }
 
-    /** A day with its weekday: "Tue 14 Jul". */
+    /** A day with its weekday, in the order of the language: "Tue 14 Jul", "Di., 14. Juli". */
     public String day(LocalDate date) {
-        return DateTimeFormatter.ofPattern("EEE d MMM", locale).format(date);
+        DateTimeFormatter form = locale.getLanguage().equals(Locale.ENGLISH.getLanguage())
+                ? DateTimeFormatter.ofPattern("EEE d MMM", locale)
+                : DateTimeFormatter.ofLocalizedPattern("MMMEd").withLocale(locale);
+        return form.format(date);
     }
 
     private static String minus(double value, String absolute) {

@@ -4,7 +4,6 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import atlantafx.base.theme.Theme;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -14,32 +13,28 @@ import javafx.scene.Scene;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import spokes.ui.Memory;
+import spokes.ui.settings.ThemeChoice;
 
-/** Light or dark: as the system has it, until the planner chooses. */
+/** Light or dark: as the planner chose, or as the system has it. */
 final class Appearance {
-    private static final String KEY = "theme";
     private static final String DARK = "dark";
 
     private final Parent root;
-    private final Memory memory;
     private final Subscription following;
+    private ThemeChoice chosen;
     private boolean dark;
 
-    Appearance(Parent root, Memory memory) {
+    Appearance(Parent root, ThemeChoice chosen) {
         this.root = root;
-        this.memory = memory;
+        this.chosen = chosen;
         root.getStylesheets()
                 .add(Objects.requireNonNull(Memory.class.getResource("colors.css"))
                         .toExternalForm());
         following = Platform.getPreferences()
                 .colorSchemeProperty()
                 .when(isShown(root))
-                .subscribe(scheme -> {
-                    if (chosen().isEmpty()) {
-                        wear(scheme == ColorScheme.DARK);
-                    }
-                });
-        chosen().ifPresent(theme -> wear(theme.equals(DARK)));
+                .subscribe(_ -> wear(this.chosen));
+        wear(chosen);
     }
 
     /** The system's preferences live as long as the program: they must not hold a window that is gone. */
@@ -50,14 +45,20 @@ final class Appearance {
                 .orElse(false);
     }
 
-    private Optional<String> chosen() {
-        return memory.recall(KEY);
+    /** Puts a theme on. */
+    void wear(ThemeChoice theme) {
+        chosen = theme;
+        wear(
+                switch (theme) {
+                    case LIGHT -> false;
+                    case DARK -> true;
+                    case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+                });
     }
 
-    /** Changes from light to dark or back, and remembers it. */
-    void toggle() {
-        wear(!dark);
-        memory.keep(KEY, dark ? DARK : "light");
+    /** The other one: dark if it is light now. */
+    ThemeChoice other() {
+        return dark ? ThemeChoice.LIGHT : ThemeChoice.DARK;
     }
 
     /** Stops following the system. */

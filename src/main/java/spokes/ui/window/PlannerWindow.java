@@ -60,7 +60,8 @@ public final class PlannerWindow {
     private final WindowActions actions;
     private final List<ActionGroup> groups;
     private final Finder finder;
-    private final Appearance appearance;
+    private final StackPane content = new StackPane();
+    private final WindowSettings settings;
     private final ImportTrip importing;
     private final FileDrop drop;
     private final OptimizeTrip optimizing;
@@ -115,7 +116,8 @@ public final class PlannerWindow {
                 new Going(selection, branching, views::inspect));
         notices.setOnUndo(actions.undoing()::run);
         welcome = Welcome.view(actions);
-        appearance = new Appearance(root, world.memory());
+        settings = new WindowSettings(
+                session, world.preferences(), background, overlay, notices, root, content, map.region());
         drop = new FileDrop(root, importing::start);
         build(world);
         new WindowKeys(root, groups.stream().flatMap(g -> g.actions().stream()).toList());
@@ -129,7 +131,7 @@ public final class PlannerWindow {
 
     private void build(Surroundings world) {
         Stylesheet.apply(root, PlannerWindow.class);
-        mapArea.getChildren().setAll(map.region(), welcome, optimizing.card());
+        mapArea.getChildren().setAll(settings.map(), welcome, optimizing.card());
         mapArea.getStyleClass().add("map-area");
         HBox.setHgrow(notices, Priority.ALWAYS);
         HBox status = new HBox(notices, new WorkStrip(background));
@@ -142,7 +144,7 @@ public final class PlannerWindow {
                 new WindowToolbar(world.desk().workspaceName(), actions)));
         window.setBottom(status);
         root.getStyleClass().add("planner-window");
-        root.getChildren().setAll(window, overlay);
+        content.getChildren().setAll(window, overlay);
         hints.start(session.state());
     }
 
@@ -169,11 +171,21 @@ public final class PlannerWindow {
 
     /** Lets go of what outlives the window; call it before another workspace takes its place. */
     public void close() {
-        appearance.close();
+        settings.close();
         optimizing.close();
         studies.close();
         background.close();
         map.cancel().run();
+    }
+
+    /** Opens the page of settings, as after it made the window anew. */
+    public void openSettings() {
+        settings.open();
+    }
+
+    /** Whether that page is open. */
+    public boolean isInSettings() {
+        return settings.isOpen();
     }
 
     /** Tells one line, as why a drop on the map was refused. */
@@ -244,7 +256,12 @@ public final class PlannerWindow {
 
         @Override
         public void changeTheme() {
-            appearance.toggle();
+            settings.changeTheme();
+        }
+
+        @Override
+        public void openSettings() {
+            settings.open();
         }
 
         @Override

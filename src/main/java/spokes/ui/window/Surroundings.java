@@ -10,6 +10,7 @@ import spokes.ui.Intake;
 import spokes.ui.Layouts;
 import spokes.ui.Memory;
 import spokes.ui.proposal.OptimizeDesk;
+import spokes.ui.settings.PreferenceDesk;
 import spokes.ui.study.StudyKind;
 
 /**
@@ -22,7 +23,8 @@ import spokes.ui.study.StudyKind;
  * @param forecasts forecasts from orders
  * @param choosers  asks for files and folders
  * @param desk      changes the workspace and ends the application
- * @param memory    remembers the theme, the profile of files, and that the hints were seen
+ * @param memory    remembers the profile of files, and that the hints were seen
+ * @param preferences what the planner likes
  * @param studies   the studies that need something of the world, beside the window's own
  * @param executor  where background work runs
  */
@@ -35,6 +37,7 @@ public record Surroundings(
         Choosers choosers,
         Desk desk,
         Memory memory,
+        PreferenceDesk preferences,
         List<StudyKind> studies,
         Executor executor) {
 

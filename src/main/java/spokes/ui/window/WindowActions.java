@@ -28,6 +28,7 @@ final class WindowActions {
     private final Action search;
     private final Action filter;
     private final Action theme;
+    private final Action settings;
     private final Action fit;
     private final Action move;
     private final Action help;
@@ -48,6 +49,8 @@ final class WindowActions {
         void filterProducts();
 
         void changeTheme();
+
+        void openSettings();
 
         void fitMap();
 
@@ -87,6 +90,7 @@ final class WindowActions {
         search = action("search", doing::search).on("Shortcut+K");
         filter = action("filter", doing::filterProducts).on("Shortcut+F");
         theme = action("theme", doing::changeTheme);
+        settings = action("settings", doing::openSettings).on("Shortcut+Comma");
         fit = action("fit", doing::fitMap).on("Shortcut+0");
         move = action("move", doing::moveStock).also("M");
         help = action("help", doing::showHelp).on("F1").also("'?'");
@@ -152,7 +156,13 @@ final class WindowActions {
      */
     List<ActionGroup> groups(Action cancelTransfer) {
         return List.of(
-                group("file", List.of(List.of(create, open, sample), List.of(importing, pasting), List.of(quit))),
+                group(
+                        "file",
+                        List.of(
+                                List.of(create, open, sample),
+                                List.of(importing, pasting),
+                                List.of(settings),
+                                List.of(quit))),
                 exports.group(),
                 group("edit", List.of(List.of(undo, redo), List.of(search, filter), List.of(move, cancelTransfer))),
                 scenarios.group(),
@@ -200,6 +210,10 @@ final class WindowActions {
 
     Action changingTheme() {
         return theme;
+    }
+
+    Action openingSettings() {
+        return settings;
     }
 
     Action helping() {

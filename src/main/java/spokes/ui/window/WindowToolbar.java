@@ -47,6 +47,7 @@ final class WindowToolbar extends ToolBar {
                         gap,
                         flat(actions.searching(), "search", ""),
                         flat(actions.changingTheme(), "theme", ""),
+                        flat(actions.openingSettings(), "settings", ""),
                         flat(actions.helping(), "help", ""));
     }
 

@@ -26,6 +26,8 @@ final class WindowWork implements WindowActions.Doing {
 
         void changeTheme();
 
+        void openSettings();
+
         void showHints();
     }
 
@@ -54,6 +56,11 @@ final class WindowWork implements WindowActions.Doing {
     @Override
     public void changeTheme() {
         rest.changeTheme();
+    }
+
+    @Override
+    public void openSettings() {
+        rest.openSettings();
     }
 
     @Override

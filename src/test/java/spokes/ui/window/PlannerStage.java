@@ -41,6 +41,8 @@ import spokes.ui.MapPart;
 import spokes.ui.Memory;
 import spokes.ui.MemoryJournal;
 import spokes.ui.Selection;
+import spokes.ui.settings.PreferenceDesk;
+import spokes.ui.settings.Preferences;
 import spokes.ui.study.StudyKind;
 
 /** A window on a stage with all that is around it played by simple stand-ins that remember what they were asked. */
@@ -102,6 +104,7 @@ final class PlannerStage {
                         asked,
                         asked,
                         asked,
+                        asked,
                         studies,
                         executor));
         session.watch(window::show);
@@ -119,10 +122,11 @@ final class PlannerStage {
     }
 
     /** Plays the world around the window. */
-    static final class Asked implements Intake, Exports, Choosers, Desk, Memory {
+    static final class Asked implements Intake, Exports, Choosers, Desk, Memory, PreferenceDesk {
         final List<String> lines = new ArrayList<>();
         final Map<String, String> memory = new HashMap<>();
         Optional<MapDifference> difference = Optional.empty();
+        List<Path> recent = List.of();
         List<Path> spreadsheets = List.of();
         Optional<Path> folder = Optional.empty();
         Optional<Path> file = Optional.empty();
@@ -275,6 +279,26 @@ final class PlannerStage {
         @Override
         public void reveal(Path target) {
             lines.add("reveal " + target);
+        }
+
+        @Override
+        public List<Path> recentWorkspaces() {
+            return recent;
+        }
+
+        @Override
+        public void forget(Path workspace) {
+            lines.add("forget " + workspace);
+        }
+
+        @Override
+        public Preferences preferences() {
+            return Preferences.of(this, Locale.ROOT);
+        }
+
+        @Override
+        public void keep(Preferences next) {
+            next.keep(this, Locale.ROOT);
         }
 
         @Override

@@ -1,0 +1,73 @@
+package spokes.ui.window;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.PopupControl;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+
+/**
+ * The size of all that is written, with what it stands in. The window is shown larger as a whole; the map is not, for it
+ * draws at the screen's own resolution: it gets larger letters. So do menus and tips, which are windows of their own.
+ */
+final class TextSize {
+    /** What the letters of the window are at 100 %, as its css has it, in pixels. */
+    private static final double USUAL = 13;
+
+    private final Magnified window;
+    private final Magnified map;
+    private final Region mapItself;
+    private final ListChangeListener<Window> opening = this::opened;
+    private double factor = 1;
+
+    /**
+     * A size of 100 %.
+     *
+     * @param content all of the window
+     * @param map     the map in it
+     */
+    TextSize(Region content, Region map) {
+        mapItself = map;
+        window = new Magnified(content);
+        this.map = new Magnified(map);
+        Window.getWindows().addListener(opening);
+    }
+
+    /** What to put into the window in place of its content. */
+    Region window() {
+        return window;
+    }
+
+    /** What to put into the content in place of the map. */
+    Region map() {
+        return map;
+    }
+
+    /** Changes the size. */
+    void set(int percent) {
+        factor = percent / 100.0;
+        window.setFactor(factor);
+        map.setFactor(1 / factor);
+        mapItself.setStyle(letters());
+    }
+
+    private String letters() {
+        return "-fx-font-size: " + USUAL * factor + "px;";
+    }
+
+    /** Stops following what opens. */
+    void close() {
+        Window.getWindows().removeListener(opening);
+    }
+
+    private void opened(ListChangeListener.Change<? extends Window> change) {
+        while (change.next()) {
+            for (Window opened : change.getAddedSubList()) {
+                if (factor != 1
+                        && opened instanceof PopupControl popup
+                        && popup.getStyle().isEmpty()) {
+                    popup.setStyle(letters());
+                }
+            }
+        }
+    }
+}
