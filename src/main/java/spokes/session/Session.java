@@ -1,45 +1,22 @@
 package spokes.session;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import spokes.engine.JudgedPlan;
 import spokes.engine.result.MoveEffect;
-import spokes.model.InView;
 import spokes.model.Progress;
 import spokes.model.Refused;
 import spokes.model.Step;
 import spokes.model.Workspace;
 import spokes.model.goods.Transfer;
-import spokes.model.sheet.Sheet;
-import spokes.model.sheet.Table;
 
 /** The open workspace and its history. Owned by one thread, except for {@link #prepare}, which any thread may call. */
 public final class Session {
     private final Journal journal;
-    private final Deque<Turn> undoable = new ArrayDeque<>();
-    private final Deque<Turn> redoable = new ArrayDeque<>();
+    private final Timeline timeline;
     private final List<Consumer<State>> watchers = new ArrayList<>();
     private volatile State state;
-
-    /**
-     * A step and what was in view on both its sides, which is kept while the session lives, whatever came into view since:
-     * so that no plan is judged again when it is taken back or brought back. Beyond that, the journal knows.
-     */
-    private record Turn(Step step, Optional<Sight> before, Optional<Sight> after) {
-        static Turn stored(Step step) {
-            return new Turn(step, Optional.empty(), Optional.empty());
-        }
-
-        /** Sheets that the journal is to read for a side. */
-        Set<Sheet> reading(Optional<Sight> side) {
-            return side.isPresent() ? Set.of() : step.sheets();
-        }
-    }
 
     /**
      * Opens a session.
@@ -63,8 +40,7 @@ public final class Session {
      */
     public Session(JudgedPlan judged, Journal journal, List<Step> undoable, List<Step> redoable) {
         this.journal = journal;
-        undoable.forEach(step -> this.undoable.push(Turn.stored(step)));
-        redoable.reversed().forEach(step -> this.redoable.push(Turn.stored(step)));
+        this.timeline = new Timeline(journal, undoable, redoable);
         this.state = next(0, Sight.of(judged));
     }
 
@@ -137,8 +113,7 @@ public final class Session {
             return false;
         }
         journal.append(prepared.edit());
-        undoable.push(new Turn(Step.of(prepared.edit()), Optional.of(state.sight()), Optional.of(prepared.sight())));
-        redoable.clear();
+        timeline.append(Step.of(prepared.edit()), state.sight(), prepared.sight());
         show(prepared.sight());
         return true;
     }
@@ -181,38 +156,36 @@ public final class Session {
 
     /** Takes the newest step back, in the scenario that it was made in; does nothing without one. */
     public void undo() {
-        Turn turn = undoable.peek();
-        if (turn != null) {
-            List<Table> tables = journal.undo(turn.reading(turn.before()));
-            InView inView = turn.step().inView();
-            Sight before = turn.before().orElseGet(() -> read(tables, inView.before()));
-            undoable.pop();
-            redoable.push(
-                    new Turn(turn.step(), Optional.of(before), turn.after().or(() -> seen(inView.after()))));
-            show(before);
-        }
+        goTo(timeline.inForce() - 1);
     }
 
     /** Brings the step that was undone last back, with the scenario that it left in view; does nothing without one. */
     public void redo() {
-        Turn turn = redoable.peek();
-        if (turn != null) {
-            List<Table> tables = journal.redo(turn.reading(turn.after()));
-            InView inView = turn.step().inView();
-            Sight after = turn.after().orElseGet(() -> read(tables, inView.after()));
-            redoable.pop();
-            undoable.push(new Turn(turn.step(), turn.before().or(() -> seen(inView.before())), Optional.of(after)));
-            show(after);
+        goTo(timeline.inForce() + 1);
+    }
+
+    /** All steps that are kept, those in force and those undone. */
+    public History history() {
+        return timeline.history(state.sight());
+    }
+
+    /**
+     * Takes steps back, or brings them back, until so many are in force; watchers see the end of it alone. If the journal
+     * fails on the way, it stops there, and so it is shown.
+     *
+     * @param inForce fewer than none are none, more than there are are all
+     */
+    public void goTo(int inForce) {
+        timeline.seen(state.sight());
+        Arrival arrival = new Arrival(state.sight());
+        try {
+            timeline.goTo(inForce, arrival);
+        } finally {
+            arrival.sight().ifPresent(there -> {
+                timeline.seen(there);
+                show(there);
+            });
         }
-    }
-
-    /** What is in view, if it is the one that a step had in view on this side. */
-    private Optional<Sight> seen(String scenario) {
-        return Optional.of(state.sight()).filter(sight -> sight.scenario().equals(scenario));
-    }
-
-    private Sight read(List<Table> tables, String inView) {
-        return state.sight().next(state.base().withTables(tables), inView);
     }
 
     private void show(Sight sight) {
@@ -221,14 +194,6 @@ public final class Session {
     }
 
     private State next(long number, Sight sight) {
-        Optional<String> undo = step(undoable)
-                .map(step -> sight.told(step.label(), step.inView().before()));
-        Optional<String> redo = step(redoable)
-                .map(step -> sight.told(step.label(), step.inView().after()));
-        return new State(number, sight, undo, redo);
-    }
-
-    private static Optional<Step> step(Deque<Turn> turns) {
-        return Optional.ofNullable(turns.peek()).map(Turn::step);
+        return new State(number, sight, timeline.toUndo(sight), timeline.toRedo(sight));
     }
 }
