@@ -42,7 +42,7 @@ class ArchitectureTest {
             "spokes.model.carrier");
 
     private static final Room model = new Room("model", MODEL);
-    private static final Room geo = new Room("geo", Set.of("spokes.geo"), model);
+    private static final Room geo = new Room("geo", Set.of("spokes.geo", "spokes.geo.cell"), model);
     private static final Room forecast = new Room(
             "forecast",
             Set.of(
@@ -178,6 +178,9 @@ class ArchitectureTest {
                     "spokes.ui.map",
                     "spokes.ui.map.area",
                     "spokes.ui.map.ground",
+                    "spokes.ui.map.cell",
+                    "spokes.ui.map.shade",
+                    "spokes.ui.map.layer",
                     "spokes.ui.move",
                     "spokes.ui.explain",
                     "spokes.ui.forecast",

@@ -203,7 +203,7 @@ final class WorkspaceDesk implements Desk {
         String currency = currency(plan.session().state());
         Figures figures = new Figures(
                 Locale.getDefault(), currency, preferences.preferences().units());
-        MapView map = new MapView(plan.outlines(), plan.session(), selection, figures);
+        MapView map = new MapView(plan.outlines(), plan.session(), selection, figures, memory);
         MapPart part = new MapPart(
                 map,
                 map::show,

@@ -30,6 +30,7 @@ import spokes.model.goods.Product;
 import spokes.model.goods.ProductKey;
 import spokes.ui.Figures;
 import spokes.ui.Selection;
+import spokes.ui.ShortMemory;
 import spokes.ui.map.MapView;
 
 /** The first thing a planner does, on the sample itself: drag from Edison to Reno and read what it would change. */
@@ -44,7 +45,8 @@ class SampleDragTest {
     void open(@TempDir Path folder) throws Exception {
         plan = OpenedPlan.openSample(folder.resolve("sample"), "");
         robot.interact(() -> {
-            var map = new MapView(plan.outlines(), plan.session(), selection, new Figures(Locale.US, "USD"));
+            var map = new MapView(
+                    plan.outlines(), plan.session(), selection, new Figures(Locale.US, "USD"), new ShortMemory());
             map.setOnTold(told::add);
             Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
             var scene = new Scene(map, 960, 640);

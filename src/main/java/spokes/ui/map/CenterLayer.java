@@ -27,11 +27,19 @@ final class CenterLayer extends Pane {
     private final Figures figures;
     private final Texts texts;
     private Viewport viewport = Viewport.start();
+    private boolean hasGauges = true;
 
     CenterLayer(Figures figures, Texts texts) {
         this.figures = figures;
         this.texts = texts;
         setPickOnBounds(false);
+    }
+
+    /** Shows how full the centers are, or no more than where they are. */
+    void showGauges(boolean shown) {
+        hasGauges = shown;
+        markers.values().forEach(marker -> marker.showGauge(shown));
+        show(viewport);
     }
 
     /** Shows the centers of a state, and the stock of the chosen products or of all. */
@@ -68,6 +76,7 @@ final class CenterLayer extends Pane {
         CenterMarker known = markers.get(center.code());
         if (known == null || !known.place().equals(place)) {
             known = new CenterMarker(center, place);
+            known.showGauge(hasGauges);
             markers.put(center.code(), known);
         }
         return known;

@@ -40,6 +40,7 @@ final class CenterMarker extends Region {
     private final Text units = new Text();
     private final Label name = new Label();
     private Center center;
+    private boolean hasGauge = true;
 
     CenterMarker(Center center, Place place) {
         this.center = center;
@@ -72,11 +73,8 @@ final class CenterMarker extends Region {
         center = now;
         boolean open = now.isOpen();
         pseudoClassStateChanged(PseudoClass.getPseudoClass("candidate"), !open);
-        double radius = open ? RADIUS : CANDIDATE_RADIUS;
         setViewOrder(open ? 0 : 1);
-        body.setRadius(radius);
-        halo.setRadius(radius + 4);
-        List.of(track, held, arriving, units).forEach(part -> part.setVisible(open));
+        shape();
         held.setLength(-360 * gauge.share(stock.staying()));
         arriving.setStartAngle(90 + held.getLength());
         arriving.setLength(-360 * gauge.share(stock.arriving()));
@@ -85,6 +83,20 @@ final class CenterMarker extends Region {
         String told = told(stock, gauge, figures, texts);
         setAccessibleText(texts.get("center.name", now.name(), told));
         setAccessibleHelp(texts.get("center.help"));
+    }
+
+    /** Shows how much stock there is, or no more than the center. */
+    void showGauge(boolean shown) {
+        hasGauge = shown;
+        shape();
+    }
+
+    private void shape() {
+        boolean isFull = center.isOpen() && hasGauge;
+        double radius = isFull ? RADIUS : CANDIDATE_RADIUS;
+        body.setRadius(radius);
+        halo.setRadius(radius + 4);
+        List.of(track, held, arriving, units).forEach(part -> part.setVisible(isFull));
     }
 
     private String told(CenterStock stock, Gauge gauge, Figures figures, Texts texts) {

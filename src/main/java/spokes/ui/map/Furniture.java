@@ -1,7 +1,6 @@
 package spokes.ui.map;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -12,10 +11,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import spokes.ui.MapDifference;
 import spokes.ui.Texts;
+import spokes.ui.map.ground.Palette;
 import spokes.ui.map.ground.ScaleBar;
 import spokes.ui.map.ground.Viewport;
+import spokes.ui.map.shade.AreaLegend;
 
 /** What stands around the map: legend, buttons, scale and sources in the corners, and a word where there is nothing. */
 final class Furniture {
@@ -25,9 +25,9 @@ final class Furniture {
     private final HBox sources;
     private final VBox empty = new VBox(4);
 
-    Furniture(Texts texts, Navigation navigation, Runnable fit) {
-        legend = new Legend(texts);
-        controls = new MapControls(texts, navigation, fit);
+    Furniture(Texts texts, Palette palette, MapControls buttons) {
+        legend = new Legend(palette);
+        controls = buttons;
         scale = new ScaleBar(texts);
         var attribution = new Label(texts.get("attribution"));
         attribution.getStyleClass().add("attribution");
@@ -65,14 +65,9 @@ final class Furniture {
         scale.show(part);
     }
 
-    /** Says whether the areas are colored by the selected products alone. */
-    void showSelection(boolean ofSelection) {
-        legend.show(ofSelection);
-    }
-
-    /** Says what the colors of a difference mean, or those of days. */
-    void showDifference(Optional<MapDifference> difference) {
-        legend.show(difference);
+    /** Says what the colors of areas mean. */
+    void show(AreaLegend shades) {
+        legend.show(shades);
     }
 
     /** Says what to do first, or not. */

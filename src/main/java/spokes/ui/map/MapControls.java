@@ -1,26 +1,36 @@
 package spokes.ui.map;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
 import spokes.ui.Texts;
 
-/** Buttons that zoom. */
-final class MapControls extends VBox {
+/** The button of the layers, and buttons that zoom. */
+final class MapControls extends HBox {
     private static final String PLUS = "M8 2v12M2 8h12";
     private static final String MINUS = "M2 8h12";
     private static final String FIT = "M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4";
 
-    MapControls(Texts texts, Navigation navigation, Runnable fit) {
-        getStyleClass().addAll("map-panel", "map-controls");
+    MapControls(Texts texts, Navigation navigation, Runnable fit, MenuButton layers) {
+        super(8);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        getChildren()
-                .addAll(
-                        button("zoom-in", PLUS, texts.get("zoom.in"), () -> navigation.zoomBy(0.5)),
-                        button("zoom-out", MINUS, texts.get("zoom.out"), () -> navigation.zoomBy(-0.5)),
-                        button("zoom-fit", FIT, texts.get("zoom.fit"), fit));
+        var zooms = new VBox(
+                button("zoom-in", PLUS, texts.get("zoom.in"), () -> navigation.zoomBy(0.5)),
+                button("zoom-out", MINUS, texts.get("zoom.out"), () -> navigation.zoomBy(-0.5)),
+                button("zoom-fit", FIT, texts.get("zoom.fit"), fit));
+        getChildren().addAll(panel(layers), panel(zooms));
+    }
+
+    private static Region panel(Region inside) {
+        var panel = new StackPane(inside);
+        panel.getStyleClass().addAll("map-panel", "map-controls");
+        panel.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return panel;
     }
 
     private static Button button(String id, String path, String name, Runnable action) {

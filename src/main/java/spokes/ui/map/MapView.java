@@ -1,7 +1,5 @@
 package spokes.ui.map;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -26,12 +24,14 @@ import spokes.session.State;
 import spokes.ui.Figures;
 import spokes.ui.InboundDrag;
 import spokes.ui.MapDifference;
+import spokes.ui.Memory;
 import spokes.ui.Selection;
 import spokes.ui.Texts;
 import spokes.ui.map.area.Areas;
 import spokes.ui.map.ground.Camera;
 import spokes.ui.map.ground.Ground;
 import spokes.ui.map.ground.Viewport;
+import spokes.ui.map.layer.LayerSwitch;
 import spokes.ui.move.DragSentence;
 import spokes.ui.move.KeyboardMove;
 import spokes.ui.move.MoveMaker;
@@ -42,9 +42,10 @@ public final class MapView extends StackPane {
     private final Selection selection;
     private final Texts texts = Texts.of("map.map");
     private final Ground ground;
+    private final LayerSwitch layers;
     private final Areas areas;
     private final CenterLayer centers;
-    private final DragLayer dragLayer;
+    private final MapSurface surface;
     private final Furniture furniture;
     private final Camera camera = new Camera(this::extent, this::show);
     private final Pointer pointer;
@@ -62,17 +63,19 @@ public final class MapView extends StackPane {
      * @param session   whose stock is moved
      * @param selection what is selected, here and elsewhere in the window
      * @param figures   how numbers are written
+     * @param memory    where the planner's layers are kept
      */
-    public MapView(Outlines outlines, Session session, Selection selection, Figures figures) {
+    public MapView(Outlines outlines, Session session, Selection selection, Figures figures, Memory memory) {
         this.selection = selection;
         ground = new Ground(outlines, this::repaintAreas);
-        areas = new Areas(ground.palette(), figures, texts, background);
+        areas = new Areas(outlines, ground.palette(), figures, texts, background);
         centers = new CenterLayer(figures, texts);
         maker = new MoveMaker(session, figures);
         keyboardMove = new KeyboardMove(session, figures, new MovePreviews(background, Platform::runLater), maker);
         keyboardMove.setOnPreviewed(this::recolor);
         keyboardMove.setOnClosed(this::focusSelected);
-        dragLayer = new DragLayer(figures, texts);
+        var dragLayer = new DragLayer(figures, texts);
+        surface = new MapSurface(ground, areas, centers, dragLayer);
         var targets = new DropTargets(centers);
         var card = new TargetCard(targets, dragLayer, areas::changingBoxes);
         var heldOver = new HeldOver(
@@ -96,12 +99,22 @@ public final class MapView extends StackPane {
                 this::pointOfSupply);
         var drag = new DragGesture(session, selection, texts, targets, dragLayer, heldOver, maker);
         var navigation = new Navigation(camera::viewport, camera::look);
-        furniture = new Furniture(texts, navigation, this::fitToNetwork);
+        layers = new LayerSwitch(memory, surface::show);
+        var controls = new MapControls(texts, navigation, this::fitToNetwork, layers.button());
+        furniture = new Furniture(texts, ground.palette(), controls);
+        areas.setOnLegend(furniture::show);
+        areas.setOnShown(this::areasShown);
         pointer = new Pointer(this, drag, inbound, navigation, centers, selection);
         assemble();
+        surface.show(layers.layers());
         selection.centerProperty().addListener((_, _, _) -> showSelection());
         selection.areaProperty().addListener((_, _, _) -> showSelection());
         selection.productsProperty().addListener((_, _, _) -> showProducts());
+    }
+
+    /** What is worked out beside the window, one after the other: who waits for it can ask for something more. */
+    ExecutorService background() {
+        return background;
     }
 
     private static Thread daemon(Runnable work) {
@@ -118,11 +131,6 @@ public final class MapView extends StackPane {
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(texts.get("map.name"));
         setMinSize(0, 0);
-        var surface = new StackPane(ground.base());
-        surface.getChildren().addAll(areas.layers());
-        surface.getChildren().addAll(ground.names(), centers, dragLayer);
-        surface.setId("surface");
-        surface.setMinSize(0, 0);
         pointer.listenTo(surface);
         getChildren().addAll(ground.palette(), surface, areas.tip());
         furniture.standIn(this);
@@ -148,10 +156,14 @@ public final class MapView extends StackPane {
         }
     }
 
+    private void areasShown() {
+        camera.follow();
+        surface.keepNamesOff(furniture.boxes());
+    }
+
     /** Colors the areas by how another plan serves them, or by days again. */
     public void compare(Optional<MapDifference> difference) {
         areas.compare(difference);
-        furniture.showDifference(difference);
     }
 
     /** Shows all centers and nearly all demand, and goes on doing so until the planner pans or zooms. */
@@ -219,17 +231,8 @@ public final class MapView extends StackPane {
     }
 
     private void show(Viewport part) {
-        centers.show(part);
-        areas.show(part);
-        ground.show(part, namesKeepOff());
+        surface.show(part, furniture.boxes());
         furniture.show(part);
-    }
-
-    /** Where centers and furniture are. */
-    private List<Rectangle2D> namesKeepOff() {
-        List<Rectangle2D> boxes = new ArrayList<>(centers.boxes());
-        boxes.addAll(furniture.boxes());
-        return boxes;
     }
 
     private void repaintAreas() {
@@ -240,10 +243,9 @@ public final class MapView extends StackPane {
         state.ifPresent(now -> {
             Set<ProductKey> products = selection.productsProperty().get();
             areas.show(now.judged(), products);
-            furniture.showSelection(!products.isEmpty());
             centers.show(now, products);
             centers.select(selection.centerProperty().get());
-            ground.keepNamesOff(namesKeepOff());
+            surface.keepNamesOff(furniture.boxes());
         });
     }
 

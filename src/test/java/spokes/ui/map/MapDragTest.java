@@ -30,8 +30,9 @@ class MapDragTest {
 
     @BeforeEach
     void open() {
-        window = MapWindow.open(robot, World.small());
+        window = MapWindow.open(robot, World.small()).withLand();
         robot.interact(() -> window.selection.productsProperty().set(Set.of(World.KETTLEBELL)));
+        window.settled();
     }
 
     @Test

@@ -25,14 +25,14 @@ class MapGalleryTest {
 
     @Test
     void lightAndDark(FxRobot robot) {
-        var window = MapWindow.open(robot, World.large(9), 1280, 800);
+        var window = MapWindow.open(robot, World.large(9), 1280, 800).withLand();
         assertThat(window.picture("map-light")).isNotEmptyFile();
         assertThat(window.dark().picture("map-dark")).isNotEmptyFile();
     }
 
     @Test
     void duringADrag(FxRobot robot) {
-        var window = MapWindow.open(robot, World.large(9), 1280, 800);
+        var window = MapWindow.open(robot, World.large(9), 1280, 800).withLand();
         robot.interact(() -> window.selection.productsProperty().set(Set.of(World.KETTLEBELL)));
         robot.moveTo("#center-EDI").press(MouseButton.PRIMARY).moveTo(window.at(45, -105));
         assertThat(window.picture("map-drag-open")).isNotEmptyFile();
@@ -47,7 +47,7 @@ class MapGalleryTest {
 
     @Test
     void flowsOfASelectedCenterAndTheMoveByKeyboard(FxRobot robot) {
-        var window = MapWindow.open(robot, World.large(9), 1280, 800);
+        var window = MapWindow.open(robot, World.large(9), 1280, 800).withLand();
         robot.clickOn("#center-EDI");
         assertThat(window.picture("map-flows")).isNotEmptyFile();
         robot.type(KeyCode.M).type(KeyCode.DOWN).type(KeyCode.DOWN);
@@ -56,7 +56,7 @@ class MapGalleryTest {
 
     @Test
     void near(FxRobot robot) {
-        var window = MapWindow.open(robot, World.large(9));
+        var window = MapWindow.open(robot, World.large(9)).withLand();
         robot.moveTo(window.at(39, -78)).scroll(6, VerticalDirection.UP);
         assertThat(window.picture("map-near")).isNotEmptyFile();
         robot.moveTo(window.at(35.23, -80.85));
@@ -70,12 +70,13 @@ class MapGalleryTest {
                 .area("802", "Denver", 39.74, -104.98)
                 .demand("802", "CASE", 2);
         world.demand("606", "CASE", 2).demand("100", "CASE", 12);
-        assertThat(MapWindow.open(robot, world).picture("map-unserved")).isNotEmptyFile();
+        assertThat(MapWindow.open(robot, world).withLand().picture("map-unserved"))
+                .isNotEmptyFile();
     }
 
     @Test
     void howAnotherPlanDiffers(FxRobot robot) throws Refused {
-        var window = MapWindow.open(robot, World.large(9), 1280, 800);
+        var window = MapWindow.open(robot, World.large(9), 1280, 800).withLand();
         State state = window.session.state();
         MoveStock move = new MoveStock(
                 "EDI",
@@ -102,7 +103,7 @@ class MapGalleryTest {
 
     @Test
     void aSmallBusiness(FxRobot robot) {
-        assertThat(MapWindow.open(robot, World.small(), 1280, 800).picture("map-small"))
+        assertThat(MapWindow.open(robot, World.small(), 1280, 800).withLand().picture("map-small"))
                 .isNotEmptyFile();
     }
 }

@@ -198,6 +198,35 @@ class MapViewTest {
     }
 
     @Test
+    void theLandOfAnAreaIsPointedAtFarFromItsMiddle() {
+        var window = MapWindow.open(robot, World.large(9)).withLand();
+        robot.moveTo(window.at(38.3, -117.1));
+
+        assertThat(robot.lookup("#area-tip .title").<Labeled>query().getText()).isEqualTo("890 · NV");
+        robot.clickOn(window.at(38.3, -117.1));
+        assertThat(window.selection.areaProperty().get()).contains("890");
+    }
+
+    @Test
+    void layersAreSwitchedAndRemembered() {
+        var window = MapWindow.open(robot, World.small()).withLand();
+        robot.clickOn("#layers");
+        robot.clickOn("#color-cost");
+        assertThat(legendTitle()).isEqualTo("Shipping and picking per unit");
+        assertThat(window.memory.recall("map.layers")).contains("COST BUBBLES FLOWS GAUGES NAMES");
+
+        robot.clickOn("#layers").clickOn("#color-zones");
+        assertThat(legendTitle()).isEqualTo("Select a center to see its zones");
+        robot.interact(() -> window.selection.centerProperty().set(Optional.of("DAL")));
+        assertThat(legendTitle()).isEqualTo("Zones from Dallas");
+    }
+
+    private String legendTitle() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup(".legend .title").<Labeled>query().getText();
+    }
+
+    @Test
     void aScreenOfFinerPixelsIsPaintedInThem() {
         var window = MapWindow.open(robot, World.small());
         robot.interact(() -> window.map.getScene().getWindow().setRenderScaleX(1.5));

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
@@ -22,6 +24,8 @@ import spokes.geo.Outlines;
 import spokes.model.place.Place;
 import spokes.session.Session;
 import spokes.ui.Selection;
+import spokes.ui.ShortMemory;
+import spokes.ui.map.cell.CellLayer;
 
 /** A window with nothing but a map in it. */
 final class MapWindow {
@@ -31,13 +35,15 @@ final class MapWindow {
     final MapView map;
     final Selection selection;
     final Session session;
+    final ShortMemory memory;
     final List<String> told = new ArrayList<>();
     private final FxRobot robot;
 
-    private MapWindow(MapView map, Selection selection, Session session, FxRobot robot) {
+    private MapWindow(MapView map, Selection selection, Session session, ShortMemory memory, FxRobot robot) {
         this.map = map;
         this.selection = selection;
         this.session = session;
+        this.memory = memory;
         this.robot = robot;
     }
 
@@ -50,10 +56,11 @@ final class MapWindow {
     static MapWindow open(FxRobot robot, World world, double width, double height) {
         var session = world.session();
         var selection = new Selection();
+        var memory = new ShortMemory();
         List<MapWindow> opened = new ArrayList<>();
         robot.interact(() -> {
-            var map = new MapView(OUTLINES, session, selection, World.FIGURES);
-            var window = new MapWindow(map, selection, session, robot);
+            var map = new MapView(OUTLINES, session, selection, World.FIGURES, memory);
+            var window = new MapWindow(map, selection, session, memory, robot);
             map.setOnTold(window.told::add);
             Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
             var scene = new Scene(new StackPane(map), width, height);
@@ -71,8 +78,17 @@ final class MapWindow {
             session.watch(map::show);
             opened.add(window);
         });
-        WaitForAsyncUtils.waitForFxEvents();
-        return opened.getFirst();
+        return opened.getFirst().settled();
+    }
+
+    /** Waits until what was asked for in the background is shown. */
+    MapWindow settled() {
+        for (int i = 0; i < 3; i++) {
+            WaitForAsyncUtils.waitForFxEvents();
+            WaitForAsyncUtils.waitFor(map.background().submit(() -> {}));
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        return this;
     }
 
     MapWindow dark() {
@@ -95,9 +111,23 @@ final class MapWindow {
         return map.localToScreen(480, 30);
     }
 
+    /** Waits until the land of areas is there, which is made in the background. */
+    MapWindow withLand() {
+        var land = (CellLayer) map.lookup("#cells").getParent();
+        try {
+            WaitForAsyncUtils.waitFor(
+                    60,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(land::hasLand).get());
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("no land", e);
+        }
+        return this;
+    }
+
     /** What the window looks like. */
     WritableImage snapshot() {
-        WaitForAsyncUtils.waitForFxEvents();
+        settled();
         List<WritableImage> taken = new ArrayList<>();
         robot.interact(() -> taken.add(map.getScene().snapshot(null)));
         return taken.getFirst();

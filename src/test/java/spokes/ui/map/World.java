@@ -123,8 +123,13 @@ public final class World {
     }
 
     public Workspace workspace() {
+        return workspace(defaults());
+    }
+
+    /** The same with other defaults, as those that are shipped. */
+    public Workspace workspace(Defaults defaults) {
         return Workspace.of(
-                defaults(),
+                defaults,
                 rows.entrySet().stream()
                         .map(sheet -> Table.of(sheet.getKey(), sheet.getValue()))
                         .toList());
@@ -136,7 +141,15 @@ public final class World {
 
     private static Defaults defaults() {
         Map<String, Assumption> assumptions = new LinkedHashMap<>();
-        Map.of("plan_date", "2026-07-08", "horizon_days", "91", "storage_fill", "0.85")
+        Map.of(
+                        "plan_date",
+                        "2026-07-08",
+                        "horizon_days",
+                        "91",
+                        "storage_fill",
+                        "0.85",
+                        "zone_bands_miles",
+                        "50 150 300 600 1000 1400 1800")
                 .forEach((key, value) -> assumptions.put(key, new Assumption(key, value, "", "", "", "")));
         return new Defaults(assumptions, List.of(), List.of(), List.of(), Map.of());
     }

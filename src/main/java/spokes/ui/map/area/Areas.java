@@ -1,53 +1,80 @@
 package spokes.ui.map.area;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import spokes.engine.JudgedPlan;
+import spokes.geo.Outlines;
+import spokes.geo.cell.Cell;
 import spokes.model.goods.ProductKey;
 import spokes.model.place.Place;
 import spokes.ui.Figures;
 import spokes.ui.MapDifference;
 import spokes.ui.Texts;
+import spokes.ui.map.cell.CellLayer;
+import spokes.ui.map.cell.CellShapes;
 import spokes.ui.map.ground.Palette;
 import spokes.ui.map.ground.Viewport;
+import spokes.ui.map.layer.Coloring;
+import spokes.ui.map.layer.Layer;
+import spokes.ui.map.layer.Layers;
+import spokes.ui.map.shade.AreaLegend;
+import spokes.ui.map.shade.Shade;
 
-/** The areas on the map: their discs, lines of what flows to them, and what is known of the one under the pointer. */
+/** The areas on the map: their land and discs, lines of what flows to them, and what is known of the one pointed at. */
 public final class Areas {
     private static final int MOST_LANES = 80;
 
+    private final CellLayer land;
+    private final CellShapes shapes;
+    private final AreaShades shades;
     private final FlowLayer flows;
     private final BubbleLayer layer;
     private final AreaTip tip;
     private final Executor background;
+    private Consumer<AreaLegend> legend = _ -> {};
+    private Layers layers = Layers.start();
+    private Set<String> landed = Set.of();
     private Viewport viewport = Viewport.start();
     private Set<ProductKey> products = Set.of();
     private Bubbles bubbles = Bubbles.NONE;
     private Lanes lanes = Lanes.NONE;
-    private long lanesAsked;
+    private long asked;
+    private volatile AreaPreview preview = AreaPreview.NONE;
+    private Runnable follows = () -> {};
     private Optional<String> center = Optional.empty();
     private Optional<String> area = Optional.empty();
-    private Optional<MapDifference> difference = Optional.empty();
-    private Optional<AreaLevels> levels = Optional.empty();
 
     /**
      * No areas yet.
      *
+     * @param outlines   what their land lies within
      * @param background reads all flows, one plan after another; there may be many
      */
-    public Areas(Palette palette, Figures figures, Texts texts, Executor background) {
+    public Areas(Outlines outlines, Palette palette, Figures figures, Texts texts, Executor background) {
+        land = new CellLayer(palette);
+        shapes = new CellShapes(outlines, this::showLand, Platform::runLater);
+        shades = new AreaShades(figures, texts, background, this::showShades);
         flows = new FlowLayer(palette);
         layer = new BubbleLayer(palette);
         tip = new AreaTip(figures, texts);
         this.background = background;
     }
 
-    /** What is painted, from the ground up. */
+    /** What lies on the ground, below its borders. */
+    public Node land() {
+        return land;
+    }
+
+    /** What is painted above borders, from the ground up. */
     public List<Node> layers() {
         return List.of(flows, layer);
     }
@@ -57,37 +84,88 @@ public final class Areas {
         return tip;
     }
 
-    /** Shows the areas of a plan, as these products are served alone; as all are if there are none. */
+    /** Who hears what the colors mean, when that is something else. */
+    public void setOnLegend(Consumer<AreaLegend> told) {
+        legend = told;
+    }
+
+    /** Shows the layers that the planner chose. */
+    public void show(Layers chosen) {
+        layers = chosen;
+        shades.choose(chosen.coloring());
+        showShades();
+        showLanes();
+    }
+
+    /**
+     * Shows the areas of a plan, as these products are served alone; as all are if there are none. What was shown stays
+     * until this is worked out in the background.
+     */
     public void show(JudgedPlan plan, Set<ProductKey> chosen) {
-        products = Set.copyOf(chosen);
-        bubbles = Bubbles.of(plan, products);
-        flows.place(plan.workspace());
-        level();
-        askLanes(plan);
-    }
-
-    /** Colors the areas by how they differ from another plan, or by days again. */
-    public void compare(Optional<MapDifference> from) {
-        difference = from;
-        level();
-    }
-
-    private void level() {
-        levels = difference.map(from -> AreaLevels.of(from, products));
-        showBubbles();
-    }
-
-    private void showBubbles() {
-        levels.ifPresentOrElse(from -> layer.show(bubbles, from), () -> layer.show(bubbles, Optional.empty()));
-    }
-
-    private void askLanes(JudgedPlan plan) {
-        long number = ++lanesAsked;
-        Set<ProductKey> asked = products;
+        long number = ++asked;
+        Set<ProductKey> alone = Set.copyOf(chosen);
         background.execute(() -> {
-            Lanes read = Lanes.of(plan.listFlows(), asked);
+            Bubbles made = Bubbles.of(plan, alone);
             Platform.runLater(() -> {
-                if (number == lanesAsked) {
+                if (number == asked) {
+                    show(plan, alone, made);
+                }
+            });
+        });
+        askLanes(plan, alone, number);
+    }
+
+    private void show(JudgedPlan plan, Set<ProductKey> alone, Bubbles made) {
+        products = alone;
+        bubbles = made;
+        flows.place(plan.workspace());
+        shapes.show(plan.workspace().areas());
+        shades.show(plan, products);
+        showShades();
+        follows.run();
+    }
+
+    /** Who hears when the areas of a plan are there: what is in sight may be other. */
+    public void setOnShown(Runnable then) {
+        follows = then;
+    }
+
+    /** Colors the areas by how they differ from another plan, or by what the planner chose again. */
+    public void compare(Optional<MapDifference> from) {
+        shades.compare(from);
+        showShades();
+    }
+
+    private void showLand(List<Cell> cells) {
+        landed = cells.stream().map(Cell::area).collect(Collectors.toSet());
+        land.show(cells);
+        showShades();
+    }
+
+    private void showShades() {
+        preview = new AreaPreview(bubbles, products, shades.preview());
+        Map<String, Shade> byArea = AreaPreview.shades(bubbles, shades.shading());
+        land.show(byArea, Optional.empty());
+        layer.color(byArea, leftToLand());
+        layer.show(bubbles, Optional.empty(), shades.levels());
+        tellLegend();
+    }
+
+    /** The areas of which no disc is wanted: they have colored land instead. */
+    private Set<String> leftToLand() {
+        boolean isPlain = layers.coloring() == Coloring.NONE;
+        return layers.has(Layer.BUBBLES) || isPlain ? Set.of() : landed;
+    }
+
+    private void tellLegend() {
+        legend.accept(shades.legend(layers.has(Layer.BUBBLES)));
+    }
+
+    private void askLanes(JudgedPlan plan, Set<ProductKey> alone, long number) {
+        background.execute(() -> {
+            Lanes read = Lanes.of(plan.listFlows(), alone);
+            Platform.runLater(() -> {
+                if (number == asked) {
                     lanes = read;
                     showLanes();
                 }
@@ -95,42 +173,69 @@ public final class Areas {
         });
     }
 
-    /** Draws the areas as they would be in another plan, those that change before the others; as they are without one. */
+    /**
+     * Makes ready to draw the areas as they would be in another plan, those that change before the others. For any
+     * thread; what it gives draws them, on the window's.
+     */
+    public Runnable recoloring(JudgedPlan other) {
+        AreaPreview.Drawn drawn = preview.of(other);
+        return () -> {
+            land.show(drawn.shades(), drawn.changing());
+            layer.color(drawn.shades(), leftToLand());
+            layer.show(drawn.bubbles(), drawn.changing());
+        };
+    }
+
+    /** Draws the areas as they are. */
+    public void plain() {
+        showShades();
+    }
+
+    /** Draws the areas as they would be in another plan; as they are without one. */
     public void recolor(Optional<JudgedPlan> other) {
-        if (other.isPresent()) {
-            Bubbles after = Bubbles.of(other.get(), products);
-            layer.show(after, Optional.of(after.changedFrom(bubbles)).filter(codes -> !codes.isEmpty()));
-        } else {
-            showBubbles();
-        }
+        other.ifPresentOrElse(plan -> recoloring(plan).run(), this::plain);
     }
 
     /** Marks the selected area and draws the lanes to it; without one, those from the selected center. */
     public void select(Optional<String> selectedCenter, Optional<String> selectedArea) {
         center = selectedCenter;
         area = selectedArea;
+        land.select(area);
         layer.select(area);
+        shades.select(center);
+        showShades();
         showLanes();
     }
 
     private void showLanes() {
-        flows.show(area.map(lanes::to)
+        List<Lanes.Lane> shown = area.map(lanes::to)
                 .or(() -> center.map(code -> lanes.from(code, MOST_LANES)))
-                .orElse(List.of()));
+                .orElse(List.of());
+        flows.show(layers.has(Layer.FLOWS) ? shown : List.of());
     }
 
     /** Shows a part of the world. */
     public void show(Viewport part) {
         viewport = part;
         leave();
+        land.show(part);
         flows.show(part);
         layer.show(part);
     }
 
     /** Paints all of it anew. */
     public void repaint() {
+        land.repaint();
         flows.repaint();
         layer.repaint();
+        tellLegend();
+    }
+
+    /** Paints so many pixels to one of the pane's from now on, as for a picture; 0 for those of the screen. */
+    public void setDensity(double pixelsPerPixel) {
+        land.setDensity(pixelsPerPixel);
+        flows.setDensity(Math.max(1, pixelsPerPixel));
+        layer.setDensity(pixelsPerPixel);
     }
 
     /**
@@ -141,10 +246,12 @@ public final class Areas {
      */
     public Optional<String> hover(double x, double y, UnaryOperator<String> named) {
         leave();
-        Optional<Bubble> found = bubbles.find(viewport, x, y);
+        Optional<Bubble> found = bubbles.find(viewport, x, y)
+                .filter(layer::shows)
+                .or(() -> land.find(x, y).flatMap(bubbles::find));
         found.ifPresent(bubble -> {
             tip.show(bubble, named.apply(bubble.service().mainCenter()), lanes.costShare(bubble.code()));
-            levels.flatMap(from -> from.find(bubble.code())).ifPresent(tip::add);
+            shades.levels().flatMap(from -> from.find(bubble.code())).ifPresent(tip::add);
             tip.putAt(x, y, viewport.width(), viewport.height());
         });
         return found.map(Bubble::code);

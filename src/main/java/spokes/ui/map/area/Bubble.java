@@ -2,6 +2,7 @@ package spokes.ui.map.area;
 
 import spokes.engine.result.AreaService;
 import spokes.model.place.Area;
+import spokes.ui.map.ground.Viewport;
 
 /**
  * An area as it is drawn.
@@ -34,6 +35,13 @@ public record Bubble(Area area, AreaService service, double x, double y, double 
     boolean looksLike(Bubble other) {
         return Math.abs(service.meanDays() - other.service.meanDays()) < LEAST_DAYS
                 && Math.abs(unmetShare() - other.unmetShare()) < LEAST_SHARE;
+    }
+
+    /** Whether its middle is no farther than so many pixels from a point of the pane. */
+    boolean isAt(Viewport viewport, double screenX, double screenY, double reach) {
+        double right = viewport.screenX(x) - screenX;
+        double down = viewport.screenY(y) - screenY;
+        return right * right + down * down <= reach * reach;
     }
 
     /** Radius in pixels: the disc's area is in proportion to the units demanded. */

@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import javafx.geometry.Rectangle2D;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.index.hprtree.HPRtree;
 import spokes.engine.JudgedPlan;
 import spokes.engine.result.AreaService;
 import spokes.model.goods.ProductKey;
@@ -18,11 +21,21 @@ import spokes.model.place.Place;
 import spokes.ui.map.ground.Viewport;
 
 /** All areas with a place and a demand, the largest first: that is the order in which they are painted. Immutable. */
-public record Bubbles(List<Bubble> list) {
+public final class Bubbles {
     static final Bubbles NONE = new Bubbles(List.of());
     private static final double REACH = 2;
     private static final Comparator<Bubble> ORDER =
             Comparator.comparingDouble(Bubble::size).reversed().thenComparing(Bubble::code);
+
+    private final List<Bubble> list;
+    private final Map<String, Bubble> byCode;
+    private Optional<HPRtree> index = Optional.empty();
+
+    private Bubbles(List<Bubble> list) {
+        this.list = list;
+        byCode = HashMap.newHashMap(list.size());
+        list.forEach(bubble -> byCode.put(bubble.code(), bubble));
+    }
 
     /** The areas of a plan, as these products are served alone; as all are if there are none. */
     public static Bubbles of(JudgedPlan plan, Set<ProductKey> products) {
@@ -51,14 +64,16 @@ public record Bubbles(List<Bubble> list) {
                         service.demandUnits() / most));
     }
 
+    /** All of them, the largest first. */
+    public List<Bubble> list() {
+        return list;
+    }
+
     /** Codes of areas that are served in other days, or no longer or newly at all, than in other bubbles. */
     Set<String> changedFrom(Bubbles before) {
-        Map<String, Bubble> known = HashMap.newHashMap(before.list.size());
-        before.list.forEach(bubble -> known.put(bubble.code(), bubble));
         return list.stream()
-                .filter(bubble -> Optional.ofNullable(known.get(bubble.code()))
-                        .filter(bubble::looksLike)
-                        .isEmpty())
+                .filter(bubble ->
+                        before.find(bubble.code()).filter(bubble::looksLike).isEmpty())
                 .map(Bubble::code)
                 .collect(Collectors.toSet());
     }
@@ -68,23 +83,34 @@ public record Bubbles(List<Bubble> list) {
         return Math.clamp(15 * Math.pow(1.28, zoom - 4), 9, 44);
     }
 
-    /** The bubble that is seen at a point of the pane: of several, the one that is painted last. */
+    /** The bubble that is seen at a point of the pane: of several, the smallest, which is painted last. */
     Optional<Bubble> find(Viewport viewport, double screenX, double screenY) {
         double largest = largestRadius(viewport.zoom());
-        for (Bubble bubble : list.reversed()) {
-            double right = viewport.screenX(bubble.x()) - screenX;
-            double down = viewport.screenY(bubble.y()) - screenY;
-            double reach = bubble.radius(largest) + REACH;
-            if (right * right + down * down <= reach * reach) {
-                return Optional.of(bubble);
-            }
-        }
-        return Optional.empty();
+        double world = viewport.worldPixels();
+        double x = viewport.x() + (screenX - viewport.width() / 2) / world;
+        double y = viewport.y() + (screenY - viewport.height() / 2) / world;
+        double around = (largest + REACH) / world;
+        var box = new Envelope(x - Math.floor(x) - around, x - Math.floor(x) + around, y - around, y + around);
+        return ((List<?>) index().query(box))
+                .stream()
+                        .map(Bubble.class::cast)
+                        .filter(bubble -> bubble.isAt(viewport, screenX, screenY, bubble.radius(largest) + REACH))
+                        .max(ORDER);
+    }
+
+    private HPRtree index() {
+        HPRtree made = index.orElseGet(() -> {
+            HPRtree tree = new HPRtree();
+            list.forEach(bubble -> tree.insert(new Envelope(new Coordinate(bubble.x(), bubble.y())), bubble));
+            return tree;
+        });
+        index = Optional.of(made);
+        return made;
     }
 
     /** The bubble of an area. */
     Optional<Bubble> find(String area) {
-        return list.stream().filter(bubble -> bubble.code().equals(area)).findFirst();
+        return Optional.ofNullable(byCode.get(area));
     }
 
     /**

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Point2D;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.StrokeLineCap;
@@ -14,6 +13,7 @@ import spokes.model.place.Center;
 import spokes.model.place.Place;
 import spokes.ui.map.ground.Ink;
 import spokes.ui.map.ground.Palette;
+import spokes.ui.map.ground.Slate;
 import spokes.ui.map.ground.Viewport;
 
 /** Lines from centers to the areas that they deliver to: as wide as the flow is large, colored by delivery days. */
@@ -25,7 +25,7 @@ final class FlowLayer extends Pane {
     /** How far a line bends aside, as a share of its length. */
     private static final double BEND = 0.12;
 
-    private final Canvas canvas = new Canvas();
+    private final Slate canvas = new Slate();
     private final Palette palette;
     private Viewport viewport = Viewport.start();
     private List<Lanes.Lane> lanes = List.of();
@@ -62,16 +62,19 @@ final class FlowLayer extends Pane {
         repaint();
     }
 
+    /** Paints so many pixels to one of the pane's from now on. */
+    void setDensity(double pixelsPerPixel) {
+        canvas.setDensity(pixelsPerPixel);
+        repaint();
+    }
+
     /** Paints all of it anew. */
     void repaint() {
         canvas.setVisible(!lanes.isEmpty() && viewport.isShown());
         if (!canvas.isVisible()) {
             return;
         }
-        canvas.setWidth(viewport.width());
-        canvas.setHeight(viewport.height());
-        GraphicsContext gc = canvas.getGraphicsContext2D();
-        gc.clearRect(0, 0, viewport.width(), viewport.height());
+        GraphicsContext gc = canvas.begin(viewport);
         gc.setGlobalAlpha(OPACITY);
         gc.setLineCap(StrokeLineCap.ROUND);
         double most = lanes.getFirst().units();

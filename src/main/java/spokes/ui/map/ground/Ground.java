@@ -10,6 +10,7 @@ public final class Ground {
     private final Palette palette;
     private final OutlineLayer outlines;
     private final Basemap basemap;
+    private final BorderLayer borders;
     private final PlaceNames names;
     private Viewport viewport = Viewport.start();
 
@@ -23,13 +24,16 @@ public final class Ground {
             repaint();
             recolored.run();
         });
-        outlines = new OutlineLayer(shapes, palette);
+        OutlinePaths paths = new OutlinePaths(shapes);
+        outlines = new OutlineLayer(paths, palette);
         basemap = new Basemap(outlines);
+        borders = new BorderLayer(paths, palette);
         names = new PlaceNames(shapes, palette);
     }
 
     private void repaint() {
         outlines.repaint();
+        borders.repaint();
         names.repaint();
     }
 
@@ -43,15 +47,31 @@ public final class Ground {
         return basemap;
     }
 
+    /** Shores and borders, for above land that is colored. */
+    public Node borders() {
+        return borders;
+    }
+
     /** The names of places, which lie above what is painted. */
     public Node names() {
         return names;
+    }
+
+    /** Says whether land is colored, so that its borders have to be drawn over it. */
+    public void turnBorders(boolean on) {
+        borders.turn(on);
+    }
+
+    /** Shows the names of places, or hides them. */
+    public void turnNames(boolean on) {
+        names.turn(on);
     }
 
     /** Shows a part of the world, and writes no name into these boxes. */
     public void show(Viewport part, List<Rectangle2D> taken) {
         viewport = part;
         basemap.show(part);
+        borders.show(part);
         names.show(part, taken);
     }
 
@@ -60,5 +80,12 @@ public final class Ground {
         if (viewport.isShown()) {
             names.show(viewport, taken);
         }
+    }
+
+    /** Paints so many pixels to one of the pane's from now on. */
+    public void setDensity(double pixelsPerPixel) {
+        outlines.setDensity(pixelsPerPixel);
+        borders.setDensity(pixelsPerPixel);
+        names.setDensity(pixelsPerPixel);
     }
 }

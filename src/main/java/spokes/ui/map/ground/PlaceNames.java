@@ -7,7 +7,6 @@ import java.util.Map;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Font;
@@ -35,10 +34,11 @@ public final class PlaceNames extends Pane {
     private final Outlines outlines;
     private final Map<String, Double> widths = new HashMap<>();
 
-    private final Canvas canvas = new Canvas();
+    private final Slate canvas = new Slate();
     private final Palette palette;
     private Viewport viewport = Viewport.start();
     private List<Rectangle2D> inTheWay = List.of();
+    private boolean isOn = true;
 
     public PlaceNames(Outlines outlines, Palette palette) {
         this.outlines = outlines;
@@ -54,16 +54,25 @@ public final class PlaceNames extends Pane {
         repaint();
     }
 
+    /** Shows the names, or hides them. */
+    void turn(boolean on) {
+        isOn = on;
+        repaint();
+    }
+
+    /** Writes so many pixels to one of the pane's from now on. */
+    void setDensity(double pixelsPerPixel) {
+        canvas.setDensity(pixelsPerPixel);
+        repaint();
+    }
+
     /** Writes all of it anew. */
     public void repaint() {
-        canvas.setVisible(viewport.isShown() && viewport.zoom() >= CODES_FROM);
+        canvas.setVisible(isOn && viewport.isShown() && viewport.zoom() >= CODES_FROM);
         if (!canvas.isVisible()) {
             return;
         }
-        canvas.setWidth(viewport.width());
-        canvas.setHeight(viewport.height());
-        GraphicsContext gc = canvas.getGraphicsContext2D();
-        gc.clearRect(0, 0, viewport.width(), viewport.height());
+        GraphicsContext gc = canvas.begin(viewport);
         var placer = new LabelPlacer(inTheWay);
         gc.setTextBaseline(VPos.CENTER);
         if (viewport.zoom() >= CITIES_FROM) {

@@ -3,6 +3,7 @@ package spokes.ui.map.ground;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import spokes.geo.Mercator;
 import spokes.model.place.Place;
 
 /**
@@ -21,7 +22,6 @@ public record Viewport(double x, double y, double zoom, double width, double hei
     static final double MIN_ZOOM = 1.5;
     static final double MAX_ZOOM = 12;
     private static final double TILE = 256;
-    private static final double MAX_LATITUDE = 85.0511;
     private static final double EQUATOR_METERS = 2 * Math.PI * Place.EARTH_RADIUS_KM * 1000;
 
     public Viewport {
@@ -36,12 +36,11 @@ public record Viewport(double x, double y, double zoom, double width, double hei
     }
 
     public static double worldX(double longitude) {
-        return longitude / 360 + 0.5;
+        return Mercator.x(longitude);
     }
 
     public static double worldY(double latitude) {
-        double angle = Math.toRadians(Math.clamp(latitude, -MAX_LATITUDE, MAX_LATITUDE));
-        return 0.5 - Math.log(Math.tan(angle) + 1 / Math.cos(angle)) / (2 * Math.PI);
+        return Mercator.y(latitude);
     }
 
     /** Whether there is a pane to show anything in. */
@@ -74,8 +73,7 @@ public record Viewport(double x, double y, double zoom, double width, double hei
     public Place toPlace(double screenX, double screenY) {
         double worldX = x + (screenX - width / 2) / worldPixels();
         double worldY = y + (screenY - height / 2) / worldPixels();
-        double latitude = Math.toDegrees(Math.atan(Math.sinh(Math.PI * (1 - 2 * worldY))));
-        return new Place(latitude, (worldX - Math.floor(worldX)) * 360 - 180);
+        return new Place(Mercator.latitude(worldY), (worldX - Math.floor(worldX)) * 360 - 180);
     }
 
     /** The same middle in a pane of another size. */

@@ -1,4 +1,4 @@
-package spokes.ui.map.area;
+package spokes.ui.map.shade;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -30,7 +30,7 @@ public record AreaLevels(MapDifference.Kind kind, Map<String, AreaDifference> ar
     }
 
     /** The levels of all areas, as these products are served alone; as all are if there are none. */
-    static AreaLevels of(MapDifference difference, Set<ProductKey> products) {
+    public static AreaLevels of(MapDifference difference, Set<ProductKey> products) {
         Map<String, AreaDifference> byCode = new HashMap<>();
         AreaDifference.between(difference.base(), difference.other(), products)
                 .forEach(area -> byCode.put(area.area(), area));
@@ -38,7 +38,7 @@ public record AreaLevels(MapDifference.Kind kind, Map<String, AreaDifference> ar
     }
 
     /** The difference of an area, if it is known. */
-    Optional<AreaDifference> find(String area) {
+    public Optional<AreaDifference> find(String area) {
         return Optional.ofNullable(areas.get(area));
     }
 

@@ -1,4 +1,4 @@
-package spokes.ui.map.area;
+package spokes.ui.map.shade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,62 @@
+package spokes.ui.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.layout.StackPane;
+import spokes.ui.map.area.Areas;
+import spokes.ui.map.ground.Ground;
+import spokes.ui.map.ground.Viewport;
+import spokes.ui.map.layer.Coloring;
+import spokes.ui.map.layer.Layer;
+import spokes.ui.map.layer.Layers;
+
+/** What is painted of the world, from the ground up, all of the same part of it. */
+final class MapSurface extends StackPane {
+    private final Ground ground;
+    private final Areas areas;
+    private final CenterLayer centers;
+
+    MapSurface(Ground ground, Areas areas, CenterLayer centers, DragLayer drag) {
+        super(ground.base(), areas.land(), ground.borders());
+        this.ground = ground;
+        this.areas = areas;
+        this.centers = centers;
+        getChildren().addAll(areas.layers());
+        getChildren().addAll(ground.names(), centers, drag);
+        setId("surface");
+        setMinSize(0, 0);
+    }
+
+    /** Shows a part of the world, and writes no name of a place into these boxes. */
+    void show(Viewport part, List<Rectangle2D> taken) {
+        centers.show(part);
+        areas.show(part);
+        ground.show(part, besidesCenters(taken));
+    }
+
+    /** Writes no name of a place into these boxes, or over a center. */
+    void keepNamesOff(List<Rectangle2D> taken) {
+        ground.keepNamesOff(besidesCenters(taken));
+    }
+
+    private List<Rectangle2D> besidesCenters(List<Rectangle2D> taken) {
+        List<Rectangle2D> boxes = new ArrayList<>(centers.boxes());
+        boxes.addAll(taken);
+        return boxes;
+    }
+
+    /** Shows the layers that the planner chose. */
+    void show(Layers chosen) {
+        areas.show(chosen);
+        centers.showGauges(chosen.has(Layer.GAUGES));
+        ground.turnBorders(chosen.coloring() != Coloring.NONE);
+        ground.turnNames(chosen.has(Layer.NAMES));
+    }
+
+    /** Paints so many pixels to one of the pane's from now on, as for a picture; 0 for those of the screen. */
+    void setDensity(double pixelsPerPixel) {
+        areas.setDensity(pixelsPerPixel);
+        ground.setDensity(Math.max(1, pixelsPerPixel));
+    }
+}

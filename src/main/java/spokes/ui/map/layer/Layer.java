@@ -1,0 +1,10 @@
+package spokes.ui.map.layer;
+
+/** What can be on the map or not. */
+public enum Layer {
+    BUBBLES,
+    FLOWS,
+    GAUGES,
+    NAMES,
+    TILES
+}
