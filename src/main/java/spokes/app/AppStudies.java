@@ -3,6 +3,7 @@ package spokes.app;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import spokes.app.calibration.CalibrationJob;
 import spokes.app.job.ActualJob;
 import spokes.app.job.ExitJob;
 import spokes.app.job.LaunchJob;
@@ -31,6 +32,7 @@ final class AppStudies {
      */
     static List<StudyKind> list(OpenWorkspace open) {
         return List.of(
+                job("calibration", StudyGroup.PROOF, "file", CalibrationJob::new),
                 job("prediction", StudyGroup.PROOF, "forecast", PredictionJob::new),
                 job("whatif", StudyGroup.WHAT_IF, "branch", WhatIfJob::new),
                 StudyKind.of("tornado", StudyGroup.WHAT_IF, "chart", TornadoStudy::new),

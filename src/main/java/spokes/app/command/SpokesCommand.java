@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import spokes.app.command.actual.ActualCommand;
+import spokes.app.command.calibrate.CalibrateCommand;
 import spokes.app.command.contract.DayWord;
 import spokes.app.command.exception.ExceptionsCommand;
 import spokes.app.command.exit.ExitCommand;
@@ -41,6 +42,7 @@ import spokes.app.command.whatif.WhatIfCommand;
             TransferCommand.class,
             ForecastCommand.class,
             ReplayCommand.class,
+            CalibrateCommand.class,
             VerdictCommand.class,
             WhatIfCommand.class,
             TornadoCommand.class,
