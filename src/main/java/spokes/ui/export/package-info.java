@@ -2,7 +2,8 @@
  * Layouts: what fills whose template. The planner hands over a template once, says what its columns mean, sees the first
  * rows, and fills it ever after.
  *
- * <p>Uses {@code dialogs} and the interfaces of {@code ui}; used by {@code window}.
+ * <p>Also what a plan needs to be approved and carried out, written at once. Uses {@code dialogs} and the interfaces of
+ * {@code ui}; used by {@code window}.
  */
 @NullMarked
 package spokes.ui.export;

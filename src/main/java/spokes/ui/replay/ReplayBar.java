@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
 import spokes.engine.result.ReplayWindow;
 import spokes.ui.Texts;
 
-/** Which days are replayed, and the button that does it. */
+/** Which days are replayed, the button that does it, and the one that carries the plan on. */
 final class ReplayBar extends FlowPane {
     private final Texts texts;
     private final DatePicker from = new DatePicker();
     private final DatePicker to = new DatePicker();
 
-    ReplayBar(Texts texts, Button replay) {
+    ReplayBar(Texts texts, Button replay, Button approve) {
         this.texts = texts;
         prepare(from, "from");
         prepare(to, "to");
-        getChildren().setAll(new Label(texts.get("from")), from, new Label(texts.get("to")), to, replay);
+        getChildren().setAll(new Label(texts.get("from")), from, new Label(texts.get("to")), to, replay, approve);
         getChildren().forEach(part -> ((Region) part).setMinWidth(USE_PREF_SIZE));
     }
 

@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import spokes.engine.PlanReplay;
 import spokes.engine.result.ReplayWindow;
@@ -35,14 +37,20 @@ public final class ReplayTab implements Study {
     private final TableView<ReplayRow> table = new TableView<>();
     private final VBox findings = new VBox();
     private final OrderPane order;
+    private final Button approve;
     private final AskingPane root;
 
-    /** A tab without a state yet. */
-    public ReplayTab(Figures figures, Background background) {
+    /**
+     * A tab without a state yet.
+     *
+     * @param approving writes what the plan needs to be approved and carried out, once it is proven
+     */
+    public ReplayTab(Figures figures, Background background, Runnable approving) {
         this.figures = figures;
         words = new ReplayWords(texts, figures);
         inquiry = new Inquiry<>("replay", background, Inquiry.Words.of(texts, "replay"), (replay, _) -> show(replay));
-        bar = new ReplayBar(texts, inquiry.button("replay-orders", this::replay));
+        approve = approve(approving);
+        bar = new ReplayBar(texts, inquiry.button("replay-orders", this::replay), approve);
         order = new OrderPane(texts, words, background);
         prepareTable();
         findings.setId("replay-findings");
@@ -52,6 +60,17 @@ public final class ReplayTab implements Study {
         found.setDividerPositions(0.64);
         EmptyState nothing = new EmptyState("calendar", texts.get("empty"), texts.get("empty.hint"));
         root = new AskingPane("replay", ReplayTab.class, bar, inquiry, nothing, found);
+    }
+
+    private Button approve(Runnable approving) {
+        Button button = new Button(texts.get("approve"));
+        button.setId("replay-approve");
+        button.setTooltip(new Tooltip(texts.get("approve.tip")));
+        button.setAccessibleHelp(texts.get("approve.tip"));
+        button.setOnAction(_ -> approving.run());
+        button.setVisible(false);
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
     }
 
     private void prepareTable() {
@@ -107,6 +126,7 @@ public final class ReplayTab implements Study {
 
     private void show(PlanReplay replay) {
         root.reveal();
+        approve.setVisible(true);
         bar.show(replay.orders().window());
         inquiry.setSummary(words.head(replay.orders()));
         table.getItems().setAll(ReplayRow.list(replay, texts, costs, figures));

@@ -39,6 +39,7 @@ public final class ReplayWords {
     public List<String> findings(PlanReplay replay) {
         Replay orders = replay.orders();
         List<String> said = new ArrayList<>();
+        addPast(orders.past(), said);
         said.add(texts.get("parcels", orders.parcels(), money(orders.shipping()), money(orders.picking())));
         said.add(texts.get(
                 "splits",
@@ -46,7 +47,6 @@ public final class ReplayWords {
                 change(orders.extraCost() - orders.extraCostOfOneLine()),
                 orders.splitOrders()));
         orders.lateOrders().ifPresent(late -> said.add(texts.get("late", late)));
-        addPast(orders.past(), said);
         return said;
     }
 

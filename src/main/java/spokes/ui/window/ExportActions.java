@@ -22,6 +22,7 @@ final class ExportActions {
     private final Action folder;
     private final Action workbook;
     private final Action report;
+    private final Action approval;
     private final Action shipments;
     private final Action layouts;
 
@@ -32,6 +33,8 @@ final class ExportActions {
         void exportWorkbook();
 
         void exportReport();
+
+        void exportApproval();
 
         void exportShipments();
 
@@ -51,6 +54,7 @@ final class ExportActions {
         folder = action("export", doing::exportFolder, notices).on("Shortcut+E");
         workbook = action("export-workbook", doing::exportWorkbook, notices).on("Shortcut+Shift+E");
         report = action("export-report", doing::exportReport, notices).on("Shortcut+P");
+        approval = action("export-approval", doing::exportApproval, notices);
         shipments = action("export-shipments", doing::exportShipments, notices);
         layouts = action("export-layouts", doing::editLayouts, notices);
     }
@@ -63,14 +67,16 @@ final class ExportActions {
 
     /** Says why nothing can be exported; empty if it can. */
     void refuse(String reason) {
-        List.of(report, folder, workbook, shipments, layouts)
+        List.of(approval, report, folder, workbook, shipments, layouts)
                 .forEach(action -> action.refusalProperty().set(reason));
     }
 
     /** What the menu at the top lists. */
     ActionGroup group() {
         return new ActionGroup(
-                "export", texts.get("menu.export"), List.of(List.of(report, folder, workbook, shipments, layouts)));
+                "export",
+                texts.get("menu.export"),
+                List.of(List.of(approval, report, folder, workbook, shipments, layouts)));
     }
 
     /** The button of the toolbar: pressed, it writes the folder; its arrow shows all ways, and what else is chosen. */

@@ -15,6 +15,7 @@ import spokes.ui.Exports;
 import spokes.ui.FileName;
 import spokes.ui.Texts;
 import spokes.ui.dialogs.Overlay;
+import spokes.ui.export.Approval;
 import spokes.ui.export.LayoutDesk;
 import spokes.ui.export.LayoutsDialog;
 import spokes.ui.notice.Notices;
@@ -56,7 +57,7 @@ final class ExportTrip implements ExportActions.Doing {
     @Override
     public void exportFolder() {
         ask(sight -> world.choosers().chooseExportFolder().ifPresent(chosen -> {
-            Path folder = sight.isBase() ? chosen : chosen.resolve(FileName.of(sight.scenario(), ""));
+            Path folder = folder(chosen, sight);
             CsvProfile profile = profile();
             background.start(
                     texts.get("export.writing"),
@@ -102,6 +103,28 @@ final class ExportTrip implements ExportActions.Doing {
                         texts.get("export.writing.report"),
                         progress -> world.exports().exportReport(workspace, sight, file, progress),
                         written -> tell(folderOf(written), texts.get("export.done.report", written.toString()))));
+    }
+
+    @Override
+    public void exportApproval() {
+        String workspace = world.desk().workspaceName();
+        ask(sight -> world.choosers().chooseExportFolder().ifPresent(chosen -> {
+            Path folder = folder(chosen, sight);
+            Approval approval = new Approval(world.exports(), workspace, sight, profile());
+            background.start(
+                    texts.get("export.writing.approval"),
+                    progress -> approval.write(folder, folder.resolve(name(workspace, sight, ".html")), progress),
+                    written -> tell(folder, told(written, folder)));
+        }));
+    }
+
+    private String told(Exports.Shipping written, Path folder) {
+        return texts.get("export.done.approval", written.transfers(), written.notices(), folder.toString());
+    }
+
+    /** Where files of a plan go that look like those of another: a scenario's into a folder of its name. */
+    private static Path folder(Path chosen, Sight sight) {
+        return sight.isBase() ? chosen : chosen.resolve(FileName.of(sight.scenario(), ""));
     }
 
     /** What a file is called that is about a plan: the scenario's name is in it. */

@@ -92,7 +92,7 @@ public final class PlannerWindow {
         freight = new FreightTabs(
                 session, background, overlay, notices, figures, questions, map.inbound(), optimizing::split);
         studies = new StudyTabs(
-                WindowStudies.list(optimizing, world.studies()),
+                WindowStudies.list(optimizing, exporting::exportApproval, world.studies()),
                 new Workplace(
                         session, selection, figures, background, notices, overlay, world.choosers(), world.desk()),
                 world.memory(),

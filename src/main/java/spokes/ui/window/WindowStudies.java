@@ -24,9 +24,10 @@ final class WindowStudies {
     /**
      * All studies as the menu lists them.
      *
-     * @param others those that need something of the world
+     * @param approving writes what a plan needs to be approved and carried out
+     * @param others    those that need something of the world
      */
-    static List<StudyKind> list(OptimizeTrip optimizing, List<StudyKind> others) {
+    static List<StudyKind> list(OptimizeTrip optimizing, Runnable approving, List<StudyKind> others) {
         Texts texts = Texts.of("window");
         StudyKind centers = new StudyKind(
                 CENTERS,
@@ -47,7 +48,7 @@ final class WindowStudies {
                                         "replay",
                                         StudyGroup.PROOF,
                                         "calendar",
-                                        at -> new ReplayTab(at.figures(), at.background())),
+                                        at -> new ReplayTab(at.figures(), at.background(), approving)),
                                 centers,
                                 StudyKind.of("exceptions", StudyGroup.STOCK, "warning", RemedyStudy::new)),
                         others.stream())

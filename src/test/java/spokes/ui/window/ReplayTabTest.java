@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
@@ -18,6 +20,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import spokes.engine.JudgedPlan;
 import spokes.model.Refused;
+import spokes.ui.Exports;
 import spokes.ui.ForecastWorld;
 import spokes.ui.SmallWorld;
 
@@ -123,5 +126,21 @@ class ReplayTabTest extends WindowTest {
                 throw new AssertionError(e);
             }
         });
+    }
+
+    @Test
+    void onceProvenOneClickWritesTheApprovalAndTheTransferFilesOfEachCenter(FxRobot robot) throws IOException {
+        it.asked.folder = Optional.of(Path.of("plans"));
+        it.asked.shipments = new Exports.Shipping(2, 1);
+        openStudy(robot, "replay");
+        assertThat(robot.lookup("#replay-approve").query().isVisible()).isFalse();
+        robot.clickOn("#replay-orders").clickOn("#replay-approve");
+
+        assertThat(it.asked.lines)
+                .contains("report of Sample to " + Path.of("plans/Sample.html"), "shipments to plans as RFC_4180");
+        assertThat(notice(robot))
+                .isEqualTo("Wrote the report, its workbook, 2 transfer shipments, an order and a notice each, and one"
+                        + " notice of an inbound shipment to plans");
+        shoot(robot, "replay-proven");
     }
 }
