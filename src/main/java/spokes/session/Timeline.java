@@ -11,6 +11,9 @@ import spokes.model.sheet.Table;
 
 /** The steps of a session: those in force, and those that were undone; kept in the journal before they count here. */
 final class Timeline {
+    /** Newest steps of which both sides are kept: each may hold a whole judged plan. */
+    static final int KEPT = 20;
+
     private final Journal journal;
     private final Deque<Turn> undoable = new ArrayDeque<>();
     private final Deque<Turn> redoable = new ArrayDeque<>();
@@ -33,7 +36,7 @@ final class Timeline {
 
     /** A new step, which is in the journal already. */
     void append(Step step, Sight before, Sight after) {
-        undoable.push(new Turn(step, Optional.of(before), Optional.of(after)));
+        push(undoable, new Turn(step, Optional.of(before), Optional.of(after)));
         redoable.clear();
     }
 
@@ -49,16 +52,24 @@ final class Timeline {
 
     private void back(Arrival arrival) {
         Turn turn = undoable.getFirst();
-        List<Table> tables = journal.undo(turn.reading(turn.before()));
-        redoable.push(undoable.pop());
-        arrival.pass(turn.before(), tables, turn.step().inView().before());
+        Optional<Sight> before = turn.findBefore();
+        List<Table> tables = journal.undo(turn.reading(before));
+        push(redoable, undoable.pop());
+        arrival.pass(before, tables, turn.step().inView().before());
     }
 
     private void forth(Arrival arrival) {
         Turn turn = redoable.getFirst();
-        List<Table> tables = journal.redo(turn.reading(turn.after()));
-        undoable.push(redoable.pop());
-        arrival.pass(turn.after(), tables, turn.step().inView().after());
+        Optional<Sight> after = turn.findAfter();
+        List<Table> tables = journal.redo(turn.reading(after));
+        push(undoable, redoable.pop());
+        arrival.pass(after, tables, turn.step().inView().after());
+    }
+
+    /** Puts a step on top; of the oldest one of which both sides were kept, they are kept no longer. */
+    private static void push(Deque<Turn> turns, Turn turn) {
+        turns.push(turn);
+        turns.stream().skip(KEPT).findFirst().ifPresent(Turn::forget);
     }
 
     /** Keeps what is in view now for the steps on both sides of it, that it need not be judged again. */
