@@ -80,6 +80,9 @@ final class Approval {
         }
         String center = words.verdict().sentence(findings.oneCenter());
         html.add("p", "answer", words.get("against.center", center));
+        findings.bestCenter()
+                .map(best -> words.get("against.best", words.verdict().sentence(best)))
+                .ifPresent(said -> html.add("p", "answer", said));
     }
 
     private void tiles(Html html) {

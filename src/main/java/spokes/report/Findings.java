@@ -68,6 +68,12 @@ public record Findings(
         return verdict.decision();
     }
 
+    /** The plan against the best single center, where that is not the one center: who approves has to know of it. */
+    Optional<Comparison> bestCenter() {
+        return verdict.find(Reference.Kind.BEST_CENTER)
+                .filter(best -> !best.reference().equals(verdict.decisive()));
+    }
+
     /** Whether anything is asked to be approved: a transfer, or the changes of a scenario. */
     boolean isChange() {
         return !shipments.isEmpty() || !subject.scenario().isEmpty();

@@ -205,4 +205,19 @@ class PlanReportTest {
                         () -> Findings.of(new Subject("Empty", "", empty, empty, Optional.empty()), Progress.UNWATCHED))
                 .isInstanceOf(Refused.class);
     }
+
+    @Test
+    void thePageToSignSaysWhatTheBestOneCenterWouldDoToo() throws Exception {
+        String best = findings.oneCenter().reference().center();
+        String other = findings.verdict().openCenters().stream()
+                .filter(center -> !center.equals(best))
+                .findFirst()
+                .orElseThrow();
+        Findings against = Findings.of(new Subject("Firm", "", plan, plan, Optional.of(other)), Progress.UNWATCHED);
+        assertThat(findings.bestCenter()).isEmpty();
+        assertThat(against.bestCenter().orElseThrow().reference().center()).isEqualTo(best);
+        String text = new PlanReport(against, OUTLINES, Locale.US).html();
+        assertThat(text.substring(text.indexOf("class=\"approval\""), text.indexOf("class=\"tiles\"")))
+                .contains("Against one center. ", "Against the best one center. ");
+    }
 }

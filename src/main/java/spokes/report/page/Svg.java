@@ -9,13 +9,15 @@ public final class Svg {
     /**
      * A drawing with nothing on it.
      *
-     * @param told what it shows, for who cannot see it
+     * @param told what it shows, for who cannot see it; empty if it shows nothing that words beside it do not say
      */
     public Svg(double width, double height, String told) {
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %s %s\" width=\"%s\" height=\"%s\""
+                .formatted(shown(width), shown(height), shown(width), shown(height)));
         out.append(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 %s %s\" width=\"%s\" height=\"%s\""
-                        .formatted(shown(width), shown(height), shown(width), shown(height)));
-        out.append(" aria-label=\"").append(Html.escape(told)).append("\">\n");
+                told.isEmpty()
+                        ? " aria-hidden=\"true\">\n"
+                        : " role=\"img\" aria-label=\"" + Html.escape(told) + "\">\n");
     }
 
     /**
