@@ -78,6 +78,16 @@ public final class Settings {
         return findPlanDate().orElse(LocalDate.EPOCH);
     }
 
+    /**
+     * The plan's first day.
+     *
+     * @throws Refused if nobody set it, and no orders were imported that would
+     */
+    public LocalDate getPlanDate() throws Refused {
+        return findPlanDate()
+                .orElseThrow(() -> new Refused("the plan has no first day yet: import orders, or set plan_date"));
+    }
+
     /** Days of the horizon, a whole number of at least 1. */
     public int horizonDays() {
         return (int) number("horizon_days");

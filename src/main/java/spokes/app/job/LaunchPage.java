@@ -18,6 +18,8 @@ import spokes.ui.job.JobTable;
 
 /** A launch or promotion, in words: what must be where by when, where it comes from, and what is lost without that. */
 public final class LaunchPage {
+    private static final double SAME = 1e-9;
+
     private final LaunchStudy study;
     private final Said said;
     private final PlanPart before;
@@ -64,8 +66,7 @@ public final class LaunchPage {
         List<String> lines = new ArrayList<>();
         lines.add(said.text(
                 "launch.need",
-                said.units(
-                        study.needs().stream().mapToDouble(CenterNeed::target).sum()),
+                said.units(study.needs().stream().mapToDouble(LaunchPage::must).sum()),
                 said.figures.date(
                         study.question().from().minusDays(study.question().earlier())),
                 said.figures.date(study.lasts().minusDays(1)),
@@ -83,7 +84,7 @@ public final class LaunchPage {
                         study.purchases().stream().mapToDouble(Purchase::value).sum())));
         boolean isAlike = Math.rint(idle.unmet()) == Math.rint(after.unmet());
         lines.add(said.text(
-                isAlike ? alike(idle) : "launch.without",
+                isAlike ? alike(idle) : idle.units() > 0 ? "launch.without" : "launch.without-any",
                 said.units(idle.unmet()),
                 said.money(margin(idle)),
                 said.days(idle.meanDays()),
@@ -101,6 +102,11 @@ public final class LaunchPage {
             lines.add(said.text("launch.unfilled", said.units(study.unfilled())));
         }
         return lines;
+    }
+
+    /** Whole units that have to be there, as what is missing is whole. */
+    private static double must(CenterNeed need) {
+        return Math.ceil(need.target() - SAME);
     }
 
     private static String alike(PlanPart part) {
@@ -130,7 +136,7 @@ public final class LaunchPage {
                     said.center(need.center()),
                     need.demand(),
                     need.safety(),
-                    need.target(),
+                    must(need),
                     need.expected(),
                     need.arrives(),
                     need.missing(),
@@ -205,7 +211,8 @@ public final class LaunchPage {
     }
 
     private void row(Said.Columns table, String name, PlanPart part) {
-        table.row(said.text(name), asked(part), part.units(), part.unmet(), margin(part), part.meanDays());
+        Object days = part.units() > 0 ? (Object) part.meanDays() : "";
+        table.row(said.text(name), asked(part), part.units(), part.unmet(), margin(part), days);
     }
 
     private JobTable totals() {

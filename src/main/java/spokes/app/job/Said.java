@@ -56,7 +56,10 @@ final class Said {
 
     String product(ProductKey key) {
         String name = products.getOrDefault(key, "");
-        return name.isEmpty() || name.equals(key.sku()) ? key.toString() : name + " (" + key.sku() + ")";
+        if (name.isEmpty() || name.equals(key.sku())) {
+            return key.toString();
+        }
+        return name.contains(key.sku()) ? name : name + " (" + key.sku() + ")";
     }
 
     String units(double units) {

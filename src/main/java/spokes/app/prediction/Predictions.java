@@ -30,7 +30,7 @@ public final class Predictions {
      */
     public static Prediction find(Workspace workspace, int weeks, int times, Progress progress) throws Refused {
         List<PredictedWeeks> found = new ArrayList<>();
-        LocalDate planDate = workspace.settings().planDate();
+        LocalDate planDate = workspace.settings().getPlanDate();
         for (int time = 0; time < times; time++) {
             ReplayWindow window = HeldBackWeeks.window(planDate, weeks, time);
             if (time > 0 && !HeldBackWeeks.isPossible(workspace, window)) {

@@ -40,7 +40,7 @@ public final class Replay {
         this.workspace = workspace;
         this.moves = moves;
         this.window = window;
-        if (!window.to().isBefore(network.terms.planDate)) {
+        if (!window.to().isBefore(workspace.settings().getPlanDate())) {
             throw new Refused("the window must end before the plan date, %s; it ends on %s"
                     .formatted(network.terms.planDate, window.to()));
         }

@@ -52,7 +52,7 @@ public final class ProductForecaster {
     public ForecastRun run(Progress progress) throws Refused {
         if (histories.products().isEmpty()) {
             throw new Refused(
-                    "there is no whole week of orders before the plan date %s to forecast from: demand stays as orders suggest"
+                    "there is no whole week of orders before %s to forecast from: demand stays as orders suggest"
                             .formatted(histories.planDate()));
         }
         int ahead = weeks + histories.span().missing();

@@ -63,7 +63,7 @@ public final class LaunchSearch {
 
     private static void check(LaunchQuestion question) throws Refused {
         Workspace workspace = question.plan().workspace();
-        LocalDate first = workspace.settings().planDate();
+        LocalDate first = workspace.settings().getPlanDate();
         LocalDate last = first.plusDays(question.plan().evaluation().horizonDays());
         if (!(question.factor() > 0) || Double.isInfinite(question.factor())) {
             throw new Refused("demand can be multiplied with a factor above 0, not %s".formatted(question.factor()));

@@ -57,6 +57,7 @@ class CalibrateCommandTest {
     void theFactorThatIsAcceptedMakesTheCardAskWhatWasPaid() throws IOException {
         JsonNode said = json("calibrate", "-w", terminal.workspace(), "--accept", "--format", "json");
         assertThat(said.get("factor").asDouble()).isEqualTo(0.85);
+        assertThat(terminal.err()).contains("done: set the rate factor to what was paid, 0.85; undo takes it back");
         JsonNode evaluation = json("evaluate", "-w", terminal.workspace(), "--format", "json");
         assertThat(evaluation.at("/costs/total").asDouble())
                 .isCloseTo(said.get("total_then").asDouble(), within(1e-9))

@@ -152,7 +152,7 @@ class ForecastWorkspaceTest {
         String order = file("orders.csv", "order_id,order_date,sku,quantity,area\nO1,2026-02-25,bolt,1,X\n");
         assertThat(run("import", "-w", workspace(), order)).isZero();
         assertThat(forecast("--weeks", "13")).isEqualTo(3);
-        assertThat(err.toString()).contains("there is no whole week of orders before the plan date 2026-02-26");
+        assertThat(err.toString()).contains("there is no whole week of orders before 2026-02-26");
     }
 
     @Test

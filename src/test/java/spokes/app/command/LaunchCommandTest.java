@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +71,26 @@ class LaunchCommandTest {
                         "What must be where",
                         "Ready less Not ready",
                         "Getting ready or not, no unit is lost");
+    }
+
+    @Test
+    void aNewProductIsNamedOnceAndMissesNoMoreThanItNeeds() throws IOException {
+        String[] asked = {"--sku", "nut-2", "--like", "nut", "--from", "2026-03-30"};
+        for (JsonNode need : json("launch", asked).get("needs")) {
+            assertThat(need.get("missing").asDouble())
+                    .isLessThanOrEqualTo(Math.ceil(
+                            need.get("demand").asDouble() + need.get("safety").asDouble()));
+        }
+        terminal.clear();
+        terminal.run("launch", "-w", terminal.workspace(), "--sku", "nut-2", "--like", "nut", "--from", "2026-03-30");
+        assertThat(terminal.out())
+                .startsWith("Launching nut-2 (like nut) on Mar 30, 2026 asks for ")
+                .contains("Without getting ready nothing is delivered: ")
+                .doesNotContain(" 0.00 delivery days");
+        Matcher said = Pattern.compile("(\\d+) units have to be in place .*; (\\d+) are missing")
+                .matcher(terminal.out());
+        assertThat(said.find()).isTrue();
+        assertThat(said.group(2)).isEqualTo(said.group(1));
     }
 
     @Test

@@ -137,7 +137,7 @@ class OptimizeTransfersTest {
     @Test
     void aScenarioThatThereIsNotIsNamed() {
         assertThat(terminal.run(inScenario("optimize", "--goal", "network"))).isEqualTo(2);
-        assertThat(terminal.err()).contains("no scenario west; there is none");
+        assertThat(terminal.err()).contains("no scenario west; there are no scenarios");
     }
 
     @Test

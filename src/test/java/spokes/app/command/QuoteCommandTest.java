@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,7 +79,16 @@ class QuoteCommandTest {
         assertThat(Files.readString(page))
                 .startsWith("<!DOCTYPE html>")
                 .contains("<h1>Quote for Acme</h1>", "@page", "Cost per order", "2: East, West");
-        assertThat(Files.readAllLines(csv)).hasSize(3).last().asString().startsWith("Acme,east; west,504.");
+        List<String> lines = Files.readAllLines(csv);
+        assertThat(lines).hasSize(3);
+        assertThat(lines.getFirst())
+                .contains("client,centers,orders,cost_per_order,price_per_order,outbound_shipping_per_order,");
+        List<String> cells = List.of(lines.getLast().split(",", -1));
+        assertThat(cells).startsWith("Acme", "east; west", "504");
+        double sum =
+                cells.subList(5, 18).stream().mapToDouble(Double::parseDouble).sum();
+        assertThat(sum).isCloseTo(Double.parseDouble(cells.get(3)), within(13 * 0.005));
+        assertThat(cells.subList(3, 18)).allMatch(cell -> cell.matches("-?[0-9]+[.][0-9]{2}"));
     }
 
     @Test

@@ -123,6 +123,6 @@ class StressCommandTest {
         assertThat(terminal.err()).contains("--draws takes 1 to 100,000, not 0");
         assertThat(terminal.run("stress", "-w", terminal.workspace(), "--against", "nobody"))
                 .isEqualTo(2);
-        assertThat(terminal.err()).contains("no scenario nobody; there is none");
+        assertThat(terminal.err()).contains("no scenario nobody; there are no scenarios");
     }
 }

@@ -86,7 +86,7 @@ class TornadoCommandTest {
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("pick fees")
                         .contains("× 1.00", "× 2.00", "+112.00", "████████████████████")
-                        .endsWith("turns: worse than one center at high"))
+                        .endsWith("turns: at × 2.00 worse than all from far"))
                 .contains("left out: receiving: no receiving per unit is above 0");
     }
 

@@ -58,7 +58,7 @@ public final class CalibrateCommand implements Callable<Integer> {
             Calibrated calibrated = Calibrated.of(session.state().judged());
             JobPage page = CalibrationPage.of(calibrated);
             format.print(spec, page, calibrated.plan().workspace(), () -> CalibrationJson.of(calibrated));
-            accept.perform(session, page);
+            accept.perform(session, page, spec.commandLine().getErr());
         }
         return ExitCode.DONE.code();
     }

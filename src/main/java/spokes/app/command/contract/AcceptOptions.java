@@ -1,5 +1,6 @@
 package spokes.app.command.contract;
 
+import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -28,12 +29,25 @@ public final class AcceptOptions {
         return accept || !scenario.isEmpty();
     }
 
-    /** Does what a page proposes, if it proposes anything and that was asked for. */
-    public void perform(Session session, JobPage page) throws Refused {
+    /**
+     * Does what a page proposes, if it proposes anything and that was asked for, and says in a line what was done.
+     *
+     * @param told where that is said: the answer itself may be for a program
+     */
+    public void perform(Session session, JobPage page, PrintWriter told) throws Refused {
         Optional<Command> step = page.step();
-        if (step.isPresent()) {
+        if (step.isPresent() && isAsked()) {
             perform(session, step.get());
+            told.println(
+                    scenario.isEmpty()
+                            ? "done: %s; undo takes it back"
+                                    .formatted(step.get().label())
+                            : "done in the new scenario %s: %s; the plan stays as it is"
+                                    .formatted(scenario, step.get().label()));
+        } else if (isAsked()) {
+            told.println("nothing to do: nothing is proposed");
         }
+        told.flush();
     }
 
     /**

@@ -77,7 +77,8 @@ public final class ScenarioOption {
             String those = book.list().stream().map(Scenario::name).collect(Collectors.joining(", "));
             throw new ParameterException(
                     line,
-                    "no scenario %s; %s".formatted(name, those.isEmpty() ? "there is none" : "there are " + those));
+                    "no scenario %s; %s"
+                            .formatted(name, those.isEmpty() ? "there are no scenarios" : "there are " + those));
         }
     }
 }

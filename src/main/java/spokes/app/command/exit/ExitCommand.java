@@ -98,7 +98,7 @@ public final class ExitCommand implements Callable<Integer> {
             ClosingStudy study = find(plan, new ProgressLines(spec.commandLine().getErr()));
             JobPage page = ClosingPage.of(study);
             format.print(spec, page, plan.workspace(), () -> ClosingJson.of(study));
-            accept.perform(session, page);
+            accept.perform(session, page, spec.commandLine().getErr());
         }
         return ExitCode.DONE.code();
     }

@@ -125,7 +125,7 @@ public final class LaunchCommand implements Callable<Integer> {
                     question(plan), new ProgressLines(spec.commandLine().getErr()));
             JobPage page = LaunchPage.of(study);
             format.print(spec, page, plan.workspace(), () -> LaunchJson.of(study));
-            accept.perform(session, page);
+            accept.perform(session, page, spec.commandLine().getErr());
         }
         return ExitCode.DONE.code();
     }

@@ -86,7 +86,7 @@ public final class ModesCommand implements Callable<Integer> {
                     new ProgressLines(spec.commandLine().getErr()));
             JobPage page = ModesPage.of(answer, plan.workspace());
             format.print(spec, page, plan.workspace(), () -> ModesJson.of(answer));
-            accept.perform(session, page);
+            accept.perform(session, page, spec.commandLine().getErr());
         }
         return ExitCode.DONE.code();
     }

@@ -71,7 +71,7 @@ public final class ReturnsCommand implements Callable<Integer> {
                     ReturnsJob.find(plan, new ProgressLines(spec.commandLine().getErr()));
             JobPage page = ReturnsPage.of(answer, plan.workspace());
             format.print(spec, page, plan.workspace(), () -> ReturnsJson.of(answer));
-            accept.perform(session, page);
+            accept.perform(session, page, spec.commandLine().getErr());
         }
         return ExitCode.DONE.code();
     }

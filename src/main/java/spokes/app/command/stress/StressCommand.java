@@ -21,6 +21,7 @@ import spokes.engine.stress.StressQuestion;
 import spokes.engine.stress.StressQuestion.Rival;
 import spokes.engine.stress.StressRun;
 import spokes.engine.verdict.VerdictQuestion;
+import spokes.model.Refused;
 import spokes.session.Sight;
 
 /** Judges a plan under many draws of demand. */
@@ -78,7 +79,7 @@ public final class StressCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() {
+    public Integer call() throws Refused {
         try (OpenWorkspace open = OpenWorkspace.open(workspace.path())) {
             JudgedPlan base = JudgedPlan.of(open.workspace());
             JudgedPlan plan = scenario.judge(spec.commandLine(), base);
@@ -87,6 +88,9 @@ public final class StressCommand implements Callable<Integer> {
                 throw new ParameterException(
                         spec.commandLine(),
                         "--draws takes 1 to %,d, not %,d".formatted(StressQuestion.MOST_DRAWS, number));
+            }
+            if (!(plan.evaluation().unitsDemanded() > 0)) {
+                throw new Refused("nobody asks for anything: import orders or a demand sheet first");
             }
             Stress found = StressRun.of(
                     new StressQuestion(plan, rival(base, plan), number, seed),

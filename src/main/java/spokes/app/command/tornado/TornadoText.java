@@ -36,7 +36,7 @@ final class TornadoText {
     private void head() {
         lines.add(String.format(
                 Locale.ROOT,
-                "total %,.2f; against all from %s: %s by %,.2f%s",
+                "total %,.2f; against all from %s, the baseline center: %s by %,.2f%s",
                 tornado.now().total(),
                 tornado.center(),
                 word(tornado.now().one()),
@@ -87,22 +87,22 @@ final class TornadoText {
 
     private String turn(Bar bar) {
         List<String> turns = new ArrayList<>();
-        add("low", bar.low(), turns);
-        add("high", bar.high(), turns);
+        add(value(bar.input(), bar.lowValue()), bar.low(), turns);
+        add(value(bar.input(), bar.highValue()), bar.high(), turns);
         return String.join(", ", turns);
     }
 
-    private void add(String end, Outcome outcome, List<String> turns) {
+    private void add(String at, Outcome outcome, List<String> turns) {
         if (outcome.one() != tornado.now().one()) {
-            turns.add("%s one center at %s".formatted(compared(outcome.one()), end));
+            turns.add("at %s %s all from %s".formatted(at.strip(), compared(outcome.one()), tornado.center()));
         }
         if (outcome.today() != tornado.now().today()) {
-            turns.add("%s today at %s".formatted(compared(outcome.today()), end));
+            turns.add("at %s %s today".formatted(at.strip(), compared(outcome.today())));
         }
     }
 
     private static String compared(Answer answer) {
-        return word(answer) + (answer == Answer.EVEN ? " with" : " than");
+        return answer == Answer.EVEN ? "no better than" : word(answer) + " than";
     }
 
     private static String value(Input input, double value) {
