@@ -1,6 +1,5 @@
 package spokes.engine.placement;
 
-import java.util.stream.IntStream;
 import spokes.engine.network.Item;
 import spokes.engine.network.LaneCosts;
 import spokes.engine.network.Network;
@@ -70,8 +69,10 @@ final class DeliveredUnit {
     }
 
     private double[] returned() {
-        return IntStream.range(0, item.demand.size())
-                .mapToDouble(i -> item.returnRate > 0 ? item.returnRate * lanes.perReturn(item.demand.areas[i]) : 0)
-                .toArray();
+        double[] returned = new double[item.demand.size()];
+        for (int i = 0; item.returnRate > 0 && i < returned.length; i++) {
+            returned[i] = item.returnRate * lanes.perReturn(item.demand.areas[i]);
+        }
+        return returned;
     }
 }

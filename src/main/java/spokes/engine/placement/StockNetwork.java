@@ -86,9 +86,10 @@ public final class StockNetwork {
 
     /** What service asks of a product's stock. */
     public ProductNeed need(StockedProduct product) {
-        double there = product.coming().stream()
-                .mapToDouble(StockedProduct.Coming::units)
-                .sum();
+        double there = 0;
+        for (StockedProduct.Coming coming : product.coming()) {
+            there += coming.units();
+        }
         for (int c = 0; c < sites.size(); c++) {
             there += product.opening(c);
         }

@@ -8,10 +8,14 @@ import spokes.engine.network.Sites;
 public final class StockSites {
     private final Sites sites;
     private final double months;
+    private final boolean isSpaceLimited;
+    private final boolean isThroughputLimited;
 
     StockSites(Network network) {
         sites = network.sites;
         months = network.terms.months();
+        isSpaceLimited = IntStream.range(0, size()).anyMatch(c -> Double.isFinite(storageM3(c)));
+        isThroughputLimited = IntStream.range(0, size()).anyMatch(c -> Double.isFinite(ordersPerDay(c)));
     }
 
     /** How many there are. */
@@ -46,11 +50,11 @@ public final class StockSites {
 
     /** Whether the space of any center is limited. */
     public boolean isSpaceLimited() {
-        return IntStream.range(0, size()).anyMatch(c -> Double.isFinite(storageM3(c)));
+        return isSpaceLimited;
     }
 
     /** Whether the orders of any center are limited. */
     public boolean isThroughputLimited() {
-        return IntStream.range(0, size()).anyMatch(c -> Double.isFinite(ordersPerDay(c)));
+        return isThroughputLimited;
     }
 }

@@ -51,7 +51,9 @@ public final class StockedProduct {
         lanes = new LaneCosts(network, item);
         supply = network.supply(number);
         this.moves = List.copyOf(moves);
-        this.inbound = Stream.concat(inbound.stream(), purchase.stream()).toList();
+        this.inbound = purchase.map(bought ->
+                        Stream.concat(inbound.stream(), Stream.of(bought)).toList())
+                .orElseGet(() -> List.copyOf(inbound));
         this.range = range;
         this.purchase = purchase;
     }
@@ -142,15 +144,22 @@ public final class StockedProduct {
 
     /** Whether a transfer that was sent has yet to leave its center's stock, or comes where it cannot be sold. */
     public boolean isBound() {
-        return moves.stream().anyMatch(move -> move.takes() || !item.allowed[move.to()]);
+        for (Move move : moves) {
+            if (move.takes() || !item.allowed[move.to()]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Units under way that come to a center within the horizon, however stock is placed. */
     public List<Coming> coming() {
-        return moves.stream()
-                .filter(move -> !move.takes() && move.ready() < network.terms.horizonDays)
-                .map(move -> new Coming(move.to(), move.units(), Math.max(0, move.ready())))
-                .toList();
+        return moves.isEmpty()
+                ? List.of()
+                : moves.stream()
+                        .filter(move -> !move.takes() && move.ready() < network.terms.horizonDays)
+                        .map(move -> new Coming(move.to(), move.units(), Math.max(0, move.ready())))
+                        .toList();
     }
 
     /**

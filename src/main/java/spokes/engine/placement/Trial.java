@@ -1,7 +1,6 @@
 package spokes.engine.placement;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import spokes.engine.flow.StockWatcher;
 import spokes.engine.network.Network;
 
@@ -69,9 +68,18 @@ public final class Trial {
         private final double[] amount;
 
         private Part(double[] row, double each) {
-            at = IntStream.range(0, row.length).filter(i -> row[i] * each > 0).toArray();
-            amount = new double[at.length];
-            Arrays.setAll(amount, k -> row[at[k]] * each);
+            int[] found = new int[row.length];
+            int count = 0;
+            for (int i = 0; i < row.length; i++) {
+                if (row[i] * each > 0) {
+                    found[count++] = i;
+                }
+            }
+            at = Arrays.copyOf(found, count);
+            amount = new double[count];
+            for (int k = 0; k < count; k++) {
+                amount[k] = row[at[k]] * each;
+            }
         }
 
         /** How many there are. */

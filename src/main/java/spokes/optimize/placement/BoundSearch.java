@@ -1,14 +1,11 @@
 package spokes.optimize.placement;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import spokes.engine.placement.StockNetwork;
 import spokes.engine.placement.StockSites;
 import spokes.engine.placement.StockedProduct;
 import spokes.optimize.product.BatchPrices;
 import spokes.optimize.product.Prices;
-import spokes.optimize.product.ProductBound;
 import spokes.optimize.product.ProductDesk;
 
 /**
@@ -22,7 +19,7 @@ public final class BoundSearch implements Climb.Excess {
     private final Limits limits;
     private final double required;
     private final double[][] share;
-    private final ProductBound.Split[] split;
+    private final ChargeSplits splits;
     private final double[] bounds;
     private boolean isTuned;
     private final BatchPrices[] worth;
@@ -53,8 +50,7 @@ public final class BoundSearch implements Climb.Excess {
         this.required = required;
         this.share = share.clone();
         int products = network.products();
-        split = new ProductBound.Split[products];
-        Arrays.fill(split, ProductBound.Split.FEE);
+        splits = new ChargeSplits(this.share);
         bounds = new double[products];
         worth = Stream.generate(BatchPrices::new).limit(products).toArray(BatchPrices[]::new);
         space = new double[products][];
@@ -83,12 +79,7 @@ public final class BoundSearch implements Climb.Excess {
         sample = those;
         return work.forEach(those.products(), (desk, p) -> {
             desk.takeForBound(p, some);
-            bounds[p] = Double.NEGATIVE_INFINITY;
-            for (ProductBound.Split way : ProductBound.Split.values()) {
-                double found = desk.bound(some, share[p], way, new BatchPrices(), false);
-                split[p] = found > bounds[p] ? way : split[p];
-                bounds[p] = Math.max(bounds[p], found);
-            }
+            bounds[p] = splits.tell(desk, p);
         });
     }
 
@@ -107,7 +98,7 @@ public final class BoundSearch implements Climb.Excess {
         BatchPrices[] found = new BatchPrices[worth.length];
         boolean isDone = work.forEach((desk, p) -> {
             desk.takeForBound(p, some);
-            found[p] = desk.time().arrivals.isEmpty() ? new BatchPrices() : tuned(desk, p, some, rounds);
+            found[p] = desk.time().arrivals.isEmpty() ? new BatchPrices() : tuned(desk, p, rounds);
         });
         if (isDone) {
             System.arraycopy(found, 0, worth, 0, worth.length);
@@ -116,13 +107,13 @@ public final class BoundSearch implements Climb.Excess {
         }
     }
 
-    private BatchPrices tuned(ProductDesk desk, int p, Prices some, int rounds) {
+    private BatchPrices tuned(ProductDesk desk, int p, int rounds) {
         BatchPrices now = worth(p);
         BatchPrices found = now;
         double most = Double.NEGATIVE_INFINITY;
         for (int round = 0; round < rounds; round++) {
             BatchPrices was = now.copy();
-            double money = desk.bound(some, share[p], split[p], now, true);
+            double money = desk.bound(share[p], splits.of(p), now, true);
             found = money > most ? was : found;
             most = Math.max(most, money);
         }
@@ -140,7 +131,7 @@ public final class BoundSearch implements Climb.Excess {
         return work.forEach(those.products(), (desk, p) -> {
             desk.takeForBound(p, some);
             StockedProduct product = desk.product();
-            bounds[p] = desk.bound(some, share[p], split[p], worth(p), wantsLoads);
+            bounds[p] = desk.bound(share[p], splits.of(p), worth(p), wantsLoads);
             if (wantsLoads) {
                 space[p] = scaled(desk.bound.oldUnits(), product.spaceM3());
                 orders[p] = scaled(desk.bound.sold, product.ordersPerUnit());
@@ -152,15 +143,22 @@ public final class BoundSearch implements Climb.Excess {
 
     /** What is picked at each center; what else it is paid is small beside. */
     private double[] billed(StockedProduct product, double[] sold) {
-        return IntStream.range(0, limits.centers)
-                .mapToDouble(c -> product.picking(c)
-                        * Arrays.stream(sold, c * limits.weeks, (c + 1) * limits.weeks)
-                                .sum())
-                .toArray();
+        double[] money = new double[limits.centers];
+        for (int at = 0; at < sold.length; at++) {
+            money[at / limits.weeks] += sold[at];
+        }
+        for (int c = 0; c < money.length; c++) {
+            money[c] *= product.picking(c);
+        }
+        return money;
     }
 
     private static double[] scaled(double[] units, double each) {
-        return Arrays.stream(units).map(u -> u * each).toArray();
+        double[] scaled = units.clone();
+        for (int at = 0; at < scaled.length; at++) {
+            scaled[at] *= each;
+        }
+        return scaled;
     }
 
     /** What limits are worth at prices, and what is fixed. */
@@ -195,7 +193,9 @@ public final class BoundSearch implements Climb.Excess {
     public void rehearse(Climb climb, Sample those, int rounds) {
         double most = Double.NEGATIVE_INFINITY;
         Prices good = climb.prices();
-        tellApart(good, those);
+        if (tellApart(good, those) && those.products().length < network.products()) {
+            splits.narrow(those);
+        }
         for (int round = 0; round < rounds && !climb.isOver(); round++) {
             Prices now = climb.prices();
             if (!look(now, those, true)) {

@@ -1,7 +1,6 @@
 package spokes.optimize.placement;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import spokes.engine.placement.Trial;
 import spokes.optimize.product.Prices;
 import spokes.optimize.product.ProductPlan;
@@ -34,10 +33,18 @@ final class Candidate {
         outside = trial.outside();
         billed = trial.billed();
         double[] row = limits.loads(trial.loads());
-        rows = IntStream.range(0, row.length)
-                .filter(k -> limits.isLimited(k) && row[k] > 0)
-                .toArray();
-        amounts = Arrays.stream(rows).mapToDouble(k -> row[k]).toArray();
+        int[] found = new int[row.length];
+        int count = 0;
+        for (int k = 0; k < row.length; k++) {
+            if (row[k] > 0 && limits.isLimited(k)) {
+                found[count++] = k;
+            }
+        }
+        rows = Arrays.copyOf(found, count);
+        amounts = new double[count];
+        for (int k = 0; k < count; k++) {
+            amounts[k] = row[rows[k]];
+        }
     }
 
     /** Adds a share of what it takes of limits. */

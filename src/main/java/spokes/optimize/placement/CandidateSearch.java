@@ -80,21 +80,27 @@ final class CandidateSearch {
         }
     }
 
-    /** Plans each product at some prices, and between that plan and the one that it has; false if there was no time. */
-    boolean generate(Prices prices, Placing now) {
+    /** Plans each product at each of some prices, and between that plan and the one that it has; false if there was no time. */
+    boolean generate(List<Prices> some, Placing now) {
         return work.forEach((desk, p) -> {
-            desk.take(p, prices);
-            boolean[] chosen = desk.choose(plans.chosen(p));
-            ProductPlan plan = desk.plan(chosen, prices);
-            attempt(desk, p, plan, chosen);
-            desk.findLatePlan(chosen, prices).ifPresent(late -> attempt(desk, p, late, chosen));
-            for (int k = 0; k < (network.products() > FEW_PRODUCTS ? 1 : SHARES.length); k++) {
-                attempt(desk, p, desk.settled(now.plans[p].mixed(plan, SHARES[k])), chosen);
-            }
-            for (int c = 0; network.products() <= FEW_PRODUCTS && c < chosen.length; c++) {
+            some.forEach(prices -> generate(desk, p, prices, now));
+            for (int c = 0;
+                    network.products() <= FEW_PRODUCTS && c < network.sites().size();
+                    c++) {
                 desk.shifted(now.plans[p], c, false).forEach(shifted -> attempt(desk, p, shifted, plans.chosen(p)));
             }
         });
+    }
+
+    private void generate(ProductDesk desk, int p, Prices prices, Placing now) {
+        desk.take(p, prices);
+        boolean[] chosen = desk.choose(plans.chosen(p));
+        ProductPlan plan = desk.plan(chosen, prices);
+        attempt(desk, p, plan, chosen);
+        desk.findLatePlan(chosen, prices).ifPresent(late -> attempt(desk, p, late, chosen));
+        for (int k = 0; k < (network.products() > FEW_PRODUCTS ? 1 : SHARES.length); k++) {
+            attempt(desk, p, desk.settled(now.plans[p].mixed(plan, SHARES[k])), chosen);
+        }
     }
 
     private void attempt(ProductDesk desk, int p, ProductPlan plan, boolean[] chosen) {

@@ -96,13 +96,10 @@ public final class PlacementSearch {
             Placing now = first.get();
             Climb climb = climb(now);
             boolean isShared = limits.hasAny || required > 0 || now.isBelowMinimum() || now.outside() > 0;
-            if (isShared) {
-                bounds.at(free, false);
-            } else {
+            if (!isShared) {
                 bounds.tellApart(free);
-            }
-            raise(bounds);
-            if (isShared && isGoingOn()) {
+                raise(bounds);
+            } else if (isGoingOn()) {
                 now = again(bounds, climb, now);
             }
             improve(bounds, climb, now, isShared);
@@ -125,15 +122,13 @@ public final class PlacementSearch {
         bounds.tellApart(climb.prices());
         raise(bounds);
         Prices dear = kept.orMore(bounds.prices);
-        candidates.generate(dear, first);
-        candidates.generate(dear.times(MORE).withBill(missed(first)), first);
-        candidates.generate(bounds.prices, first);
+        candidates.generate(List.of(dear, dear.times(MORE).withBill(missed(first)), bounds.prices), first);
         Climb steps = climb(first);
         steps.goBack(dear);
         Placing now = select(candidates, steps, first);
         for (int turn = 0; turn < TURNS && isGoingOn() && !isGoodEnough(); turn++) {
             Placing before = now;
-            candidates.generate(steps.prices(), now);
+            candidates.generate(List.of(steps.prices()), now);
             now = select(candidates, steps, now);
             if (turn == 0) {
                 bounds.tune(FIRST_TUNING);

@@ -27,8 +27,10 @@ public final class Allocation {
 
     /** The placement that there is, planned transfers apart; what is bought comes where most of it lies. */
     public ProductPlan today() {
-        double[] opening =
-                IntStream.range(0, centers).mapToDouble(product::opening).toArray();
+        double[] opening = new double[centers];
+        for (int c = 0; c < centers; c++) {
+            opening[c] = product.opening(c);
+        }
         return new ProductPlan(opening, asAddressed());
     }
 
@@ -99,14 +101,26 @@ public final class Allocation {
                 need[c] = Math.max(0, need[c] - Math.min(arriving[i][c], sold[c] * after));
             }
         }
-        double all = IntStream.range(0, centers).mapToDouble(product::opening).sum();
-        double sum = Arrays.stream(need).sum();
-        double[] part = sum > 0 ? need : sold;
-        double each = all / Math.max(Arrays.stream(part).sum(), ROUNDING);
-        double[] opening = whole(Arrays.stream(part).map(units -> units * each).toArray(), all);
-        double left = all - Arrays.stream(opening).sum();
+        double[] part = ByCenter.sum(need) > 0 ? need : sold;
+        double each = opening() / Math.max(ByCenter.sum(part), ROUNDING);
+        return opened(ByCenter.times(part, each), sold, arriving, Prices.none(network.sites(), network.weeks()));
+    }
+
+    private double opening() {
+        double units = 0;
+        for (int c = 0; c < centers; c++) {
+            units += product.opening(c);
+        }
+        return units;
+    }
+
+    /** The plan in which opening stock lies where it is needed, and what is left of it where that is cheap. */
+    private ProductPlan opened(double[] need, double[] sold, double[][] arriving, Prices prices) {
+        double all = opening();
+        double[] opening = whole(need, all);
+        double left = all - ByCenter.sum(opening);
         if (left > ROUNDING) {
-            store(opening, left, sold, Prices.none(network.sites(), network.weeks()));
+            store(opening, left, sold, prices);
         }
         return settled(new ProductPlan(opening, arriving));
     }
@@ -121,9 +135,8 @@ public final class Allocation {
             given[c] += first[c];
             left -= first[c];
         }
-        double share = left / shipment.units();
-        double[] rest =
-                whole(Arrays.stream(arriving).map(units -> units * share).toArray(), left);
+        double share = shipment.units() > 0 ? left / shipment.units() : 0; // nothing may be bought
+        double[] rest = whole(ByCenter.times(arriving, share), left);
         for (int c = 0; c < centers; c++) {
             arriving[c] = first[c] + rest[c];
         }
@@ -138,13 +151,7 @@ public final class Allocation {
             }
         }
         product.coming().forEach(coming -> need[coming.center()] = Math.max(0, need[coming.center()] - coming.units()));
-        double all = IntStream.range(0, centers).mapToDouble(product::opening).sum();
-        double[] opening = whole(need, all);
-        double left = all - Arrays.stream(opening).sum();
-        if (left > ROUNDING) {
-            store(opening, left, sold, prices);
-        }
-        return settled(new ProductPlan(opening, arriving));
+        return opened(need, sold, arriving, prices);
     }
 
     private boolean isFree(int shipment, double[][] arriving) {
@@ -154,17 +161,17 @@ public final class Allocation {
     /** Shipments that come from a supply point stay as they are addressed; others are divided as sales are. */
     private double[][] arriving(double[] sold) {
         double[][] arriving = asAddressed();
-        double all = Arrays.stream(sold).sum();
+        double all = ByCenter.sum(sold);
         double[] given = new double[centers];
         double so = 0;
         for (int i = 0; i < arriving.length; i++) {
             Inbound shipment = product.inbound().get(i);
             if (isFree(i, arriving) && all > 0) {
                 so += shipment.units();
-                double share = so / all;
-                double[] wanted = IntStream.range(0, centers)
-                        .mapToDouble(c -> Math.max(0, sold[c] * share - given[c]))
-                        .toArray();
+                double[] wanted = ByCenter.times(sold, so / all);
+                for (int c = 0; c < centers; c++) {
+                    wanted[c] = Math.max(0, wanted[c] - given[c]);
+                }
                 arriving[i] = whole(wanted, shipment.units());
                 for (int c = 0; c < centers; c++) {
                     given[c] += arriving[i][c];
@@ -176,7 +183,12 @@ public final class Allocation {
     }
 
     private boolean isHeld(double[] shipment) {
-        return IntStream.range(0, centers).allMatch(c -> shipment[c] == 0 || product.isAllowed(c));
+        for (int c = 0; c < centers; c++) {
+            if (shipment[c] != 0 && !product.isAllowed(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Gives what is left of a shipment to the center that sells most. */
@@ -185,30 +197,45 @@ public final class Allocation {
         for (int c = 0; c < centers; c++) {
             most = sold[c] > sold[most] ? c : most;
         }
-        shipment[most] += Math.max(0, units - Arrays.stream(shipment).sum());
+        shipment[most] += Math.max(0, units - ByCenter.sum(shipment));
     }
 
     /** Whole units for each need, rounded up if that many are there, else in proportion by largest remainder. */
     private double[] whole(double[] need, double all) {
-        double[] up = Arrays.stream(need).map(u -> Math.ceil(u - ROUNDING)).toArray();
-        if (Arrays.stream(up).sum() <= all + ROUNDING) {
-            return up;
+        double[] units = new double[centers];
+        for (int c = 0; c < centers; c++) {
+            units[c] = Math.ceil(need[c] - ROUNDING);
         }
-        double sum = Arrays.stream(need).sum();
+        if (ByCenter.sum(units) <= all + ROUNDING) {
+            return units;
+        }
+        double sum = ByCenter.sum(need);
         double scale = sum > all ? all / sum : 1;
-        double[] units =
-                Arrays.stream(need).map(u -> Math.floor(u * scale + ROUNDING)).toArray();
-        Integer[] byRest = IntStream.range(0, centers).boxed().toArray(Integer[]::new);
-        Arrays.sort(byRest, (a, b) -> Double.compare(need[b] * scale - units[b], need[a] * scale - units[a]));
-        double left = all - Arrays.stream(units).sum();
-        for (int k = 0; k < centers && left > ROUNDING; k++) {
-            if (need[byRest[k]] > 0) {
-                double more = Math.min(1, left);
-                units[byRest[k]] += more;
-                left -= more;
-            }
+        double[] rest = new double[centers];
+        for (int c = 0; c < centers; c++) {
+            units[c] = Math.floor(need[c] * scale + ROUNDING);
+            rest[c] = need[c] > 0 ? need[c] * scale - units[c] : Double.NEGATIVE_INFINITY;
         }
+        giveByRest(units, rest, all - ByCenter.sum(units));
         return units;
+    }
+
+    /** One unit to each center that needs any, the largest rest first, as long as some are left. */
+    private static void giveByRest(double[] units, double[] rest, double some) {
+        double left = some;
+        while (left > ROUNDING) {
+            int most = 0;
+            for (int c = 1; c < rest.length; c++) {
+                most = rest[c] > rest[most] ? c : most;
+            }
+            if (rest[most] == Double.NEGATIVE_INFINITY) {
+                return;
+            }
+            double more = Math.min(1, left);
+            units[most] += more;
+            rest[most] = Double.NEGATIVE_INFINITY;
+            left -= more;
+        }
     }
 
     /** Puts what will be left where keeping it to the end costs least: room that is paid for anyway comes first. */

@@ -9,6 +9,7 @@ import spokes.engine.placement.StockedProduct;
  */
 public final class CenterChoice {
     private static final double LEAST_SAVING = 1e-9;
+    private static final double NEVER = Double.POSITIVE_INFINITY;
 
     private final ServingTable table;
     private final int centers;
@@ -28,6 +29,11 @@ public final class CenterChoice {
 
     private int[] second = new int[0];
 
+    /** By area: what it ranks these by. */
+    private double[] rankOfFirst = new double[0];
+
+    private double[] rankOfSecond = new double[0];
+
     public CenterChoice(ServingTable table, StockedProduct product, Prices prices) {
         this.table = table;
         this.product = product;
@@ -45,6 +51,8 @@ public final class CenterChoice {
         weight = new double[n];
         first = new int[n];
         second = new int[n];
+        rankOfFirst = new double[n];
+        rankOfSecond = new double[n];
         add = new double[centers];
         daysOfStock = 0;
         double all = 0;
@@ -182,7 +190,8 @@ public final class CenterChoice {
                 Arrays.fill(lost, 0);
                 double gained = 0;
                 for (int i = 0; i < n; i++) {
-                    if (isBefore(c, first[i], i)) {
+                    double rank = table.rank[c * n + i];
+                    if (isBefore(c, rank, first[i], rankOfFirst[i], i)) {
                         double now = first[i] < 0 ? product.lostMargin() : serving(first[i], i);
                         savings[c] += weight[i] * (now - serving(c, i));
                         gained += weight[i];
@@ -198,18 +207,15 @@ public final class CenterChoice {
         return savings;
     }
 
-    private boolean isBefore(int c, int than, int i) {
-        double rank = table.rank[c * table.areas + i];
-        if (than < 0 || Double.isInfinite(rank)) {
-            return than < 0 && !Double.isInfinite(rank);
-        }
-        double rankOfThan = table.rank[than * table.areas + i];
-        return rank < rankOfThan || (rank == rankOfThan && product.isNearer(c, than, i));
+    /** Whether an area prefers a center to another, of which it has none yet if that is ranked by +∞. */
+    private boolean isBefore(int c, double rank, int than, double rankOfThan, int i) {
+        return rank < rankOfThan || (rank == rankOfThan && rank < NEVER && product.isNearer(c, than, i));
     }
 
     private void assign(boolean[] chosen) {
-        Arrays.fill(first, -1);
-        Arrays.fill(second, -1);
+        for (int i = 0; i < table.areas; i++) {
+            forget(i);
+        }
         for (int c = 0; c < centers; c++) {
             for (int i = 0; chosen[c] && i < table.areas; i++) {
                 offer(c, i);
@@ -218,12 +224,23 @@ public final class CenterChoice {
         count();
     }
 
+    private void forget(int i) {
+        first[i] = -1;
+        second[i] = -1;
+        rankOfFirst[i] = NEVER;
+        rankOfSecond[i] = NEVER;
+    }
+
     private void offer(int c, int i) {
-        if (isBefore(c, first[i], i)) {
+        double rank = table.rank[c * table.areas + i];
+        if (isBefore(c, rank, first[i], rankOfFirst[i], i)) {
             second[i] = first[i];
+            rankOfSecond[i] = rankOfFirst[i];
             first[i] = c;
-        } else if (c != first[i] && isBefore(c, second[i], i)) {
+            rankOfFirst[i] = rank;
+        } else if (c != first[i] && isBefore(c, rank, second[i], rankOfSecond[i], i)) {
             second[i] = c;
+            rankOfSecond[i] = rank;
         }
     }
 
@@ -233,8 +250,7 @@ public final class CenterChoice {
             if (chosen[changed]) {
                 offer(changed, i);
             } else if (first[i] == changed || second[i] == changed) {
-                first[i] = -1;
-                second[i] = -1;
+                forget(i);
                 for (int c = 0; c < centers; c++) {
                     if (chosen[c]) {
                         offer(c, i);

@@ -14,6 +14,9 @@ public final class Contest {
     /** Share of a product's money that drawing areas must be worth for a center to be looked at. */
     private static final double LEAST_SHARE = 1e-5;
 
+    /** Above all numbers of known centers. */
+    private static final int OUT = MOST + 1;
+
     private static final double NEVER = Double.POSITIVE_INFINITY;
 
     private final ServingTable table;
@@ -23,23 +26,16 @@ public final class Contest {
     private final double[] gained;
     private final double[] lost;
 
-    /** By area and, in it, by known center, the last for none of them: the least money, and the center that asks it. */
+    /** By area and, in it, by place of the known center that it looks to, the last for none of them: the least money. */
     private double[] least = new double[0];
 
-    private int[] who = new int[0];
+    /** By center and, in it, by area: how many of the known centers the area ranks higher; of these none. */
+    private byte[] higher = new byte[0];
 
-    /** By center and, in it, by area: the known centers that the area ranks no higher, a bit for each. */
-    private byte[] behind = new byte[0];
+    /** By combination: what it costs at some rates, without and with what areas pay for fees. */
+    private final double[] plain = new double[1 << MOST];
 
-    /** By group and, in it, by known center: what its areas come to at some rates, without and with what they pay for fees. */
-    private double[] plain = new double[0];
-
-    private double[] raised = new double[0];
-
-    /** What lines of orders come to, which no center draws. */
-    private double anyhow;
-
-    private double anyhowRaised;
+    private final double[] raised = new double[1 << MOST];
 
     public Contest(ServingTable table) {
         this.table = table;
@@ -79,16 +75,16 @@ public final class Contest {
 
     private void compare() {
         int n = table.areas;
-        if (behind.length < table.centers * n) {
-            behind = new byte[table.centers * n];
+        if (higher.length < table.centers * n) {
+            higher = new byte[table.centers * n];
         }
         for (int c = 0; c < table.centers; c++) {
             int at = c * n;
-            Arrays.fill(behind, at, at + n, (byte) 0);
+            Arrays.fill(higher, at, at + table.physical, (byte) (isKnown(c) ? OUT : 0));
             for (int k = 0; k < count && !isKnown(c); k++) {
                 int than = known[k] * n;
                 for (int i = 0; i < table.physical; i++) {
-                    behind[at + i] |= (byte) (table.rank[at + i] <= table.rank[than + i] ? 1 << k : 0);
+                    higher[at + i] += (byte) (table.rank[than + i] < table.rank[at + i] ? 1 : 0);
                 }
             }
         }
@@ -137,25 +133,21 @@ public final class Contest {
 
     /** Finds what areas cost whichever of the known centers they look to first, at money per unit beside the table's. */
     public void fill(double[] add) {
-        int n = table.areas;
         int width = count + 1;
-        if (least.length < n * width) {
-            least = new double[n * width];
-            who = new int[n * width];
+        if (least.length < table.areas * width) {
+            least = new double[table.areas * width];
         }
-        Arrays.fill(least, 0, n * width, NEVER);
+        Arrays.fill(least, 0, table.areas * width, NEVER);
         for (int c = 0; c < add.length; c++) {
             if (!isKnown(c)) {
                 offer(c, add[c]);
             }
         }
+        for (int i = 0; i < table.physical; i++) {
+            settle(i, add);
+        }
         for (int k = 0; k < count; k++) {
-            for (int i = 0; i < table.physical; i++) {
-                offer(i * width + k, known[k], table.money[known[k] * n + i] + add[known[k]]);
-            }
-            for (int i = table.physical; i < n; i++) {
-                offer(i * width + count, known[k], table.money[known[k] * n + i]);
-            }
+            offerLines(known[k]);
         }
     }
 
@@ -168,77 +160,123 @@ public final class Contest {
         return false;
     }
 
+    /** At first by how many of the known centers are ranked higher. */
     private void offer(int c, double add) {
         int n = table.areas;
         int width = count + 1;
-        for (int i = 0; i < n; i++) {
-            double money = table.money[c * n + i] + (i < table.physical ? add : 0);
-            for (int left = behind[c * n + i]; left != 0; left &= left - 1) {
-                offer(i * width + Integer.numberOfTrailingZeros(left), c, money);
-            }
-            offer(i * width + count, c, money);
+        for (int i = 0; i < table.physical; i++) {
+            int at = i * width + higher[c * n + i];
+            least[at] = Math.min(least[at], table.money[c * n + i] + add);
+        }
+        offerLines(c);
+    }
+
+    private void offerLines(int c) {
+        int width = count + 1;
+        for (int i = table.physical; i < table.areas; i++) {
+            int at = i * width + count;
+            least[at] = Math.min(least[at], table.money[c * table.areas + i]);
         }
     }
 
-    private void offer(int at, int c, double money) {
-        if (money < least[at]) {
-            least[at] = money;
-            who[at] = c;
+    /** Whoever looks to a known center first can be served by it and by all that it ranks as high. */
+    private void settle(int i, double[] add) {
+        int at = i * (count + 1);
+        int group = preferences.group[i];
+        double money = NEVER;
+        for (int place = 0; place < count; place++) {
+            int center = known[preferences.at(group, place)];
+            money = Math.min(money, least[at + place]);
+            least[at + place] = Math.min(money, table.money[center * table.areas + i] + add[center]);
         }
+        least[at + count] = Math.min(money, least[at + count]);
     }
 
     /**
-     * Sums up what groups of areas cost at some rates.
+     * Sums up what each combination costs at some rates. An area costs what it costs looking to its first known center, and
+     * for each center that is missing so much more: that is added once for all combinations without these centers.
      *
      * @param lower by area, money per unit that areas pay at least, what they pay for fees included
      */
-    public void sum(double[] rates, int from, double[] lower) {
+    public void sum(double[] rates, double[] lower) {
         int width = count + 1;
-        int size = preferences.groups() * width;
-        if (plain.length < size) {
-            plain = new double[size];
-            raised = new double[size];
-        }
-        Arrays.fill(plain, 0, size, 0);
-        Arrays.fill(raised, 0, size, 0);
-        anyhow = 0;
-        anyhowRaised = 0;
+        Arrays.fill(plain, 0, combinations(), 0);
+        Arrays.fill(raised, 0, combinations(), 0);
         for (int i = table.physical; i < table.areas; i++) {
-            double rate = rates[from + i];
-            anyhow += rate > 0 ? rate * least[i * width + count] : 0;
-            anyhowRaised += rate > 0 ? rate * Math.max(least[i * width + count], lower[i]) : 0;
+            double money = least[i * width + count];
+            plain[0] += rates[i] > 0 ? rates[i] * money : 0;
+            raised[0] += rates[i] > 0 ? rates[i] * Math.max(money, lower[i]) : 0;
         }
         for (int i = 0; i < table.physical; i++) {
-            double rate = rates[from + i];
-            int to = preferences.group[i] * width;
-            for (int k = 0; rate > 0 && k < width; k++) {
-                double money = least[i * width + k];
-                plain[to + k] += rate * money;
-                raised[to + k] += rate * Math.max(money, lower[i]);
+            if (rates[i] > 0) {
+                sum(i, rates[i], lower[i]);
+            }
+        }
+        spread(plain);
+        spread(raised);
+    }
+
+    private void sum(int i, double rate, double lower) {
+        int group = preferences.group[i];
+        int at = i * (count + 1);
+        double before = 0;
+        double beforeRaised = 0;
+        for (int place = 0; place <= count; place++) {
+            int missing = preferences.before(group, place);
+            double money = least[at + place];
+            double more = Math.max(money, lower);
+            plain[missing] += rate * (money - before);
+            raised[missing] += rate * (more - beforeRaised);
+            before = money;
+            beforeRaised = more;
+        }
+    }
+
+    /** Adds to each set of missing centers what was added for its parts. */
+    private void spread(double[] money) {
+        for (int k = 0; k < count; k++) {
+            for (int set = 0; set < combinations(); set++) {
+                if ((set & 1 << k) != 0) {
+                    money[set] += money[set ^ 1 << k];
+                }
             }
         }
     }
 
     /** What a combination costs at the rates that were summed up, without what is paid for fees. */
     public double plain(int set) {
-        return anyhow + money(plain, set);
+        return plain[combinations() - 1 - set];
     }
 
     /** The same with it. */
     public double raised(int set) {
-        return anyhowRaised + money(raised, set);
+        return raised[combinations() - 1 - set];
     }
 
-    private double money(double[] each, int set) {
-        double sum = 0;
-        for (int g = 0; g < preferences.groups(); g++) {
-            sum += each[g * (count + 1) + preferences.first(set, g)];
+    /**
+     * Finds who serves areas at least cost in a combination.
+     *
+     * @param add money per unit beside the table's, with which it was filled
+     */
+    public void find(int set, double[] add, int[] who) {
+        int n = table.physical;
+        double[] money = new double[n];
+        int[] places = new int[n];
+        int[] placeOfGroup = preferences.places(set);
+        for (int i = 0; i < n; i++) {
+            int group = preferences.group[i];
+            places[i] = placeOfGroup[group];
+            who[i] = places[i] < count ? known[preferences.at(group, places[i])] : 0;
+            money[i] = places[i] < count ? table.money[who[i] * table.areas + i] + add[who[i]] : NEVER;
         }
-        return sum;
-    }
-
-    /** Who serves an area at least cost in a combination. */
-    public int who(int set, int i) {
-        return who[i * (count + 1) + (i < table.physical ? preferences.first(set, preferences.group[i]) : count)];
+        for (int c = 0; c < add.length; c++) {
+            for (int i = 0, at = c * table.areas; i < n; i++, at++) {
+                double other = table.money[at] + add[c];
+                if (other < money[i] && higher[at] <= places[i]) {
+                    money[i] = other;
+                    who[i] = c;
+                }
+            }
+        }
     }
 }

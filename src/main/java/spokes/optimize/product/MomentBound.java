@@ -13,6 +13,7 @@ public final class MomentBound {
     private static final int MOST_AGE = 4;
 
     private static final int NO_CHOICE = Integer.MIN_VALUE;
+    private static final int NO_ROW = -1;
 
     private final ServingTable table;
     private final Contest contest;
@@ -22,6 +23,12 @@ public final class MomentBound {
     private final double[] used;
 
     private int age;
+
+    /** The rates and fees that were looked at last, and what they came to with the last choice. */
+    private int known = NO_ROW;
+
+    private final double[] knownFees;
+    private double found;
     private double[] least = new double[0];
     private double[] lower = new double[0];
     private double[] above = new double[0];
@@ -37,62 +44,84 @@ public final class MomentBound {
     private final double[] earned;
     private double beyond;
 
-    /** By area, the center that serves it in the last answer. */
-    public int[] who = new int[0];
+    /** The centers that are known to have the product in the last answer. */
+    private int combination;
+
+    private int[] who = new int[0];
+    private boolean isWhoFound;
 
     public MomentBound(ServingTable table) {
         this.table = table;
         centers = table.centers;
         contest = new Contest(table);
         used = new double[centers];
+        knownFees = new double[centers];
         earned = new double[centers];
         earnersEnd = new int[centers];
     }
 
     /**
-     * Begins with another product.
+     * Takes up another product.
      *
      * @param weight units by area
-     * @param more   by area, money per unit that it can pay above its least
      * @param shared by center, what a unit pays for what products share
      */
-    public void take(double[] weight, double[] more, double[] shared) {
-        above = more;
-        isShared = Arrays.stream(more).anyMatch(money -> money > 0);
+    public void take(double[] weight, double[] shared) {
         isContested = contest.pick(weight, shared);
-        age = NO_CHOICE;
-        beyond = 0;
-        Arrays.fill(earned, 0);
         if (least.length < table.areas) {
             least = new double[table.areas];
-            who = new int[table.areas];
             lower = new double[table.areas];
         }
     }
 
     /**
+     * Begins with its first moment.
+     *
+     * @param more by area, money per unit that it can pay above its least
+     */
+    public void begin(double[] more) {
+        above = more;
+        isShared = ByCenter.isAnyAboveZero(more);
+        age = NO_CHOICE;
+        known = NO_ROW;
+        beyond = 0;
+        Arrays.fill(earned, 0);
+    }
+
+    /**
      * Money a day.
      *
-     * @param from where the rates of the areas begin
+     * @param rates units a day by area
+     * @param row   number of these rates: the same as before if they are
      */
-    public double of(double[] rates, int from, StockCharges charges) {
-        double[] fees = charges.feeNow;
-        if (!isUsable(charges.add)) {
+    public double of(double[] rates, int row, StockCharges charges) {
+        boolean isUsable = isUsable(charges.add);
+        if (!isUsable) {
             choose(charges.add);
         }
+        if (!isUsable || known != row || !Arrays.equals(knownFees, charges.feeNow)) {
+            known = row;
+            System.arraycopy(charges.feeNow, 0, knownFees, 0, centers);
+            found = find(rates, charges.feeNow);
+            isWhoFound = false;
+        }
+        return found;
+    }
+
+    private double find(double[] rates, double[] fees) {
         double base = 0;
         double raised = 0;
         for (int i = 0; i < table.areas; i++) {
-            base += rates[from + i] * least[i];
-            raised += rates[from + i] * above[i];
+            base += rates[i] * least[i];
+            raised += rates[i] * above[i];
         }
-        double free = raised > 0 ? base + withFees(rates, from, raised, fees) : base;
-        return isContested ? Math.max(free, contested(rates, from, fees)) : free;
+        double free = raised > 0 ? base + withFees(rates, raised, fees) : base;
+        return isContested ? Math.max(free, contested(rates, fees)) : free;
     }
 
     /** What a moment costs at least if centers that are known to have the product draw every area that ranks them first. */
-    private double contested(double[] rates, int from, double[] fees) {
-        contest.sum(rates, from, lower);
+    private double contested(double[] rates, double[] fees) {
+        contest.sum(rates, lower);
         double plain = NEVER;
         double raised = NEVER;
         int best = 0;
@@ -113,13 +142,30 @@ public final class MomentBound {
             raised = Math.min(raised, more);
         }
         boolean isRaised = isShared && raised - beyond > plain;
-        set(isRaised ? bestRaised : best);
+        combination = isRaised ? bestRaised : best;
         return isRaised ? raised - beyond : plain;
     }
 
-    private void set(int combination) {
-        for (int i = 0; i < table.areas; i++) {
-            who[i] = contest.who(combination, i);
+    /** By area, the center that serves it in the last answer; lines apart. */
+    public int[] who() {
+        if (who.length < table.physical) {
+            who = new int[table.physical];
+        }
+        if (!isWhoFound && isContested) {
+            contest.find(combination, used, who);
+        } else if (!isWhoFound) {
+            findCheapest();
+        }
+        isWhoFound = true;
+        return who;
+    }
+
+    private void findCheapest() {
+        int n = table.areas;
+        for (int c = centers - 1; c >= 0; c--) {
+            for (int i = 0; i < table.physical; i++) {
+                who[i] = table.money[c * n + i] + used[c] == least[i] ? c : who[i];
+            }
         }
     }
 
@@ -143,15 +189,9 @@ public final class MomentBound {
         System.arraycopy(add, 0, used, 0, centers);
         age = 0;
         Arrays.fill(least, 0, n, NEVER);
-        Arrays.fill(who, 0, n, 0);
         for (int c = 0; c < centers; c++) {
-            double a = add[c];
-            int at = c * n;
-            for (int i = 0; i < n; i++) {
-                double m = money[at + i] + (i < table.physical ? a : 0);
-                who[i] = m < least[i] ? c : who[i];
-                least[i] = Math.min(least[i], m);
-            }
+            offer(c, add[c], 0, table.physical);
+            offer(c, 0, table.physical, n);
         }
         earners = 0;
         for (int c = 0; c < centers && isShared; c++) {
@@ -171,6 +211,14 @@ public final class MomentBound {
         }
     }
 
+    private void offer(int c, double add, int from, int to) {
+        double[] money = table.money;
+        int at = c * table.areas;
+        for (int i = from; i < to; i++) {
+            least[i] = Math.min(least[i], money[at + i] + add);
+        }
+    }
+
     private void earn(int area, double money) {
         if (earners == earnerArea.length) {
             earnerArea = Arrays.copyOf(earnerArea, 2 * earners + 64);
@@ -181,14 +229,14 @@ public final class MomentBound {
     }
 
     /** What fees add to a moment: all that areas pay above their least, or so much that no center earns more than its fee. */
-    private double withFees(double[] rates, int from, double raised, double[] fees) {
+    private double withFees(double[] rates, double raised, double[] fees) {
         double scale = 1;
         beyond = 0;
         int at = 0;
         for (int c = 0; c < centers; c++) {
             double sum = 0;
             for (; at < earnersEnd[c]; at++) {
-                sum += rates[from + earnerArea[at]] * earnerMoney[at];
+                sum += rates[earnerArea[at]] * earnerMoney[at];
             }
             earned[c] = sum;
             beyond += Math.max(0, sum - fees[c]);

@@ -38,7 +38,7 @@ final class OrderDemand {
     private final int centers;
     private int own;
     private int covered;
-    private double[][] rates = new double[0][];
+    private AskedRates rates = AskedRates.none();
     private double apart;
 
     /**
@@ -59,9 +59,9 @@ final class OrderDemand {
         return apart;
     }
 
-    /** What is asked for a day in a span: of areas, of areas that are covered, and of lines. */
-    double[] rates(int span) {
-        return rates[span];
+    /** What is asked for: of areas, of areas that are covered, and of lines. */
+    AskedRates rates() {
+        return rates;
     }
 
     /** Takes up a product; the table is filled with its costs. */
@@ -71,22 +71,12 @@ final class OrderDemand {
         SharedOrders orders = network.findSharedOrders(product.number()).orElse(null);
         if (orders == null) {
             wide.share(table);
-            spread(product, time, own);
+            rates = AskedRates.shared(product, time);
         } else if (time.isCertain) {
             new Weeks(product, time, orders).fill();
         } else {
             wide.share(table);
             loose(orders);
-        }
-    }
-
-    private void spread(StockedProduct product, Timeline time, int width) {
-        rates = new double[time.spans.size()][];
-        for (int s = 0; s < rates.length; s++) {
-            rates[s] = new double[width];
-            for (int i = 0; i < own; i++) {
-                rates[s][i] = product.rate(i, time.spans.get(s).week());
-            }
         }
     }
 
@@ -153,7 +143,7 @@ final class OrderDemand {
                 cover(area);
             }
             widen();
-            spread(product, time, wide.areas);
+            rates = AskedRates.wide(product, time, wide.areas);
             for (int area = 0; area < orders.areas(); area++) {
                 takeCovered(area);
             }
@@ -264,9 +254,9 @@ final class OrderDemand {
                                 && time.spans.get(s).from() < end
                                 && time.spans.get(s).isServed();
                         s++) {
-                    double taken = rates[s][position] * part;
-                    rates[s][position] -= taken;
-                    rates[s][own + area] += taken;
+                    double taken = rates.of(s)[position] * part;
+                    rates.of(s)[position] -= taken;
+                    rates.of(s)[own + area] += taken;
                 }
             }
         }
@@ -285,7 +275,7 @@ final class OrderDemand {
             double begin = around.begin(week);
             double middle = network.middleOfWeek(week);
             for (int s = around.after(week) - 1; s >= 0 && time.spans.get(s).to() > begin; s--) {
-                rates[s][wide.physical + line] += count / (middle - begin);
+                rates.of(s)[wide.physical + line] += count / (middle - begin);
             }
         }
     }

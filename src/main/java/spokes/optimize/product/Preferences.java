@@ -11,7 +11,7 @@ final class Preferences {
     private final int[] ranked;
     private int count;
     private byte[] orders = new byte[0];
-    private byte[] first = new byte[0];
+    private byte[] before = new byte[0];
     private int groups;
 
     /** By area, its group. */
@@ -33,7 +33,7 @@ final class Preferences {
             rank(centers, i);
             group[i] = find();
         }
-        findFirst();
+        sumUp();
     }
 
     private void rank(int[] centers, int i) {
@@ -72,29 +72,37 @@ final class Preferences {
         return true;
     }
 
-    private void findFirst() {
-        int sets = 1 << count;
-        if (first.length < groups * sets) {
-            first = new byte[groups * sets];
+    private void sumUp() {
+        if (before.length < groups * (count + 1)) {
+            before = new byte[groups * (count + 1)];
         }
         for (int g = 0; g < groups; g++) {
-            for (int set = 0; set < sets; set++) {
-                int at = 0;
-                while (at < count && (set & 1 << orders[g * count + at]) == 0) {
-                    at++;
-                }
-                first[set * groups + g] = at < count ? orders[g * count + at] : (byte) count;
+            int set = 0;
+            for (int place = 0; place <= count; place++) {
+                before[g * (count + 1) + place] = (byte) set;
+                set |= place < count ? 1 << at(g, place) : 0;
             }
         }
     }
 
-    /** How many groups there are. */
-    int groups() {
-        return groups;
+    /** The center at a place in the order of a group, the first at 0. */
+    int at(int g, int place) {
+        return orders[g * count + place];
     }
 
-    /** Which center of a set the areas of a group look to first; the number of centers if the set is empty. */
-    int first(int set, int g) {
-        return first[set * groups + g];
+    /** The centers that a group ranks higher than the one at a place, a bit for each. */
+    int before(int g, int place) {
+        return before[g * (count + 1) + place];
+    }
+
+    /** By group, the place of the first center of a set; beyond the last if the set is empty. */
+    int[] places(int set) {
+        int[] places = new int[groups];
+        for (int g = 0; g < groups; g++) {
+            while (places[g] < count && (set & 1 << at(g, places[g])) == 0) {
+                places[g]++;
+            }
+        }
+        return places;
     }
 }

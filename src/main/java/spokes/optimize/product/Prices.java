@@ -51,10 +51,9 @@ public final class Prices {
 
     /** Dearer or cheaper in all. */
     public Prices times(double factor) {
-        double[] bills = Arrays.stream(times(bill, factor))
-                .map(share -> Math.min(1, share))
-                .toArray();
-        return new Prices(times(space, factor), times(order, factor), bills, fast * factor);
+        double[] bills = ByCenter.times(bill, factor);
+        Arrays.setAll(bills, c -> Math.min(1, bills[c]));
+        return new Prices(ByCenter.times(space, factor), ByCenter.times(order, factor), bills, fast * factor);
     }
 
     /** Of each price of space and orders the larger one, the rest from the other prices. */
@@ -71,9 +70,5 @@ public final class Prices {
     /** The same with another part of minimums that is asked for anyway. */
     public Prices withBill(double[] shares) {
         return new Prices(space, order, shares, fast);
-    }
-
-    private static double[] times(double[] prices, double factor) {
-        return Arrays.stream(prices).map(price -> price * factor).toArray();
     }
 }

@@ -29,10 +29,15 @@ public final class ProductBound {
     private final StockCharges charges;
     private final MomentBound moment;
     private final int centers;
+    private StockedProduct product;
+    private Timeline time;
+    private Prices prices;
     private double[] averaged = new double[0];
 
-    /** Units that are served, by area. */
+    /** Units that are served, by area, and together by span. */
     private double[] weight = new double[0];
+
+    private double[] served = new double[0];
 
     /** Units in the best answer at these prices: by batch, the opening stock first, and center. */
     private double[][] units = new double[1][0];
@@ -52,6 +57,22 @@ public final class ProductBound {
         orders = new OrderDemand(table, wide);
         moment = new MomentBound(wide);
         sold = new double[centers * network.weeks()];
+        product = network.product(0);
+        time = new Timeline(network, product, true);
+        prices = Prices.none(network.sites(), network.weeks());
+    }
+
+    /** Takes up a product at some prices, with which the table is filled. */
+    public void take(StockedProduct next, Timeline line, Prices at) {
+        product = next;
+        time = line;
+        prices = at;
+        orders.take(product, time);
+        if (time.isCertain) {
+            charges.take(product, time, prices);
+            weigh();
+            moment.take(weight, charges.shared(table.network.weeks()));
+        }
     }
 
     /**
@@ -61,53 +82,39 @@ public final class ProductBound {
      * @param share      by center, the share of stock that the plan has there
      * @param wantsLoads whether to find the units of the best answer
      */
-    public double of(
-            StockedProduct product,
-            Timeline time,
-            Prices prices,
-            double[] share,
-            Split split,
-            BatchPrices worth,
-            boolean wantsLoads) {
+    public double of(double[] share, Split split, BatchPrices worth, boolean wantsLoads) {
         units = new double[time.arrivals.size() + 1][centers];
         Arrays.fill(sold, 0);
         fastUnits = 0;
-        orders.take(product, time);
         if (!time.isCertain) {
-            return loose(product, time, prices) + orders.apart();
+            return loose() + orders.apart();
         }
-        charges.take(product, time, prices, share, split, worth);
-        double[] above = shareFees(time);
-        moment.take(weight, above, charges.shared(table.network.weeks()));
+        charges.tellApart(share, split, worth);
+        moment.begin(shareFees());
         charges.begin();
-        double money = product.underWay() + charges.received() + stored(product, time) + orders.apart();
+        double money = product.underWay() + charges.received() + stored() + orders.apart();
         double unmet = 0;
         for (int s = 0; s < time.spans.size(); s++) {
             Timeline.Span span = time.spans.get(s);
             double cheapest = charges.enter(span);
             money += cheapest * (span.units() + span.unitsThen()) / 2 * span.days();
             if (span.isServed()) {
-                money += span.days() * moment.of(orders.rates(s), 0, charges);
+                money += span.days()
+                        * moment.of(orders.rates().of(s), orders.rates().row(s), charges);
                 if (wantsLoads) {
-                    load(orders.rates(s), span);
+                    load(orders.rates().of(s), span);
                 }
             } else {
-                unmet += span.days() * demand(product, span.week());
+                unmet += span.days() * demand(span.week());
             }
             charges.leave(span);
         }
-        double left = left(product, time);
+        double left = left();
         for (int k = 0; wantsLoads && k < time.arrivals.size(); k++) {
             double there = time.arrivals.get(k).units();
-            worth.next(k, (Arrays.stream(units[k + 1]).sum() - there) / Math.max(there, 1e-9));
+            worth.next(k, (ByCenter.sum(units[k + 1]) - there) / Math.max(there, 1e-9));
         }
         return money + unmet * product.lostMargin() + left + charges.givenBack;
-    }
-
-    /** The same at first sight. */
-    public double of(
-            StockedProduct product, Timeline time, Prices prices, double[] share, Split split, boolean wantsLoads) {
-        return of(product, time, prices, share, split, new BatchPrices(), wantsLoads);
     }
 
     /** Units of the opening stock in the best answer at these prices, by center. */
@@ -115,7 +122,7 @@ public final class ProductBound {
         return units[0];
     }
 
-    private static double stored(StockedProduct product, Timeline time) {
+    private double stored() {
         double unitDays = 0;
         for (Timeline.Span span : time.spans) {
             unitDays += (span.units() + span.unitsThen()) / 2 * span.days();
@@ -123,7 +130,7 @@ public final class ProductBound {
         return unitDays * product.capitalPerDay();
     }
 
-    private static double demand(StockedProduct product, int week) {
+    private double demand(int week) {
         double perDay = 0;
         for (int i = 0; i < product.areas(); i++) {
             perDay += product.rate(i, week);
@@ -133,9 +140,10 @@ public final class ProductBound {
 
     private void load(double[] rates, Timeline.Span span) {
         int weeks = table.network.weeks();
+        int[] who = moment.who();
         for (int i = 0; i < wide.physical; i++) {
             double units = rates[i] * span.days();
-            int c = moment.who[i];
+            int c = who[i];
             sold[c * weeks + span.week()] += units;
             this.units[charges.from[c]][c] += units;
             fastUnits += wide.fast.length > 0 && wide.fast[c * wide.areas + i] ? units : 0;
@@ -143,7 +151,7 @@ public final class ProductBound {
     }
 
     /** What stock at the end pays. */
-    private double left(StockedProduct product, Timeline time) {
+    private double left() {
         double best = Double.POSITIVE_INFINITY;
         int where = -1;
         for (int c = 0; c < centers; c++) {
@@ -159,63 +167,62 @@ public final class ProductBound {
         units[charges.from[where]][where] += time.closing;
         double wanted = 0;
         for (int week = 0; week < table.network.weeks(); week++) {
-            wanted += demand(product, week) * table.network.daysOfWeek(week);
+            wanted += demand(week) * table.network.daysOfWeek(week);
         }
         double covered = table.network.coverTargetDays() * wanted / table.network.horizonDays();
         return time.closing * best + Math.max(0, time.closing - covered) * product.writeDown();
     }
 
     /** What areas and lines can pay for fees over the horizon, money per unit or order above their least. */
-    private double[] shareFees(Timeline time) {
+    private double[] shareFees() {
         double[] all = new double[centers];
-        weight = new double[wide.areas];
         double[] mean = new double[centers];
-        double served = 0;
-        for (int s = 0; s < time.spans.size(); s++) {
+        for (int s = 0; s < served.length; s++) {
             Timeline.Span span = time.spans.get(s);
             charges.enter(span);
-            if (span.isServed()) {
-                double units = weigh(orders.rates(s), span.days(), weight);
-                served += units;
-                for (int c = 0; c < centers; c++) {
-                    all[c] += charges.feeNow[c] * span.days();
-                    mean[c] += charges.add[c] * units;
-                }
+            for (int c = 0; c < centers && span.isServed(); c++) {
+                all[c] += charges.feeNow[c] * span.days();
+                mean[c] += charges.add[c] * served[s];
             }
             charges.leave(span);
         }
-        boolean isAny = served > 0 && Arrays.stream(all).anyMatch(fee -> fee > 0);
-        if (!isAny) {
+        double units = ByCenter.sum(served);
+        if (units <= 0 || !ByCenter.isAnyAboveZero(all)) {
             return new double[wide.areas];
         }
-        average(mean, served);
+        average(mean, units);
         return fees.share(weight, wide.areas, averaged, all);
     }
 
-    /** Adds what is asked for in some days; returns the units of it. */
-    private double weigh(double[] rates, double days, double[] weight) {
-        double units = 0;
-        for (int i = 0; i < wide.areas; i++) {
-            weight[i] += rates[i] * days;
-            units += i < wide.physical ? rates[i] * days : 0;
+    /** Sums up what is asked for while there is stock. */
+    private void weigh() {
+        weight = new double[wide.areas];
+        served = new double[time.spans.size()];
+        for (int s = 0; s < served.length; s++) {
+            Timeline.Span span = time.spans.get(s);
+            double[] rates = orders.rates().of(s);
+            for (int i = 0; i < wide.areas && span.isServed(); i++) {
+                double units = rates[i] * span.days();
+                weight[i] += units;
+                served[s] += i < wide.physical ? units : 0;
+            }
         }
-        return units;
     }
 
-    private void average(double[] mean, double served) {
+    private void average(double[] mean, double units) {
         int n = wide.areas;
         if (averaged.length < centers * n) {
             averaged = new double[centers * n];
         }
         for (int c = 0; c < centers; c++) {
             for (int i = 0; i < n; i++) {
-                averaged[c * n + i] = wide.money[c * n + i] + (i < wide.physical ? mean[c] / served : 0);
+                averaged[c * n + i] = wide.money[c * n + i] + (i < wide.physical ? mean[c] / units : 0);
             }
         }
     }
 
     /** A bound where what is served depends on where stock lies. */
-    private double loose(StockedProduct product, Timeline time, Prices prices) {
+    private double loose() {
         int n = table.areas;
         boolean isForced = !product.isBound() && !table.network.isAnyClosed();
         double money = product.underWay();

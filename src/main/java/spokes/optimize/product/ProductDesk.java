@@ -3,7 +3,6 @@ package spokes.optimize.product;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import spokes.engine.placement.ProductNeed;
 import spokes.engine.placement.StockNetwork;
 import spokes.engine.placement.StockedProduct;
@@ -21,6 +20,12 @@ public final class ProductDesk {
     private StockedProduct product;
     private ProductNeed need;
     private Timeline time;
+    private Prices prices;
+
+    /** Whether the table, its ranks and the timeline are of the product, and whether the bound is of them. */
+    private boolean isLaid;
+
+    private boolean isBoundLaid;
 
     /**
      * A desk.
@@ -35,29 +40,38 @@ public final class ProductDesk {
         trials = network.trials(fastDays);
         product = network.product(0);
         need = network.need(product);
-        choice = new CenterChoice(table, product, Prices.none(network.sites(), network.weeks()));
+        prices = Prices.none(network.sites(), network.weeks());
+        choice = new CenterChoice(table, product, prices);
         time = new Timeline(network, product, true);
     }
 
     /** Lays out a product at some prices. */
-    public void take(int number, Prices prices) {
-        takeAlone(number);
-        table.fill(product, prices);
-        table.fillRanks(product);
-        time = new Timeline(network, product, table.isReachedByAll);
-        choice.take(product, time, prices);
+    public void take(int number, Prices at) {
+        takeForBound(number, at);
+        choice.take(product, time, at);
     }
 
     /** The same without what only plans need. */
-    public void takeForBound(int number, Prices prices) {
-        takeAlone(number);
-        table.fill(product, prices);
-        table.fillRanks(product);
-        time = new Timeline(network, product, table.isReachedByAll);
+    public void takeForBound(int number, Prices at) {
+        boolean isOther = !isLaid || product.number() != number;
+        if (isOther) {
+            takeAlone(number);
+        }
+        if (isOther || table.isPriced || !table.isFreeAt(at)) {
+            table.fill(product, at);
+        }
+        if (isOther) {
+            table.fillRanks(product);
+            time = new Timeline(network, product, table.isReachedByAll);
+        }
+        prices = at;
+        isLaid = true;
+        isBoundLaid = false;
     }
 
     /** The same for plans that are only tried. */
     public void takeAlone(int number) {
+        isLaid = false;
         product = network.product(number);
         need = network.need(product);
         if (need.isBoughtToTarget()) {
@@ -67,7 +81,9 @@ public final class ProductDesk {
 
     private boolean[] allowed() {
         boolean[] all = new boolean[centers];
-        IntStream.range(0, centers).forEach(c -> all[c] = product.isAllowed(c));
+        for (int c = 0; c < centers; c++) {
+            all[c] = product.isAllowed(c);
+        }
         return all;
     }
 
@@ -156,39 +172,49 @@ public final class ProductDesk {
     }
 
     /**
-     * What no placement costs less than at some prices, of whatever is bought if that depends on where it lies.
+     * What no placement costs less than at these prices, of whatever is bought if that depends on where it lies.
      *
      * @param share      by center, the share of stock that the plan has there
      * @param worth      of arrivals, if what is bought does not depend on where it lies; goes on if loads are wanted
      * @param wantsLoads whether to find the units of the best answer
      */
-    public double bound(
-            Prices prices, double[] share, ProductBound.Split split, BatchPrices worth, boolean wantsLoads) {
-        if (!need.isBoughtToTarget()) {
-            return bound.of(product, time, prices, share, split, worth, wantsLoads);
+    public double bound(double[] share, ProductBound.Split split, BatchPrices worth, boolean wantsLoads) {
+        if (need.isBoughtToTarget()) {
+            return boundOfPurchases(share, split, wantsLoads);
         }
+        if (!isBoundLaid) {
+            bound.take(product, time, prices);
+            isBoundLaid = true;
+        }
+        return bound.of(share, split, worth, wantsLoads);
+    }
+
+    private double boundOfPurchases(double[] share, ProductBound.Split split, boolean wantsLoads) {
         double least = Double.POSITIVE_INFINITY;
         StockedProduct cheapest = product;
         for (double units : need.purchases()) {
             StockedProduct bought = product.buying(units);
-            Timeline then = new Timeline(network, bought, table.isReachedByAll);
-            double money = bound.of(bought, then, prices, share, split, false);
+            double money = boundOf(bought, share, split, false);
             cheapest = money < least ? bought : cheapest;
             least = Math.min(least, money);
         }
-        Timeline then = new Timeline(network, cheapest, table.isReachedByAll);
-        return bound.of(cheapest, then, prices, share, split, wantsLoads);
+        return boundOf(cheapest, share, split, wantsLoads);
+    }
+
+    private double boundOf(StockedProduct bought, double[] share, ProductBound.Split split, boolean wantsLoads) {
+        bound.take(bought, new Timeline(network, bought, table.isReachedByAll), prices);
+        return bound.of(share, split, new BatchPrices(), wantsLoads);
     }
 
     /** Whether a plan has the product only where it may be; a trial tells whether it keeps the rest. */
     public boolean isWithin(ProductPlan plan) {
-        return IntStream.range(0, centers).allMatch(c -> {
-            double units = plan.opening()[c];
-            return product.isAllowed(c)
-                    ? units <= product.mostAtStart(c)
-                    : units == 0
-                            && IntStream.range(0, plan.arriving().length).allMatch(i -> plan.arriving()[i][c] == 0);
-        });
+        for (int c = 0; c < centers; c++) {
+            double most = product.isAllowed(c) ? product.mostAtStart(c) : 0;
+            if (!(plan.opening()[c] <= most) || (!product.isAllowed(c) && plan.comesTo(c))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What a plan comes to. */

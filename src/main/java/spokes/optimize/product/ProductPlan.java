@@ -30,9 +30,17 @@ public final class ProductPlan {
 
     /** Units of the last shipment: what is bought, of a product of which anything can be. */
     public double bought() {
-        return arriving.length > 0
-                ? Arrays.stream(arriving[arriving.length - 1]).sum()
-                : 0;
+        return arriving.length > 0 ? ByCenter.sum(arriving[arriving.length - 1]) : 0;
+    }
+
+    /** Whether any shipment comes to a center. */
+    boolean comesTo(int center) {
+        for (double[] shipment : arriving) {
+            if (shipment[center] != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A copy that may be changed. */
@@ -86,7 +94,7 @@ public final class ProductPlan {
     /** Whole units by largest remainder. */
     private static double[] blend(List<ProductPlan> plans, double[] shares, Function<ProductPlan, double[]> row) {
         double[] units = row.apply(plans.getFirst()).clone();
-        double left = Arrays.stream(units).sum();
+        double left = ByCenter.sum(units);
         double[] rest = new double[units.length];
         for (int c = 0; c < units.length; c++) {
             double sum = 0;
@@ -124,6 +132,15 @@ public final class ProductPlan {
             least = to[c] - units[c] > to[least] - units[least] ? c : least;
         }
         units[given > 0 ? most : least] -= given;
-        return Arrays.stream(units).allMatch(u -> u >= 0) ? units : to.clone();
+        return isAnyMissing(units) ? to.clone() : units;
+    }
+
+    private static boolean isAnyMissing(double[] units) {
+        for (double there : units) {
+            if (there < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -30,6 +30,9 @@ public final class ServingTable {
     /** Whether every center that may hold the product reaches every area. */
     public boolean isReachedByAll;
 
+    /** Whether the money is not the same at all prices. */
+    public boolean isPriced;
+
     private final double fastDays;
 
     /**
@@ -62,20 +65,37 @@ public final class ServingTable {
             rank = new double[centers * areas];
         }
         product.serving(money);
-        isReachedByAll = java.util.stream.IntStream.range(0, centers).anyMatch(product::isAllowed);
+        boolean isAnyAllowed = false;
+        isReachedByAll = true;
         for (int c = 0; c < centers; c++) {
+            isAnyAllowed |= product.isAllowed(c);
             if (!product.isAllowed(c)) {
                 Arrays.fill(money, c * areas, (c + 1) * areas, Double.POSITIVE_INFINITY);
             } else {
-                for (int i = c * areas; i < (c + 1) * areas; i++) {
-                    isReachedByAll &= money[i] < Double.POSITIVE_INFINITY;
-                }
+                isReachedByAll &= isReached(c);
             }
         }
+        isReachedByAll &= isAnyAllowed;
         if (fastDays >= 0) {
             findFast(product);
         }
-        price(product, prices);
+        isPriced = !isFreeAt(prices);
+        if (isPriced) {
+            price(product, prices);
+        }
+    }
+
+    /** Whether prices leave the money as it is: what they ask for is not asked by area. */
+    boolean isFreeAt(Prices prices) {
+        return prices.fast() <= 0 && !ByCenter.isAnyAboveZero(prices.bill());
+    }
+
+    private boolean isReached(int c) {
+        boolean isReached = true;
+        for (int i = c * areas; i < (c + 1) * areas; i++) {
+            isReached &= money[i] < Double.POSITIVE_INFINITY;
+        }
+        return isReached;
     }
 
     private void findFast(StockedProduct product) {
@@ -91,10 +111,6 @@ public final class ServingTable {
     }
 
     private void price(StockedProduct product, Prices prices) {
-        boolean anyBill = Arrays.stream(prices.bill()).anyMatch(share -> share > 0);
-        if (prices.fast() <= 0 && !anyBill) {
-            return;
-        }
         double[] returned = new double[areas];
         for (int i = 0; i < areas; i++) {
             int center = product.returnCenter(i);

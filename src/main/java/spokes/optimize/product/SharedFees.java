@@ -1,7 +1,5 @@
 package spokes.optimize.product;
 
-import java.util.Arrays;
-
 /**
  * Shares the fees of centers among the areas that want them: how much more than its cheapest center each area can pay
  * before any center has earned its fee (the dual ascent of D. Erlenkotter, A dual-based procedure for uncapacitated
@@ -26,7 +24,7 @@ public final class SharedFees {
      */
     public double[] share(double[] weight, int areas, double[] money, double[] fees) {
         double[] above = new double[areas];
-        if (Arrays.stream(fees).noneMatch(fee -> fee > 0)) {
+        if (!ByCenter.isAnyAboveZero(fees)) {
             return above;
         }
         int levels = Math.min(LEVELS, fees.length);

@@ -63,22 +63,25 @@ public final class StockCharges {
         dearer = new double[centers];
     }
 
-    /** Begins with a product whose plan has some shares of its stock at each center. */
-    public void take(
-            StockedProduct next, Timeline line, Prices at, double[] shares, ProductBound.Split how, BatchPrices worth) {
-        batches = worth;
+    /** Begins with a product at some prices. */
+    public void take(StockedProduct next, Timeline line, Prices at) {
         product = next;
         time = line;
         prices = at;
-        share = shares;
-        split = how;
-        priceOfArrival = worth.of(line.arrivals.size());
         for (int c = 0; c < centers; c++) {
             double kept = 1 - prices.bill()[c];
             space[c] = product.spacePerDay(c) * kept;
             fee[c] = product.binPerDay(c) * kept;
         }
         receive();
+    }
+
+    /** Tells charges apart for a plan that has some shares of its stock at each center. */
+    public void tellApart(double[] shares, ProductBound.Split how, BatchPrices worth) {
+        batches = worth;
+        share = shares;
+        split = how;
+        priceOfArrival = worth.of(time.arrivals.size());
         begin();
     }
 
@@ -87,16 +90,25 @@ public final class StockCharges {
         received = 0;
         for (int i = 0; i < receiving.length; i++) {
             Inbound shipment = product.inbound().get(i);
-            double[] asked = asked(shipment);
-            double least = Arrays.stream(asked).min().orElse(0);
+            receiving[i] = asked(shipment);
+            double least = least(receiving[i]);
             received += least < Double.POSITIVE_INFINITY ? shipment.units() * least : 0;
-            receiving[i] = Arrays.stream(asked)
-                    .map(money -> money < Double.POSITIVE_INFINITY ? money - least : 0)
-                    .toArray();
+            for (int c = 0; c < centers; c++) {
+                double asked = receiving[i][c];
+                receiving[i][c] = asked < Double.POSITIVE_INFINITY ? asked - least : 0;
+            }
         }
         for (StockedProduct.Coming coming : product.coming()) {
             received += coming.units() * product.receiving(coming.center()) * (1 - prices.bill()[coming.center()]);
         }
+    }
+
+    private static double least(double[] money) {
+        double least = Double.POSITIVE_INFINITY;
+        for (double asked : money) {
+            least = Math.min(least, asked);
+        }
+        return least;
     }
 
     /** Freight and receiving of a unit of a shipment by center; +∞ where the product is not allowed. */

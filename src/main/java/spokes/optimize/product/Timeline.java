@@ -1,10 +1,9 @@
 package spokes.optimize.product;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import spokes.engine.placement.StockNetwork;
 import spokes.engine.placement.StockedProduct;
 import spokes.model.goods.Inbound;
@@ -91,16 +90,30 @@ public final class Timeline {
         product.coming()
                 .forEach(coming ->
                         arrivals.add(new Arrival(coming.units(), coming.ready(), coming.ready(), coming.center(), -1)));
-        arrivals.sort(Comparator.comparingDouble(Arrival::last));
-        arriving = arrivals.stream().mapToDouble(Arrival::units).sum();
+        if (arrivals.size() > 1) {
+            arrivals.sort(Comparator.comparingDouble(Arrival::last));
+        }
+        double coming = 0;
+        boolean isSharp = true;
+        boolean isInTime = true;
+        for (Arrival arrival : arrivals) {
+            coming += arrival.units;
+            isSharp &= arrival.first == arrival.last;
+            isInTime &= arrival.last < network.horizonDays(); // wherever it goes
+        }
+        arriving = coming;
         closing = run();
-        boolean runsOut = spans.stream().anyMatch(span -> !span.isServed);
-        boolean isSharp = arrivals.stream().allMatch(arrival -> arrival.first == arrival.last);
-        isCertain = isReachedByAll
-                && !network.isAnyClosed()
-                && !product.isBound()
-                && (isSharp || !runsOut)
-                && isCertainToArrive();
+        isCertain =
+                isReachedByAll && !network.isAnyClosed() && !product.isBound() && (isSharp || !runsOut()) && isInTime;
+    }
+
+    private boolean runsOut() {
+        for (Span span : spans) {
+            if (!span.isServed) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(int number, Inbound shipment) {
@@ -115,11 +128,6 @@ public final class Timeline {
         if (first < Double.MAX_VALUE) {
             arrivals.add(new Arrival(shipment.units(), first, last, -1, number));
         }
-    }
-
-    /** Whether no shipment can be put off beyond the horizon by where it goes. */
-    private boolean isCertainToArrive() {
-        return arrivals.stream().allMatch(arrival -> arrival.last < network.horizonDays());
     }
 
     private double run() {
@@ -138,23 +146,26 @@ public final class Timeline {
         return units;
     }
 
-    private SortedSet<Double> borders() {
+    /** Days between spans, rising; some may be there twice. */
+    private double[] borders() {
         double horizon = network.horizonDays();
-        SortedSet<Double> borders = new TreeSet<>();
-        borders.add(horizon);
         boolean isByWeek = !product.isSteady() || network.sites().isThroughputLimited();
         boolean isInOrders = network.hasSharedOrders(product.number());
-        for (int week = 0; isInOrders && week < network.weeks(); week++) {
-            borders.add(network.middleOfWeek(week));
-        }
-        int parts = isByWeek ? network.weeks() : isInOrders ? 0 : STEADY_PARTS;
+        int parts = isByWeek ? network.weeks() : isInOrders ? 1 : STEADY_PARTS;
+        double[] borders = new double[parts + (isInOrders ? network.weeks() : 0) + 2 * arrivals.size()];
+        int at = 0;
         for (int i = 1; i < parts; i++) {
-            borders.add(isByWeek ? Math.min(horizon, 7.0 * i) : horizon * i / parts);
+            borders[at++] = isByWeek ? Math.min(horizon, 7.0 * i) : horizon * i / parts;
+        }
+        borders[at++] = horizon;
+        for (int week = 0; isInOrders && week < network.weeks(); week++) {
+            borders[at++] = network.middleOfWeek(week);
         }
         for (Arrival arrival : arrivals) {
-            borders.add(Math.min(horizon, arrival.first));
-            borders.add(Math.min(horizon, arrival.last));
+            borders[at++] = Math.min(horizon, arrival.first);
+            borders[at++] = Math.min(horizon, arrival.last);
         }
+        Arrays.sort(borders);
         return borders;
     }
 

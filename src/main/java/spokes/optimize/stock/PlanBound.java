@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import spokes.engine.JudgedPlan;
 import spokes.engine.placement.StockNetwork;
 import spokes.optimize.placement.ProductWork;
+import spokes.optimize.product.BatchPrices;
 import spokes.optimize.product.Prices;
 import spokes.optimize.product.ProductBound;
 import spokes.optimize.product.ProductDesk;
@@ -79,7 +80,7 @@ public final class PlanBound {
                 .map(units -> all > 0 ? units / all : 0)
                 .toArray();
         return Arrays.stream(ProductBound.Split.values())
-                .mapToDouble(split -> desk.bound.of(desk.product(), desk.time(), free, share, split, false))
+                .mapToDouble(split -> desk.bound(share, split, new BatchPrices(), false))
                 .max()
                 .orElse(Double.NEGATIVE_INFINITY);
     }

@@ -22,7 +22,8 @@ import spokes.optimize.stock.StockProposal;
  * Places the stock of a plan made from a seed, and prints how cost and bound meet, wall and CPU.
  *
  * <p>Words: M or L; how full all stock fills the space of all centers together, each having the same (0: space is not
- * limited); how full the orders of a week fill what all centers ship together (0: not limited); seconds.
+ * limited); how full the orders of a week fill what all centers ship together (0: not limited); seconds; percent between
+ * cost and bound that are enough (0: none are).
  */
 public final class PlacementBenchmark {
     private static final long SEED = 1;
@@ -35,10 +36,14 @@ public final class PlacementBenchmark {
         double full = words.length > 1 ? Double.parseDouble(words[1]) : 0.44;
         double busy = words.length > 2 ? Double.parseDouble(words[2]) : 0;
         double seconds = words.length > 3 ? Double.parseDouble(words[3]) : named.equals(PlanSize.M) ? 5 : 60;
+        double enough = words.length > 4 ? Double.parseDouble(words[4]) / 100 : 0;
         JudgedPlan judged = plan(named, full, busy);
         double cpu = cpuSeconds();
         StockProposal proposal = PlacementOptimizer.propose(
-                judged, PlacementGoal.cheapest(), new Effort(seconds, 0, 2), event -> tell(event, cpuSeconds() - cpu));
+                judged,
+                PlacementGoal.cheapest(),
+                new Effort(seconds, enough, 2),
+                event -> tell(event, cpuSeconds() - cpu));
         say(
                 "%s: %.2f before, %.2f placed, bound %.2f, gap %.4f %%, %.2f s wall, %.2f s CPU",
                 proposal.status(),
