@@ -212,6 +212,8 @@ final class WorkspaceDesk implements Desk {
                 map::cancelMove,
                 map::compare,
                 map.inbound(),
+                map::picture,
+                map.actions(),
                 plan.outlines());
         Surroundings world = new Surroundings(
                 new Spreadsheets(),

@@ -2,9 +2,12 @@ package spokes.ui;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import spokes.geo.Outlines;
 import spokes.session.State;
+import spokes.ui.control.ActionGroup;
 
 /**
  * The map as the window handles it; so the window knows nothing of how a map is drawn.
@@ -16,6 +19,8 @@ import spokes.session.State;
  * @param cancel   ends a drag under way, if there is one
  * @param compare  colors areas by how another plan serves them, or by days again
  * @param inbound  drags inbound shipments onto its centers
+ * @param picture  makes a picture of what it shows, at twice the size
+ * @param actions  what the planner can switch on it
  * @param outlines what other maps are drawn from
  */
 public record MapPart(
@@ -26,4 +31,6 @@ public record MapPart(
         Runnable cancel,
         Consumer<Optional<MapDifference>> compare,
         InboundDrag inbound,
+        Supplier<WritableImage> picture,
+        ActionGroup actions,
         Outlines outlines) {}

@@ -18,6 +18,7 @@ import spokes.model.place.Place;
 import spokes.ui.Figures;
 import spokes.ui.Texts;
 import spokes.ui.map.ground.ShortNumber;
+import spokes.ui.map.ground.Viewport;
 
 /** A center on the map: a gauge of its stock and its name. Its middle is where the center is. */
 final class CenterMarker extends Region {
@@ -134,6 +135,11 @@ final class CenterMarker extends Region {
 
     Place place() {
         return place;
+    }
+
+    /** Where it is in the world: no more than a point. */
+    Rectangle2D worldBox() {
+        return new Rectangle2D(Viewport.worldX(place.longitude()), Viewport.worldY(place.latitude()), 0, 0);
     }
 
     /** Where its middle is in the pane. */

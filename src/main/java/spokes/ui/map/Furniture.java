@@ -75,6 +75,11 @@ final class Furniture {
         empty.setVisible(on);
     }
 
+    /** Shows what is there to be pressed, or leaves it out as for a picture. */
+    void showControls(boolean on) {
+        controls.setVisible(on);
+    }
+
     /** What of the pane it covers. */
     List<Rectangle2D> boxes() {
         return List.<Node>of(legend, sources, controls).stream()

@@ -2,6 +2,7 @@ package spokes.ui.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.StackPane;
 import spokes.ui.map.area.Areas;
@@ -52,6 +53,19 @@ final class MapSurface extends StackPane {
         centers.showGauges(chosen.has(Layer.GAUGES));
         ground.turnBorders(chosen.coloring() != Coloring.NONE);
         ground.turnNames(chosen.has(Layer.NAMES));
+    }
+
+    /** Shows what is known of the area at a point, if there is one and no center is there; gives its code. */
+    Optional<String> hover(double x, double y) {
+        if (centers.find(x, y).isPresent()) {
+            areas.leave();
+            return Optional.empty();
+        }
+        return areas.hover(x, y, this::nameOf);
+    }
+
+    private String nameOf(String center) {
+        return centers.find(center).map(marker -> marker.center().name()).orElse(center);
     }
 
     /** Paints so many pixels to one of the pane's from now on, as for a picture; 0 for those of the screen. */

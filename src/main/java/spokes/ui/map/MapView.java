@@ -12,6 +12,7 @@ import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
@@ -27,6 +28,7 @@ import spokes.ui.MapDifference;
 import spokes.ui.Memory;
 import spokes.ui.Selection;
 import spokes.ui.Texts;
+import spokes.ui.control.ActionGroup;
 import spokes.ui.map.area.Areas;
 import spokes.ui.map.ground.Camera;
 import spokes.ui.map.ground.Ground;
@@ -98,7 +100,7 @@ public final class MapView extends StackPane {
                 areas::recolor,
                 this::pointOfSupply);
         var drag = new DragGesture(session, selection, texts, targets, dragLayer, heldOver, maker);
-        var navigation = new Navigation(camera::viewport, camera::look);
+        var navigation = new Navigation(camera::viewport, camera::look, camera::fling);
         layers = new LayerSwitch(memory, surface::show);
         var controls = new MapControls(texts, navigation, this::fitToNetwork, layers.button());
         furniture = new Furniture(texts, ground.palette(), controls);
@@ -110,6 +112,7 @@ public final class MapView extends StackPane {
         selection.centerProperty().addListener((_, _, _) -> showSelection());
         selection.areaProperty().addListener((_, _, _) -> showSelection());
         selection.productsProperty().addListener((_, _, _) -> showProducts());
+        selection.setOnReveal(this::reveal);
     }
 
     /** What is worked out beside the window, one after the other: who waits for it can ask for something more. */
@@ -175,9 +178,25 @@ public final class MapView extends StackPane {
         return areas.extent(centers.list().stream().map(CenterMarker::place).toList());
     }
 
+    /** Brings the selected center or area in sight, unless it is well in sight already. */
+    private void reveal() {
+        Optional<Rectangle2D> wanted = selection
+                .areaProperty()
+                .get()
+                .flatMap(areas::box)
+                .or(() ->
+                        selection.centerProperty().get().flatMap(centers::find).map(CenterMarker::worldBox));
+        wanted.ifPresent(camera::reveal);
+    }
+
     /** Who hears what was moved or refused, in one line. */
     public void setOnTold(Consumer<String> told) {
         maker.setOnTold(told);
+    }
+
+    /** What the planner can switch on the map, for menus and the list of keys. */
+    public ActionGroup actions() {
+        return layers.actions(maker::tell);
     }
 
     /** Who hears of moves that were made here, by the label of the step. */
@@ -261,20 +280,17 @@ public final class MapView extends StackPane {
 
     /** Shows what is known of the area at a point, if there is one and no center is there; gives its code. */
     Optional<String> hover(double x, double y) {
-        if (centers.find(x, y).isPresent()) {
-            areas.leave();
-            return Optional.empty();
-        }
-        return areas.hover(x, y, this::nameOf);
-    }
-
-    private String nameOf(String center) {
-        return centers.find(center).map(marker -> marker.center().name()).orElse(center);
+        return surface.hover(x, y);
     }
 
     /** Hides what is known of an area. */
     void leave() {
         areas.leave();
+    }
+
+    /** What is seen, without the buttons, in two pixels by two for each of the screen's: as a picture to hand on. */
+    public WritableImage picture() {
+        return MapPicture.of(this, surface, furniture);
     }
 
     @Override

@@ -1,9 +1,12 @@
 package spokes.ui.map;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import spokes.ui.map.ground.Fling;
 import spokes.ui.map.ground.Viewport;
 
 /** Moves the viewport as the planner drags open map, turns the wheel or pinches. */
@@ -13,34 +16,76 @@ final class Navigation {
 
     private final Supplier<Viewport> now;
     private final Consumer<Viewport> show;
+    /** How far back the speed of a hand is taken from, and how long it may rest before it counts as stopped. */
+    private static final double SWING_SECONDS = 0.09;
+
+    private static final int MOST_STEPS = 32;
+    private static final double NANOS = 1e9;
+
+    private final Consumer<Fling> swing;
+    private final Deque<Step> steps = new ArrayDeque<>();
     private double lastX;
     private double lastY;
     private boolean panning;
 
-    Navigation(Supplier<Viewport> now, Consumer<Viewport> show) {
+    /**
+     * Moves what is shown now.
+     *
+     * @param swing goes on by itself when the map is let go, or no longer
+     */
+    Navigation(Supplier<Viewport> now, Consumer<Viewport> show, Consumer<Fling> swing) {
         this.now = now;
         this.show = show;
+        this.swing = swing;
     }
+
+    /** Where the pointer was at a time in nanoseconds. */
+    private record Step(double x, double y, long time) {}
 
     /** The pointer went down on open map. */
     void press(double x, double y) {
         lastX = x;
         lastY = y;
         panning = true;
+        steps.clear();
+        halt();
     }
 
-    /** The pointer moved. */
-    void drag(double x, double y) {
+    /** Whatever moves by itself stands. */
+    void halt() {
+        swing.accept(Fling.NONE);
+    }
+
+    /** The pointer moved, at a time in nanoseconds. */
+    void drag(double x, double y, long time) {
         if (panning && (x != lastX || y != lastY)) {
             show.accept(now.get().panned(x - lastX, y - lastY));
             lastX = x;
             lastY = y;
+            steps.addLast(new Step(x, y, time));
+            if (steps.size() > MOST_STEPS) {
+                steps.removeFirst();
+            }
         }
     }
 
-    /** The pointer went up. */
-    void release() {
+    /** The pointer went up, at a time in nanoseconds: in the swing, the map goes on. */
+    void release(long time) {
+        boolean wasPanning = panning;
+        steps.removeIf(step -> time - step.time() > SWING_SECONDS * NANOS);
+        Step first = steps.peekFirst();
+        Step last = steps.peekLast();
+        cancel();
+        if (wasPanning && first != null && last != null && last.time() > first.time()) {
+            double seconds = (time - first.time()) / NANOS;
+            swing.accept(new Fling((last.x() - first.x()) / seconds, (last.y() - first.y()) / seconds));
+        }
+    }
+
+    /** No longer pans. */
+    void cancel() {
         panning = false;
+        steps.clear();
     }
 
     boolean isPanning() {
@@ -66,6 +111,7 @@ final class Navigation {
     private void zoomAt(double x, double y, double levels) {
         Viewport viewport = now.get();
         if (levels != 0 && viewport.isShown()) {
+            halt();
             show.accept(viewport.zoomedAt(x, y, viewport.zoom() + levels));
         }
     }

@@ -89,7 +89,7 @@ final class Pointer {
     void cancel() {
         drag.cancel();
         inbound.cancel();
-        navigation.release();
+        navigation.cancel();
     }
 
     private void pressed(MouseEvent event) {
@@ -100,6 +100,7 @@ final class Pointer {
         pressedX = event.getX();
         pressedY = event.getY();
         moved = false;
+        navigation.halt();
         map.leave();
         Optional<CenterMarker> center = centers.find(event.getX(), event.getY());
         center.ifPresentOrElse(
@@ -115,7 +116,7 @@ final class Pointer {
         if (drag.isUnderWay()) {
             drag.move(event.getX(), event.getY(), event.isShiftDown());
         } else if (moved) {
-            navigation.drag(event.getX(), event.getY());
+            navigation.drag(event.getX(), event.getY(), System.nanoTime());
         }
         showCursor(event);
     }
@@ -145,7 +146,7 @@ final class Pointer {
             return;
         }
         boolean clickedMap = navigation.isPanning() && !moved;
-        navigation.release();
+        navigation.release(System.nanoTime());
         drag.release().ifPresent(this::select);
         if (clickedMap) {
             Optional<String> area = map.hover(event.getX(), event.getY());

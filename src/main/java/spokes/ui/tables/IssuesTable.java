@@ -92,10 +92,10 @@ public final class IssuesTable extends VBox {
         row.product().ifPresent(product -> selection.productsProperty().set(Set.of(product)));
         String place = row.place();
         if (shown.get().workspace().centers().stream().anyMatch(c -> c.code().equals(place))) {
-            selection.centerProperty().set(Optional.of(place));
+            selection.revealCenter(place);
         } else if (shown.get().workspace().areas().stream()
                 .anyMatch(a -> a.code().equals(place))) {
-            selection.areaProperty().set(Optional.of(place));
+            selection.revealArea(place);
         }
     }
 }

@@ -24,6 +24,7 @@ final class ExportActions {
     private final Action report;
     private final Action approval;
     private final Action shipments;
+    private final Action map;
     private final Action layouts;
 
     /** Writes what the planner asks for. */
@@ -37,6 +38,8 @@ final class ExportActions {
         void exportApproval();
 
         void exportShipments();
+
+        void exportMap();
 
         void fill(ExportLayout layout);
 
@@ -56,6 +59,7 @@ final class ExportActions {
         report = action("export-report", doing::exportReport, notices).on("Shortcut+P");
         approval = action("export-approval", doing::exportApproval, notices);
         shipments = action("export-shipments", doing::exportShipments, notices);
+        map = action("export-map", doing::exportMap, notices);
         layouts = action("export-layouts", doing::editLayouts, notices);
     }
 
@@ -67,7 +71,7 @@ final class ExportActions {
 
     /** Says why nothing can be exported; empty if it can. */
     void refuse(String reason) {
-        List.of(approval, report, folder, workbook, shipments, layouts)
+        List.of(approval, report, folder, workbook, shipments, map, layouts)
                 .forEach(action -> action.refusalProperty().set(reason));
     }
 
@@ -76,7 +80,7 @@ final class ExportActions {
         return new ActionGroup(
                 "export",
                 texts.get("menu.export"),
-                List.of(List.of(approval, report, folder, workbook, shipments, layouts)));
+                List.of(List.of(approval, report, folder, workbook, shipments, map, layouts)));
     }
 
     /** The button of the toolbar: pressed, it writes the folder; its arrow shows all ways, and what else is chosen. */

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.image.WritableImage;
 import spokes.model.export.CsvProfile;
 import spokes.model.export.ExportLayout;
 import spokes.session.Session;
@@ -18,6 +20,7 @@ import spokes.ui.dialogs.Overlay;
 import spokes.ui.export.Approval;
 import spokes.ui.export.LayoutDesk;
 import spokes.ui.export.LayoutsDialog;
+import spokes.ui.export.PictureFile;
 import spokes.ui.notice.Notices;
 
 /** From the plan to files of all kinds, in the background. */
@@ -32,11 +35,13 @@ final class ExportTrip implements ExportActions.Doing {
     private final Background background;
     private final Overlay overlay;
     private final Notices notices;
+    private final Supplier<WritableImage> map;
     private final Runnable exported;
 
     /**
      * The trip.
      *
+     * @param map      makes a picture of the map
      * @param exported runs after an export
      */
     ExportTrip(
@@ -45,12 +50,14 @@ final class ExportTrip implements ExportActions.Doing {
             Background background,
             Overlay overlay,
             Notices notices,
+            Supplier<WritableImage> map,
             Runnable exported) {
         this.session = session;
         this.world = world;
         this.background = background;
         this.overlay = overlay;
         this.notices = notices;
+        this.map = map;
         this.exported = exported;
     }
 
@@ -147,6 +154,20 @@ final class ExportTrip implements ExportActions.Doing {
                     progress -> world.exports().exportShipments(sight.judged(), folder, profile, progress),
                     written -> tellShipments(folder, written));
         }));
+    }
+
+    @Override
+    public void exportMap() {
+        Sight sight = session.state().sight();
+        world.choosers()
+                .chooseNewExport(name(texts.get("export.name.map", world.desk().workspaceName()), sight, ".png"))
+                .ifPresent(file -> {
+                    WritableImage picture = map.get();
+                    background.start(
+                            texts.get("export.writing.map"),
+                            _ -> PictureFile.write(picture, file),
+                            written -> tell(folderOf(written), texts.get("export.done.map", written.toString())));
+                });
     }
 
     private void tellShipments(Path folder, Exports.Shipping written) {

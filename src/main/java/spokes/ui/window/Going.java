@@ -1,6 +1,5 @@
 package spokes.ui.window;
 
-import java.util.Optional;
 import java.util.Set;
 import spokes.ui.Selection;
 import spokes.ui.palette.Finder;
@@ -16,18 +15,12 @@ record Going(Selection selection, ScenarioActions scenarios, Runnable inspect) i
     @Override
     public void go(Target target) {
         switch (target) {
-            case Target.OfCenter center -> {
-                selection.areaProperty().set(Optional.empty());
-                selection.centerProperty().set(Optional.of(center.code()));
-            }
+            case Target.OfCenter center -> selection.revealCenter(center.code());
             case Target.OfProduct product -> {
                 selection.productsProperty().set(Set.of(product.key()));
                 inspect.run();
             }
-            case Target.OfArea area -> {
-                selection.centerProperty().set(Optional.empty());
-                selection.areaProperty().set(Optional.of(area.code()));
-            }
+            case Target.OfArea area -> selection.revealArea(area.code());
             case Target.OfScenario scenario -> scenarios.view(scenario.name());
             case Target.OfCommand command -> command.action().run();
         }

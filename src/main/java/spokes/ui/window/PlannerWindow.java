@@ -83,7 +83,8 @@ public final class PlannerWindow {
         views = new Views(session.state(), selection, figures, background, questions, world.forecasts(), forecasting);
         hints = new FirstHints(world.memory(), mapArea, selection);
         importing = new ImportTrip(session, world, background, overlay, notices, figures, this::imported);
-        ExportTrip exporting = new ExportTrip(session, world, background, overlay, notices, hints::exported);
+        ExportTrip exporting =
+                new ExportTrip(session, world, background, overlay, notices, map.picture(), hints::exported);
         optimizing =
                 new OptimizeTrip(session, world.optimizer(), background, overlay, notices, figures, map.outlines());
         ScenarioActions branching =
@@ -105,7 +106,7 @@ public final class PlannerWindow {
                 new OptimizeActions(notices, optimizing),
                 branching,
                 new StudyActions(studies, notices));
-        groups = actions.groups(views.transfers().cancelling());
+        groups = actions.groups(views.transfers().cancelling(), map.actions());
         finder = new Finder(
                 groups,
                 actions.searching().id(),

@@ -153,8 +153,9 @@ final class WindowActions {
      * All that can be done, as menus, the search and the list of keys show it.
      *
      * @param cancelTransfer what the table of transfers adds to it
+     * @param map            what the map adds to it
      */
-    List<ActionGroup> groups(Action cancelTransfer) {
+    List<ActionGroup> groups(Action cancelTransfer, ActionGroup map) {
         return List.of(
                 group(
                         "file",
@@ -169,6 +170,7 @@ final class WindowActions {
                 optimizing.group(),
                 studies.actions(),
                 group("view", List.of(List.of(theme, fit))),
+                map,
                 group("help", List.of(List.of(help, hints))));
     }
 

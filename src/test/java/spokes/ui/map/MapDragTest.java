@@ -189,7 +189,8 @@ class MapDragTest {
     void openMapIsPanned() {
         Point2D before = window.at(39.53, -119.81);
         Point2D start = window.openMap();
-        robot.moveTo(start).press(MouseButton.PRIMARY).moveTo(start.add(60, 35)).release(MouseButton.PRIMARY);
+        robot.moveTo(start).press(MouseButton.PRIMARY).moveTo(start.add(60, 35));
+        robot.sleep(150).release(MouseButton.PRIMARY);
 
         Point2D moved = window.at(39.53, -119.81).subtract(before);
         assertThat(moved.getX()).isCloseTo(60, within(2.0));

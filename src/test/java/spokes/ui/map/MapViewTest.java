@@ -8,11 +8,15 @@ import com.gluonhq.maps.MapPoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -219,6 +223,42 @@ class MapViewTest {
         assertThat(legendTitle()).isEqualTo("Select a center to see its zones");
         robot.interact(() -> window.selection.centerProperty().set(Optional.of("DAL")));
         assertThat(legendTitle()).isEqualTo("Zones from Dallas");
+    }
+
+    @Test
+    void whatIsFoundComesInSight() throws TimeoutException {
+        var window = MapWindow.open(robot, World.small()).withLand();
+        robot.interact(() -> {
+            for (int i = 0; i < 6; i++) {
+                ((Button) window.map.lookup("#zoom-in")).fire();
+            }
+        });
+        robot.interact(() -> window.selection.revealCenter("RNO"));
+        awaitInSight(window, new Place(39.53, -119.81));
+        robot.interact(() -> window.selection.revealArea("100"));
+        awaitInSight(window, new Place(40.75, -73.99));
+
+        assertThat(window.selection.centerProperty().get()).isEqualTo(Optional.empty());
+    }
+
+    private static void awaitInSight(MapWindow window, Place place) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
+            Point2D at = window.map.viewport().toScreen(place);
+            return at.getX() > 60 && at.getX() < 900 && at.getY() > 50 && at.getY() < 590;
+        });
+    }
+
+    @Test
+    void aPictureHasTwoPixelsByTwoForEachOfTheScreens() {
+        var window = MapWindow.open(robot, World.large(9)).withLand();
+        List<WritableImage> taken = new ArrayList<>();
+        robot.interact(() -> taken.add(window.map.picture()));
+
+        assertThat(taken.getFirst().getWidth()).isEqualTo(1920);
+        assertThat(taken.getFirst().getHeight()).isEqualTo(1280);
+        assertThat(MapWindow.write(taken.getFirst(), "map-picture")).isNotEmptyFile();
+        ImageView areas = robot.from(window.map).lookup("#areas").query();
+        assertThat(areas.getImage().getWidth()).as("the screen's own again").isEqualTo(960);
     }
 
     private String legendTitle() {

@@ -2,6 +2,7 @@ package spokes.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -87,6 +89,7 @@ class ExportTest extends WindowTest {
                         "CSV files into a folder…",
                         "Workbook (.xlsx)…",
                         "Transfer orders and notices…",
+                        "Picture of the map (.png)…",
                         "Layouts…",
                         "Fill “Acme inbound”",
                         "CSV for programs (RFC 4180)",
@@ -135,6 +138,19 @@ class ExportTest extends WindowTest {
         fire(robot, "fill-Acme");
 
         assertThat(it.asked.lines).containsExactly("fill Acme in " + folder.resolve("acme upload.csv"));
+    }
+
+    @Test
+    void theMapIsSavedAsAPicture(FxRobot robot, @TempDir Path folder) throws IOException {
+        Path file = folder.resolve("map.png");
+        it.asked.file = Optional.of(file);
+
+        robot.interact(() -> menu(robot, "export-map").fire());
+
+        assertThat(it.asked.lines).contains("choose a place for Sample - map.png");
+        assertThat(notice(robot)).isEqualTo("Saved the picture of the map as " + file);
+        assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(20);
+        assertThat(folder).as("no draft is left").isDirectoryContaining(path -> path.equals(file));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.concurrent.Executor;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import spokes.engine.JudgedPlan;
@@ -43,6 +44,7 @@ import spokes.ui.MemoryJournal;
 import spokes.ui.Selection;
 import spokes.ui.settings.PreferenceDesk;
 import spokes.ui.settings.Preferences;
+import spokes.ui.control.ActionGroup;
 import spokes.ui.study.StudyKind;
 
 /** A window on a stage with all that is around it played by simple stand-ins that remember what they were asked. */
@@ -89,6 +91,8 @@ final class PlannerStage {
                 () -> asked.lines.add("cancel drag"),
                 difference -> asked.difference = difference,
                 InboundDrag.NOWHERE,
+                () -> new WritableImage(20, 10),
+                new ActionGroup("map", "Map", List.of()),
                 OUTLINES);
         window = new PlannerWindow(
                 session,

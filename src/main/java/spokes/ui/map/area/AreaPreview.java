@@ -31,7 +31,11 @@ record AreaPreview(Bubbles bubbles, Set<ProductKey> products, Function<JudgedPla
     record Drawn(Bubbles bubbles, Map<String, Shade> shades, Optional<Set<String>> changing) {}
 
     Drawn of(JudgedPlan other) {
-        Bubbles after = Bubbles.of(other, products);
+        return of(other, Bubbles.of(other, products));
+    }
+
+    /** The same as areas are served otherwise than the plan says. */
+    Drawn of(JudgedPlan other, Bubbles after) {
         Set<String> changed = after.changedFrom(bubbles);
         return new Drawn(
                 after, shades(after, shading.apply(other)), Optional.of(changed).filter(codes -> !codes.isEmpty()));

@@ -267,6 +267,11 @@ public final class Areas {
         return layer.changingBoxes();
     }
 
+    /** The part of the world that an area's land takes, or its place; none without one. */
+    public Optional<Rectangle2D> box(String code) {
+        return land.box(code).or(() -> bubbles.find(code).map(bubble -> new Rectangle2D(bubble.x(), bubble.y(), 0, 0)));
+    }
+
     /** The part of the world that holds these places and nearly all of the demand; see {@link Bubbles#extent}. */
     public Optional<Rectangle2D> extent(List<Place> places) {
         return bubbles.extent(places);

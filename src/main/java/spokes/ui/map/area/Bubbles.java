@@ -15,6 +15,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.hprtree.HPRtree;
 import spokes.engine.JudgedPlan;
 import spokes.engine.result.AreaService;
+import spokes.model.Workspace;
 import spokes.model.goods.ProductKey;
 import spokes.model.place.Area;
 import spokes.model.place.Place;
@@ -39,9 +40,13 @@ public final class Bubbles {
 
     /** The areas of a plan, as these products are served alone; as all are if there are none. */
     public static Bubbles of(JudgedPlan plan, Set<ProductKey> products) {
-        Map<String, Area> areas = HashMap.newHashMap(plan.workspace().areas().size());
-        plan.workspace().areas().forEach(area -> areas.put(area.code(), area));
-        List<AreaService> services = products.isEmpty() ? plan.listAreas() : plan.listAreas(products);
+        return of(plan.workspace(), products.isEmpty() ? plan.listAreas() : plan.listAreas(products));
+    }
+
+    /** The areas of a workspace that are served so. */
+    static Bubbles of(Workspace workspace, List<AreaService> services) {
+        Map<String, Area> areas = HashMap.newHashMap(workspace.areas().size());
+        workspace.areas().forEach(area -> areas.put(area.code(), area));
         double most =
                 services.stream().mapToDouble(AreaService::demandUnits).max().orElse(0);
         return new Bubbles(services.stream()

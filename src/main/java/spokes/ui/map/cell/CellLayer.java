@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Rectangle2D;
 import spokes.geo.cell.Cell;
 import spokes.ui.map.ground.Ink;
 import spokes.ui.map.ground.Palette;
@@ -70,6 +71,15 @@ public final class CellLayer extends PixelImage {
     public void select(Optional<String> area) {
         selected = area;
         recolor();
+    }
+
+    /** The part of the world that an area's land takes. */
+    public Optional<Rectangle2D> box(String area) {
+        return cells.stream()
+                .filter(cell -> cell.area().equals(area))
+                .findFirst()
+                .map(cell -> new Rectangle2D(
+                        cell.west(), cell.north(), cell.east() - cell.west(), cell.south() - cell.north()));
     }
 
     /** The area whose land is at a point of the pane, if it is shaded. */

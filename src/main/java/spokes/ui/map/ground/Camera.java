@@ -11,8 +11,15 @@ public final class Camera {
     private static final double FIT_MAX_ZOOM = 8;
     private static final Insets FIT_PADDING = new Insets(56, 72, 64, 56);
 
+    /** What is found and smaller than this on the map, in pixels, is looked at from nearer. */
+    private static final double SMALL = 24;
+
+    private static final double REVEAL_MAX_ZOOM = 7;
+    private static final Insets REVEAL_PADDING = new Insets(160);
+
     private final Supplier<Optional<Rectangle2D>> network;
     private final Consumer<Viewport> shown;
+    private final Motion motion = new Motion(this::look);
     private Viewport viewport = Viewport.start();
     private boolean followsNetwork = true;
 
@@ -41,11 +48,47 @@ public final class Camera {
     /** Shows the whole network, and goes on doing so until the planner pans or zooms. */
     public void fit() {
         followsNetwork = true;
+        motion.halt();
         if (viewport.isShown()) {
             show(network.get()
                     .map(extent -> viewport.fitted(extent, FIT_PADDING, FIT_MAX_ZOOM))
                     .orElseGet(() -> Viewport.start().resized(viewport.width(), viewport.height())));
         }
+    }
+
+    /** Goes on as it was swung, or stands. */
+    public void fling(Fling swing) {
+        motion.fling(viewport, swing);
+    }
+
+    /**
+     * Brings a part of the world in sight, unless it is well in sight already: near enough to tell a small one from its
+     * neighbors, else as near as now.
+     */
+    public void reveal(Rectangle2D world) {
+        double pixels = viewport.worldPixels() * Math.max(world.getWidth(), world.getHeight());
+        boolean isSmall = pixels > 0 && pixels < SMALL;
+        if (viewport.isShown() && (isSmall || !isWellInSight(world))) {
+            boolean isLarge = pixels > Math.min(viewport.width(), viewport.height()) / 2;
+            double x = world.getMinX() + world.getWidth() / 2;
+            double y = world.getMinY() + world.getHeight() / 2;
+            motion.fly(
+                    viewport,
+                    isSmall || isLarge
+                            ? viewport.fitted(world, REVEAL_PADDING, REVEAL_MAX_ZOOM)
+                            : viewport.centered(x, y));
+        }
+    }
+
+    private boolean isWellInSight(Rectangle2D world) {
+        double left = viewport.screenX(world.getMinX());
+        double right = viewport.screenX(world.getMaxX());
+        double top = viewport.screenY(world.getMinY());
+        double bottom = viewport.screenY(world.getMaxY());
+        return left >= FIT_PADDING.getLeft()
+                && top >= FIT_PADDING.getTop()
+                && right <= viewport.width() - FIT_PADDING.getRight()
+                && bottom <= viewport.height() - FIT_PADDING.getBottom();
     }
 
     /** The network is another: shows all of it if the planner has not looked elsewhere. */

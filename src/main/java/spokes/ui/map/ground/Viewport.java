@@ -13,7 +13,7 @@ import spokes.model.place.Place;
  * those of the pane, from its upper left corner.
  *
  * @param x      world coordinate of the pane's middle, 0 to 1; the world goes round
- * @param y      world coordinate of the pane's middle, 0 to 1
+ * @param y      world coordinate of the pane's middle, 0 to 1; nothing beyond the map's upper and lower end is shown
  * @param zoom   the world is 256 · 2^zoom pixels wide
  * @param width  of the pane in pixels
  * @param height of the pane in pixels
@@ -26,8 +26,9 @@ public record Viewport(double x, double y, double zoom, double width, double hei
 
     public Viewport {
         x = x - Math.floor(x);
-        y = Math.clamp(y, 0, 1);
         zoom = Math.clamp(zoom, MIN_ZOOM, MAX_ZOOM);
+        double half = height / 2 / (TILE * Math.pow(2, zoom));
+        y = half < 0.5 ? Math.clamp(y, half, 1 - half) : 0.5;
     }
 
     /** The United States, before anything else is known. */
@@ -84,6 +85,22 @@ public record Viewport(double x, double y, double zoom, double width, double hei
     /** What is seen after the world was pushed right and down by so many pixels. */
     public Viewport panned(double right, double down) {
         return new Viewport(x - right / worldPixels(), y - down / worldPixels(), zoom, width, height);
+    }
+
+    /**
+     * A part of the world on the shorter way to another one.
+     *
+     * @param share how much of the way, 0 to 1
+     */
+    public Viewport toward(Viewport to, double share) {
+        double right = to.x - x;
+        double newZoom = zoom + (to.zoom - zoom) * share;
+        return new Viewport(x + (right - Math.rint(right)) * share, y + (to.y - y) * share, newZoom, width, height);
+    }
+
+    /** The same zoom with a point of the world in the middle. */
+    public Viewport centered(double worldX, double worldY) {
+        return new Viewport(worldX, worldY, zoom, width, height);
     }
 
     /** Another zoom at which the point of the pane goes on showing the same place. */

@@ -87,4 +87,27 @@ class ViewportTest {
         assertThat(ScaleBar.round(1.9)).isEqualTo(1);
         assertThat(ScaleBar.round(0.25)).isEqualTo(0.2);
     }
+
+    @Test
+    void nothingIsShownBeyondTheEndsOfTheWorld() {
+        Viewport far = Viewport.start().resized(800, 500).panned(0, 9000);
+
+        assertThat(far.toPlace(400, 0).latitude()).isCloseTo(85.05, within(0.01));
+        assertThat(Viewport.start()
+                        .resized(800, 2000)
+                        .panned(0, -9000)
+                        .zoomedAt(1, 1, 2)
+                        .y())
+                .as("the world is lower than the pane: in its middle")
+                .isCloseTo(0.5, within(1e-9));
+    }
+
+    @Test
+    void theWayToAnotherPlaceIsTheShorterOneAroundTheWorld() {
+        Viewport japan = Viewport.start().resized(800, 500).centered(Viewport.worldX(170), 0.4);
+        Viewport america = japan.centered(Viewport.worldX(-160), 0.4);
+
+        assertThat(japan.toward(america, 0.5).x()).isCloseTo(Viewport.worldX(-175), within(1e-9));
+        assertThat(japan.toward(america, 1)).isEqualTo(america);
+    }
 }
