@@ -42,9 +42,9 @@ import spokes.ui.MapPart;
 import spokes.ui.Memory;
 import spokes.ui.MemoryJournal;
 import spokes.ui.Selection;
+import spokes.ui.control.ActionGroup;
 import spokes.ui.settings.PreferenceDesk;
 import spokes.ui.settings.Preferences;
-import spokes.ui.control.ActionGroup;
 import spokes.ui.study.StudyKind;
 
 /** A window on a stage with all that is around it played by simple stand-ins that remember what they were asked. */

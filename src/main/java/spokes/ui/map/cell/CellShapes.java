@@ -42,7 +42,7 @@ public final class CellShapes {
         known = List.copyOf(areas);
         long number = asked.incrementAndGet();
         List<Area> wanted = known;
-        Thread.ofPlatform().daemon().name("map shapes").start(() -> make(wanted, number));
+        Thread.ofPlatform().daemon().name("map-shapes").start(() -> make(wanted, number));
     }
 
     private void make(List<Area> areas, long number) {

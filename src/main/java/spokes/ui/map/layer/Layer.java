@@ -5,6 +5,5 @@ public enum Layer {
     BUBBLES,
     FLOWS,
     GAUGES,
-    NAMES,
-    TILES
+    NAMES
 }

@@ -15,17 +15,12 @@ class LayersTest {
                 .with(Layer.TILES, true);
 
         assertThat(Layers.parse(chosen.text())).isEqualTo(chosen);
-        assertThat(chosen.text()).isEqualTo("ZONES FLOWS GAUGES NAMES TILES");
+        assertThat(chosen.text()).isEqualTo("ZONES FLOWS GAUGES NAMES");
     }
 
     @Test
     void wordsOfALaterVersionAreLeftOut() {
         assertThat(Layers.parse("WEATHER FLOWS RADAR"))
                 .isEqualTo(new Layers(Coloring.DAYS, java.util.Set.of(Layer.FLOWS)));
-    }
-
-    @Test
-    void nothingNeedsANetworkUntilAPlannerSaysSo() {
-        assertThat(Layers.start().has(Layer.TILES)).isFalse();
     }
 }
