@@ -11,8 +11,7 @@ class LayersTest {
     void whatIsRememberedIsFoundAgain() {
         Layers chosen = Layers.start()
                 .colored(Coloring.ZONES)
-                .with(Layer.BUBBLES, false)
-                .with(Layer.TILES, true);
+                .with(Layer.BUBBLES, false);
 
         assertThat(Layers.parse(chosen.text())).isEqualTo(chosen);
         assertThat(chosen.text()).isEqualTo("ZONES FLOWS GAUGES NAMES");
