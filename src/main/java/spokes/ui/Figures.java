@@ -2,6 +2,7 @@ package spokes.ui;
 
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
@@ -115,6 +116,11 @@ public final class Figures {
         return number(units.distance(km), decimals) + NO_BREAK + units.length().sign();
     }
 
+    /** A difference of distances with its sign and unit. */
+    public String distanceChange(double km, int decimals) {
+        return signed(km, distance(km, decimals));
+    }
+
     /** A weight with its unit: "12.5 lb". */
     public String weight(double kg, int decimals) {
         return number(units.weight(kg), decimals) + NO_BREAK + units.mass().sign();
@@ -133,6 +139,13 @@ public final class Figures {
                 ? DateTimeFormatter.ofPattern("EEE d MMM", locale)
                 : DateTimeFormatter.ofLocalizedPattern("MMMEd").withLocale(locale);
         return form.format(date);
+    }
+
+    /** A time of the day, to the minute. */
+    public String time(LocalTime time) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(time);
     }
 
     private static String minus(double value, String absolute) {

@@ -162,7 +162,7 @@ public final class ClosingPage {
                 .column("arrives", Kind.DAY)
                 .column("products", Kind.COUNT)
                 .column("units", Kind.COUNT)
-                .column("kg", Kind.COUNT)
+                .column("kg", Kind.WEIGHT)
                 .column("m3", Kind.DECIMAL)
                 .column("vehicles", Kind.COUNT)
                 .column("fill", Kind.SHARE)

@@ -117,7 +117,7 @@ public final class ModesPage {
                 .column("needs", Kind.TEXT)
                 .column("departure", Kind.DAY)
                 .column("units", Kind.COUNT)
-                .column("kg", Kind.COUNT);
+                .column("kg", Kind.WEIGHT);
         for (ShipmentModes each : answer.shipments()) {
             InboundShipment shipment = each.shipment();
             table.row(

@@ -20,8 +20,8 @@ final class Amounts {
             case MONEY -> figures.money(value);
             case SHARE -> figures.percent(value);
             case DAYS, ZONE, PARCELS -> figures.number(value, 2);
-            case KM -> figures.number(value, 0) + " km";
-            case KG -> figures.number(value, 0) + " kg";
+            case KM -> figures.distance(value, 0);
+            case KG -> figures.number(value, 0) + " kg"; // greenhouse gases, told so everywhere
             case UNITS, ORDERS, COUNT -> figures.number(value, 0);
         };
     }

@@ -108,7 +108,10 @@ final class ShipmentsTab extends VBox {
                         row -> row.packing().pallets().orElse(-1),
                         this::orUnknown),
                 Columns.number(
-                        texts.get("shipments.kg"), 60, row -> row.packing().kg(), this::whole),
+                        figures.units().mass().sign(),
+                        60,
+                        row -> figures.units().weight(row.packing().kg()),
+                        this::whole),
                 Columns.number(
                         texts.get("shipments.m3"), 52, row -> row.packing().m3(), m3 -> figures.number(m3, 1)),
                 Columns.text(texts.get("shipments.centers"), 150, ShipmentRow::centers));

@@ -3,6 +3,7 @@ package spokes.ui.freight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -88,12 +89,12 @@ final class TruckCard extends ScrollPane {
                 "truck.room",
                 truck.vehicles(),
                 figures.percent(truck.fill()),
-                amount(truck.roomKg(), 0),
-                amount(truck.roomM3(), 1));
+                amount(truck.roomKg(), kg -> figures.weight(kg, 0)),
+                amount(truck.roomM3(), m3 -> figures.number(m3, 1)));
     }
 
-    private String amount(OptionalDouble room, int decimals) {
-        return room.isPresent() ? figures.number(room.getAsDouble(), decimals) : "";
+    private static String amount(OptionalDouble room, DoubleFunction<String> words) {
+        return room.isPresent() ? words.apply(room.getAsDouble()) : "";
     }
 
     /** What more of it would cost: nothing while there is room in vehicles that are paid whole. */
@@ -107,7 +108,7 @@ final class TruckCard extends ScrollPane {
                 : texts.get(
                         "truck.price",
                         figures.money(truck.freight()),
-                        figures.number(MORE_KG, 0),
+                        figures.weight(MORE_KG, 0),
                         figures.money(truck.freightOf(new Load(MORE_KG, 0, 0))));
     }
 

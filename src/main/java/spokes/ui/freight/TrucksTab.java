@@ -91,7 +91,11 @@ final class TrucksTab extends VBox {
                 fill,
                 number("freight", 72, row -> row.shipment().map(TransferShipment::freight), figures::wholeMoney),
                 number("pallets", 64, row -> optional(row.packing().pallets()), pallets -> figures.number(pallets, 1)),
-                number("kg", 56, row -> Optional.of(row.packing().kg()), this::whole),
+                Columns.number(
+                        figures.units().mass().sign(),
+                        56,
+                        row -> figures.units().weight(row.packing().kg()),
+                        this::whole),
                 number("m3", 48, row -> Optional.of(row.packing().m3()), m3 -> figures.number(m3, 1)),
                 number(
                         "vehicles",

@@ -17,6 +17,8 @@ public record JobColumn(String title, Kind kind) {
         DAY,
         /** Units or a count, a {@link Double}; without decimals. */
         COUNT,
+        /** A weight in kilograms, a {@link Double}; the title of its column is its unit. */
+        WEIGHT,
         /** A {@link Double} with two decimals, as days are. */
         DECIMAL,
         /** A difference with two decimals and its sign. */

@@ -36,12 +36,17 @@ final class JobTableView extends TableView<List<Object>> {
                         NUMBER,
                         row -> row.get(at) instanceof LocalDate day ? Optional.of(day) : Optional.empty(),
                         figures);
+            case WEIGHT -> number(figures.units().mass().sign(), column.kind(), at, words);
             case COUNT, DECIMAL, CHANGE, SHARE, MONEY, CENTS, MONEY_CHANGE ->
-                Columns.number(
-                        column.title(),
-                        NUMBER,
-                        row -> row.get(at) instanceof Double number ? number : Double.NaN,
-                        value -> words.of(column.kind(), value));
+                number(column.title(), column.kind(), at, words);
         };
+    }
+
+    private static TableColumn<List<Object>, ?> number(String title, JobColumn.Kind kind, int at, JobWords words) {
+        return Columns.number(
+                title,
+                NUMBER,
+                row -> row.get(at) instanceof Double number ? number : Double.NaN,
+                value -> words.of(kind, value));
     }
 }

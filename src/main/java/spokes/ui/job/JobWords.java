@@ -26,6 +26,7 @@ public final class JobWords {
             case TEXT -> value.toString();
             case DAY -> value instanceof LocalDate day ? figures.date(day) : "";
             case COUNT -> figures.number(number(value), 0);
+            case WEIGHT -> figures.number(figures.units().weight(number(value)), 0);
             case DECIMAL -> figures.number(number(value), 2);
             case CHANGE -> figures.change(number(value), 2);
             case SHARE -> figures.percent(number(value));

@@ -68,7 +68,7 @@ final class Findings {
             facts.add(new Fact(texts.get("fact.at", centerName(at.center())), at(at)));
         }
         addFlows(facts, Sums.of(judged.listFlows(), flow -> flow.product().equals(product.key())));
-        facts.add(fact("weight", texts.get("fact.kg", figures.number(product.weightKg(), 2))));
+        facts.add(fact("weight", figures.weight(product.weightKg(), 2)));
         facts.add(fact("price", texts.get("fact.price.value", money(product.price()), money(product.unitCost()))));
         return new Fact.Section("product", product.name(), product.key() + " · " + product.category(), facts);
     }

@@ -7,6 +7,9 @@ import spokes.ui.Texts;
 
 /** The figures of plans as the window writes them. */
 final class MeasureWords {
+    /** Greenhouse gases are told in kilograms everywhere. */
+    private static final String GASES = "\u00a0kg";
+
     private final Texts texts;
     private final Texts costs = Texts.of("panels");
     private final Figures figures;
@@ -32,8 +35,9 @@ final class MeasureWords {
             case MONEY -> value == 0 ? "–" : figures.money(value);
             case DAYS, RATIO -> figures.number(value, 2);
             case SHARE -> figures.percent(value);
-            case COUNT, KILOMETERS -> figures.number(value, 0);
-            case KILOGRAMS -> figures.number(value, 0) + " kg";
+            case COUNT -> figures.number(value, 0);
+            case KILOMETERS -> figures.distance(value, 0);
+            case KILOGRAMS -> figures.number(value, 0) + GASES;
         };
     }
 
@@ -43,8 +47,9 @@ final class MeasureWords {
             case MONEY -> figures.moneyChange(difference);
             case DAYS, RATIO -> figures.change(difference, 2);
             case SHARE -> figures.points(difference);
-            case COUNT, KILOMETERS -> figures.change(difference, 0);
-            case KILOGRAMS -> figures.change(difference, 0) + " kg";
+            case COUNT -> figures.change(difference, 0);
+            case KILOMETERS -> figures.distanceChange(difference, 0);
+            case KILOGRAMS -> figures.change(difference, 0) + GASES;
         };
     }
 
