@@ -208,6 +208,7 @@ class ArchitectureTest {
                     "spokes.ui.dialogs",
                     "spokes.ui.palette",
                     "spokes.ui.settings",
+                    "spokes.ui.history",
                     "spokes.ui.notice",
                     "spokes.ui.review",
                     "spokes.ui.review.sheet",

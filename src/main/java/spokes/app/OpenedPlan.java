@@ -58,6 +58,11 @@ record OpenedPlan(OpenWorkspace workspace, Session session, Outlines outlines) {
         return open(path, inView);
     }
 
+    /** ISO 4217 code of its money, as it is now. */
+    String currency() {
+        return session.state().base().settings().text("currency");
+    }
+
     Path path() {
         return workspace.path();
     }

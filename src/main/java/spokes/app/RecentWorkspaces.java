@@ -3,6 +3,8 @@ package spokes.app;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import spokes.store.WorkspaceStore;
+import spokes.ui.Desk;
 import spokes.ui.Memory;
 
 /** The workspaces that were open lately, the newest first. */
@@ -16,7 +18,15 @@ final class RecentWorkspaces {
         this.memory = memory;
     }
 
-    List<Path> list() {
+    /** All but the one that is open, with whether they are there. */
+    List<Desk.Recent> list(Path open) {
+        return listPaths().stream()
+                .filter(path -> !path.equals(open.toAbsolutePath()))
+                .map(path -> new Desk.Recent(path, WorkspaceStore.isThere(path)))
+                .toList();
+    }
+
+    private List<Path> listPaths() {
         return memory.recall(KEY).stream()
                 .flatMap(String::lines)
                 .filter(line -> !line.isBlank())
@@ -37,7 +47,7 @@ final class RecentWorkspaces {
     }
 
     private List<Path> without(Path workspace) {
-        List<Path> others = new ArrayList<>(list());
+        List<Path> others = new ArrayList<>(listPaths());
         others.remove(workspace.toAbsolutePath());
         return others;
     }

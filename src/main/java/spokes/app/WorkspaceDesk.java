@@ -2,7 +2,6 @@ package spokes.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
@@ -22,25 +21,17 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import spokes.app.forecast.PlanForecasts;
-import spokes.app.optimize.OptimizerDesk;
-import spokes.app.workspace.KeptLayouts;
-import spokes.app.workspace.PlanFiles;
-import spokes.app.workspace.Spreadsheets;
-import spokes.session.State;
+import spokes.store.WorkspaceStore;
 import spokes.ui.Choosers;
 import spokes.ui.Desk;
-import spokes.ui.Figures;
-import spokes.ui.MapPart;
 import spokes.ui.Memory;
 import spokes.ui.Selection;
+import spokes.ui.Sentence;
 import spokes.ui.Texts;
 import spokes.ui.dialogs.Failure;
 import spokes.ui.dialogs.FailureDialog;
 import spokes.ui.dialogs.Overlay;
-import spokes.ui.map.MapView;
 import spokes.ui.window.PlannerWindow;
-import spokes.ui.window.Surroundings;
 
 /** The stage and the workspace on it: opens one in the background, then puts its window in the place of the last one. */
 final class WorkspaceDesk implements Desk {
@@ -55,11 +46,14 @@ final class WorkspaceDesk implements Desk {
     private final StageShape shape;
     private final Executor executor;
     private final Consumer<String> shower;
-    private final Choosers choosers;
+    private final PlanWindow windows;
     private Optional<OpenedPlan> opened = Optional.empty();
     private Optional<PlannerWindow> window = Optional.empty();
     private Selection selection = new Selection();
     private Runnable watching = () -> {};
+
+    /** What the next window says first. */
+    private Optional<String> told = Optional.empty();
 
     /**
      * A desk without a workspace.
@@ -80,7 +74,13 @@ final class WorkspaceDesk implements Desk {
         this.memory = new FileMemory(folders.state().resolve("window.properties"));
         this.preferences = new KeptPreferences(memory, () -> Platform.runLater(this::renew));
         this.recent = new RecentWorkspaces(memory);
-        this.choosers = choosers.apply(stage, memory);
+        this.windows = new PlanWindow(
+                choosers.apply(stage, memory),
+                this,
+                memory,
+                preferences,
+                folders.data().resolve("layouts.json"),
+                executor);
         stage.setTitle("Spokes");
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setScene(new Scene(
@@ -91,7 +91,17 @@ final class WorkspaceDesk implements Desk {
 
     /** Opens the workspace that was open last, or the sample if there is none. */
     void openLast() {
-        memory.recall(LAST).map(Path::of).ifPresentOrElse(this::open, this::openSample);
+        Optional<Path> last = memory.recall(LAST).map(Path::of);
+        Optional<Path> gone = last.filter(path -> !WorkspaceStore.isThere(path));
+        if (gone.isPresent() && !gone.get().equals(sample())) {
+            told = Optional.of(texts().get("last.gone", gone.get()));
+            recent.forget(gone.get());
+        }
+        last.filter(path -> gone.isEmpty()).ifPresentOrElse(this::open, this::openSample);
+    }
+
+    private Path sample() {
+        return folders.data().resolve("sample").toAbsolutePath();
     }
 
     @Override
@@ -114,8 +124,8 @@ final class WorkspaceDesk implements Desk {
     }
 
     @Override
-    public List<Path> recentWorkspaces() {
-        return recent.list();
+    public List<Recent> recentWorkspaces() {
+        return recent.list(opened.map(OpenedPlan::path).orElse(Path.of("")));
     }
 
     @Override
@@ -130,7 +140,7 @@ final class WorkspaceDesk implements Desk {
 
     @Override
     public void openSample() {
-        Path path = folders.data().resolve("sample");
+        Path path = sample();
         change(texts().get("open.sample"), () -> OpenedPlan.openSample(path, inView(path)));
     }
 
@@ -162,7 +172,7 @@ final class WorkspaceDesk implements Desk {
 
     private void change(String what, Callable<OpenedPlan> opening) {
         closeWorkspace();
-        stage.getScene().setRoot(waiting(what));
+        stage.getScene().setRoot(waiting(Sentence.of(what)));
         Task<OpenedPlan> task = new Task<>() {
             @Override
             protected OpenedPlan call() throws Exception {
@@ -179,7 +189,9 @@ final class WorkspaceDesk implements Desk {
         memory.keep(LAST, plan.path().toAbsolutePath().toString());
         recent.opened(plan.path());
         selection = new Selection();
-        put(plan);
+        PlannerWindow shown = put(plan);
+        told.ifPresent(shown::tell);
+        told = Optional.empty();
     }
 
     /** Makes the window anew on what is open: words or numbers read otherwise from now on. */
@@ -200,52 +212,20 @@ final class WorkspaceDesk implements Desk {
     }
 
     private PlannerWindow put(OpenedPlan plan) {
-        String currency = currency(plan.session().state());
-        Figures figures = new Figures(
-                Locale.getDefault(), currency, preferences.preferences().units());
-        MapView map = new MapView(plan.outlines(), plan.session(), selection, figures, memory);
-        MapPart part = new MapPart(
-                map,
-                map::show,
-                map::fitToNetwork,
-                map::openKeyboardMove,
-                map::cancelMove,
-                map::compare,
-                map.inbound(),
-                map::picture,
-                map.actions(),
-                plan.outlines());
-        Surroundings world = new Surroundings(
-                new Spreadsheets(),
-                new PlanFiles(Locale.getDefault(Locale.Category.FORMAT)),
-                new KeptLayouts(folders.data().resolve("layouts.json")),
-                new OptimizerDesk(),
-                new PlanForecasts(),
-                choosers,
-                this,
-                memory,
-                preferences,
-                AppStudies.list(plan.workspace()),
-                executor);
-        PlannerWindow shown = new PlannerWindow(plan.session(), selection, figures, part, world);
+        String currency = plan.currency();
+        PlannerWindow shown = windows.open(plan, selection);
         window = Optional.of(shown);
-        map.setOnTold(shown::tell);
-        map.setOnPerformed(shown::performed);
         stage.getScene().setRoot(shown.root());
         stage.setTitle("Spokes \u2013 " + workspaceName());
         watching = plan.session().watch(state -> {
             shown.show(state);
             remember(plan.path(), state.sight().scenario());
-            if (!currency(state).equals(currency)) {
+            if (!plan.currency().equals(currency)) {
                 Platform.runLater(this::renew);
             }
         });
-        map.fitToNetwork();
+        shown.fitMap();
         return shown;
-    }
-
-    private static String currency(State state) {
-        return state.base().settings().text("currency");
     }
 
     private static Texts texts() {
@@ -261,7 +241,7 @@ final class WorkspaceDesk implements Desk {
     /** Tells why a workspace could not be opened; the planner can still open the sample. */
     private void tellFailure(String what, Throwable failure) {
         LOG.error("cannot {}", what, failure);
-        memory.keep(LAST, folders.data().resolve("sample").toString());
+        memory.keep(LAST, sample().toString());
         Overlay overlay = new Overlay();
         stage.getScene().setRoot(new StackPane(waiting(""), overlay));
         overlay.showingProperty().subscribe((before, showing) -> {

@@ -44,6 +44,15 @@ public final class WorkspaceStore implements AutoCloseable {
         return open(workspace, Migrations.shipped());
     }
 
+    /**
+     * Whether there is a workspace to open, so that opening makes none.
+     *
+     * @param workspace its file, with or without the ending {@code .mv.db}
+     */
+    public static boolean isThere(Path workspace) {
+        return WorkspaceFile.of(workspace).hasContent();
+    }
+
     static WorkspaceStore open(Path workspace, Migrations migrations) {
         WorkspaceFile file = WorkspaceFile.of(workspace);
         StoreThread thread = new StoreThread();

@@ -13,7 +13,14 @@ public interface Desk {
     void open(Path workspace);
 
     /** The workspaces that were open lately, the newest first; some may not be there any more. */
-    List<Path> recentWorkspaces();
+    List<Recent> recentWorkspaces();
+
+    /**
+     * A workspace that was open lately.
+     *
+     * @param isThere whether its file is there still
+     */
+    record Recent(Path path, boolean isThere) {}
 
     /** Forgets that a workspace was open lately. */
     void forget(Path workspace);

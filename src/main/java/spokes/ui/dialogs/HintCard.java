@@ -20,6 +20,7 @@ public final class HintCard extends VBox {
     private final List<HBox> steps = new ArrayList<>();
     private final Runnable dismissed;
     private int current;
+    private boolean narrow;
 
     /**
      * A card at its first step.
@@ -75,6 +76,12 @@ public final class HintCard extends VBox {
         return current;
     }
 
+    /** Shows the step to do next alone, where there is no room for all. */
+    public void setNarrow(boolean isNarrow) {
+        narrow = isNarrow;
+        mark();
+    }
+
     /** Ticks a step off, and those before it; closes the card after the last. */
     public void done(int step) {
         if (step < current) {
@@ -92,6 +99,8 @@ public final class HintCard extends VBox {
             HBox step = steps.get(i);
             step.getStyleClass().removeAll("past", "now", "later");
             step.getStyleClass().add(i < current ? "past" : i == current ? "now" : "later");
+            step.setVisible(!narrow || i == current);
+            step.setManaged(step.isVisible());
         }
         if (current < steps.size()) {
             setAccessibleText(texts.get("hints.step", current + 1));

@@ -23,6 +23,9 @@ import spokes.ui.dialogs.HintCard;
 final class FirstHints {
     private static final String KEY = "hints";
 
+    /** So wide is a place in which all steps find room beside each other, in pixels. */
+    private static final double ROOM_FOR_ALL = 400;
+
     private final Texts texts = Texts.of("window");
     private final Memory memory;
     private final StackPane place;
@@ -34,6 +37,7 @@ final class FirstHints {
     FirstHints(Memory memory, StackPane place, Selection selection) {
         this.memory = memory;
         this.place = place;
+        place.widthProperty().subscribe(_ -> fit());
         place.addEventFilter(MouseEvent.MOUSE_PRESSED, this::makeRoom);
         place.sceneProperty().addListener((_, before, now) -> {
             if (before != null) {
@@ -89,6 +93,12 @@ final class FirstHints {
         StackPane.setMargin(next, new Insets(12));
         place.getChildren().add(next);
         card = Optional.of(next);
+        fit();
+    }
+
+    private void fit() {
+        double width = place.getWidth();
+        card.ifPresent(hints -> hints.setNarrow(width > 0 && width < ROOM_FOR_ALL));
     }
 
     private void close() {

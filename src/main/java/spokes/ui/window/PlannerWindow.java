@@ -28,7 +28,9 @@ import spokes.ui.dialogs.Failure;
 import spokes.ui.dialogs.FailureDialog;
 import spokes.ui.dialogs.Overlay;
 import spokes.ui.freight.FreightTabs;
+import spokes.ui.history.HistoryDialog;
 import spokes.ui.notice.NoticeBar;
+import spokes.ui.notice.SavedMark;
 import spokes.ui.notice.WorkStrip;
 import spokes.ui.optimize.OptimizeActions;
 import spokes.ui.optimize.OptimizeTrip;
@@ -70,6 +72,8 @@ public final class PlannerWindow {
     private final TabPane tables = new TabPane();
     private final StudyTabs studies;
     private final FirstHints hints;
+    private final SavedMark saved;
+    private final Arrangement arrangement;
     private final Node welcome;
 
     /** A window; nothing of the workspace is in it until {@link #show} is called. */
@@ -81,6 +85,8 @@ public final class PlannerWindow {
         TransferQuestions questions = new TransferQuestions(session, overlay, notices);
         ForecastTrip forecasting = new ForecastTrip(session, world.forecasts(), background, overlay, notices);
         views = new Views(session.state(), selection, figures, background, questions, world.forecasts(), forecasting);
+        saved = new SavedMark(world.desk().workspaceName(), figures);
+        arrangement = new Arrangement(world.memory());
         hints = new FirstHints(world.memory(), mapArea, selection);
         importing = new ImportTrip(session, world, background, overlay, notices, figures, this::imported);
         ExportTrip exporting =
@@ -135,13 +141,16 @@ public final class PlannerWindow {
         mapArea.getChildren().setAll(settings.map(), welcome, optimizing.card());
         mapArea.getStyleClass().add("map-area");
         HBox.setHgrow(notices, Priority.ALWAYS);
-        HBox status = new HBox(notices, new WorkStrip(background));
+        HBox status = new HBox(notices, new WorkStrip(background), saved);
         status.getStyleClass().add("status-bar");
-        BorderPane window = new BorderPane(new Workbench(views, mapArea, tables, optimizing, scenarios, freight));
+        Workbench bench = new Workbench(views, mapArea, tables, optimizing, scenarios, freight, arrangement);
+        settings.setOnResized(bench::arrange);
+        BorderPane window = new BorderPane(bench);
         optimizing.setOnStudied(() -> studies.open(WindowStudies.CENTERS));
         studies.restore();
+        arrangement.front("tables", tables);
         window.setTop(new VBox(
-                new WindowMenu(groups, actions.studies()),
+                new WindowMenu(groups, actions.studies(), new RecentMenu(world.desk(), notices)),
                 new WindowToolbar(world.desk().workspaceName(), actions)));
         window.setBottom(status);
         root.getStyleClass().add("planner-window");
@@ -168,15 +177,22 @@ public final class PlannerWindow {
         studies.show(state);
         optimizing.follow(state);
         hints.follow(state);
+        saved.show(state);
     }
 
     /** Lets go of what outlives the window; call it before another workspace takes its place. */
     public void close() {
+        arrangement.keep();
         settings.close();
         optimizing.close();
         studies.close();
         background.close();
         map.cancel().run();
+    }
+
+    /** Shows the whole network on the map. */
+    public void fitMap() {
+        map.fit().run();
     }
 
     /** Opens the page of settings, as after it made the window anew. */
@@ -238,6 +254,11 @@ public final class PlannerWindow {
             } else {
                 importing.paste(text);
             }
+        }
+
+        @Override
+        public void showHistory() {
+            overlay.open(new HistoryDialog(session.history(), actions::goTo));
         }
 
         @Override

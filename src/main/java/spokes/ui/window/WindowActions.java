@@ -19,6 +19,7 @@ final class WindowActions {
     private final Notices notices;
     private final Action undo;
     private final Action redo;
+    private final Action history;
     private final Action importing;
     private final Action pasting;
     private final ExportActions exports;
@@ -43,6 +44,8 @@ final class WindowActions {
         void importFiles();
 
         void paste();
+
+        void showHistory();
 
         void search();
 
@@ -81,6 +84,7 @@ final class WindowActions {
         this.notices = notices;
         undo = action("undo", this::undo).on("Shortcut+Z");
         redo = action("redo", this::redo).on("Shortcut+Y").also("Shortcut+Shift+Z");
+        history = action("history", doing::showHistory).on("Shortcut+Shift+H");
         importing = action("import", doing::importFiles).on("Shortcut+I");
         pasting = action("paste", doing::paste).on("Shortcut+V");
         this.exports = exports;
@@ -113,6 +117,14 @@ final class WindowActions {
         before.undo().ifPresent(label -> notices.tell(texts.get("undone", label) + inView(before)));
     }
 
+    /** Goes to where so many steps are in force, and says how far that was. */
+    void goTo(int inForce) {
+        State before = session.state();
+        int way = inForce - session.history().inForce();
+        session.goTo(inForce);
+        notices.tell((way < 0 ? texts.get("undone.steps", -way) : texts.get("redone.steps", way)) + inView(before));
+    }
+
     private void redo() {
         State before = session.state();
         session.redo();
@@ -132,6 +144,8 @@ final class WindowActions {
     void show(State state, Optional<String> selectedCenter) {
         name(undo, state.undo(), "undo");
         name(redo, state.redo(), "redo");
+        boolean none = state.undo().isEmpty() && state.redo().isEmpty();
+        history.refusalProperty().set(none ? texts.get("refused.history") : "");
         boolean empty = state.workspace().centers().isEmpty();
         String nothing = empty ? texts.get("refused.empty") : "";
         exports.refuse(nothing);
@@ -157,15 +171,15 @@ final class WindowActions {
      */
     List<ActionGroup> groups(Action cancelTransfer, ActionGroup map) {
         return List.of(
-                group(
-                        "file",
-                        List.of(
-                                List.of(create, open, sample),
-                                List.of(importing, pasting),
-                                List.of(settings),
-                                List.of(quit))),
+                group("file", List.of(List.of(create, open, sample), List.of(importing, pasting), List.of(quit))),
                 exports.group(),
-                group("edit", List.of(List.of(undo, redo), List.of(search, filter), List.of(move, cancelTransfer))),
+                group(
+                        "edit",
+                        List.of(
+                                List.of(undo, redo, history),
+                                List.of(search, filter),
+                                List.of(move, cancelTransfer),
+                                List.of(settings))),
                 scenarios.group(),
                 optimizing.group(),
                 studies.actions(),
@@ -184,6 +198,10 @@ final class WindowActions {
 
     Action redoing() {
         return redo;
+    }
+
+    Action listingHistory() {
+        return history;
     }
 
     Action importing() {

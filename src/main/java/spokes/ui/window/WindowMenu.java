@@ -15,9 +15,10 @@ final class WindowMenu extends MenuBar {
     /**
      * A menu for each group, except that exports are a menu within the first.
      *
+     * @param recent  goes into the first menu, after what opens a workspace
      * @param studies its menu has headings and icons of its own
      */
-    WindowMenu(List<ActionGroup> groups, StudyActions studies) {
+    WindowMenu(List<ActionGroup> groups, StudyActions studies, Menu recent) {
         setId("menu");
         for (ActionGroup group : groups) {
             if (group.id().equals("export")) {
@@ -27,6 +28,7 @@ final class WindowMenu extends MenuBar {
                 getMenus().add(menu(group, items));
             }
         }
+        getMenus().getFirst().getItems().add(2, recent);
     }
 
     /** Puts the exports before the last section of the first menu. */

@@ -25,6 +25,7 @@ final class WindowSettings implements SettingsDialog.Choices {
     private final Notices notices;
     private final Appearance appearance;
     private final TextSize text;
+    private Runnable resized = () -> {};
     private Optional<SettingsDialog> page = Optional.empty();
 
     /**
@@ -78,11 +79,20 @@ final class WindowSettings implements SettingsDialog.Choices {
         prefer(desk.preferences().with(appearance.other()));
     }
 
+    /** Who gives the parts of the window their places anew when there is more or less room for them. */
+    void setOnResized(Runnable follows) {
+        resized = follows;
+    }
+
     @Override
     public void prefer(Preferences next) {
+        boolean resizes = next.textPercent() != desk.preferences().textPercent();
         appearance.wear(next.theme());
         text.set(next.textPercent());
         desk.keep(next);
+        if (resizes) {
+            resized.run();
+        }
     }
 
     @Override

@@ -44,6 +44,7 @@ final class WindowToolbar extends ToolBar {
                         new Separator(Orientation.VERTICAL),
                         flat(actions.undoing(), "undo", ""),
                         flat(actions.redoing(), "redo", ""),
+                        flat(actions.listingHistory(), "history", ""),
                         gap,
                         flat(actions.searching(), "search", ""),
                         flat(actions.changingTheme(), "theme", ""),

@@ -18,6 +18,8 @@ final class WindowWork implements WindowActions.Doing {
 
         void importText(String text);
 
+        void showHistory();
+
         void search();
 
         void filterProducts();
@@ -76,6 +78,11 @@ final class WindowWork implements WindowActions.Doing {
     @Override
     public void showHelp() {
         rest.showKeys();
+    }
+
+    @Override
+    public void showHistory() {
+        rest.showHistory();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package spokes.ui.window;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -19,10 +21,12 @@ import spokes.ui.scenario.ScenariosTab;
 /** The places of the window: lists at the left, the map, figures at the right, tables below. */
 final class Workbench extends SplitPane {
     private final Texts texts = Texts.of("window");
+    private final List<Runnable> usual = new ArrayList<>(List.of(() -> setDividerPositions(0.668)));
 
     /**
      * Puts the views into their places.
      *
+     * @param arrangement where dividers were
      * @param tables the tabs below the map, empty so far
      */
     Workbench(
@@ -31,7 +35,8 @@ final class Workbench extends SplitPane {
             TabPane tables,
             OptimizeTrip optimizing,
             ScenariosTab scenarios,
-            FreightTabs freight) {
+            FreightTabs freight,
+            Arrangement arrangement) {
         setId("workbench");
         SplitPane lists = split(Orientation.VERTICAL, 0.54, views.centers(), views.products());
         lists.setMinWidth(170);
@@ -40,17 +45,26 @@ final class Workbench extends SplitPane {
         SplitPane upper = split(Orientation.HORIZONTAL, 0.265, lists, mapArea);
         SplitPane main = split(Orientation.VERTICAL, 0.66, upper, tables);
         fill(tables, views, scenarios, freight);
-        StudyRoom.follow(main, tables);
         VBox figures = figures(views, optimizing);
         SplitPane.setResizableWithParent(figures, false);
         getItems().setAll(main, figures);
-        setDividerPositions(0.668);
+        usual.forEach(Runnable::run);
+        arrangement.divider("of tables", main, tables);
+        StudyRoom.follow(main, tables);
+        arrangement.divider("of figures", this);
+        arrangement.divider("of map", upper);
+        arrangement.divider("of lists", lists);
     }
 
-    private static SplitPane split(Orientation orientation, double position, Node... parts) {
+    /** Puts the dividers where they are at first, as when there is more or less room than before. */
+    void arrange() {
+        usual.forEach(Runnable::run);
+    }
+
+    private SplitPane split(Orientation orientation, double position, Node... parts) {
         SplitPane split = new SplitPane(parts);
         split.setOrientation(orientation);
-        split.setDividerPositions(position);
+        usual.add(() -> split.setDividerPositions(position));
         return split;
     }
 

@@ -130,7 +130,7 @@ final class PlannerStage {
         final List<String> lines = new ArrayList<>();
         final Map<String, String> memory = new HashMap<>();
         Optional<MapDifference> difference = Optional.empty();
-        List<Path> recent = List.of();
+        List<Recent> recent = List.of();
         List<Path> spreadsheets = List.of();
         Optional<Path> folder = Optional.empty();
         Optional<Path> file = Optional.empty();
@@ -286,7 +286,7 @@ final class PlannerStage {
         }
 
         @Override
-        public List<Path> recentWorkspaces() {
+        public List<Recent> recentWorkspaces() {
             return recent;
         }
 
