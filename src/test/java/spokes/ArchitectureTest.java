@@ -175,6 +175,7 @@ class ArchitectureTest {
             Set.of(
                     "spokes.ui",
                     "spokes.ui.control",
+                    "spokes.ui.words",
                     "spokes.ui.map",
                     "spokes.ui.map.area",
                     "spokes.ui.map.ground",
@@ -220,7 +221,13 @@ class ArchitectureTest {
     /** What the report shares with the window: words and figures, for which no window is needed. */
     private static final Room words = new Room(
             "words of ui",
-            Set.of("spokes.ui", "spokes.ui.verdict", "spokes.ui.replay", "spokes.ui.scenario", "spokes.ui.job"),
+            Set.of(
+                    "spokes.ui",
+                    "spokes.ui.words",
+                    "spokes.ui.verdict",
+                    "spokes.ui.replay",
+                    "spokes.ui.scenario",
+                    "spokes.ui.job"),
             session,
             engine,
             model);

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
+import spokes.ui.words.Units;
 
 /** Numbers as the window shows them: in the planner's language, rounded here and nowhere else. */
 public final class Figures {

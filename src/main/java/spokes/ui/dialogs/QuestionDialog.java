@@ -4,6 +4,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import spokes.model.Refused;
 import spokes.ui.Texts;
+import spokes.ui.words.Phrases;
 
 /** A question with one field. A refused answer is told below the field, and the planner may try again. */
 public final class QuestionDialog extends Dialog {
@@ -50,7 +51,7 @@ public final class QuestionDialog extends Dialog {
             answer.take();
             close();
         } catch (Refused e) {
-            refusal.setText(e.reason());
+            refusal.setText(Phrases.say(e.reason()));
             refusal.setManaged(true);
         }
     }

@@ -22,6 +22,7 @@ import spokes.ui.Figures;
 import spokes.ui.Latest;
 import spokes.ui.Texts;
 import spokes.ui.control.Stylesheet;
+import spokes.ui.words.Phrases;
 
 /** A number of the plan, taken apart: the parts by size, the parts of a part, and at the end how it is computed. */
 public final class ExplanationView extends VBox {
@@ -76,7 +77,7 @@ public final class ExplanationView extends VBox {
 
     /** Explains a number of the newest plan. */
     public void explain(Measure measure) {
-        String label = measure.label();
+        String label = Phrases.say(measure.label());
         String name = label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
         title.set(name);
         takesFocus = true;
@@ -126,7 +127,7 @@ public final class ExplanationView extends VBox {
         apart.setVisible(leaf.isEmpty());
         apart.setManaged(leaf.isEmpty());
         value.setText(amounts.of(leaf.map(Part::value).orElse(found.value()), found.unit()));
-        formula.setText(found.formula());
+        formula.setText(Phrases.say(found.formula()));
         parts.getChildren().clear();
         leaf.flatMap(Part::derivation)
                 .ifPresentOrElse(

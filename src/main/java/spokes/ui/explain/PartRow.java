@@ -13,6 +13,7 @@ import spokes.engine.question.Part;
 import spokes.ui.Texts;
 import spokes.ui.control.Icon;
 import spokes.ui.control.Press;
+import spokes.ui.words.Phrases;
 
 /** A part of a number: what it is, how much of it, a bar as long as its share; it can be pressed if there is more. */
 final class PartRow extends VBox {
@@ -26,7 +27,7 @@ final class PartRow extends VBox {
      */
     PartRow(Explanation whole, Part part, double largest, Amounts amounts, Texts texts, Runnable open) {
         getStyleClass().add("part");
-        Label name = new Label(part.label());
+        Label name = new Label(Phrases.say(part.label()));
         name.getStyleClass().add("part-name");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.setMinWidth(40);
@@ -48,9 +49,11 @@ final class PartRow extends VBox {
         if (part.opens().isPresent() || part.derivation().isPresent()) {
             line.getChildren().add(new Icon("next", 10));
             Press.on(this, open);
-            setAccessibleText(texts.get("explain.part.accessible", part.label(), value.getText(), note));
+            setAccessibleText(texts.get("explain.part.accessible", Phrases.say(part.label()), value.getText(), note));
         }
-        Tooltip.install(this, new Tooltip(part.label() + "\n" + value.getText() + (note.isEmpty() ? "" : "\n" + note)));
+        Tooltip.install(
+                this,
+                new Tooltip(Phrases.say(part.label()) + "\n" + value.getText() + (note.isEmpty() ? "" : "\n" + note)));
     }
 
     /** How much lies behind it, and what it is for each of that. */
@@ -60,7 +63,10 @@ final class PartRow extends VBox {
             return "";
         }
         return texts.get(
-                "explain.part.note", amounts.step(part.weight(), ""), what, amounts.of(part.own(), whole.unit()));
+                "explain.part.note",
+                amounts.step(part.weight(), ""),
+                Phrases.say(what),
+                amounts.of(part.own(), whole.unit()));
     }
 
     /** As long as its share of the row's width. */

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import spokes.engine.derivation.Derivation;
 import spokes.ui.Texts;
+import spokes.ui.words.Phrases;
 
 /** The steps by which a number is computed, each below its result, with the rows and assumptions it rests on. */
 final class StepsView extends VBox {
@@ -25,7 +26,7 @@ final class StepsView extends VBox {
     }
 
     private void add(Derivation step, String sign, int depth) {
-        Label says = new Label(sign.isEmpty() ? step.says() : sign + " " + step.says());
+        Label says = new Label(sign.isEmpty() ? Phrases.say(step.says()) : sign + " " + Phrases.say(step.says()));
         says.getStyleClass().add(depth == 0 ? "step-result" : "step-name");
         says.setWrapText(true);
         says.setMinHeight(Region.USE_PREF_SIZE);

@@ -8,6 +8,7 @@ import spokes.engine.question.Explanation;
 import spokes.engine.question.Measure;
 import spokes.engine.question.Part;
 import spokes.engine.question.Question;
+import spokes.ui.words.Phrases;
 
 /**
  * The way from a number down to one of its parts. Immutable.
@@ -59,10 +60,10 @@ record Trail(List<Stop> stops) {
     /** One part deeper; where it is if that part has neither parts nor a derivation. */
     Trail into(Part part) {
         if (part.opens().isPresent()) {
-            return and(new Stop(part.label(), part.opens().get(), Optional.empty()));
+            return and(new Stop(Phrases.say(part.label()), part.opens().get(), Optional.empty()));
         }
         return part.derivation().isPresent()
-                ? and(new Stop(part.label(), here().question(), Optional.of(part.codes())))
+                ? and(new Stop(Phrases.say(part.label()), here().question(), Optional.of(part.codes())))
                 : this;
     }
 

@@ -33,7 +33,7 @@ public final class HistoryDialog extends Dialog {
         setId("history-dialog");
         Stylesheet.apply(this, HistoryDialog.class);
         int steps = history.steps().size();
-        list.setId("history");
+        list.setId("history-steps");
         list.setAccessibleText(texts.get("title"));
         list.getItems()
                 .setAll(IntStream.rangeClosed(0, steps)

@@ -22,6 +22,7 @@ import spokes.session.Session;
 import spokes.session.SplitInbound;
 import spokes.session.State;
 import spokes.ui.Texts;
+import spokes.ui.words.Phrases;
 
 /** What would become of an inbound shipment of which units go to another center. */
 public sealed interface InboundAnswer {
@@ -87,7 +88,7 @@ public sealed interface InboundAnswer {
                     step,
                     state.judged().changeTo(step.after(), touched));
         } catch (Refused refused) {
-            return new Impossible(refused.reason());
+            return new Impossible(Phrases.say(refused.reason()));
         }
     }
 

@@ -3,6 +3,7 @@ package spokes.ui.move;
 import spokes.model.Refused;
 import spokes.session.MoveStock;
 import spokes.session.Session;
+import spokes.ui.words.Phrases;
 
 /** What would become of a move. */
 public sealed interface MoveAnswer {
@@ -29,7 +30,7 @@ public sealed interface MoveAnswer {
             MoveStock order = cargo.order(to, amount);
             return new Possible(basis, session.preview(order));
         } catch (Refused refused) {
-            return new Impossible(refused.reason());
+            return new Impossible(Phrases.say(refused.reason()));
         }
     }
 }

@@ -22,6 +22,7 @@ import spokes.ui.control.Stylesheet;
 import spokes.ui.dialogs.Dialog;
 import spokes.ui.proposal.Goal;
 import spokes.ui.proposal.Wish;
+import spokes.ui.words.Phrases;
 
 /** Asks what a better plan has to keep, and how long to look for it. */
 final class GoalDialog extends Dialog {
@@ -187,7 +188,7 @@ final class GoalDialog extends Dialog {
             close();
             asked.accept(wish);
         } catch (Refused e) {
-            refusal.setText(e.reason());
+            refusal.setText(Phrases.say(e.reason()));
             refusal.setManaged(true);
         }
     }

@@ -12,6 +12,7 @@ import spokes.model.Refused;
 import spokes.session.MakeScenario;
 import spokes.ui.Texts;
 import spokes.ui.dialogs.Dialog;
+import spokes.ui.words.Phrases;
 
 /** Asks what a new scenario is called, and what it begins with. */
 final class MakeDialog extends Dialog {
@@ -89,7 +90,7 @@ final class MakeDialog extends Dialog {
                     begin <= 0 ? "" : from.getItems().get(begin)));
             close();
         } catch (Refused e) {
-            refusal.setText(e.reason());
+            refusal.setText(Phrases.say(e.reason()));
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import spokes.ui.Memory;
-import spokes.ui.Units;
+import spokes.ui.words.Units;
 
 /**
  * What a planner likes the window to be; of the user, not of a workspace.

@@ -9,9 +9,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.util.StringConverter;
 import spokes.ui.Texts;
-import spokes.ui.Units;
 import spokes.ui.control.Stylesheet;
 import spokes.ui.dialogs.Dialog;
+import spokes.ui.words.Units;
 
 /** The one page of settings. Each choice is in force and kept as soon as it is made; there is nothing to confirm. */
 public final class SettingsDialog extends Dialog {

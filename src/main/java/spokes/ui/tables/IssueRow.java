@@ -7,6 +7,7 @@ import spokes.engine.issue.PlanIssue;
 import spokes.model.goods.ProductKey;
 import spokes.model.reading.ImportIssue;
 import spokes.ui.Texts;
+import spokes.ui.words.Phrases;
 
 /**
  * Something a planner should know, of the plan or of the last import.
@@ -41,7 +42,13 @@ record IssueRow(
                 ? product + issue.place()
                 : product + " · " + issue.place();
         return new IssueRow(
-                texts.get("issue." + issue.kind()), where, "", issue.message(), false, issue.product(), issue.place());
+                texts.get("issue." + issue.kind()),
+                where,
+                "",
+                Phrases.say(issue.message()),
+                false,
+                issue.product(),
+                issue.place());
     }
 
     private static IssueRow of(ImportIssue issue, Texts texts) {

@@ -83,7 +83,7 @@ public final class StockTable extends VBox {
         columns.add(Columns.text(
                 texts.get("stock.product"), 172, row -> row.product().name()));
         columns.add(Columns.text(texts.get("stock.sku"), 84, row -> row.key().sku()));
-        columns.add(Columns.text(texts.get("stock.client"), 76, row -> row.key().client()));
+        columns.add(Columns.text(texts.get("stock.client"), 84, row -> row.key().client()));
         columns.add(Columns.number(texts.get("stock.total"), 70, StockRow::total, n -> figures.number(n, 0)));
         centers.forEach(center -> columns.add(column(center)));
         return columns;

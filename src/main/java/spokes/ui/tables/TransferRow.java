@@ -14,6 +14,7 @@ import spokes.model.place.Center;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
 import spokes.session.State;
+import spokes.ui.words.Phrases;
 
 /**
  * A transfer of the list.
@@ -36,7 +37,7 @@ public record TransferRow(Row row, Transfer transfer, String product, String fro
         workspace.products().forEach((Product product) -> products.put(product.key(), product.name()));
         Map<String, String> issues = new HashMap<>();
         for (PlanIssue issue : state.judged().listIssues()) {
-            issues.merge(issue.place(), issue.message(), (a, b) -> a + "; " + b);
+            issues.merge(issue.place(), Phrases.say(issue.message()), (a, b) -> a + "; " + b);
         }
         List<TransferRow> rows = new ArrayList<>();
         Iterator<Row> sheet = workspace.table(Sheet.TRANSFERS).rows().iterator();

@@ -11,6 +11,7 @@ import spokes.ui.notice.Notices;
 import spokes.ui.optimize.OptimizeActions;
 import spokes.ui.scenario.ScenarioActions;
 import spokes.ui.study.StudyActions;
+import spokes.ui.words.Phrases;
 
 /** All that menu, toolbar and keys do. */
 final class WindowActions {
@@ -114,7 +115,7 @@ final class WindowActions {
     private void undo() {
         State before = session.state();
         session.undo();
-        before.undo().ifPresent(label -> notices.tell(texts.get("undone", label) + inView(before)));
+        before.undo().ifPresent(label -> notices.tell(texts.get("undone", Phrases.say(label)) + inView(before)));
     }
 
     /** Goes to where so many steps are in force, and says how far that was. */
@@ -128,7 +129,7 @@ final class WindowActions {
     private void redo() {
         State before = session.state();
         session.redo();
-        before.redo().ifPresent(label -> notices.tellDone(texts.get("redone", label) + inView(before)));
+        before.redo().ifPresent(label -> notices.tellDone(texts.get("redone", Phrases.say(label)) + inView(before)));
     }
 
     /** Says what came into view with a step, if it is something else. */
@@ -157,7 +158,8 @@ final class WindowActions {
     }
 
     private void name(Action action, Optional<String> label, String key) {
-        String text = label.map(l -> texts.get("action." + key + ".label", l)).orElse(texts.get("action." + key));
+        String text = label.map(l -> texts.get("action." + key + ".label", Phrases.say(l)))
+                .orElse(texts.get("action." + key));
         action.textProperty().set(text);
         action.tipProperty().set(text);
         action.refusalProperty().set(label.isPresent() ? "" : texts.get("refused." + key));

@@ -49,11 +49,11 @@ final class Workbench extends SplitPane {
         SplitPane.setResizableWithParent(figures, false);
         getItems().setAll(main, figures);
         usual.forEach(Runnable::run);
-        arrangement.divider("of tables", main, tables);
+        arrangement.divider("tables", main, tables);
         StudyRoom.follow(main, tables);
-        arrangement.divider("of figures", this);
-        arrangement.divider("of map", upper);
-        arrangement.divider("of lists", lists);
+        arrangement.divider("figures", this);
+        arrangement.divider("map", upper);
+        arrangement.divider("lists", lists);
     }
 
     /** Puts the dividers where they are at first, as when there is more or less room than before. */
@@ -121,7 +121,7 @@ final class Workbench extends SplitPane {
         });
         VBox figures = new VBox(views.kpis(), optimizing.boundLine(), tabs);
         figures.getStyleClass().add("figures");
-        figures.setMinWidth(330);
+        figures.setMinWidth(410);
         return figures;
     }
 

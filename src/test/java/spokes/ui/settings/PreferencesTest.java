@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import spokes.ui.Figures;
 import spokes.ui.Memory;
-import spokes.ui.Units;
+import spokes.ui.words.Units;
 
 /** What a planner likes is kept for the user; what was never said is as the computer has it. */
 class PreferencesTest {

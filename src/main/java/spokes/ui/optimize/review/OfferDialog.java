@@ -25,6 +25,7 @@ import spokes.ui.dialogs.Dialog;
 import spokes.ui.kpi.BeforeAfter;
 import spokes.ui.proposal.Offer;
 import spokes.ui.proposal.OfferRow;
+import spokes.ui.words.Phrases;
 
 /** Shows an offer as a difference before anything changes: figures now and then, a map, every change with its reason. */
 public final class OfferDialog extends Dialog {
@@ -194,7 +195,7 @@ public final class OfferDialog extends Dialog {
                 close();
                 next.run();
             } catch (Refused e) {
-                refusal.setText(e.reason());
+                refusal.setText(Phrases.say(e.reason()));
             }
         });
     }

@@ -1,4 +1,4 @@
-package spokes.ui;
+package spokes.ui.words;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,0 +1,93 @@
+package spokes.ui.words;
+
+import java.text.MessageFormat;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Sentences that the rooms below make, in the planner's language: labels of steps, refusals, issues of the plan, and how
+ * a number comes about. Those rooms speak English, which is what the journal keeps and the command line prints; here their
+ * sentences are recognized by the patterns of {@code phrases.properties} and said with those of its translation. One that
+ * is not recognized stays as it is.
+ */
+public final class Phrases {
+    private static final String BUNDLE = "spokes.ui.phrases";
+    private static final Control ENGLISH_OTHERWISE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)}");
+
+    /** Sentences within sentences go no deeper. */
+    private static final int DEEPEST = 3;
+
+    private static final Map<Locale, Phrases> READ = new ConcurrentHashMap<>();
+
+    private final List<Phrase> phrases;
+
+    private record Phrase(Pattern english, int letters, List<Integer> arguments, String said) {}
+
+    private Phrases(ResourceBundle here) {
+        ResourceBundle english = ResourceBundle.getBundle(BUNDLE, Locale.ROOT, ENGLISH_OTHERWISE);
+        phrases = here.getLocale().getLanguage().isEmpty()
+                ? List.of()
+                : english.keySet().stream()
+                        .map(key -> phrase(english.getString(key), here.getString(key)))
+                        .sorted(Comparator.comparingInt(Phrase::letters).reversed())
+                        .toList();
+    }
+
+    private static Phrase phrase(String pattern, String said) {
+        String english = pattern.replace("''", "'");
+        Matcher argument = ARGUMENT.matcher(english);
+        List<Integer> arguments = argument.results()
+                .map(found -> Integer.parseInt(found.group(1)))
+                .toList();
+        StringBuilder regex = new StringBuilder();
+        int letters = 0;
+        int at = 0;
+        argument.reset();
+        while (argument.find()) {
+            letters += argument.start() - at;
+            regex.append(Pattern.quote(english.substring(at, argument.start()))).append("(.+?)");
+            at = argument.end();
+        }
+        letters += english.length() - at;
+        regex.append(Pattern.quote(english.substring(at)));
+        return new Phrase(Pattern.compile(regex.toString(), Pattern.DOTALL), letters, arguments, said);
+    }
+
+    /** A sentence of the rooms below in the language of the default locale. */
+    public static String say(String english) {
+        Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+        return READ.computeIfAbsent(
+                        locale, wanted -> new Phrases(ResourceBundle.getBundle(BUNDLE, wanted, ENGLISH_OTHERWISE)))
+                .find(english, DEEPEST)
+                .orElse(english);
+    }
+
+    private Optional<String> find(String english, int deepest) {
+        for (Phrase phrase : phrases) {
+            Matcher matcher = phrase.english().matcher(english);
+            if (matcher.matches()) {
+                return Optional.of(filled(phrase, matcher, deepest));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String filled(Phrase phrase, Matcher matcher, int deepest) {
+        Object[] values = new Object[10];
+        for (int i = 0; i < phrase.arguments().size(); i++) {
+            String value = matcher.group(i + 1);
+            values[phrase.arguments().get(i)] =
+                    deepest > 0 ? find(value, deepest - 1).orElse(value) : value;
+        }
+        return new MessageFormat(phrase.said()).format(values);
+    }
+}
