@@ -100,6 +100,7 @@ class ArchitectureTest {
                     "spokes.engine.measure",
                     "spokes.engine.result",
                     "spokes.engine.outlook",
+                    "spokes.engine.course",
                     "spokes.engine.issue",
                     "spokes.engine.stocking",
                     "spokes.engine.breakeven",

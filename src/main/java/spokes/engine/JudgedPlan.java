@@ -5,10 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import spokes.engine.course.PlanWeek;
+import spokes.engine.course.StockCourses;
 import spokes.engine.issue.PlanIssue;
 import spokes.engine.measure.Calibration;
 import spokes.engine.measure.CapacityOverrun;
 import spokes.engine.measure.ConversionEffect;
+import spokes.engine.measure.DeliveryDays;
 import spokes.engine.network.Network;
 import spokes.engine.order.OrderPatterns;
 import spokes.engine.outlook.DemandOutlook;
@@ -136,6 +139,24 @@ public interface JudgedPlan {
      * Empty if the product or the open center is unknown, or never has any.
      */
     List<StockPoint> stockCurve(ProductKey product, String center);
+
+    /**
+     * Stock day by day of these products together, or of all if none is named, and what arrives. Computed when asked for;
+     * products that are unknown are left out.
+     */
+    default StockCourses stockCourses(Set<ProductKey> products) {
+        return StockCourses.NONE;
+    }
+
+    /** Units delivered by delivery days (business days), the fewest days first; what is not delivered at all is not among them. */
+    default List<DeliveryDays> listDeliveryDays() {
+        return List.of();
+    }
+
+    /** The weeks of the horizon in order. Computed when asked for. */
+    default List<PlanWeek> listWeeks() {
+        return List.of();
+    }
 
     /**
      * Stock at a moment.

@@ -3,9 +3,13 @@ package spokes.engine;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import spokes.engine.course.PlanWeek;
+import spokes.engine.course.StockCourses;
+import spokes.engine.course.StockReader;
 import spokes.engine.explain.CostParts;
 import spokes.engine.explain.Explainer;
 import spokes.engine.flow.Judgment;
+import spokes.engine.measure.DeliveryDays;
 import spokes.engine.outlook.DemandOutlook;
 import spokes.engine.outlook.ForecastLines;
 import spokes.engine.outlook.Outlooks;
@@ -90,6 +94,21 @@ abstract class ReadPlan implements JudgedPlan {
     @Override
     public List<StockPoint> stockCurve(ProductKey product, String center) {
         return new PlanTables(judgment).stockCurve(product, center);
+    }
+
+    @Override
+    public StockCourses stockCourses(Set<ProductKey> products) {
+        return StockReader.of(judgment, products);
+    }
+
+    @Override
+    public List<DeliveryDays> listDeliveryDays() {
+        return Scores.deliveryDays(judgment);
+    }
+
+    @Override
+    public List<PlanWeek> listWeeks() {
+        return Scores.weeks(judgment);
     }
 
     @Override

@@ -1,12 +1,17 @@
 package spokes.engine;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
+import spokes.engine.course.PlanWeek;
+import spokes.engine.course.WeekTotals;
 import spokes.engine.flow.Judgment;
 import spokes.engine.flow.Totals;
+import spokes.engine.measure.DeliveryDays;
 import spokes.engine.network.DeliveryTimes;
 import spokes.engine.network.Network;
 import spokes.engine.network.Sites;
@@ -42,7 +47,9 @@ final class Scores {
      * @param extraParcels parcels beyond one for each order
      * @param splitOrders  orders of more than one parcel
      */
-    record Beside(double transfers, double splits, double extraParcels, double splitOrders) {}
+    record Beside(double transfers, double splits, double extraParcels, double splitOrders) {
+        private static final Beside NOTHING = new Beside(0, 0, 0, 0);
+    }
 
     /** The numbers of a judgment. */
     static Evaluation of(Judgment judgment) {
@@ -73,6 +80,43 @@ final class Scores {
                 scores.totals[Totals.SALES],
                 scores.totals[Totals.CO2] + network.inbound.co2Kg,
                 stockOuts);
+    }
+
+    /** Units by delivery days, rising. */
+    static List<DeliveryDays> deliveryDays(Judgment judgment) {
+        Scores scores = new Scores(judgment.network, judgment.totals(), Beside.NOTHING);
+        SortedMap<Double, Double> units = new TreeMap<>();
+        for (int time = 0; time < scores.times.count(); time++) {
+            if (scores.delivered(time) > 0) {
+                units.merge(scores.times.businessDays(time), scores.delivered(time), Double::sum);
+            }
+        }
+        return units.entrySet().stream()
+                .map(entry -> new DeliveryDays(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** The weeks of a judgment, of what its products deliver in each. */
+    static List<PlanWeek> weeks(Judgment judgment) {
+        List<PlanWeek> weeks = new ArrayList<>();
+        for (double[] totals : WeekTotals.of(judgment)) {
+            weeks.add(new Scores(judgment.network, totals, Beside.NOTHING).week(weeks.size()));
+        }
+        return weeks;
+    }
+
+    private PlanWeek week(int week) {
+        ServiceLevels service = service();
+        return new PlanWeek(
+                week,
+                demanded(),
+                totals[Totals.SHIPPED],
+                totals[Totals.ORDERS],
+                totals[Totals.OUTBOUND],
+                totals[Totals.PICK],
+                service.meanDays(),
+                service.meanCalendarDays(),
+                service.within(2));
     }
 
     private double demanded() {

@@ -1,5 +1,6 @@
 package spokes.engine.flow;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import spokes.engine.network.Item;
 import spokes.engine.network.LaneCosts;
@@ -31,14 +32,27 @@ final class Deliveries implements Served {
     private final double[] returned;
     private double unitKm;
 
+    /** By week the sums of what was delivered in it, if wanted. */
+    private final double @Nullable [][] weeks;
+
+    private double unmetBefore;
+
     /**
      * Deliveries from some centers.
      *
      * @param totals where everything is added to, see {@link Totals}
      * @param log    keeps each delivery by itself, if wanted
+     * @param weeks  where the sums of each week are put, if wanted; nothing is then left in the totals
      */
     Deliveries(
-            Network network, Item item, LaneCosts lanes, int[] centers, double[] totals, Flows.@Nullable Builder log) {
+            Network network,
+            Item item,
+            LaneCosts lanes,
+            int[] centers,
+            double[] totals,
+            Flows.@Nullable Builder log,
+            double @Nullable [][] weeks) {
+        this.weeks = weeks;
         this.network = network;
         this.item = item;
         this.lanes = lanes;
@@ -54,6 +68,28 @@ final class Deliveries implements Served {
     @Override
     public boolean isTold() {
         return log != null;
+    }
+
+    @Override
+    public boolean isByWeek() {
+        return weeks != null;
+    }
+
+    /**
+     * Puts what was delivered since the week before into its place.
+     *
+     * @param unmet units that nobody served since the plan date
+     */
+    void endWeek(int week, double unmet) {
+        if (weeks != null) {
+            settle(0, unmet - unmetBefore);
+            weeks[week] = totals.clone();
+            unmetBefore = unmet;
+            Arrays.fill(totals, 0);
+            Arrays.fill(unitsByZone, 0);
+            Arrays.fill(returned, 0);
+            unitKm = 0;
+        }
     }
 
     @Override

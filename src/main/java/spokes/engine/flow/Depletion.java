@@ -24,6 +24,7 @@ final class Depletion {
     private final Shelf[] shelves;
     private final int[] shelfOf;
     private final Routing routing;
+    private final Deliveries deliveries;
     private final StockWatcher watcher;
     private final int words;
     private int middles;
@@ -57,6 +58,7 @@ final class Depletion {
         this.terms = network.terms;
         this.demand = item.demand;
         this.watcher = watcher;
+        this.deliveries = deliveries;
         this.events = events;
         shelves = new Shelf[centers.length];
         shelfOf = new int[network.sites.size()];
@@ -108,18 +110,32 @@ final class Depletion {
                 happen(events.get(next++));
             }
             if (now >= terms.horizonDays) {
+                endWeek(week);
                 routing.finish(now);
                 return;
             }
             if (now >= weekEnd(week)) {
+                endWeek(week);
                 week++;
-                routing.reach(week, now - 7.0 * week);
+                reach(week, now);
             }
             routing.update(k -> shelves[k].isShipping(), now);
             double end = Math.min(
                     weekEnd(week), next < events.size() ? events.get(next).day() : Double.MAX_VALUE);
             now = serveUntil(end, now, week);
         }
+    }
+
+    private void endWeek(int week) {
+        if (deliveries.isByWeek()) {
+            routing.handOver();
+            deliveries.endWeek(week, unmet);
+        }
+    }
+
+    private void reach(int week, double now) {
+        boolean isSteady = demand.weeks() == 1;
+        routing.reach(isSteady ? 0 : week, isSteady ? now : now - 7.0 * week);
     }
 
     /** Units that nobody served. */
@@ -132,9 +148,11 @@ final class Depletion {
         return routing.nearUnits();
     }
 
-    /** When a week's rates end; those of steady demand hold until the horizon. */
+    /** When a week's rates end; those of steady demand hold until the horizon, if nobody asks for its weeks. */
     private double weekEnd(int week) {
-        return demand.weeks() == 1 ? terms.horizonDays : Math.min(7.0 * (week + 1), terms.horizonDays);
+        return demand.weeks() == 1 && !deliveries.isByWeek()
+                ? terms.horizonDays
+                : Math.min(7.0 * (week + 1), terms.horizonDays);
     }
 
     /** Serves until a moment, or until a stock is empty if that is sooner; returns the moment reached. */
@@ -156,7 +174,7 @@ final class Depletion {
             }
         }
         unmet += routing.draw(shelves.length) * days;
-        routing.reach(week, reached - (demand.weeks() == 1 ? 0 : 7.0 * week));
+        reach(week, reached);
         watchAll(reached);
         return reached;
     }

@@ -199,6 +199,14 @@ public final class Judgment {
         return splits;
     }
 
+    /**
+     * What is delivered of a product in each week of the horizon, and what that costs, see {@link Totals}: of deliveries, what
+     * comes back of them, and unmet demand alone, without the units near stock. Found by running it again.
+     */
+    public double[][] weeks(int product) {
+        return Settlement.weeks(network, network.items.get(product), moves(product));
+    }
+
     /** Runs a product again to watch its stock. */
     public void watch(int product, StockWatcher watcher) {
         Settlement.watch(network, network.items.get(product), moves(product), watcher);

@@ -29,6 +29,7 @@ final class Settlement {
             Supply supply,
             List<Move> moves,
             Flows.@Nullable Builder log,
+            double @Nullable [][] weeks,
             StockWatcher watcher,
             Scratch scratch) {
         this.network = network;
@@ -39,7 +40,7 @@ final class Settlement {
         LaneCosts lanes = new LaneCosts(network, item);
         List<StockEvent> events = StockEvent.list(supply, moves, network.closures, terms.horizonDays);
         int[] centers = Depletion.stockedCenters(supply, events);
-        deliveries = new Deliveries(network, item, lanes, centers, totals, log);
+        deliveries = new Deliveries(network, item, lanes, centers, totals, log, weeks);
         run = new Depletion(network, item, supply, lanes, moves, events, centers, deliveries, watcher, scratch);
     }
 
@@ -51,22 +52,30 @@ final class Settlement {
     /** Judges one product alone as if it had this supply, and lets its stock be seen. */
     static Outcome judge(
             Network network, Item item, Supply supply, List<Move> moves, StockWatcher watcher, Scratch scratch) {
-        Settlement settlement = new Settlement(network, item, supply, moves, null, watcher, scratch);
+        Settlement settlement = new Settlement(network, item, supply, moves, null, null, watcher, scratch);
         settlement.run.run();
         return settlement.outcome();
     }
 
     /** Runs one product again to see its stock. */
     static void watch(Network network, Item item, List<Move> moves, StockWatcher watcher) {
-        new Settlement(network, item, network.supply(item.number), moves, null, watcher, new Scratch()).run.run();
+        new Settlement(network, item, network.supply(item.number), moves, null, null, watcher, new Scratch()).run.run();
     }
 
     /** Runs one product again to see its deliveries. */
     static Flows flows(Network network, Item item, List<Move> moves) {
         Flows.Builder log = new Flows.Builder(item.demand.size() + 8);
         Supply supply = network.supply(item.number);
-        new Settlement(network, item, supply, moves, log, StockWatcher.NOBODY, new Scratch()).run.run();
+        new Settlement(network, item, supply, moves, log, null, StockWatcher.NOBODY, new Scratch()).run.run();
         return log.build();
+    }
+
+    /** Runs one product again to see what is delivered in each week, and what that costs, see {@link Totals}. */
+    static double[][] weeks(Network network, Item item, List<Move> moves) {
+        double[][] weeks = new double[network.terms.weeks()][0];
+        Supply supply = network.supply(item.number);
+        new Settlement(network, item, supply, moves, null, weeks, StockWatcher.NOBODY, new Scratch()).run.run();
+        return weeks;
     }
 
     private Outcome outcome() {

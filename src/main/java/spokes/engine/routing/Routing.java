@@ -38,6 +38,9 @@ public final class Routing {
     }
 
     private Router router(Network network, Demand demand, Served deliveries, Scratch scratch) {
+        if (deliveries.isByWeek()) {
+            return new AreaRouter(choice, demand, deliveries, scratch);
+        }
         if (choice.isComplete() && centers.length <= AlikeRouter.MOST_SHELVES) {
             return new AlikeRouter(choice, demand, deliveries, scratch);
         }
@@ -84,6 +87,11 @@ public final class Routing {
     /** What is drawn from a shelf now, or unmet if it is the number of shelves, in units per day. */
     public double draw(int server) {
         return router.draw(server);
+    }
+
+    /** Hands over all that was served until now, where that is wanted {@linkplain Served#isByWeek by week}. */
+    public void handOver() {
+        router.finish();
     }
 
     /** Hands over all that was served until the end. */

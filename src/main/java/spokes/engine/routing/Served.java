@@ -5,6 +5,11 @@ public interface Served {
     /** Whether it wants to know of what nobody served as well. */
     boolean isTold();
 
+    /** Whether it wants what was served at the end of every week too: areas are then routed one by one. */
+    default boolean isByWeek() {
+        return false;
+    }
+
     /**
      * Units that areas were served until they moved to another server, or until the end.
      *
