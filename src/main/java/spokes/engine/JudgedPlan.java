@@ -105,6 +105,11 @@ public interface JudgedPlan {
     /** What flows on each lane, by center, area and product. */
     List<LaneFlow> listFlows();
 
+    /** Goes through what {@link #listFlows} lists, which may be millions, without keeping it. */
+    default void eachFlow(Consumer<LaneFlow> sink) {
+        listFlows().forEach(sink);
+    }
+
     /** Goes through what comes back of the deliveries, by product, then area. Computed when asked for. */
     default void eachReturn(Consumer<ReturnFlow> sink) {}
 

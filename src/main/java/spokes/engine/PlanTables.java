@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import spokes.engine.basis.Codes;
 import spokes.engine.basis.Terms;
 import spokes.engine.demand.Demand;
@@ -37,19 +38,17 @@ final class PlanTables {
         this.network = judgment.network;
     }
 
-    List<LaneFlow> listFlows() {
-        List<LaneFlow> flows = new ArrayList<>();
+    void eachFlow(Consumer<LaneFlow> sink) {
         for (Item item : network.items) {
             LaneCosts lanes = new LaneCosts(network, item);
             Flows ofItem = judgment.flows(item.number);
             for (int i = 0; i < ofItem.size(); i++) {
                 if (ofItem.center(i) != Flows.NOBODY) {
                     int area = item.demand.areas[ofItem.position(i)];
-                    flows.add(flow(item, lanes, ofItem.center(i), area, ofItem.units(i)));
+                    sink.accept(flow(item, lanes, ofItem.center(i), area, ofItem.units(i)));
                 }
             }
         }
-        return flows;
     }
 
     private LaneFlow flow(Item item, LaneCosts lanes, int center, int area, double units) {

@@ -1,5 +1,6 @@
 package spokes.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -73,7 +74,14 @@ abstract class ReadPlan implements JudgedPlan {
 
     @Override
     public List<LaneFlow> listFlows() {
-        return new PlanTables(judgment).listFlows();
+        List<LaneFlow> flows = new ArrayList<>();
+        eachFlow(flows::add);
+        return flows;
+    }
+
+    @Override
+    public void eachFlow(Consumer<LaneFlow> sink) {
+        new PlanTables(judgment).eachFlow(sink);
     }
 
     @Override

@@ -52,6 +52,15 @@ public interface Exports {
     Path exportReport(String workspace, Sight sight, Path file, Progress progress) throws IOException, Refused;
 
     /**
+     * Writes a table as it is in view, as a CSV file for people and programs.
+     *
+     * @param rows cells as files write them, under the headers
+     * @return the file
+     * @throws IOException if it cannot be written
+     */
+    Path exportTable(List<String> headers, List<List<String>> rows, Path file) throws IOException;
+
+    /**
      * What was written of shipments.
      *
      * @param transfers shipments between centers, an order and a notice each

@@ -43,6 +43,11 @@ public final class Figures {
                 .orElse(Currency.getInstance("USD"));
     }
 
+    /** How the planner's language writes numbers and days. */
+    public Locale locale() {
+        return locale;
+    }
+
     /** Money: without cents from 1,000 up. */
     public String money(double amount) {
         return money(amount, Math.abs(amount) < 1000 ? currency.getDefaultFractionDigits() : 0);

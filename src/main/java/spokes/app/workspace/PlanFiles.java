@@ -8,6 +8,7 @@ import java.util.Optional;
 import spokes.app.report.ReportFile;
 import spokes.engine.JudgedPlan;
 import spokes.exchange.export.Exporter;
+import spokes.exchange.safe.RowFile;
 import spokes.model.Progress;
 import spokes.model.Refused;
 import spokes.model.export.CsvProfile;
@@ -45,5 +46,10 @@ public record PlanFiles(Locale locale) implements Exports {
         List<Path> files = Exporter.exportShipments(plan, folder, profile.style(locale), progress);
         int notices = (int) files.stream().filter(Exporter::isInboundNotice).count();
         return new Shipping((files.size() - notices) / 2, notices);
+    }
+
+    @Override
+    public Path exportTable(List<String> headers, List<List<String>> rows, Path file) throws IOException {
+        return RowFile.write(file, ',', headers, rows.stream());
     }
 }

@@ -24,6 +24,11 @@ public final class DayLine {
         return values[day];
     }
 
+    /** All values, day after day. */
+    public double[] values() {
+        return values.clone();
+    }
+
     /** The greatest value of all days. */
     public double greatest() {
         return Arrays.stream(values).max().orElse(0);

@@ -44,7 +44,7 @@ public final class FrontChart extends Plot {
     }
 
     @Override
-    void draw(double width, double height) {
+    protected void draw(double width, double height) {
         if (points.isEmpty()) {
             return;
         }

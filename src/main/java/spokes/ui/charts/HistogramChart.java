@@ -57,7 +57,7 @@ public final class HistogramChart extends Plot {
     }
 
     @Override
-    void draw(double across, double down) {
+    protected void draw(double across, double down) {
         if (counts.isEmpty()) {
             return;
         }

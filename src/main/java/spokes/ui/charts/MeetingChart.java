@@ -46,7 +46,7 @@ public final class MeetingChart extends Plot {
     }
 
     @Override
-    void draw(double width, double height) {
+    protected void draw(double width, double height) {
         if (points.isEmpty()) {
             return;
         }

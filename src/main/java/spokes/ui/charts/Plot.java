@@ -9,7 +9,7 @@ import javafx.scene.text.Text;
 import spokes.ui.control.Stylesheet;
 
 /** A chart that draws itself anew when its size or its numbers change. */
-abstract class Plot extends Region {
+public abstract class Plot extends Region {
 
     @SuppressWarnings("this-escape") // what is called here touches nothing of a subclass
     Plot(String styleClass) {
@@ -22,18 +22,22 @@ abstract class Plot extends Region {
     }
 
     /** Draws all of it anew. */
-    final void redraw() {
+    protected final void redraw() {
         getChildren().clear();
         if (getWidth() > 60 && getHeight() > 40) {
             draw(getWidth(), getHeight());
         }
+        drawn();
     }
 
+    /** Hears that it was drawn anew. */
+    protected void drawn() {}
+
     /** Draws into an empty pane of this size. */
-    abstract void draw(double width, double height);
+    protected abstract void draw(double width, double height);
 
     /** Adds a shape, colored by css. */
-    final <T extends Node> T add(T node, String... styles) {
+    protected final <T extends Node> T add(T node, String... styles) {
         node.getStyleClass().addAll(styles);
         node.setManaged(false);
         node.setMouseTransparent(true);
@@ -41,7 +45,8 @@ abstract class Plot extends Region {
         return node;
     }
 
-    final void line(double x1, double y1, double x2, double y2, String style) {
+    /** Draws a crisp line. */
+    protected final void line(double x1, double y1, double x2, double y2, String style) {
         add(new Line(snap(x1), snap(y1), snap(x2), snap(y2)), style);
     }
 
@@ -54,7 +59,7 @@ abstract class Plot extends Region {
      *
      * @param align 0 to begin at x, 0.5 to have it in the middle, 1 to end there
      */
-    final Text text(double x, double y, double align, String words, String style) {
+    protected final Text text(double x, double y, double align, String words, String style) {
         Text text = add(new Text(words), "plot-text", style);
         text.setTextOrigin(VPos.CENTER);
         text.applyCss();

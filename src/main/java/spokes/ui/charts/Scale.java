@@ -10,22 +10,23 @@ import java.util.stream.DoubleStream;
  * @param begin pixel of its begin
  * @param end   pixel of its end; before the begin on an axis that points up
  */
-record Scale(double min, double max, double begin, double end) {
+public record Scale(double min, double max, double begin, double end) {
     private static final double[] STEPS = {1, 2, 2.5, 5, 10};
 
-    Scale {
+    /** Widens what has no length. */
+    public Scale {
         if (!(max > min)) {
             max = min + Math.max(1e-9, Math.abs(min) * 1e-3);
         }
     }
 
     /** The pixel of a value. */
-    double at(double value) {
+    public double at(double value) {
         return begin + (value - min) / (max - min) * (end - begin);
     }
 
     /** Round values within it, about so many. */
-    double[] ticks(int wanted) {
+    public double[] ticks(int wanted) {
         double rough = (max - min) / Math.max(1, wanted);
         double power = Math.pow(10, Math.floor(Math.log10(rough)));
         double step = DoubleStream.of(STEPS)

@@ -119,7 +119,7 @@ public final class StackedBars extends Plot {
     }
 
     @Override
-    void draw(double width, double height) {
+    protected void draw(double width, double height) {
         if (bars.isEmpty()) {
             return;
         }

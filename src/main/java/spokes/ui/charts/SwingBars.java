@@ -69,7 +69,7 @@ public final class SwingBars extends Plot {
     }
 
     @Override
-    void draw(double width, double height) {
+    protected void draw(double width, double height) {
         if (swings.isEmpty()) {
             return;
         }

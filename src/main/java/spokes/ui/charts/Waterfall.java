@@ -63,7 +63,7 @@ public final class Waterfall extends Plot {
     }
 
     @Override
-    void draw(double width, double height) {
+    protected void draw(double width, double height) {
         if (steps.isEmpty()) {
             return;
         }

@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +23,8 @@ import spokes.engine.result.Costs;
 import spokes.model.Workspace;
 import spokes.ui.Figures;
 import spokes.ui.Texts;
+import spokes.ui.charts.Waterfall;
+import spokes.ui.control.Icon;
 import spokes.ui.control.Stylesheet;
 
 /** The cost lines of the plan, of today and of the baseline, and by how much the plan differs from one of them. */
@@ -34,6 +38,10 @@ public final class CostPanel extends VBox {
     private final ToggleButton againstToday = new ToggleButton(texts.get("costs.against.today"));
     private final ToggleButton againstBaseline = new ToggleButton();
     private final RetailMark retail = new RetailMark(texts);
+    private final ToggleButton asSteps = new ToggleButton("", new Icon("chart", 14));
+    private final Waterfall waterfall;
+    private final GridPane grid = new GridPane();
+    private final Figures figures;
     private Optional<Comparison> shown = Optional.empty();
     private Consumer<Measure> asked = _ -> {};
 
@@ -42,7 +50,10 @@ public final class CostPanel extends VBox {
         Stylesheet.apply(this, CostPanel.class);
         getStyleClass().add("cost-panel");
         setId("costs");
-        GridPane grid = new GridPane();
+        this.figures = figures;
+        waterfall = new Waterfall(figures::wholeMoney, figures::wholeMoneyChange);
+        waterfall.setId("cost-waterfall");
+        waterfall.setFocusTraversable(true);
         grid.getStyleClass().add("cost-grid");
         CostRow.columns(grid);
         grid.addRow(
@@ -59,7 +70,16 @@ public final class CostPanel extends VBox {
         }
         total = new CostRow("total", texts, figures, () -> asked.accept(Measure.TOTAL));
         total.placeIn(grid, lines.size() + 1);
-        getChildren().addAll(choice(), grid);
+        getChildren().addAll(choice(), grid, waterfall);
+        follow(asSteps.selectedProperty());
+    }
+
+    /** Shows the lines as a table, or as steps from the reference to the plan. */
+    private void follow(BooleanProperty steps) {
+        grid.visibleProperty().bind(steps.not());
+        grid.managedProperty().bind(steps.not());
+        waterfall.visibleProperty().bind(steps);
+        waterfall.managedProperty().bind(steps);
     }
 
     private HBox choice() {
@@ -82,7 +102,11 @@ public final class CostPanel extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label against = new Label(texts.get("costs.against"));
         against.getStyleClass().add("cost-against");
-        HBox choice = new HBox(against, againstToday, againstBaseline, gap, retail);
+        asSteps.setId("costs-as-steps");
+        asSteps.getStyleClass().addAll("button-icon", "small", "flat");
+        asSteps.setAccessibleText(texts.get("costs.steps"));
+        asSteps.setTooltip(new Tooltip(texts.get("costs.steps")));
+        HBox choice = new HBox(against, againstToday, againstBaseline, gap, retail, asSteps);
         choice.getStyleClass().add("cost-choice");
         return choice;
     }
@@ -119,6 +143,8 @@ public final class CostPanel extends VBox {
                 baseline.map(c -> c.get(line)),
                 reference.map(c -> c.get(line)),
                 largest));
+        reference.ifPresent(
+                costs -> showSteps(costs, againstToday.isSelected() ? texts.get("costs.today") : name, plan));
         double sum = reference.map(r -> Math.abs(plan.total() - r.total())).orElse(0.0);
         total.show(
                 plan.total(),
@@ -126,5 +152,10 @@ public final class CostPanel extends VBox {
                 baseline.map(Costs::total),
                 reference.map(Costs::total),
                 DoubleStream.of(largest, sum).max().orElse(0));
+    }
+
+    private void showSteps(Costs reference, String name, Costs plan) {
+        CostSteps steps = CostSteps.of(reference, name, plan, texts, figures);
+        waterfall.show(steps.steps(), steps.told());
     }
 }

@@ -1,5 +1,6 @@
 package spokes.ui.kpi;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -8,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import spokes.engine.course.PlanWeek;
 import spokes.engine.question.Measure;
 import spokes.model.Workspace;
 import spokes.ui.Figures;
@@ -25,6 +27,7 @@ final class KpiCard extends VBox {
     private final Difference toToday;
     private final Difference toBaseline;
     private final Tooltip tip = new Tooltip();
+    private final Trend trend;
 
     /**
      * A card without a number yet.
@@ -48,8 +51,13 @@ final class KpiCard extends VBox {
         value.setTooltip(tip);
         HBox number = new HBox(6, value, beside);
         number.getStyleClass().add("kpi-number");
+        trend = new Trend(kpi, figures, texts);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        title.setMinWidth(0);
+        HBox head = new HBox(title, gap, trend);
         Label today = new Label(texts.get("kpi.today"));
-        getChildren().addAll(title, number, line(today, toToday), line(baselineName, toBaseline));
+        getChildren().addAll(head, number, line(today, toToday), line(baselineName, toBaseline));
         kpi.explained().ifPresent(measure -> Press.on(this, () -> asked.accept(measure)));
     }
 
@@ -67,6 +75,11 @@ final class KpiCard extends VBox {
     /** Takes from a workspace what the number rests on. */
     void follow(Workspace workspace) {
         tip.setText(Definition.of(kpi, texts).in(workspace, texts));
+    }
+
+    /** Shows how the figure runs from week to week. */
+    void show(List<PlanWeek> weeks) {
+        trend.show(weeks);
     }
 
     void show(Comparison numbers) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import spokes.engine.course.PlanWeek;
 import spokes.engine.question.Measure;
 import spokes.model.Workspace;
 import spokes.ui.Figures;
@@ -119,6 +120,11 @@ public final class KpiPanel extends VBox {
                 new Tooltip(Definition.of(Kpi.MEAN_CALENDAR_DAYS, texts).in(workspace, texts)));
         cards.forEach(card -> card.follow(workspace));
         rows.forEach(row -> row.follow(workspace));
+    }
+
+    /** Shows how the large figures run from week to week. */
+    public void show(List<PlanWeek> weeks) {
+        cards.forEach(card -> card.show(weeks));
     }
 
     /** Shows a plan and, as far as they are known, its references. */

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import spokes.engine.course.StockCourses;
 import spokes.model.place.Center;
 import spokes.session.State;
 import spokes.ui.Figures;
@@ -22,6 +23,7 @@ public final class CenterList extends VBox {
     private final ListView<CenterItem> list = new ListView<>();
     private List<Center> centers = List.of();
     private StockBook book = StockBook.empty();
+    private StockCourses courses = StockCourses.NONE;
     private boolean filling;
 
     /** An empty list that writes to and follows a selection. */
@@ -57,11 +59,17 @@ public final class CenterList extends VBox {
         fill();
     }
 
+    /** Shows how the stock of the selected products, or of all, will run. */
+    public void show(StockCourses next) {
+        courses = next;
+        fill();
+    }
+
     private void fill() {
         filling = true;
         list.getItems()
                 .setAll(CenterItem.listOf(
-                        centers, book, selection.productsProperty().get()));
+                        centers, book, selection.productsProperty().get(), courses));
         filling = false;
         follow();
     }

@@ -9,14 +9,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import spokes.engine.course.DayLine;
 import spokes.model.goods.Product;
 import spokes.ui.Figures;
 import spokes.ui.StockBook;
 import spokes.ui.Texts;
+import spokes.ui.charts.Sparkline;
 import spokes.ui.control.StateMark;
 
-/** A product in its list: state, name, code, units. */
+/** A product in its list: state, name, code, how its stock will run, units. */
 final class ProductCell extends ListCell<Product> {
+    private static final double[] NONE = {};
+
     private final Figures figures;
     private final Texts texts;
     private final ProductList owner;
@@ -24,6 +28,7 @@ final class ProductCell extends ListCell<Product> {
     private final Label name = new Label();
     private final Label code = new Label();
     private final Label units = new Label();
+    private final Sparkline course = new Sparkline(24, 13);
     private final Tooltip whole = new Tooltip();
     private final HBox content;
 
@@ -41,8 +46,8 @@ final class ProductCell extends ListCell<Product> {
         name.setTooltip(whole);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox second = new HBox(6, code, gap, units);
-        second.setAlignment(Pos.BASELINE_LEFT);
+        HBox second = new HBox(6, code, gap, course, units);
+        second.setAlignment(Pos.CENTER_LEFT);
         VBox words = new VBox(name, second);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -65,6 +70,7 @@ final class ProductCell extends ListCell<Product> {
         whole.setText(product.name());
         code.setText(product.key().toString());
         units.setText(figures.number(book.usable(product.key()), 0));
+        course.show(owner.courses().find(product.key()).map(DayLine::values).orElse(NONE), /* beginsAtZero= */ true);
         setGraphic(content);
         setAccessibleText(texts.get(
                 "product.accessible",

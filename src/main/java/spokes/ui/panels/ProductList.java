@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import spokes.engine.course.StockCourses;
 import spokes.model.goods.Product;
 import spokes.model.goods.ProductKey;
 import spokes.session.State;
@@ -36,6 +37,7 @@ public final class ProductList extends VBox {
     private final Label title = new Label();
     private final Button all = new Button(texts.get("products.all"));
     private StockBook book = StockBook.empty();
+    private StockCourses courses = StockCourses.NONE;
     private boolean following;
 
     /** An empty list that writes to and follows a selection. */
@@ -87,8 +89,18 @@ public final class ProductList extends VBox {
         list.refresh();
     }
 
+    /** Shows how the stock of every product will run. */
+    public void show(StockCourses next) {
+        courses = next;
+        list.refresh();
+    }
+
     StockBook book() {
         return book;
+    }
+
+    StockCourses courses() {
+        return courses;
     }
 
     private void select() {

@@ -46,7 +46,7 @@ public final class StockTable extends VBox {
         Stylesheet.apply(this, StockTable.class);
         getStyleClass().add("table-tab");
         setUpTable();
-        getChildren().addAll(filter, table, totals);
+        getChildren().addAll(filter, table, totals.node());
         selection.productsProperty().subscribe(_ -> follow());
     }
 

@@ -39,6 +39,7 @@ import spokes.ui.palette.KeysDialog;
 import spokes.ui.scenario.ScenarioActions;
 import spokes.ui.scenario.ScenarioTrip;
 import spokes.ui.scenario.ScenariosTab;
+import spokes.ui.sheets.SheetsTab;
 import spokes.ui.study.StudyActions;
 import spokes.ui.study.StudyTabs;
 import spokes.ui.study.Workplace;
@@ -69,6 +70,7 @@ public final class PlannerWindow {
     private final OptimizeTrip optimizing;
     private final ScenariosTab scenarios;
     private final FreightTabs freight;
+    private final SheetsTab sheets;
     private final TabPane tables = new TabPane();
     private final StudyTabs studies;
     private final FirstHints hints;
@@ -98,6 +100,16 @@ public final class PlannerWindow {
         scenarios = new ScenariosTab(figures, background, branching.making(), map.compare());
         freight = new FreightTabs(
                 session, background, overlay, notices, figures, questions, map.inbound(), optimizing::split);
+        sheets = new SheetsTab(new SheetsTab.World(
+                session,
+                selection,
+                figures,
+                background,
+                notices,
+                world.intake(),
+                world.exports(),
+                world.choosers(),
+                importing::paste));
         studies = new StudyTabs(
                 WindowStudies.list(optimizing, exporting::exportApproval, world.studies()),
                 new Workplace(
@@ -143,7 +155,7 @@ public final class PlannerWindow {
         HBox.setHgrow(notices, Priority.ALWAYS);
         HBox status = new HBox(notices, new WorkStrip(background), saved);
         status.getStyleClass().add("status-bar");
-        Workbench bench = new Workbench(views, mapArea, tables, optimizing, scenarios, freight, arrangement);
+        Workbench bench = new Workbench(views, mapArea, tables, optimizing, scenarios, freight, sheets, arrangement);
         settings.setOnResized(bench::arrange);
         BorderPane window = new BorderPane(bench);
         optimizing.setOnStudied(() -> studies.open(WindowStudies.CENTERS));
@@ -174,6 +186,7 @@ public final class PlannerWindow {
         finder.show(state);
         scenarios.show(state);
         freight.show(state);
+        sheets.show(state);
         studies.show(state);
         optimizing.follow(state);
         hints.follow(state);

@@ -11,6 +11,7 @@ import spokes.ui.Latest;
 import spokes.ui.Selection;
 import spokes.ui.StockBook;
 import spokes.ui.Texts;
+import spokes.ui.days.DaysPanel;
 import spokes.ui.forecast.ForecastDesk;
 import spokes.ui.forecast.ForecastTab;
 import spokes.ui.kpi.Comparison;
@@ -19,6 +20,7 @@ import spokes.ui.kpi.KpiPanel;
 import spokes.ui.panels.CenterList;
 import spokes.ui.panels.Inspector;
 import spokes.ui.panels.ProductList;
+import spokes.ui.stock.StockTab;
 import spokes.ui.tables.ExpectedTable;
 import spokes.ui.tables.IssuesTable;
 import spokes.ui.tables.StockTable;
@@ -32,12 +34,15 @@ final class Views {
     private final ProductList products;
     private final KpiPanel kpis;
     private final CostPanel costs;
+    private final DaysPanel days;
     private final Inspector inspector;
     private final StockTable stock;
     private final TransfersTable transfers;
     private final IssuesTable issues;
     private final ExpectedTable expected;
     private final ForecastTab forecast;
+    private final StockTab overTime;
+    private final Trends trends;
     private Runnable expecting = () -> {};
     private Runnable inspecting = () -> {};
     private final Latest references;
@@ -65,12 +70,15 @@ final class Views {
         products = new ProductList(selection, figures);
         kpis = new KpiPanel(figures);
         costs = new CostPanel(figures);
+        days = new DaysPanel(figures, background);
         inspector = new Inspector(selection, figures, background);
         stock = new StockTable(selection, figures, background);
         transfers = new TransfersTable(figures, desk);
         issues = new IssuesTable(selection);
         expected = new ExpectedTable(figures);
         forecast = new ForecastTab(selection, figures, background, forecasts, forecasting);
+        overTime = new StockTab(selection, figures, background);
+        trends = new Trends(background, selection, centers, products, kpis);
         references = new Latest(background, texts.get("work.references"));
         books = new Latest(background, texts.get("work.stock"));
         numbers = Comparison.alone(state.judged().evaluation());
@@ -82,8 +90,11 @@ final class Views {
         issues.show(state);
         kpis.follow(state.workspace());
         costs.follow(state.workspace());
+        days.show(state.judged());
         inspector.show(state);
         forecast.show(state);
+        overTime.show(state);
+        trends.show(state.judged());
         compare(numbers.next(state.judged().evaluation()));
         references.ask(_ -> Comparison.References.of(state.judged()), found -> compare(numbers.with(found)));
         books.ask(_ -> StockBook.of(state.judged()), book -> show(state, book));
@@ -149,6 +160,10 @@ final class Views {
         return costs;
     }
 
+    DaysPanel days() {
+        return days;
+    }
+
     Inspector inspector() {
         return inspector;
     }
@@ -167,6 +182,10 @@ final class Views {
 
     ForecastTab forecast() {
         return forecast;
+    }
+
+    StockTab overTime() {
+        return overTime;
     }
 
     ExpectedTable expected() {

@@ -17,6 +17,7 @@ import spokes.ui.control.LateContent;
 import spokes.ui.freight.FreightTabs;
 import spokes.ui.optimize.OptimizeTrip;
 import spokes.ui.scenario.ScenariosTab;
+import spokes.ui.sheets.SheetsTab;
 
 /** The places of the window: lists at the left, the map, figures at the right, tables below. */
 final class Workbench extends SplitPane {
@@ -36,6 +37,7 @@ final class Workbench extends SplitPane {
             OptimizeTrip optimizing,
             ScenariosTab scenarios,
             FreightTabs freight,
+            SheetsTab sheets,
             Arrangement arrangement) {
         setId("workbench");
         SplitPane lists = split(Orientation.VERTICAL, 0.54, views.centers(), views.products());
@@ -45,6 +47,7 @@ final class Workbench extends SplitPane {
         SplitPane upper = split(Orientation.HORIZONTAL, 0.265, lists, mapArea);
         SplitPane main = split(Orientation.VERTICAL, 0.66, upper, tables);
         fill(tables, views, scenarios, freight);
+        tables.getTabs().add(tables.getTabs().size() - 2, data(sheets));
         VBox figures = figures(views, optimizing);
         SplitPane.setResizableWithParent(figures, false);
         getItems().setAll(main, figures);
@@ -84,11 +87,14 @@ final class Workbench extends SplitPane {
         stock.setId("tab-stock");
         transfers.setId("tab-transfers");
         issues.setId("tab-issues");
+        Tab overTime = new Tab(Texts.of("stock").get("tab"), views.overTime());
+        overTime.setId("tab-stock-over-time");
+        overTime.selectedProperty().subscribe(views.overTime()::setActive);
         Tab sides = new Tab(texts.get("tab.scenarios"), scenarios);
         sides.setId("tab-scenarios");
         sides.selectedProperty().subscribe(scenarios::setActive);
-        tabs.getTabs().setAll(stock, transfers, forecast, sides, issues);
-        tabs.getTabs().addAll(2, freight.tabs());
+        tabs.getTabs().setAll(stock, overTime, transfers, forecast, sides, issues);
+        tabs.getTabs().addAll(3, freight.tabs());
         tabs.getTabs().forEach(tab -> tab.setClosable(false));
         tabs.getTabs().forEach(LateContent::of);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
@@ -105,11 +111,22 @@ final class Workbench extends SplitPane {
         tabs.setMinHeight(120);
     }
 
+    private Tab data(SheetsTab sheets) {
+        Tab tab = new Tab(texts.get("tab.sheets"), sheets);
+        tab.setId("tab-sheets");
+        tab.setClosable(false);
+        tab.selectedProperty().subscribe(sheets::setActive);
+        return tab;
+    }
+
     private VBox figures(Views views, OptimizeTrip optimizing) {
         Tab costs = new Tab(texts.get("tab.costs"), scrolling(views.costs()));
         Tab inspector = new Tab("", views.inspector());
         inspector.textProperty().bind(views.inspector().titleProperty());
-        TabPane tabs = tabs(costs, inspector);
+        Tab days = new Tab(Texts.of("panels").get("days.title"), views.days());
+        days.setId("tab-days");
+        days.selectedProperty().subscribe(views.days()::setActive);
+        TabPane tabs = tabs(costs, days, inspector);
         tabs.setId("details");
         VBox.setVgrow(tabs, Priority.ALWAYS);
         views.selection().centerProperty().subscribe(c -> show(tabs, c.isPresent() ? inspector : costs));

@@ -54,6 +54,7 @@ final class PlannerStage {
     final MemoryJournal journal = new MemoryJournal();
     final Selection selection = new Selection();
     final Asked asked = new Asked();
+    final IntakeInEarnest intake = new IntakeInEarnest(asked);
     final StackPane map = new StackPane(new Label("The map comes here"));
     final Session session;
     final PlannerWindow window;
@@ -100,7 +101,7 @@ final class PlannerStage {
                 new Figures(Locale.US, "USD"),
                 part,
                 new Surroundings(
-                        asked,
+                        intake,
                         asked,
                         asked.layouts,
                         asked.optimizer,
@@ -214,6 +215,12 @@ final class PlannerStage {
         public Path exportReport(String workspace, Sight sight, Path target, Progress progress) throws IOException {
             lines.add("report of %s%s to %s".formatted(workspace, sight.scenario(), target));
             fail();
+            return target;
+        }
+
+        @Override
+        public Path exportTable(List<String> headers, List<List<String>> rows, Path target) {
+            lines.add("table %s of %d rows to %s".formatted(headers, rows.size(), target));
             return target;
         }
 
