@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import spokes.engine.JudgedPlan;
 import spokes.engine.question.Explanation;
+import spokes.engine.question.Filter;
 import spokes.engine.question.Measure;
 import spokes.engine.question.Part;
 import spokes.ui.Background;
@@ -82,6 +83,13 @@ public final class ExplanationView extends VBox {
         title.set(name);
         takesFocus = true;
         go(Trail.of(measure, name));
+    }
+
+    /** Explains what a part of the newest plan adds to a number. */
+    public void explain(Measure measure, Filter filter, String name) {
+        title.set(name);
+        takesFocus = true;
+        go(Trail.of(measure, filter, name));
     }
 
     /** The plan is another one: explains the same of it. */

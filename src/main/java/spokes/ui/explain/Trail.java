@@ -3,8 +3,10 @@ package spokes.ui.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import spokes.engine.question.Dimension;
 import spokes.engine.question.Explanation;
+import spokes.engine.question.Filter;
 import spokes.engine.question.Measure;
 import spokes.engine.question.Part;
 import spokes.engine.question.Question;
@@ -40,6 +42,15 @@ record Trail(List<Stop> stops) {
     /** The way begins at a number. */
     static Trail of(Measure measure, String name) {
         return new Trail(List.of(new Stop(name, Question.of(measure, first(measure)), Optional.empty())));
+    }
+
+    /** The way begins at a part of a number: what a center, an area or a product adds to it. */
+    static Trail of(Measure measure, Filter filter, String name) {
+        Dimension by = Stream.of(first(measure), Dimension.PRODUCT, Dimension.AREA)
+                .filter(dimension -> !filter.has(dimension))
+                .findFirst()
+                .orElse(Dimension.STEPS);
+        return new Trail(List.of(new Stop(name, new Question(measure, by, filter), Optional.empty())));
     }
 
     private static Dimension first(Measure measure) {

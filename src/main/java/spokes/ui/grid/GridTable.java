@@ -29,7 +29,12 @@ final class GridTable<R> {
      * @param arranged hears when other columns are shown, or in another order
      */
     GridTable(
-            String id, String title, List<GridColumn<R>> columns, GridRows<R> rows, CellBlock block, Runnable arranged) {
+            String id,
+            String title,
+            List<GridColumn<R>> columns,
+            GridRows<R> rows,
+            CellBlock block,
+            Runnable arranged) {
         this.columns = columns;
         marks = new CellMarks(view, block);
         view.setId(id);

@@ -2,9 +2,13 @@ package spokes.ui.panels;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import spokes.engine.JudgedPlan;
+import spokes.engine.question.Dimension;
+import spokes.engine.question.Filter;
+import spokes.engine.question.Measure;
 import spokes.engine.result.AreaService;
 import spokes.engine.result.LaneFlow;
 import spokes.engine.result.StockState;
@@ -45,7 +49,7 @@ final class Findings {
                         count(stock, StockState.State.OUT),
                         count(stock, StockState.State.SHORT),
                         count(stock, StockState.State.SURPLUS))));
-        addFlows(facts, flows);
+        addFlows(facts, flows, Dimension.CENTER, center.name(), center.code());
         facts.add(fact("fixed", figures.money(center.fixedCostPerMonth())));
         facts.add(fact("dispatch", figures.number(center.dispatchDays(), 1)));
         return new Fact.Section(
@@ -67,7 +71,13 @@ final class Findings {
         for (StockState at : stock) {
             facts.add(new Fact(texts.get("fact.at", centerName(at.center())), at(at)));
         }
-        addFlows(facts, Sums.of(judged.listFlows(), flow -> flow.product().equals(product.key())));
+        addFlows(
+                facts,
+                Sums.of(judged.listFlows(), flow -> flow.product().equals(product.key())),
+                Dimension.PRODUCT,
+                product.name(),
+                product.key().client(),
+                product.key().sku());
         facts.add(fact("weight", figures.weight(product.weightKg(), 2)));
         facts.add(fact("price", texts.get("fact.price.value", money(product.price()), money(product.unitCost()))));
         return new Fact.Section("product", product.name(), product.key() + " · " + product.category(), facts);
@@ -96,16 +106,35 @@ final class Findings {
 
     Fact.Section area(AreaService area) {
         int days = judged.evaluation().horizonDays();
+        Filter of = Filter.NONE.and(Dimension.AREA, area.area());
         List<Fact> facts = List.of(
                 fact("demand", figures.number(area.demandUnits() / days, 1)),
-                fact("unmet", number(area.unmetUnits())),
+                asked("unmet", number(area.unmetUnits()), Measure.UNITS_UNMET, of, areaName(area.area())),
+                asked("cost", texts.get("fact.cost.open"), Measure.TOTAL, of, areaName(area.area())),
                 fact("days", figures.number(area.meanDays(), 2)),
                 fact("server", area.mainCenter().isEmpty() ? "–" : centerName(area.mainCenter())));
         return new Fact.Section("area", areaName(area.area()), area.area(), facts);
     }
 
+    /** What flows of one thing, and ways to take it apart. */
+    private void addFlows(List<Fact> facts, Sums flows, Dimension dimension, String name, String... codes) {
+        Filter of = Filter.NONE.and(dimension, codes);
+        facts.add(asked("shipped", number(flows.units()), Measure.UNITS_SHIPPED, of, name));
+        addMeans(facts, flows);
+        facts.add(asked("cost", texts.get("fact.cost.open"), Measure.TOTAL, of, name));
+    }
+
+    private Fact asked(String key, String value, Measure measure, Filter of, String name) {
+        String fact = texts.get("fact." + key);
+        return new Fact(fact, value, Optional.of(new Fact.Ask(measure, of, fact + ": " + name)));
+    }
+
     private void addFlows(List<Fact> facts, Sums flows) {
         facts.add(fact("shipped", number(flows.units())));
+        addMeans(facts, flows);
+    }
+
+    private void addMeans(List<Fact> facts, Sums flows) {
         facts.add(fact("days", flows.units() > 0 ? figures.number(flows.dayUnits() / flows.units(), 2) : "–"));
         facts.add(fact("shipping", flows.orders() > 0 ? figures.money(flows.shipping() / flows.orders()) : "–"));
     }

@@ -26,6 +26,7 @@ import spokes.ui.StockBook;
 import spokes.ui.Texts;
 import spokes.ui.control.EmptyState;
 import spokes.ui.control.Icon;
+import spokes.ui.control.Press;
 import spokes.ui.control.Stylesheet;
 import spokes.ui.explain.ExplanationView;
 
@@ -73,6 +74,13 @@ public final class Inspector extends ScrollPane {
         setVvalue(0);
         explanation.explain(measure);
         title.set(explanation.titleProperty().get());
+    }
+
+    private void explain(Fact.Ask asked) {
+        setContent(explanation);
+        setVvalue(0);
+        explanation.explain(asked.measure(), asked.filter(), asked.name());
+        title.set(asked.name());
     }
 
     private void showFacts() {
@@ -157,7 +165,7 @@ public final class Inspector extends ScrollPane {
                         : found.getFirst().title());
     }
 
-    private static VBox view(Fact.Section section) {
+    private VBox view(Fact.Section section) {
         Label name = new Label(section.title(), new Icon(section.icon()));
         name.getStyleClass().add("section-title");
         Label note = new Label(section.note());
@@ -177,6 +185,11 @@ public final class Inspector extends ScrollPane {
             value.setMinWidth(Region.USE_PREF_SIZE);
             Label what = new Label(fact.name());
             what.getStyleClass().add("fact-name");
+            fact.asks().ifPresent(asked -> {
+                Press.on(value, () -> explain(asked));
+                value.getStyleClass().add("fact-asked");
+                value.setAccessibleText(texts.get("kpi.accessible", fact.name(), fact.value()));
+            });
             grid.addRow(i, what, value);
         }
         VBox view = section.note().isEmpty() ? new VBox(name, grid) : new VBox(name, note, grid);

@@ -28,7 +28,7 @@ final class ProductCell extends ListCell<Product> {
     private final Label name = new Label();
     private final Label code = new Label();
     private final Label units = new Label();
-    private final Sparkline course = new Sparkline(24, 13);
+    private final Sparkline course = new Sparkline(20, 13);
     private final Tooltip whole = new Tooltip();
     private final HBox content;
 
@@ -46,7 +46,7 @@ final class ProductCell extends ListCell<Product> {
         name.setTooltip(whole);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox second = new HBox(6, code, gap, course, units);
+        HBox second = new HBox(4, code, gap, course, units);
         second.setAlignment(Pos.CENTER_LEFT);
         VBox words = new VBox(name, second);
         words.setMinWidth(0);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
@@ -136,24 +137,23 @@ final class StockChart extends ReadablePlot {
         add(new Line(at - MARK, base + MARK, at + MARK, base - MARK), "stock-out");
     }
 
-    /** Names stand at the ends of their lines, moved apart where they would lie on each other. */
+    /** Names stand at the ends of their lines, a little apart where they would lie on each other; some find no room. */
     private void drawNames(List<StockView.Course> others, double height) {
-        record Name(String words, double at, String style) {}
-        List<Name> names = new ArrayList<>();
-        view.main()
-                .ifPresent(line ->
-                        names.add(new Name(words.name(view), y.at(line.at(line.lastDay())), "stock-main-name")));
-        others.forEach(other -> names.add(
-                new Name(other.name(), y.at(other.line().at(other.line().lastDay())), "stock-other-name")));
-        names.sort((a, b) -> Double.compare(b.at(), a.at()));
-        double lowest = height - BOTTOM;
-        for (Name name : names) {
-            double at = Math.min(name.at(), lowest);
-            if (at < TOP) {
-                return;
-            }
-            text(x.end() + 6, at, 0, name.words(), name.style());
-            lowest = at - ROW;
-        }
+        List<Double> taken = new ArrayList<>();
+        view.main().ifPresent(line -> drawName(words.name(view), line, height, taken, "stock-main-name"));
+        others.forEach(other -> drawName(other.name(), other.line(), height, taken, "stock-other-name"));
+    }
+
+    private void drawName(String name, DayLine line, double height, List<Double> taken, String style) {
+        double wanted = Math.min(y.at(line.at(line.lastDay())), height - BOTTOM);
+        DoubleStream.of(0, -ROW / 2, ROW / 2, -ROW, ROW)
+                .map(shift -> wanted + shift)
+                .filter(at -> at >= TOP && at <= height - BOTTOM)
+                .filter(at -> taken.stream().noneMatch(other -> Math.abs(other - at) < ROW))
+                .findFirst()
+                .ifPresent(at -> {
+                    taken.add(at);
+                    text(x.end() + 6, at, 0, name, style);
+                });
     }
 }

@@ -125,10 +125,21 @@ class PanelsTest extends WindowTest {
     }
 
     @Test
+    void factsOfACenterAreTakenApart(FxRobot robot) {
+        select(robot, "EDI");
+        robot.clickOn(robot.from(robot.lookup("#inspector"))
+                .lookup(".fact-asked")
+                .match(node -> node.getAccessibleText().startsWith("Cost over the horizon"))
+                .<Node>query());
+        assertThat(words(robot, "#explanation")).contains("Cost over the horizon: Edison, NJ");
+        assertThat(words(robot, "#explain-parts")).contains("outbound shipping");
+    }
+
+    @Test
     void pictures(FxRobot robot) throws IOException {
         robot.clickOn("#tab-stock-over-time").clickOn("#tab-days");
         assertThat(Picture.shoot(robot, stage, "panels-light", 1)).isNotEmptyFile();
-        robot.clickOn("#theme").clickOn("#tab-sheets").clickOn("#costs-as-steps");
+        robot.clickOn("#theme").clickOn("Costs").clickOn("#tab-sheets").clickOn("#costs-as-steps");
         assertThat(Picture.shoot(robot, stage, "panels-dark", 1)).isNotEmptyFile();
         robot.clickOn("#show-sheet-products");
         assertThat(Picture.shoot(robot, stage, "panels-dark-150", 1.5)).isNotEmptyFile();
