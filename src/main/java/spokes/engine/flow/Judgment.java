@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,9 @@ public final class Judgment {
     private final Shipments shipments;
     private final Splits splits;
 
+    /** Arrays that a run left for the next one, as large ones are slow to make; nothing in them is ever read again. */
+    private final AtomicReference<@Nullable Scratch> spare;
+
     private Judgment(
             Network network,
             OrderPatterns patterns,
@@ -43,7 +47,8 @@ public final class Judgment {
             Outcome[] outcomes,
             SumTree tree,
             Shipments shipments,
-            Splits splits) {
+            Splits splits,
+            AtomicReference<@Nullable Scratch> spare) {
         this.network = network;
         this.patterns = patterns;
         this.moves = moves;
@@ -51,6 +56,7 @@ public final class Judgment {
         this.tree = tree;
         this.shipments = shipments;
         this.splits = splits;
+        this.spare = spare;
     }
 
     /**
@@ -60,7 +66,7 @@ public final class Judgment {
      */
     public static Judgment of(Network network, Map<Integer, List<Move>> moves) {
         OrderPatterns patterns = OrderPatterns.of(network);
-        return of(network, patterns, moves, stocked -> Splits.of(network, patterns, stocked));
+        return of(network, patterns, moves, new AtomicReference<>(), stocked -> Splits.of(network, patterns, stocked));
     }
 
     /** Judges all products of another network; what is known of the orders is taken over if its goods are the same. */
@@ -68,13 +74,14 @@ public final class Judgment {
         OrderPatterns known = next.hasSameGoods(network)
                 ? patterns
                 : next.differsInAdjustments(network) ? patterns.asking(next) : OrderPatterns.of(next);
-        return of(next, known, newMoves, stocked -> splits.whole(next, known, stocked));
+        return of(next, known, newMoves, spare, stocked -> splits.whole(next, known, stocked));
     }
 
     private static Judgment of(
             Network network,
             OrderPatterns patterns,
             Map<Integer, List<Move>> moves,
+            AtomicReference<@Nullable Scratch> spare,
             Function<List<StockedWeeks>, Splits> split) {
         Move[][] all = new Move[network.items.size()][];
         for (int p = 0; p < all.length; p++) {
@@ -84,6 +91,7 @@ public final class Judgment {
         Outcome[] outcomes = new Outcome[all.length];
         forEach(
                 IntStream.range(0, all.length).toArray(),
+                spare,
                 (p, scratch) -> outcomes[p] = judge(network, p, all[p], scratch));
         double[][] rows = Arrays.stream(outcomes).map(outcome -> outcome.totals).toArray(double[][]::new);
         List<StockedWeeks> stocked =
@@ -98,7 +106,8 @@ public final class Judgment {
                         network,
                         all,
                         Arrays.stream(outcomes).map(outcome -> outcome.taken).toArray(double[][]::new)),
-                split.apply(stocked));
+                split.apply(stocked),
+                spare);
     }
 
     /** Work on the product of a number. */
@@ -108,16 +117,18 @@ public final class Judgment {
     }
 
     /** Works on some products, each by itself, by as many threads as the pool of the caller has. */
-    private static void forEach(int[] products, Work work) {
+    private static void forEach(int[] products, AtomicReference<@Nullable Scratch> spare, Work work) {
         AtomicInteger next = new AtomicInteger();
         int threads = products.length <= FEW ? 1 : threads();
         IntStream.range(0, threads).parallel().forEach(thread -> {
-            Scratch scratch = new Scratch();
+            @Nullable Scratch last = spare.getAndSet(null);
+            Scratch scratch = last == null ? new Scratch() : last;
             for (int from = next.getAndAdd(PORTION); from < products.length; from = next.getAndAdd(PORTION)) {
                 for (int i = from; i < Math.min(products.length, from + PORTION); i++) {
                     work.on(products[i], scratch);
                 }
             }
+            spare.set(scratch);
         });
     }
 
@@ -148,7 +159,7 @@ public final class Judgment {
             changedMoves[p] = newMoves.getOrDefault(p, List.of()).toArray(NO_MOVES);
         }
         Outcome[] changed = outcomes.clone();
-        forEach(touched, (p, scratch) -> changed[p] = judge(next, p, changedMoves[p], scratch));
+        forEach(touched, spare, (p, scratch) -> changed[p] = judge(next, p, changedMoves[p], scratch));
         return new Judgment(
                 next,
                 patterns,
@@ -156,7 +167,8 @@ public final class Judgment {
                 changed,
                 tree.with(touched, p -> changed[p].totals),
                 shipments.with(next, touched, moves, changedMoves, changed),
-                splits.with(touched, p -> changed[p].stocked));
+                splits.with(touched, p -> changed[p].stocked),
+                spare);
     }
 
     /** What would become of a product with other moves, orders of several products apart. */

@@ -37,6 +37,7 @@ public final class Lanes {
 
     private final @Nullable LaneRate[] explicit;
     private final LaneOrder order;
+    private final LaneMarks marks;
     private ReturnWays returns;
 
     private Lanes(int centers, Zone.Chart chart, byte[] kind, double[][] km, @Nullable LaneRate[] explicit, int areas) {
@@ -46,6 +47,7 @@ public final class Lanes {
         this.km = km;
         this.explicit = explicit;
         order = new LaneOrder(centers, areas);
+        marks = new LaneMarks(centers, areas);
         returns = new ReturnWays(new int[0], new byte[0]);
     }
 
@@ -131,6 +133,7 @@ public final class Lanes {
             }
             for (int c = 0; c < centers; c++) {
                 order.setZone(c, a, parcelZone(c, a));
+                marks.set(c, a, parcelZone(c, a), isNear(c, a));
             }
         });
         order.finish();
@@ -199,6 +202,11 @@ public final class Lanes {
     /** The centers of each area in an order in which the best one is found soon. */
     public LaneOrder order() {
         return order;
+    }
+
+    /** How each area lies to all centers. */
+    public LaneMarks marks() {
+        return marks;
     }
 
     /** The nearest center that takes returns, or {@link #NO_CENTER}. */

@@ -14,6 +14,7 @@ final class AlikeRouter implements Router {
     private final Choice choice;
     private final int none;
     private final int weeks;
+    private final Demand demand;
     private final AreaLists lists;
     private final boolean isTold;
 
@@ -30,6 +31,7 @@ final class AlikeRouter implements Router {
     /** A router of a product whose areas have no server yet. */
     AlikeRouter(Choice choice, Demand demand, Served deliveries, Scratch scratch) {
         this.choice = choice;
+        this.demand = demand;
         this.weeks = demand.weeks();
         isTold = deliveries.isTold();
         none = choice.shelves();
@@ -106,5 +108,10 @@ final class AlikeRouter implements Router {
                 lists.handOver(list, servers[list]);
             }
         }
+    }
+
+    @Override
+    public double nearUnits(Nearness nearness) {
+        return nearness.units(demand.areas, demand.rates(), demand.size());
     }
 }

@@ -9,7 +9,7 @@ import spokes.engine.demand.Demand;
 final class AreaRouter implements Router {
     private final Choice choice;
     private final int none;
-    private final int areas;
+    private final Demand demand;
     private final AreaLists lists;
     private final Scratch scratch;
     private final boolean isTold;
@@ -18,7 +18,7 @@ final class AreaRouter implements Router {
     AreaRouter(Choice choice, Demand demand, Served deliveries, Scratch scratch) {
         this.choice = choice;
         this.scratch = scratch;
-        areas = demand.size();
+        this.demand = demand;
         isTold = deliveries.isTold();
         none = choice.shelves();
         lists = new AreaLists(demand, none + 1, deliveries, scratch);
@@ -36,6 +36,7 @@ final class AreaRouter implements Router {
 
     @Override
     public void begin() {
+        int areas = demand.size();
         for (int i = 0; i < areas; i++) {
             scratch.moved[i] = i;
         }
@@ -101,5 +102,10 @@ final class AreaRouter implements Router {
         for (int k = 0; k < (isTold ? none + 1 : none); k++) {
             lists.handOver(k, k);
         }
+    }
+
+    @Override
+    public double nearUnits(Nearness nearness) {
+        return nearness.units(demand.areas, demand.rates(), demand.size());
     }
 }

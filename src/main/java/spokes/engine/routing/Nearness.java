@@ -7,6 +7,7 @@ import spokes.engine.network.Network;
 /**
  * How much areas of a product asked for while a center within 300 miles had it (model.md, section 7). Who had it when is
  * noted as it happens; at the end, areas that are near the same of these centers share the days, and read their rates once.
+ * Areas of a kind, see {@link Alikes}, are counted together.
  */
 final class Nearness {
     private static final int NONE = -1;
@@ -14,7 +15,6 @@ final class Nearness {
     /** So many centers that ever had it number the areas near them without a search. */
     private static final int FEW = 4;
 
-    private final Demand demand;
     private final Scratch scratch;
     private final int weeks;
     private final double daysOfWeek;
@@ -37,7 +37,6 @@ final class Nearness {
      * @param words words of a set of centers
      */
     Nearness(Network network, Demand demand, int words, Scratch scratch) {
-        this.demand = demand;
         this.words = words;
         this.scratch = scratch;
         weeks = demand.weeks();
@@ -61,12 +60,18 @@ final class Nearness {
         spans++;
     }
 
-    /** Units asked for while a center near had the product. */
-    double units() {
-        return words == 1 && Long.bitCount(ever[0]) <= FEW ? unitsNearFew() : unitsNearMany();
+    /**
+     * Units that areas asked for while a center near had the product.
+     *
+     * @param rates area after area, in each its units per day week after week
+     */
+    double units(int[] areas, double[] rates, int count) {
+        return words == 1 && Long.bitCount(ever[0]) <= FEW
+                ? unitsNearFew(areas, rates, count)
+                : unitsNearMany(areas, rates, count);
     }
 
-    private double unitsNearFew() {
+    private double unitsNearFew(int[] areas, double[] rates, int many) {
         int[] center = new int[FEW];
         int count = 0;
         for (long left = ever[0]; left != 0; left &= left - 1) {
@@ -77,8 +82,8 @@ final class Nearness {
         int[] isKnown = scratch.kinds;
         Arrays.fill(isKnown, 0, 1 << FEW, NONE);
         double units = 0;
-        for (int i = 0; i < demand.size(); i++) {
-            int area = demand.areas[i];
+        for (int i = 0; i < many; i++) {
+            int area = areas[i];
             long near = nearSets[area] & few;
             if (near != 0) {
                 int kind = (int) ((near >>> center[0] & 1)
@@ -89,29 +94,28 @@ final class Nearness {
                     isKnown[kind] = area;
                     count(area, kind);
                 }
-                units += units(i, kind);
+                units += units(rates, i, kind);
             }
         }
         return units;
     }
 
-    private double unitsNearMany() {
-        int places = 4 * Integer.highestOneBit(Math.max(4, demand.size()));
+    private double unitsNearMany(int[] areas, double[] rates, int many) {
+        int places = 4 * Integer.highestOneBit(Math.max(4, many));
         scratch.fitKinds(places, weeks);
         Arrays.fill(scratch.kinds, 0, places, NONE);
         kinds = 0;
         double units = 0;
-        for (int i = 0; i < demand.size(); i++) {
-            int area = demand.areas[i];
+        for (int i = 0; i < many; i++) {
+            int area = areas[i];
             if (isNearAny(area)) {
-                units += units(i, find(area, places - 1));
+                units += units(rates, i, find(area, places - 1));
             }
         }
         return units;
     }
 
-    private double units(int position, int kind) {
-        double[] rates = demand.rates();
+    private double units(double[] rates, int position, int kind) {
         double[] days = scratch.days;
         int rate = position * weeks;
         int day = kind * weeks;

@@ -20,4 +20,7 @@ interface Router {
 
     /** Hands over all that was served until the end. */
     void finish();
+
+    /** Units asked for near stock. */
+    double nearUnits(Nearness nearness);
 }

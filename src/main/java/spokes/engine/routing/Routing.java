@@ -107,6 +107,6 @@ public final class Routing {
 
     /** Units asked for while a center within 300 miles had the product. */
     public double nearUnits() {
-        return nearness.units();
+        return router.nearUnits(nearness);
     }
 }

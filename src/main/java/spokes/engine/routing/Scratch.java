@@ -24,6 +24,19 @@ public final class Scratch {
 
     long[] offers = new long[0];
 
+    /** By area: the number of all that lie alike. */
+    int[] alikes = new int[0];
+
+    /** By number of such areas: the position of the first, that area, and what all ask for week by week. */
+    int[] firstOfAlikes = new int[0];
+
+    int[] areaOfAlikes = new int[0];
+    double[] ratesOfAlikes = new double[0];
+    private double[] sums = new double[0];
+
+    /** Who served them until when. */
+    final Spans spans = new Spans();
+
     /** Numbers of the kinds of areas that are near the same centers, an area of each kind, and its days by week. */
     int[] kinds = new int[0];
 
@@ -60,6 +73,20 @@ public final class Scratch {
         }
     }
 
+    /** Sums with room for so many; what is in them does not count. */
+    double[] fitSums(int count) {
+        if (sums.length < count) {
+            sums = new double[2 * count];
+        }
+        return sums;
+    }
+
+    /** Makes room for so many rates of areas that lie alike; those that are there stay. */
+    double[] moreRatesOfAlikes(int count) {
+        ratesOfAlikes = Arrays.copyOf(ratesOfAlikes, 2 * count);
+        return ratesOfAlikes;
+    }
+
     /** Makes room for a product that so many areas ask for. */
     void fit(int areas) {
         if (next.length < areas) {
@@ -71,6 +98,9 @@ public final class Scratch {
             served = new double[areas];
             this.areas = new int[areas];
             offers = new long[areas];
+            alikes = new int[areas];
+            firstOfAlikes = new int[areas];
+            areaOfAlikes = new int[areas];
         }
     }
 }

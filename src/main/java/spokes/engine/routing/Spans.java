@@ -2,84 +2,84 @@ package spokes.engine.routing;
 
 import java.util.Arrays;
 
-/** Who served each kind of areas until when. Noted as it happens; then laid out kind by kind. */
+/**
+ * Who served each kind of areas until when. Noted as it happens; then laid out kind by kind. Its arrays are used again from
+ * product to product.
+ */
 final class Spans {
     private static final int NONE = -1;
 
-    /** By kind: its last span, and how many it has. */
-    private final int[] last;
-
-    private final int[] counts;
-
-    /** By span: the one before it, who served, and the week and the day of it at which it ended. */
-    private int[] before;
-
-    private int[] servers;
-    private int[] weeks;
-    private double[] days;
+    private int kinds;
     private int count;
 
-    Spans(int kinds) {
-        last = new int[kinds];
-        counts = new int[kinds];
-        Arrays.fill(last, NONE);
-        int expected = 8 * kinds;
-        before = new int[expected];
-        servers = new int[expected];
-        weeks = new int[expected];
-        days = new double[expected];
+    /** By kind: its last span, and where its spans begin once they are laid out; one more at the end. */
+    private int[] last = new int[0];
+
+    private int[] first = new int[1];
+
+    /** By span as noted: the one before it of its kind, who served, and the week and the day of it at which it ended. */
+    private int[] before = new int[0];
+
+    private int[] notedServers = new int[0];
+    private int[] notedWeeks = new int[0];
+    private double[] notedDays = new double[0];
+
+    /** By span as laid out: who served, and the week and the day of it at which it ended. */
+    int[] servers = new int[0];
+
+    int[] weeks = new int[0];
+    double[] days = new double[0];
+
+    /** Forgets all, and begins for so many kinds. */
+    void begin(int howMany) {
+        kinds = howMany;
+        count = 0;
+        if (last.length < howMany) {
+            last = new int[howMany];
+            first = new int[howMany + 1];
+        }
+        Arrays.fill(last, 0, howMany, NONE);
+        Arrays.fill(first, 0, howMany + 1, 0);
     }
 
     /** Takes note that a kind was served until a moment. */
     void add(int kind, int server, int week, double day) {
         if (count == before.length) {
-            before = Arrays.copyOf(before, 2 * count);
-            servers = Arrays.copyOf(servers, 2 * count);
-            weeks = Arrays.copyOf(weeks, 2 * count);
-            days = Arrays.copyOf(days, 2 * count);
+            int more = Math.max(64, 2 * count);
+            before = Arrays.copyOf(before, more);
+            notedServers = Arrays.copyOf(notedServers, more);
+            notedWeeks = Arrays.copyOf(notedWeeks, more);
+            notedDays = Arrays.copyOf(notedDays, more);
         }
         before[count] = last[kind];
-        servers[count] = server;
-        weeks[count] = week;
-        days[count] = day;
-        counts[kind]++;
+        notedServers[count] = server;
+        notedWeeks[count] = week;
+        notedDays[count] = day;
+        first[kind + 1]++;
         last[kind] = count++;
     }
 
-    /** All spans so far, side by side. */
-    Laid layOut() {
-        Laid laid = new Laid(last.length, count);
-        int end = 0;
-        for (int kind = 0; kind < last.length; kind++) {
-            end += counts[kind];
-            laid.first[kind + 1] = end;
-            int at = end;
+    /** Lays all spans so far side by side. */
+    void layOut() {
+        if (servers.length < count) {
+            servers = new int[before.length];
+            weeks = new int[before.length];
+            days = new double[before.length];
+        }
+        for (int kind = 0; kind < kinds; kind++) {
+            first[kind + 1] += first[kind];
+            int at = first[kind + 1];
             for (int span = last[kind]; span != NONE; span = before[span]) {
                 at--;
-                laid.servers[at] = servers[span];
-                laid.weeks[at] = weeks[span];
-                laid.days[at] = days[span];
+                servers[at] = notedServers[span];
+                weeks[at] = notedWeeks[span];
+                days[at] = notedDays[span];
             }
         }
-        return laid;
     }
 
-    /** The spans of one kind after those of the other. */
-    static final class Laid {
-        /** By kind: its first span; one more at the end. */
-        final int[] first;
-
-        /** By span: who served, and the week and the day of it at which it ended. */
-        final int[] servers;
-
-        final int[] weeks;
-        final double[] days;
-
-        private Laid(int kinds, int count) {
-            first = new int[kinds + 1];
-            servers = new int[count];
-            weeks = new int[count];
-            days = new double[count];
-        }
+    /** The first span of a kind, once they are laid out; those of the next kind begin where its own end. */
+    int first(int kind) {
+        return first[kind];
     }
 }

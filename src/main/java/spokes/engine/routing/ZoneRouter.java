@@ -45,8 +45,9 @@ final class ZoneRouter implements Router {
         km = new double[none][];
         Arrays.setAll(km, k -> lanes.km(centers[k]));
         zones = choice.zones();
-        kinds = new Alikes(demand, zones, scratch);
-        spans = new Spans(kinds.count);
+        kinds = new Alikes(demand, lanes.marks(), centers, scratch);
+        spans = scratch.spans;
+        spans.begin(kinds.count);
         servers = new int[kinds.count];
         handedOver = new double[kinds.count];
         draws = new double[(none + 1) * weeks];
@@ -165,26 +166,26 @@ final class ZoneRouter implements Router {
         for (int kind = 0; kind < servers.length; kind++) {
             handOver(kind);
         }
-        Spans.Laid laid = spans.layOut();
+        spans.layOut();
         double[] before = new double[weeks + 1];
         for (int i = 0; i < demand.size(); i++) {
             RateRows.sumUp(demand.rates(), i * weeks, weeks, before, 0);
-            serve(i, before, laid);
+            serve(i, before);
         }
     }
 
     /** Goes through the spans of an area. */
-    private void serve(int position, double[] before, Spans.Laid laid) {
+    private void serve(int position, double[] before) {
         int area = demand.areas[position];
         int kind = kinds.kind(position);
         double[] rates = demand.rates();
         double unitKm = 0;
         double served = 0;
         double from = 0;
-        for (int span = laid.first[kind]; span < laid.first[kind + 1]; span++) {
-            int w = laid.weeks[span];
-            double until = 7 * before[w] + rates[position * weeks + w] * laid.days[span];
-            int server = laid.servers[span];
+        for (int span = spans.first(kind); span < spans.first(kind + 1); span++) {
+            int w = spans.weeks[span];
+            double until = 7 * before[w] + rates[position * weeks + w] * spans.days[span];
+            int server = spans.servers[span];
             if (server != none) {
                 unitKm += (until - from) * km[server][area];
                 served += until - from;
@@ -201,5 +202,10 @@ final class ZoneRouter implements Router {
         scratch.moved[0] = position;
         scratch.served[0] = units;
         deliveries.tell(server, scratch.moved, scratch.served, 0, 1);
+    }
+
+    @Override
+    public double nearUnits(Nearness nearness) {
+        return nearness.units(kinds.areas, kinds.rates, kinds.count);
     }
 }

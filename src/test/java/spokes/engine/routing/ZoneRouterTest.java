@@ -169,16 +169,14 @@ class ZoneRouterTest {
     @Test
     void areasOfAKindLieInTheSameZoneOfEachCenter() {
         for (Item item : listLarge()) {
-            byte[][] zones = Arrays.stream(centers)
-                    .mapToObj(network.lanes.order()::zonesOf)
-                    .toArray(byte[][]::new);
-            Alikes kinds = new Alikes(item.demand, zones, new Scratch());
+            Alikes kinds = new Alikes(item.demand, network.lanes.marks(), centers, new Scratch());
             assertThat(kinds.count).isLessThan(item.demand.size());
             for (int i = 0; i < item.demand.size(); i++) {
                 int first = item.demand.areas[kinds.first[kinds.kind(i)]];
                 int area = item.demand.areas[i];
                 assertThat(IntStream.of(centers))
-                        .allMatch(c -> network.lanes.zone(c, area) == network.lanes.zone(c, first));
+                        .allMatch(c -> network.lanes.zone(c, area) == network.lanes.zone(c, first)
+                                && network.lanes.isNear(c, area) == network.lanes.isNear(c, first));
             }
         }
     }
