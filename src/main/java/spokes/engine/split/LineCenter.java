@@ -10,13 +10,16 @@ import spokes.engine.parcel.Ways;
  * one stays, only centers that are not known yet are looked at. Not for several threads.
  */
 final class LineCenter {
+    /** So few centers are compared sooner than they are looked for by zone. */
+    private static final int FEW = 6;
+
     private final Ways ways;
     private final LaneCosts costs;
 
     /** Words of the centers of which the best one is known. */
     private final long[] known;
 
-    /** By zone: the least rank of any center there or farther. */
+    /** By zone: the least rank of any center there or farther; nothing where centers are few or do not cost by zone. */
     private final double[] leastRank;
 
     private int area;
@@ -32,7 +35,11 @@ final class LineCenter {
         this.ways = ways;
         this.costs = costs;
         known = new long[ways.words];
-        leastRank = ways.isByZone() ? leastRanks(ever) : new double[0];
+        leastRank = ways.isByZone() && count(ever) > FEW ? leastRanks(ever) : new double[0];
+    }
+
+    private static int count(long... centers) {
+        return Arrays.stream(centers).mapToInt(Long::bitCount).sum();
     }
 
     private double[] leastRanks(long[] ever) {
@@ -68,7 +75,7 @@ final class LineCenter {
         if (best != Codes.NONE && (sets[at + best / Long.SIZE] & 1L << best) == 0) {
             begin(area);
         }
-        boolean isNew = best == Codes.NONE && ways.isByZone();
+        boolean isNew = best == Codes.NONE && leastRank.length > 0;
         if (isNew) {
             search(sets, at);
         }

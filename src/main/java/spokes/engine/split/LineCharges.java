@@ -50,7 +50,7 @@ final class LineCharges {
             }
             add(place, since, weeks, costs, center);
         }
-        chargeZones(costs);
+        chargeZones(costs, stocked.ever());
     }
 
     /** Charges lines, or leaves that to those of the same center and zone together. */
@@ -63,12 +63,19 @@ final class LineCharges {
         }
     }
 
-    private void chargeZones(LaneCosts costs) {
-        for (int at = 0; at < unitsByZone.length; at++) {
+    private void chargeZones(LaneCosts costs, long... ever) {
+        for (int w = 0; w < ever.length && unitsByZone.length > 0; w++) {
+            for (long left = ever[w]; left != 0; left &= left - 1) {
+                chargeZones(costs, w * Long.SIZE + Long.numberOfTrailingZeros(left));
+            }
+        }
+    }
+
+    private void chargeZones(LaneCosts costs, int center) {
+        for (int zone = 1; zone < LaneCosts.ZONES; zone++) {
+            int at = center * LaneCosts.ZONES + zone;
             if (unitsByZone[at] != 0) {
-                int center = at / LaneCosts.ZONES;
-                double shipping = costs.shippingOfZone(center, at % LaneCosts.ZONES);
-                sums.addLines(-unitsByZone[at], shipping + costs.pickPerUnit(center));
+                sums.addLines(-unitsByZone[at], costs.shippingOfZone(center, zone) + costs.pickPerUnit(center));
                 unitsByZone[at] = 0;
             }
         }
