@@ -61,6 +61,14 @@ class WordsOfEveryKindTest {
 
     @ParameterizedTest
     @EnumSource
+    void theRowsOfASheetCanBeCountedInTheReviewOfAnImport(Sheet sheet) {
+        if (sheet != Sheet.ORDERS) { // told by orders, lines and units
+            assertThat(Texts.of("review").get("total." + sheet.title(), "3")).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aCostLineCanBeExplained(CostLine line) {
         assertThat(Measure.valueOf(line.name()).key()).isEqualTo(line.key());
     }
