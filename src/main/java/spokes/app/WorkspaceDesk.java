@@ -156,6 +156,11 @@ final class WorkspaceDesk implements Desk {
         Platform.exit();
     }
 
+    /** The workspace that is open; empty while one is being opened. */
+    Optional<OpenedPlan> opened() {
+        return opened;
+    }
+
     /** Closes the workspace's file; the window stays. */
     void closeWorkspace() {
         closeWindow();
