@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -25,17 +28,58 @@ import spokes.ui.Picture;
 /** The real window on the shipped sample, and hands that use it. */
 final class SampleWindow {
     private static final int SECONDS = 90;
+    private static final int PATIENCE = 4;
 
     final FxRobot robot = new FxRobot();
 
     private final Stage stage;
-    private final ExecutorService executor = Executors.newCachedThreadPool();
+    private final ThreadPoolExecutor executor =
+            new ThreadPoolExecutor(0, Integer.MAX_VALUE, 10, TimeUnit.SECONDS, new SynchronousQueue<>());
     private final WorkspaceDesk desk;
 
     /** @param folder where the user's folders are, none of which exists yet */
     SampleWindow(Stage stage, Path folder) {
+        this(stage, folder, new NothingChosen() {});
+    }
+
+    /**
+     * A window on the sample, or on what lies where the sample is kept.
+     *
+     * @param folder   where the user's folders are
+     * @param choosers what the planner chooses when asked for files
+     */
+    SampleWindow(Stage stage, Path folder, NothingChosen choosers) {
         this.stage = stage;
-        desk = FirstStart.show(stage, folder, executor, new NothingChosen() {});
+        desk = FirstStart.show(stage, folder, executor, choosers);
+    }
+
+    /** Waits until nothing goes on in the background but the proof of the bound, which takes its time. */
+    void waitUntilIdle() throws TimeoutException {
+        waitUntil(() -> desk.opened().isPresent());
+        long latest = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
+        for (int i = 0; i < 2; i++) { // what was handed over may have asked for more
+            waitUntil(() -> executor.getActiveCount() <= 1 || System.nanoTime() > latest);
+        }
+    }
+
+    /** Fires an item of the bar of menus. */
+    void fireMenu(String id) {
+        robot.interact(() -> listMenu().stream()
+                .filter(item -> ("menu-" + id).equals(item.getId()))
+                .forEach(MenuItem::fire));
+    }
+
+    /** All items of the bar of menus, those within other items too. */
+    List<MenuItem> listMenu() {
+        MenuBar bar = robot.lookup("#menu").query();
+        return bar.getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .flatMap(item -> item instanceof Menu inner ? inner.getItems().stream() : Stream.of(item))
+                .toList();
+    }
+
+    Stage stage() {
+        return stage;
     }
 
     void close() {

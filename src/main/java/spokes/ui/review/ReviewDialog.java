@@ -98,6 +98,7 @@ public final class ReviewDialog extends Dialog {
         tabs.getTabs().setAll(sheetsTab, issuesTab);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setId("review-tabs");
+        tabs.setAccessibleText(texts.get("tabs.accessible"));
         VBox.setVgrow(tabs, Priority.ALWAYS);
     }
 

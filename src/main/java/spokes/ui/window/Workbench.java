@@ -99,6 +99,7 @@ final class Workbench extends SplitPane {
         tabs.getTabs().forEach(LateContent::of);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
         tabs.setId("tables");
+        tabs.setAccessibleText(texts.get("tables.accessible"));
         Tab expected = new Tab(texts.get("tab.expected"), views.expected());
         expected.setId("tab-expected");
         LateContent.of(expected);
@@ -128,6 +129,7 @@ final class Workbench extends SplitPane {
         days.selectedProperty().subscribe(views.days()::setActive);
         TabPane tabs = tabs(costs, days, inspector);
         tabs.setId("details");
+        tabs.setAccessibleText(texts.get("details.accessible"));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         views.selection().centerProperty().subscribe(c -> show(tabs, c.isPresent() ? inspector : costs));
         views.selection().areaProperty().subscribe(a -> a.ifPresent(_ -> show(tabs, inspector)));
