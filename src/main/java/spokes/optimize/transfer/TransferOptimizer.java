@@ -87,9 +87,10 @@ public final class TransferOptimizer {
         OptionalDouble least = within(proving);
         if (isEnough && !isWithin(gap, settled.draft().trial().total(), least)) {
             isEnough = false; // what was good enough had lots that are not worth their trouble
-            settled = new TransferSearch(trial, goal, this::isOver, draft -> {}).search(settled.draft());
+            search = new TransferSearch(trial, goal, this::isOver, draft -> {});
+            settled = search.search(settled.draft());
         }
-        return proposal(settled, least);
+        return proposal(settled, least, search);
     }
 
     /** The bound, waited for as long as there is time; a search that may end by it waits first, others go on meanwhile. */
@@ -114,7 +115,12 @@ public final class TransferOptimizer {
         isEnough = isWithin(gap, total, least);
     }
 
-    private StockProposal proposal(Settlement.Settled settled, OptionalDouble bound) {
+    private static String none(TransferSearch search) {
+        String what = "no transfer was found that saves its freight and its trouble";
+        return search.isCutShort() ? what + "; there was no time to look at all of them" : what;
+    }
+
+    private StockProposal proposal(Settlement.Settled settled, OptionalDouble bound, TransferSearch search) {
         List<StockMove> moves = settled.accounts().stream()
                 .map(account -> move(settled.draft().trial(), account))
                 .toList();
@@ -124,7 +130,7 @@ public final class TransferOptimizer {
         return new StockProposal(
                 StockProposal.Goal.TRANSFERS,
                 isWithin(OPTIMAL, total, bound) ? Status.OPTIMAL : Status.FEASIBLE,
-                moves.isEmpty() ? "no transfer was found that saves its freight and its trouble" : "",
+                moves.isEmpty() ? none(search) : "",
                 total,
                 capped(bound, total),
                 before,

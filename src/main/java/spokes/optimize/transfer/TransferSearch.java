@@ -44,6 +44,7 @@ final class TransferSearch {
     private final Betterment betterment;
     private final Clock clock;
     private final Consumer<Draft> found;
+    private boolean isCutShort;
 
     /**
      * A search.
@@ -79,7 +80,13 @@ final class TransferSearch {
             best = round(best);
             found.accept(best);
         }
+        isCutShort = clock.isOver(FOR_OFFERS);
         return new Settlement(guard, () -> clock.isOver(FOR_ALL)).settle(best);
+    }
+
+    /** Whether some products were not asked any more what they offer. */
+    boolean isCutShort() {
+        return isCutShort;
     }
 
     /** Further lots, or the draft if none are better. */

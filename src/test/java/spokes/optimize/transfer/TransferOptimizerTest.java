@@ -255,6 +255,18 @@ class TransferOptimizerTest {
         StockProposal proposal = propose(SmallWorlds.world(28));
         assertThat(proposal.moves()).isEmpty();
         assertThat(proposal.objective()).isEqualTo(proposal.before());
-        assertThat(proposal.reason()).contains("no transfer was found");
+        assertThat(proposal.reason()).isEqualTo("no transfer was found that saves its freight and its trouble");
+    }
+
+    @Test
+    void withoutTimeNothingIsFoundAndThatIsSaid() {
+        JudgedPlan plan = JudgedPlan.of(SmallWorlds.world(1));
+        StockProposal proposal = TransferOptimizer.propose(
+                plan, TransferGoal.of(plan.workspace().settings()), new Effort(1e-9, 0, 1), SearchEvent.Listener.NONE);
+
+        assertThat(proposal.objective()).isEqualTo(proposal.before());
+        assertThat(proposal.reason())
+                .isEqualTo("no transfer was found that saves its freight and its trouble;"
+                        + " there was no time to look at all of them");
     }
 }
