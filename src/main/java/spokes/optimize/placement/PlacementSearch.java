@@ -14,7 +14,7 @@ import spokes.optimize.product.Prices;
 
 /** Looks for the best placement of all products and for a bound on it, by turns. */
 public final class PlacementSearch {
-    private static final int REHEARSALS = 12;
+    private static final int REHEARSALS = 9;
     private static final int SETTLING = 24;
     private static final int CHOICES = 40;
 
