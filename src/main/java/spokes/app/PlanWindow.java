@@ -15,6 +15,7 @@ import spokes.ui.MapPart;
 import spokes.ui.Memory;
 import spokes.ui.Selection;
 import spokes.ui.map.MapView;
+import spokes.ui.map.tile.TileSource;
 import spokes.ui.settings.PreferenceDesk;
 import spokes.ui.window.PlannerWindow;
 import spokes.ui.window.Surroundings;
@@ -23,15 +24,17 @@ import spokes.ui.window.Surroundings;
  * What every window of this process is made with, whatever workspace it is for.
  *
  * @param layouts where the layouts of others are kept
+ * @param tiles the online map
  */
 record PlanWindow(
-        Choosers choosers, Desk desk, Memory memory, PreferenceDesk preferences, Path layouts, Executor executor) {
+        Choosers choosers, Desk desk, Memory memory, PreferenceDesk preferences, Path layouts, TileSource tiles, Executor executor) {
 
     /** A window on an open plan, in the language and the units that are set now. */
     PlannerWindow open(OpenedPlan plan, Selection selection) {
         Figures figures = new Figures(
                 Locale.getDefault(), plan.currency(), preferences.preferences().units());
         MapView map = new MapView(plan.outlines(), plan.session(), selection, figures, memory);
+        map.setTiles(tiles);
         PlannerWindow window = new PlannerWindow(plan.session(), selection, figures, part(map, plan), around(plan));
         map.setOnTold(window::tell);
         map.setOnPerformed(window::performed);

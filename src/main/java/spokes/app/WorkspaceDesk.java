@@ -21,6 +21,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import spokes.app.tile.OnlineTiles;
 import spokes.store.WorkspaceStore;
 import spokes.ui.Choosers;
 import spokes.ui.Desk;
@@ -80,6 +81,7 @@ final class WorkspaceDesk implements Desk {
                 memory,
                 preferences,
                 folders.data().resolve("layouts.json"),
+                OnlineTiles.keptIn(folders.state().resolve("tiles")),
                 executor);
         stage.setTitle("Spokes");
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();

@@ -22,6 +22,8 @@ final class Furniture {
     private final Legend legend;
     private final MapControls controls;
     private final ScaleBar scale;
+    private final Texts texts;
+    private final Label attribution;
     private final HBox sources;
     private final VBox empty = new VBox(4);
 
@@ -29,7 +31,8 @@ final class Furniture {
         legend = new Legend(palette);
         controls = buttons;
         scale = new ScaleBar(texts);
-        var attribution = new Label(texts.get("attribution"));
+        this.texts = texts;
+        attribution = new Label(texts.get("attribution"));
         attribution.getStyleClass().add("attribution");
         sources = new HBox(10, scale, attribution);
         sources.setAlignment(Pos.BOTTOM_RIGHT);
@@ -73,6 +76,12 @@ final class Furniture {
     /** Says what to do first, or not. */
     void showEmpty(boolean on) {
         empty.setVisible(on);
+    }
+
+    /** Names who made an online map beside who made the built-in one; empty for none. */
+    void showSource(String online) {
+        String own = texts.get("attribution");
+        attribution.setText(online.isEmpty() ? own : texts.get("attribution.online", online, own));
     }
 
     /** Shows what is there to be pressed, or leaves it out as for a picture. */

@@ -15,7 +15,7 @@ import spokes.ui.map.shade.Shading;
 /** What the colors of areas mean. */
 final class Legend extends VBox {
     /** So that it keeps off the scale in a small window. */
-    private static final double WIDEST = 300;
+    private static final double WIDEST = 240;
 
     private final Palette palette;
 

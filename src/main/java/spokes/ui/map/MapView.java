@@ -15,7 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.shape.Rectangle;
 import spokes.geo.Outlines;
 import spokes.model.goods.ProductKey;
 import spokes.model.place.Center;
@@ -31,9 +30,12 @@ import spokes.ui.Texts;
 import spokes.ui.control.ActionGroup;
 import spokes.ui.map.area.Areas;
 import spokes.ui.map.ground.Camera;
+import spokes.ui.map.ground.Clip;
 import spokes.ui.map.ground.Ground;
 import spokes.ui.map.ground.Viewport;
 import spokes.ui.map.layer.LayerSwitch;
+import spokes.ui.map.layer.Layers;
+import spokes.ui.map.tile.TileSource;
 import spokes.ui.move.DragSentence;
 import spokes.ui.move.KeyboardMove;
 import spokes.ui.move.MoveMaker;
@@ -101,18 +103,18 @@ public final class MapView extends StackPane {
                 this::pointOfSupply);
         var drag = new DragGesture(session, selection, texts, targets, dragLayer, heldOver, maker);
         var navigation = new Navigation(camera::viewport, camera::look, camera::fling);
-        layers = new LayerSwitch(memory, surface::show);
+        layers = new LayerSwitch(memory, this::show);
         var controls = new MapControls(texts, navigation, this::fitToNetwork, layers.button());
         furniture = new Furniture(texts, ground.palette(), controls);
         areas.setOnLegend(furniture::show);
         areas.setOnShown(this::areasShown);
         pointer = new Pointer(this, drag, inbound, navigation, centers, selection);
         assemble();
-        surface.show(layers.layers());
+        show(layers.layers());
         selection.centerProperty().addListener((_, _, _) -> showSelection());
         selection.areaProperty().addListener((_, _, _) -> showSelection());
         selection.productsProperty().addListener((_, _, _) -> showProducts());
-        selection.setOnReveal(this::reveal);
+        selection.setOnReveal(() -> surface.box(selection).ifPresent(camera::reveal));
     }
 
     /** What is worked out beside the window, one after the other: who waits for it can ask for something more. */
@@ -138,10 +140,7 @@ public final class MapView extends StackPane {
         getChildren().addAll(ground.palette(), surface, areas.tip());
         furniture.standIn(this);
         Furniture.stand(this, keyboardMove, Pos.TOP_LEFT);
-        var clip = new Rectangle();
-        clip.widthProperty().bind(widthProperty());
-        clip.heightProperty().bind(heightProperty());
-        setClip(clip);
+        Clip.toBounds(this);
     }
 
     /** Shows a state of the session. Call it at every change, on the window's thread. */
@@ -176,17 +175,6 @@ public final class MapView extends StackPane {
 
     private Optional<Rectangle2D> extent() {
         return areas.extent(centers.list().stream().map(CenterMarker::place).toList());
-    }
-
-    /** Brings the selected center or area in sight, unless it is well in sight already. */
-    private void reveal() {
-        Optional<Rectangle2D> wanted = selection
-                .areaProperty()
-                .get()
-                .flatMap(areas::box)
-                .or(() ->
-                        selection.centerProperty().get().flatMap(centers::find).map(CenterMarker::worldBox));
-        wanted.ifPresent(camera::reveal);
     }
 
     /** Who hears what was moved or refused, in one line. */
@@ -247,6 +235,17 @@ public final class MapView extends StackPane {
     /** Draws the areas as they would be after a move; as they are without one. */
     private void recolor(Optional<Session.Preview> preview) {
         areas.recolor(preview.map(Session.Preview::after));
+    }
+
+    /** Takes the online map, if the planner wants one, from here. */
+    public void setTiles(TileSource source) {
+        surface.setTiles(source);
+        show(layers.layers());
+    }
+
+    private void show(Layers chosen) {
+        surface.show(chosen);
+        furniture.showSource(surface.attribution());
     }
 
     private void show(Viewport part) {

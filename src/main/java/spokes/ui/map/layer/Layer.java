@@ -5,5 +5,7 @@ public enum Layer {
     BUBBLES,
     FLOWS,
     GAUGES,
-    NAMES
+    NAMES,
+    /** An online map under the areas; the only layer that asks a network. */
+    TILES
 }

@@ -18,7 +18,7 @@ public record Layers(Coloring coloring, Set<Layer> on) {
         on = Set.copyOf(on);
     }
 
-    /** What is shown until a planner chooses. */
+    /** What is shown until a planner chooses: nothing that needs a network. */
     public static Layers start() {
         return new Layers(Coloring.DAYS, Set.of(Layer.BUBBLES, Layer.FLOWS, Layer.GAUGES, Layer.NAMES));
     }

@@ -12,13 +12,13 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Text;
 import spokes.geo.Outlines;
 import spokes.model.place.Center;
 import spokes.model.place.Place;
 import spokes.ui.map.MapView;
+import spokes.ui.map.ground.Clip;
 import spokes.ui.map.ground.OutlineLayer;
 import spokes.ui.map.ground.Palette;
 import spokes.ui.map.ground.Viewport;
@@ -45,10 +45,7 @@ final class ChangeMap extends Region {
         setAccessibleText(name);
         setMinSize(0, 0);
         getChildren().setAll(palette, outlines, marks);
-        Rectangle clip = new Rectangle();
-        clip.widthProperty().bind(widthProperty());
-        clip.heightProperty().bind(heightProperty());
-        setClip(clip);
+        Clip.toBounds(this);
         widthProperty().subscribe(this::repaint);
         heightProperty().subscribe(this::repaint);
     }

@@ -9,9 +9,7 @@ class LayersTest {
 
     @Test
     void whatIsRememberedIsFoundAgain() {
-        Layers chosen = Layers.start()
-                .colored(Coloring.ZONES)
-                .with(Layer.BUBBLES, false);
+        Layers chosen = Layers.start().colored(Coloring.ZONES).with(Layer.BUBBLES, false);
 
         assertThat(Layers.parse(chosen.text())).isEqualTo(chosen);
         assertThat(chosen.text()).isEqualTo("ZONES FLOWS GAUGES NAMES");
@@ -21,5 +19,10 @@ class LayersTest {
     void wordsOfALaterVersionAreLeftOut() {
         assertThat(Layers.parse("WEATHER FLOWS RADAR"))
                 .isEqualTo(new Layers(Coloring.DAYS, java.util.Set.of(Layer.FLOWS)));
+    }
+
+    @Test
+    void nothingNeedsANetworkUntilAPlannerSaysSo() {
+        assertThat(Layers.start().has(Layer.TILES)).isFalse();
     }
 }

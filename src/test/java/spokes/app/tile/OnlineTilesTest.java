@@ -1,0 +1,133 @@
+package spokes.app.tile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import spokes.ui.map.tile.Tile;
+
+/** A polite guest of a tile server: a real one, on this machine. */
+class OnlineTilesTest {
+    private static final Tile TILE = new Tile(4, 3, 6);
+
+    @TempDir
+    private Path folder;
+
+    private final List<String> requests = new ArrayList<>();
+    private Instant now = Instant.parse("2026-11-23T12:00:00Z");
+    private int status = 200;
+    private String cacheControl = "max-age=3600";
+    private HttpServer server;
+    private OnlineTiles tiles;
+
+    @BeforeEach
+    void serve() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", this::answer);
+        server.start();
+        String url = "http://localhost:" + server.getAddress().getPort() + "/%d/%d/%d.png";
+        tiles = new OnlineTiles(url, folder, () -> now);
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String tag = exchange.getRequestHeaders().getFirst("If-None-Match");
+        requests.add(exchange.getRequestURI() + " " + tag + " "
+                + exchange.getRequestHeaders().getFirst("User-Agent"));
+        exchange.getResponseHeaders().set("ETag", "\"v1\"");
+        exchange.getResponseHeaders().set("Cache-Control", cacheControl);
+        if (status == 200 && !"\"v1\"".equals(tag)) {
+            exchange.sendResponseHeaders(200, 3);
+            exchange.getResponseBody().write(new byte[] {1, 2, 3});
+        } else {
+            exchange.sendResponseHeaders(status == 200 ? 304 : status, -1);
+        }
+        exchange.close();
+    }
+
+    private void get() throws Exception {
+        assertThat(tiles.find(TILE)).isPresent();
+    }
+
+    @Test
+    void itSaysWhoItIs() throws Exception {
+        get();
+
+        assertThat(requests).singleElement().asString().startsWith("/4/3/6.png null Spokes/");
+    }
+
+    @Test
+    void aTileIsKeptAsLongAsItsServerSaysAndThenAskedForByItsTag() throws Exception {
+        get();
+        now = now.plus(Duration.ofMinutes(59));
+        get();
+        assertThat(requests).hasSize(1);
+
+        now = now.plus(Duration.ofMinutes(2));
+        get();
+        assertThat(requests).hasSize(2);
+        assertThat(requests.getLast()).startsWith("/4/3/6.png \"v1\"");
+
+        get();
+        assertThat(requests).as("it is good again").hasSize(2);
+    }
+
+    @Test
+    void itIsKeptForSevenDaysWhereTheServerSaysNothing() throws Exception {
+        cacheControl = "public";
+        get();
+        now = now.plus(Duration.ofDays(6));
+        get();
+        assertThat(requests).hasSize(1);
+
+        now = now.plus(Duration.ofDays(2));
+        get();
+        assertThat(requests).hasSize(2);
+    }
+
+    @Test
+    void afterAFailureItRestsLongerEachTime() throws Exception {
+        status = 503;
+        assertThat(tiles.find(TILE)).isEqualTo(Optional.empty());
+        assertThat(tiles.find(new Tile(4, 3, 7))).isEqualTo(Optional.empty());
+        assertThat(requests).hasSize(1);
+
+        now = now.plus(Duration.ofSeconds(31));
+        tiles.find(TILE);
+        now = now.plus(Duration.ofSeconds(31));
+        tiles.find(TILE);
+        assertThat(requests).as("it rests a minute now").hasSize(2);
+
+        status = 200;
+        now = now.plus(Duration.ofSeconds(31));
+        get();
+        assertThat(requests).hasSize(3);
+    }
+
+    @Test
+    void withoutANetworkAnOldTileIsBetterThanNone() throws Exception {
+        get();
+        server.stop(0);
+        now = now.plus(Duration.ofDays(30));
+
+        assertThat(tiles.find(TILE))
+                .hasValueSatisfying(bytes -> assertThat(bytes).containsExactly(1, 2, 3));
+    }
+}
