@@ -33,6 +33,7 @@ public final class ActualSearch {
     private final ActualQuestion question;
     private final Workspace now;
     private final ReplayWindow window;
+    private final Tolerance tolerance;
     private final Progress progress;
     private final Map<ProductKey, Product> products = new HashMap<>();
 
@@ -41,6 +42,7 @@ public final class ActualSearch {
         this.progress = progress;
         now = question.now();
         window = question.window();
+        tolerance = Tolerance.of(now.settings());
         now.products().forEach(product -> products.put(product.key(), product));
     }
 
@@ -105,7 +107,7 @@ public final class ActualSearch {
     }
 
     /** Forecast and orders side by side, what is about the most money first, then about the most units. */
-    private static List<ForecastGap> gaps(List<PlanPart> parts, Map<List<String>, Double> ordered, UnitMoney money) {
+    private List<ForecastGap> gaps(List<PlanPart> parts, Map<List<String>, Double> ordered, UnitMoney money) {
         Map<List<String>, Double> left = new HashMap<>(ordered);
         List<ForecastGap> gaps = new ArrayList<>();
         for (PlanPart part : parts) {
@@ -115,10 +117,11 @@ public final class ActualSearch {
             double units = left.getOrDefault(part.codes(), 0.0);
             left.remove(part.codes());
             if (part.units() + part.unmet() + units > 0) {
-                gaps.add(ForecastGap.of(part.codes(), part.units() + part.unmet(), units, money.of(part.codes())));
+                gaps.add(ForecastGap.of(
+                        part.codes(), part.units() + part.unmet(), units, money.of(part.codes()), tolerance));
             }
         }
-        left.forEach((codes, units) -> gaps.add(ForecastGap.of(codes, 0, units, money.of(codes))));
+        left.forEach((codes, units) -> gaps.add(ForecastGap.of(codes, 0, units, money.of(codes), tolerance)));
         gaps.sort(Comparator.comparingDouble(ForecastGap::money)
                 .thenComparingDouble(ForecastGap::error)
                 .reversed()
@@ -142,7 +145,7 @@ public final class ActualSearch {
         return gaps;
     }
 
-    private static OrderGap gap(ReplayedOrder order, ActualOrders.Sent sent) {
+    private OrderGap gap(ReplayedOrder order, ActualOrders.Sent sent) {
         String planned = order.missing().isEmpty()
                 ? order.parcels().stream()
                         .map(ReplayedOrder.Parcel::center)
@@ -168,7 +171,7 @@ public final class ActualSearch {
                                 .orElse(0),
                         sent.days(order.date()),
                         OrderGap.Reason.AS_PLANNED)
-                .judged();
+                .judged(tolerance);
     }
 
     private static List<ShipmentGap> shipments(List<OrderGap> orders) {

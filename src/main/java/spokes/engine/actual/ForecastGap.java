@@ -23,21 +23,24 @@ public record ForecastGap(List<String> codes, double forecast, double ordered, d
         LESS_THAN_FORECAST
     }
 
-    /** Share of a forecast that is no difference. */
-    private static final double ALIKE = 0.1;
-
     public ForecastGap {
         codes = List.copyOf(codes);
         requireNonNull(reason, "reason");
     }
 
-    static ForecastGap of(List<String> codes, double forecast, double ordered, double unitMoney) {
+    static ForecastGap of(List<String> codes, double forecast, double ordered, double unitMoney, Tolerance tolerance) {
         double difference = ordered - forecast;
-        return new ForecastGap(codes, forecast, ordered, Math.abs(difference) * unitMoney, reason(forecast, ordered));
+        return new ForecastGap(
+                codes,
+                forecast,
+                ordered,
+                Math.abs(difference) * unitMoney,
+                reason(forecast, ordered, tolerance.forecast()));
     }
 
-    private static Reason reason(double forecast, double ordered) {
-        if (Math.abs(ordered - forecast) <= Math.max(1, ALIKE * forecast)) {
+    /** A unit is never a difference. */
+    private static Reason reason(double forecast, double ordered, double alike) {
+        if (Math.abs(ordered - forecast) <= Math.max(1, alike * forecast)) {
             return Reason.AS_FORECAST;
         }
         if (forecast <= 0) {

@@ -50,11 +50,6 @@ public record OrderGap(
         AS_PLANNED
     }
 
-    /** Share of the planned freight, and days, that are no difference. */
-    private static final double ALIKE = 0.05;
-
-    private static final double A_DAY = 1;
-
     public OrderGap {
         requireNonNull(reason, "reason");
     }
@@ -70,7 +65,7 @@ public record OrderGap(
     }
 
     /** The same with the reason that its figures give. */
-    OrderGap judged() {
+    OrderGap judged(Tolerance tolerance) {
         return new OrderGap(
                 client,
                 order,
@@ -83,10 +78,10 @@ public record OrderGap(
                 paid,
                 plannedDays,
                 actualDays,
-                find());
+                find(tolerance));
     }
 
-    private Reason find() {
+    private Reason find(Tolerance tolerance) {
         if (plannedCenters.isEmpty()) {
             return Reason.NOT_IN_PLAN;
         }
@@ -96,10 +91,10 @@ public record OrderGap(
         if (actualParcels > plannedParcels) {
             return Reason.MORE_PARCELS;
         }
-        if (paid.isPresent() && paid.getAsDouble() > plannedFreight * (1 + ALIKE)) {
+        if (paid.isPresent() && paid.getAsDouble() > plannedFreight * (1 + tolerance.freight())) {
             return Reason.DEARER;
         }
-        return actualDays.isPresent() && actualDays.getAsDouble() > plannedDays + A_DAY
+        return actualDays.isPresent() && actualDays.getAsDouble() > plannedDays + tolerance.days()
                 ? Reason.LATER
                 : Reason.AS_PLANNED;
     }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param all         all products together
  * @param products    by product; those that are off first, by units
  * @param meanLag     mean days from an order to its return, of returns that name their order; 0 without any
- * @param ripeDays    orders of fewer days before the plan date are left out: 95 % of returns came by then
+ * @param ripeDays    orders of fewer days before the plan date are left out: most returns came by then, the setting return_ripe_share says how many
  * @param costPlanned the plan's cost of returns at the products' rates
  * @param costActual  the same at the rates that were seen
  */

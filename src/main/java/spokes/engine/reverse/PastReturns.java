@@ -20,9 +20,6 @@ import spokes.model.sheet.Sheet;
  * so young that their returns may still be on their way are left out, with what came back of them.
  */
 final class PastReturns {
-    /** Share of returns after which an order is ripe: most of what will come back has come. */
-    private static final double RIPE_SHARE = 0.95;
-
     /** Standard normal quantile of a two-sided range of 95 %. */
     private static final double Z = 1.959964;
 
@@ -61,7 +58,7 @@ final class PastReturns {
     }
 
     private ActualReturns answer(JudgedPlan plan, OrderSheet sheet, double costPlanned) {
-        int ripeDays = ripeDays(sheet.returns());
+        int ripeDays = ripeDays(sheet.returns(), plan.workspace().settings().number("return_ripe_share"));
         sheet.eachSale((product, day, units) -> {
             if (day < -ripeDays) {
                 tally(product).sell(units);
@@ -83,7 +80,8 @@ final class PastReturns {
         return tallies.computeIfAbsent(product, key -> new Tally());
     }
 
-    private int ripeDays(List<OrderSheet.Return> returns) {
+    /** Days after which that share of the returns has come: an order of more days ago is ripe. */
+    private int ripeDays(List<OrderSheet.Return> returns, double share) {
         int[] lags = returns.stream()
                 .filter(back -> back.orderDay().isPresent())
                 .mapToInt(back -> back.day() - back.orderDay().getAsInt())
@@ -92,7 +90,7 @@ final class PastReturns {
                 .toArray();
         lagged = lags.length;
         lagSum = Arrays.stream(lags).sum();
-        return lagged > 0 ? lags[(int) Math.min(lagged - 1, Math.ceil(RIPE_SHARE * lagged))] : 0;
+        return lagged > 0 ? lags[(int) Math.max(0, Math.ceil(share * lagged) - 1)] : 0;
     }
 
     private List<ActualReturn> rows(Map<ProductKey, Double> rates) {

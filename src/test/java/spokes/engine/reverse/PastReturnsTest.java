@@ -78,4 +78,21 @@ class PastReturnsTest {
     void withoutReturnsInTheOrderSheetNothingIsSaid() throws Refused {
         assertThat(study(WORLD, orders(1, 1000)).actual()).isEmpty();
     }
+
+    @Test
+    void anOrderIsRipeWhenTheShareOfTheSettingHasComeBack() throws Refused {
+        StringBuilder orders = new StringBuilder();
+        for (int i = 1; i <= 20; i++) {
+            LocalDate day = Worlds.MONDAY.minusDays(60);
+            orders.append("O%d | %s | cap | 1 | X |%nR%d | %s | cap | -1 | X | O%d%n"
+                    .formatted(i, day, i, day.plusDays(i), i));
+        }
+        assertThat(study(WORLD, orders.toString()).actual().orElseThrow().ripeDays())
+                .isEqualTo(19);
+        assertThat(study(WORLD, orders.toString(), "settings: key | value\nreturn_ripe_share | 0.5")
+                        .actual()
+                        .orElseThrow()
+                        .ripeDays())
+                .isEqualTo(10);
+    }
 }
