@@ -27,7 +27,13 @@ import spokes.ui.window.Surroundings;
  * @param tiles the online map
  */
 record PlanWindow(
-        Choosers choosers, Desk desk, Memory memory, PreferenceDesk preferences, Path layouts, TileSource tiles, Executor executor) {
+        Choosers choosers,
+        Desk desk,
+        Memory memory,
+        PreferenceDesk preferences,
+        Path layouts,
+        TileSource tiles,
+        Executor executor) {
 
     /** A window on an open plan, in the language and the units that are set now. */
     PlannerWindow open(OpenedPlan plan, Selection selection) {
