@@ -185,6 +185,7 @@ class ArchitectureTest {
                     "spokes.ui.map.layer",
                     "spokes.ui.map.tile",
                     "spokes.ui.move",
+                    "spokes.ui.move.site",
                     "spokes.ui.explain",
                     "spokes.ui.forecast",
                     "spokes.ui.replay",

@@ -47,6 +47,26 @@ public final class Gazetteer {
     }
 
     /**
+     * The ZIP that has a place nearest to another one.
+     *
+     * @param reachKm how far it may be at most, as the crow flies
+     */
+    public Optional<String> findNearestZip(Place place, double reachKm) {
+        Optional<String> nearest = Optional.empty();
+        double least = reachKm;
+        for (String zip : listZips()) {
+            Place there = findZip(zip).orElseThrow();
+            double north = Math.toRadians(there.latitude() - place.latitude()) * Place.EARTH_RADIUS_KM;
+            double km = Math.abs(north) > least ? Double.POSITIVE_INFINITY : there.greatCircleKm(place);
+            if (km <= least) {
+                least = km;
+                nearest = Optional.of(zip);
+            }
+        }
+        return nearest;
+    }
+
+    /**
      * The population-weighted place of a ZIP3.
      *
      * @param zip3 three digits, leading zeros kept

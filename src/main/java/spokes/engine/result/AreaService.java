@@ -13,6 +13,13 @@ package spokes.engine.result;
 public record AreaService(
         String area, double demandUnits, double unmetUnits, double meanDays, double cost, String mainCenter) {
 
+    /** The same service for what another one delivers, at this one's days and cost per unit. */
+    public AreaService inPlaceOf(AreaService other) {
+        double delivered = other.demandUnits - other.unmetUnits;
+        return new AreaService(
+                area, other.demandUnits, other.unmetUnits, meanDays, costPerUnit() * delivered, mainCenter);
+    }
+
     /** Money per delivered unit; 0 if nothing is delivered. */
     public double costPerUnit() {
         double delivered = demandUnits - unmetUnits;

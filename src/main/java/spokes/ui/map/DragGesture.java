@@ -30,6 +30,11 @@ final class DragGesture {
     private Optional<String> asked = Optional.empty();
     private boolean dropWhenKnown;
 
+    /** Notches of the wheel that wait until it is known what is suggested. */
+    private double turned;
+
+    private boolean turnedUnits;
+
     /** A gesture that has not begun. */
     DragGesture(
             Session session,
@@ -112,27 +117,38 @@ final class DragGesture {
     /** Works out what dropping here would do. */
     private void ask(boolean otherTarget) {
         targets.release();
+        turned = 0;
         Optional<CenterMarker> target = targets.over(drag);
         if (target.isEmpty() || cargo.isEmpty()) {
             heldOver.leave();
         } else if (cargo.get().isEmpty()) {
-            heldOver.show(target.get(), new MoveAnswer.Impossible(nothing()));
+            heldOver.refuse(target.get(), nothing());
         } else {
-            heldOver.ask(target.get(), cargo.get(), drag.amount(), otherTarget, this::dropIfLetGo);
+            heldOver.ask(target.get(), cargo.get(), drag.amount(), otherTarget, this::known);
         }
     }
 
-    private void dropIfLetGo(MoveAnswer found) {
+    private void known(MoveAnswer found) {
         if (dropWhenKnown) {
             drop(found);
+        } else if (turned != 0) {
+            double notches = turned;
+            turned = 0;
+            turn(notches, turnedUnits);
         }
     }
 
     /** The wheel turned: more or less of it. */
     void turn(double notches, boolean alt) {
         cargo.filter(goods -> isDragging() && !goods.isEmpty()).ifPresent(goods -> {
-            drag.turn(notches, alt, goods.unitsPerCase(), unitsNow(goods), goods.spare());
-            amountChanged();
+            double now = unitsNow(goods);
+            if (now == 0 && drag.over().isPresent()) {
+                turned += notches;
+                turnedUnits = alt;
+            } else {
+                drag.turn(notches, alt, goods.unitsPerCase(), now, goods.spare());
+                amountChanged();
+            }
         });
     }
 

@@ -9,8 +9,10 @@ import spokes.session.State;
 import spokes.ui.move.Amount;
 import spokes.ui.move.Cargo;
 import spokes.ui.move.DragSentence;
+import spokes.ui.move.Drawn;
 import spokes.ui.move.MoveAnswer;
 import spokes.ui.move.MovePreviews;
+import spokes.ui.move.Recoloring;
 
 /** What dropping stock on the center it is held over would do: asked for, drawn, and kept until something else is asked. */
 final class HeldOver {
@@ -19,7 +21,7 @@ final class HeldOver {
     private final TargetCard card;
     private final BiFunction<Session.Preview, State, DragSentence> words;
     private final Function<CenterMarker, String> between;
-    private final Consumer<Optional<Session.Preview>> recolor;
+    private final Recoloring recoloring;
     private Optional<MoveAnswer> answer = Optional.empty();
 
     /**
@@ -27,7 +29,7 @@ final class HeldOver {
      *
      * @param between from where to where stock would go, in words
      * @param words   what a move would do, in words
-     * @param recolor draws the areas as they would be after a move; as they are without one
+     * @param recoloring draws the areas as they would be after a move
      */
     HeldOver(
             Session session,
@@ -35,13 +37,13 @@ final class HeldOver {
             TargetCard card,
             Function<CenterMarker, String> between,
             BiFunction<Session.Preview, State, DragSentence> words,
-            Consumer<Optional<Session.Preview>> recolor) {
+            Recoloring recoloring) {
         this.session = session;
         this.previews = previews;
         this.card = card;
         this.between = between;
         this.words = words;
-        this.recolor = recolor;
+        this.recoloring = recoloring;
     }
 
     /** What dropping would do, as soon as it is known. */
@@ -53,14 +55,14 @@ final class HeldOver {
     void leave() {
         answer = Optional.empty();
         previews.forget();
-        recolor.accept(Optional.empty());
+        recoloring.plain();
     }
 
     /**
      * So much of these goods is held over a center.
      *
      * @param otherTarget whether it was held over another one before
-     * @param known       called when the answer is known and shown, at once if it is worked out within a frame
+     * @param known       called when the answer is known and shown
      */
     void ask(CenterMarker target, Cargo goods, Amount amount, boolean otherTarget, Consumer<MoveAnswer> known) {
         answer = Optional.empty();
@@ -69,17 +71,21 @@ final class HeldOver {
             card.await(target, between.apply(target));
         }
         String to = target.center().code();
-        previews.ask(goods.single().isPresent(), () -> MoveAnswer.to(session, goods, to, amount), found -> {
-            show(target, found);
-            known.accept(found);
+        previews.ask(() -> Drawn.of(MoveAnswer.to(session, goods, to, amount), recoloring), found -> {
+            found.draw().run();
+            show(target, found.answer());
+            known.accept(found.answer());
         });
     }
 
-    /** Shows what dropping would do. */
-    void show(CenterMarker target, MoveAnswer found) {
+    /** Says that nothing can be dropped here, whatever is asked. */
+    void refuse(CenterMarker target, String reason) {
+        recoloring.plain();
+        show(target, new MoveAnswer.Impossible(reason));
+    }
+
+    private void show(CenterMarker target, MoveAnswer found) {
         answer = Optional.of(found);
-        recolor.accept(
-                found instanceof MoveAnswer.Possible possible ? Optional.of(possible.preview()) : Optional.empty());
         switch (found) {
             case MoveAnswer.Possible possible -> card.show(target, words.apply(possible.preview(), session.state()));
             case MoveAnswer.Impossible impossible -> card.refuse(target, between.apply(target), impossible.reason());

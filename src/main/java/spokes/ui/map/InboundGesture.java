@@ -1,21 +1,21 @@
 package spokes.ui.map;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import spokes.engine.JudgedPlan;
 import spokes.model.InboundShipment;
 import spokes.session.Session;
 import spokes.ui.Figures;
 import spokes.ui.InboundDrag;
 import spokes.ui.Texts;
 import spokes.ui.move.DragSentence;
+import spokes.ui.move.Drawn;
 import spokes.ui.move.InboundAnswer;
 import spokes.ui.move.MoveMaker;
 import spokes.ui.move.MovePreviews;
+import spokes.ui.move.Recoloring;
 import spokes.ui.move.StockDrag;
 
 /**
@@ -31,7 +31,7 @@ final class InboundGesture implements InboundDrag {
     private final TargetCard card;
     private final MovePreviews previews;
     private final MoveMaker maker;
-    private final Consumer<Optional<JudgedPlan>> recolor;
+    private final Recoloring recoloring;
     private final Function<String, Optional<Point2D>> sources;
 
     private final StockDrag drag = new StockDrag();
@@ -43,7 +43,7 @@ final class InboundGesture implements InboundDrag {
     /**
      * A gesture that has not begun.
      *
-     * @param recolor draws the areas of another plan; of the plan as it is without one
+     * @param recoloring draws the areas of another plan
      * @param sources where supply points are, by code, in the pane
      */
     InboundGesture(
@@ -55,7 +55,7 @@ final class InboundGesture implements InboundDrag {
             TargetCard card,
             MovePreviews previews,
             MoveMaker maker,
-            Consumer<Optional<JudgedPlan>> recolor,
+            Recoloring recoloring,
             Function<String, Optional<Point2D>> sources) {
         this.session = session;
         this.figures = figures;
@@ -65,7 +65,7 @@ final class InboundGesture implements InboundDrag {
         this.card = card;
         this.previews = previews;
         this.maker = maker;
-        this.recolor = recolor;
+        this.recoloring = recoloring;
         this.sources = sources;
     }
 
@@ -134,7 +134,7 @@ final class InboundGesture implements InboundDrag {
         Optional<CenterMarker> target = targets.over(drag);
         if (target.isEmpty() || shipment.isEmpty()) {
             previews.forget();
-            recolor.accept(Optional.empty());
+            recoloring.plain();
             return;
         }
         CenterMarker marker = target.get();
@@ -152,10 +152,11 @@ final class InboundGesture implements InboundDrag {
             card.await(marker, between(marker));
         }
         var amount = drag.amount();
-        previews.ask(false, () -> InboundAnswer.to(session, goods, to, amount), found -> {
-            show(marker, found);
+        previews.ask(() -> Drawn.of(InboundAnswer.to(session, goods, to, amount), recoloring), found -> {
+            found.draw().run();
+            show(marker, found.answer());
             if (dropWhenKnown) {
-                drop(found);
+                drop(found.answer());
             }
         });
     }
@@ -171,11 +172,9 @@ final class InboundGesture implements InboundDrag {
         answer = Optional.of(found);
         switch (found) {
             case InboundAnswer.Possible possible -> {
-                recolor.accept(Optional.of(possible.after()));
                 card.show(target, DragSentence.of(session.state().workspace(), possible, figures));
             }
             case InboundAnswer.Impossible impossible -> {
-                recolor.accept(Optional.empty());
                 card.refuse(target, between(target), impossible.reason());
             }
         }
@@ -238,7 +237,10 @@ final class InboundGesture implements InboundDrag {
         cancel();
         switch (found) {
             case InboundAnswer.Possible possible -> maker.make(possible);
-            case InboundAnswer.Impossible impossible -> maker.tell(impossible.reason());
+            case InboundAnswer.Impossible impossible -> {
+                layer.snapBack();
+                maker.tell(impossible.reason());
+            }
         }
     }
 
@@ -251,7 +253,7 @@ final class InboundGesture implements InboundDrag {
             answer = Optional.empty();
             dropWhenKnown = false;
             previews.forget();
-            recolor.accept(Optional.empty());
+            recoloring.plain();
             targets.quench();
             layer.clear();
         }

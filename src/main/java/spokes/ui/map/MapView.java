@@ -58,6 +58,9 @@ public final class MapView extends StackPane {
     private final MoveMaker maker;
     private final ExecutorService background = Executors.newSingleThreadExecutor(MapView::daemon);
 
+    /** Beside what reads all flows, for which a drag must not wait. */
+    private final ExecutorService previewing = Executors.newSingleThreadExecutor(MapView::daemon);
+
     private Optional<State> state = Optional.empty();
 
     /**
@@ -75,8 +78,7 @@ public final class MapView extends StackPane {
         areas = new Areas(outlines, ground.palette(), figures, texts, background);
         centers = new CenterLayer(figures, texts);
         maker = new MoveMaker(session, figures);
-        keyboardMove = new KeyboardMove(session, figures, new MovePreviews(background, Platform::runLater), maker);
-        keyboardMove.setOnPreviewed(this::recolor);
+        keyboardMove = new KeyboardMove(session, figures, previews(), areas, maker);
         keyboardMove.setOnClosed(this::focusSelected);
         var dragLayer = new DragLayer(figures, texts);
         surface = new MapSurface(ground, areas, centers, dragLayer);
@@ -84,31 +86,26 @@ public final class MapView extends StackPane {
         var card = new TargetCard(targets, dragLayer, areas::changingBoxes);
         var heldOver = new HeldOver(
                 session,
-                new MovePreviews(background, Platform::runLater),
+                previews(),
                 card,
                 target -> texts.get(
                         "card.between", targets.nameOfSender(), target.center().name()),
                 (preview, now) -> DragSentence.of(now.workspace(), preview, figures),
-                this::recolor);
+                areas);
         inbound = new InboundGesture(
-                session,
-                figures,
-                texts,
-                targets,
-                dragLayer,
-                card,
-                new MovePreviews(background, Platform::runLater),
-                maker,
-                areas::recolor,
-                this::pointOfSupply);
+                session, figures, texts, targets, dragLayer, card, previews(), maker, areas, this::pointOfSupply);
         var drag = new DragGesture(session, selection, texts, targets, dragLayer, heldOver, maker);
         var navigation = new Navigation(camera::viewport, camera::look, camera::fling);
         layers = new LayerSwitch(memory, this::show);
-        var controls = new MapControls(texts, navigation, this::fitToNetwork, layers.button());
+        var site = new SiteGesture(
+                centers,
+                new SiteCard(session, selection, figures, texts, dragLayer, previews(), areas, maker),
+                camera::viewport);
+        var controls = new MapControls(texts, navigation, this::fitToNetwork, layers.button(), site.placingProperty());
         furniture = new Furniture(texts, ground.palette(), controls);
         areas.setOnLegend(furniture::show);
         areas.setOnShown(this::areasShown);
-        pointer = new Pointer(this, drag, inbound, navigation, centers, selection);
+        pointer = new Pointer(this, drag, inbound, site, navigation, centers, selection);
         assemble();
         show(layers.layers());
         selection.centerProperty().addListener((_, _, _) -> showSelection());
@@ -120,6 +117,10 @@ public final class MapView extends StackPane {
     /** What is worked out beside the window, one after the other: who waits for it can ask for something more. */
     ExecutorService background() {
         return background;
+    }
+
+    private MovePreviews previews() {
+        return new MovePreviews(previewing, Platform::runLater);
     }
 
     private static Thread daemon(Runnable work) {
@@ -187,7 +188,7 @@ public final class MapView extends StackPane {
         return layers.actions(maker::tell);
     }
 
-    /** Who hears of moves that were made here, by the label of the step. */
+    /** Who hears of moves that were made here, in one line. */
     public void setOnPerformed(Consumer<String> performed) {
         maker.setOnPerformed(performed);
     }
@@ -230,11 +231,6 @@ public final class MapView extends StackPane {
     /** What part of the world is shown. */
     public Viewport viewport() {
         return camera.viewport();
-    }
-
-    /** Draws the areas as they would be after a move; as they are without one. */
-    private void recolor(Optional<Session.Preview> preview) {
-        areas.recolor(preview.map(Session.Preview::after));
     }
 
     /** Takes the online map, if the planner wants one, from here. */

@@ -23,6 +23,7 @@ final class Pointer {
     private final MapView map;
     private final DragGesture drag;
     private final InboundGesture inbound;
+    private final SiteGesture site;
     private final Navigation navigation;
     private final CenterLayer centers;
     private final Selection selection;
@@ -32,23 +33,30 @@ final class Pointer {
     private double pressedX;
     private double pressedY;
     private boolean moved;
+    private boolean buttonDown;
 
     Pointer(
             MapView map,
             DragGesture drag,
             InboundGesture inbound,
+            SiteGesture site,
             Navigation navigation,
             CenterLayer centers,
             Selection selection) {
         this.map = map;
         this.drag = drag;
         this.inbound = inbound;
+        this.site = site;
         this.navigation = navigation;
         this.centers = centers;
         this.selection = selection;
         keyDown = event -> {
             inbound.keyPressed(event);
             drag.keyPressed(event);
+            if (site.isDragging() && event.getCode() == KeyCode.ESCAPE) {
+                site.escape();
+                event.consume();
+            }
         };
         keyUp = drag::keyReleased;
     }
@@ -90,6 +98,7 @@ final class Pointer {
         drag.cancel();
         inbound.cancel();
         navigation.cancel();
+        site.cancel();
     }
 
     private void pressed(MouseEvent event) {
@@ -101,19 +110,26 @@ final class Pointer {
         pressedY = event.getY();
         moved = false;
         navigation.halt();
+        buttonDown = true;
         map.leave();
         Optional<CenterMarker> center = centers.find(event.getX(), event.getY());
         center.ifPresentOrElse(
                 marker -> {
                     marker.requestFocus();
-                    drag.press(marker, event.getX(), event.getY());
+                    if (event.isShortcutDown() || site.placingProperty().get()) {
+                        site.press(marker, event.getX(), event.getY());
+                    } else {
+                        drag.press(marker, event.getX(), event.getY());
+                    }
                 },
                 () -> navigation.press(event.getX(), event.getY()));
     }
 
     private void dragged(MouseEvent event) {
         moved = moved || Math.hypot(event.getX() - pressedX, event.getY() - pressedY) >= 3;
-        if (drag.isUnderWay()) {
+        if (site.isUnderWay()) {
+            site.move(event.getX(), event.getY());
+        } else if (drag.isUnderWay()) {
             drag.move(event.getX(), event.getY(), event.isShiftDown());
         } else if (moved) {
             navigation.drag(event.getX(), event.getY(), System.nanoTime());
@@ -124,7 +140,7 @@ final class Pointer {
     private void hovered(MouseEvent event) {
         if (inbound.isUnderWay()) {
             surface.setCursor(Cursor.CLOSED_HAND);
-        } else if (drag.isUnderWay() || navigation.isPanning()) {
+        } else if (isHeld()) {
             dragged(event);
         } else {
             boolean area = map.hover(event.getX(), event.getY()).isPresent();
@@ -133,8 +149,13 @@ final class Pointer {
         }
     }
 
+    /** Whether the button is down, which not every platform says. */
+    private boolean isHeld() {
+        return drag.isUnderWay() || (site.isUnderWay() && buttonDown) || navigation.isPanning();
+    }
+
     private void showCursor(MouseEvent event) {
-        boolean holds = drag.isDragging() || (navigation.isPanning() && moved);
+        boolean holds = drag.isDragging() || site.isDragging() || (navigation.isPanning() && moved);
         surface.setCursor(holds ? Cursor.CLOSED_HAND : Cursor.DEFAULT);
         if (holds) {
             event.consume();
@@ -148,6 +169,10 @@ final class Pointer {
         boolean clickedMap = navigation.isPanning() && !moved;
         navigation.release(System.nanoTime());
         drag.release().ifPresent(this::select);
+        if (buttonDown) {
+            site.release().ifPresent(this::select);
+        }
+        buttonDown = false;
         if (clickedMap) {
             Optional<String> area = map.hover(event.getX(), event.getY());
             selection.areaProperty().set(area);
@@ -168,7 +193,7 @@ final class Pointer {
             inbound.turn(Math.signum(event.getDeltaY()), event.isAltDown());
         } else if (drag.isDragging()) {
             drag.turn(Math.signum(event.getDeltaY()), event.isAltDown());
-        } else if (!drag.isUnderWay()) {
+        } else if (!drag.isUnderWay() && !site.isUnderWay()) {
             navigation.scroll(event);
         }
         event.consume();
@@ -180,7 +205,7 @@ final class Pointer {
             case PLUS, EQUALS, ADD -> navigation.zoomBy(0.5);
             case MINUS, SUBTRACT -> navigation.zoomBy(-0.5);
             case HOME, DIGIT0, NUMPAD0 -> map.fitToNetwork();
-            case ESCAPE -> handled = deselect();
+            case ESCAPE -> handled = site.escape() || deselect();
             default -> handled = onCenter(event);
         }
         if (handled) {
@@ -200,7 +225,14 @@ final class Pointer {
         if (!(event.getTarget() instanceof CenterMarker marker) || event.isShortcutDown() || event.isAltDown()) {
             return false;
         }
+        if (site.keyPressed(marker, event)) {
+            return true;
+        }
         KeyCode code = event.getCode();
+        if (code == KeyCode.P) {
+            site.placingProperty().set(!site.placingProperty().get());
+            return true;
+        }
         if (code.isArrowKey()) {
             centers.findNext(marker, code).ifPresent(CenterMarker::requestFocus);
             return true;

@@ -18,7 +18,7 @@ import spokes.ui.Figures;
 import spokes.ui.Texts;
 
 /** What a change of stock would change in the plan, in words: the money, what centers could not take, what else. */
-record ChangeWords(Workspace workspace, PlanChange change, Figures figures, Texts texts) {
+public record ChangeWords(Workspace workspace, PlanChange change, Figures figures, Texts texts) {
     private static final double NOTHING = 0.005;
 
     /** So many warnings are read; of more, the first are enough to think again. */
@@ -28,7 +28,7 @@ record ChangeWords(Workspace workspace, PlanChange change, Figures figures, Text
     private static final double SMALL_SHARE = 0.0005;
 
     /** Whether it saves money that is worth a word. */
-    boolean saves() {
+    public boolean saves() {
         return change.costs().total() < -NOTHING;
     }
 
@@ -39,7 +39,7 @@ record ChangeWords(Workspace workspace, PlanChange change, Figures figures, Text
      * @param to    code of the receiver
      * @param goods what comes there
      */
-    String verdict(int days, String to, List<MoveStock.Load> goods) {
+    public String verdict(int days, String to, List<MoveStock.Load> goods) {
         double money = change.costs().total();
         if (Math.abs(money) < NOTHING) {
             return texts.get("verdict.even", days);
@@ -62,7 +62,7 @@ record ChangeWords(Workspace workspace, PlanChange change, Figures figures, Text
     }
 
     /** What centers could not take. */
-    List<String> warnings() {
+    public List<String> warnings() {
         return change.overruns().stream()
                 .limit(MOST_WARNINGS)
                 .map(this::overrun)
@@ -74,12 +74,12 @@ record ChangeWords(Workspace workspace, PlanChange change, Figures figures, Text
                 "over." + over.kind(),
                 center(over.center()),
                 figures.number(Math.ceil(over.excess()), 0),
-                figures.number(Math.floor(over.firstDay()), 0),
+                day(over.firstDay()),
                 over.product().map(this::name).orElse(""));
     }
 
     /** What else changes, the most telling first. */
-    List<String> details() {
+    public List<String> details() {
         List<String> details = new ArrayList<>();
         coverage().ifPresent(details::add);
         if (Math.abs(change.meanDays()) >= 0.005) {
@@ -110,11 +110,16 @@ record ChangeWords(Workspace workspace, PlanChange change, Figures figures, Text
     /** One center by name and day; of several products or centers the number and the first day. */
     private Optional<String> soldOut(String key, List<StockOut> changed) {
         return changed.stream().min(Comparator.comparingDouble(StockOut::day)).map(first -> {
-            String day = figures.number(Math.floor(first.day()), 0);
+            String day = day(first.day());
             return changed.size() == 1
                     ? texts.get(key + ".one", center(first.center()), day)
                     : texts.get(key + ".many", changed.size(), day);
         });
+    }
+
+    /** A day of the horizon as the calendar has it. */
+    private String day(double ofHorizon) {
+        return figures.day(workspace.settings().planDate().plusDays((long) Math.floor(ofHorizon)));
     }
 
     /** The change of coverage that says most; of equal ones that within 3 days. */

@@ -66,6 +66,17 @@ public record DragSentence(
         return warnings;
     }
 
+    /** What was done, in one line, with what centers cannot take of it. */
+    public String told() {
+        return told(Texts.of("map.map").get("told.moved", what, route));
+    }
+
+    /** The same with what was done in other words. */
+    public String told(String line) {
+        Texts texts = Texts.of("map.map");
+        return warnings.isEmpty() ? line : texts.get("told.warned", line, String.join("; ", warnings));
+    }
+
     /** All of it in one line. */
     public String whole() {
         List<String> rest = new ArrayList<>(warnings);
@@ -110,6 +121,9 @@ public record DragSentence(
             List<String> details = new ArrayList<>();
             details.add(lasting());
             details.addAll(words.details());
+            if (effect().freight() >= 0.005) {
+                details.add(texts.get("freight", figures.money(effect().freight())));
+            }
             return details;
         }
 

@@ -3,6 +3,7 @@ package spokes.ui.move;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -55,6 +56,11 @@ public sealed interface InboundAnswer {
         public JudgedPlan after() {
             return step.after();
         }
+
+        @Override
+        public Optional<JudgedPlan> findAfter() {
+            return Optional.of(after());
+        }
     }
 
     /**
@@ -62,7 +68,15 @@ public sealed interface InboundAnswer {
      *
      * @param reason why, in one line
      */
-    record Impossible(String reason) implements InboundAnswer {}
+    record Impossible(String reason) implements InboundAnswer {
+        @Override
+        public Optional<JudgedPlan> findAfter() {
+            return Optional.empty();
+        }
+    }
+
+    /** The plan with it, if it can be done. */
+    Optional<JudgedPlan> findAfter();
 
     /** Works it out; any thread may do it. */
     static InboundAnswer to(Session session, InboundShipment shipment, String to, Amount amount) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -31,6 +30,7 @@ public final class KeyboardMove extends VBox {
     private final Session session;
     private final Figures figures;
     private final MovePreviews previews;
+    private final Recoloring recoloring;
     private final MoveMaker maker;
     private final Texts texts = Texts.of("map.map");
 
@@ -45,7 +45,6 @@ public final class KeyboardMove extends VBox {
     private String from = "";
     private Set<ProductKey> selected = Set.of();
     private Optional<MoveAnswer> answer = Optional.empty();
-    private Consumer<Optional<Session.Preview>> previewed = _ -> {};
     private Runnable closed = () -> {};
     private boolean filling;
 
@@ -57,8 +56,10 @@ public final class KeyboardMove extends VBox {
     }
 
     /** A panel that is closed. */
-    public KeyboardMove(Session session, Figures figures, MovePreviews previews, MoveMaker maker) {
+    public KeyboardMove(
+            Session session, Figures figures, MovePreviews previews, Recoloring recoloring, MoveMaker maker) {
         this.session = session;
+        this.recoloring = recoloring;
         this.figures = figures;
         this.previews = previews;
         this.maker = maker;
@@ -107,11 +108,6 @@ public final class KeyboardMove extends VBox {
         field.setMaxWidth(Double.MAX_VALUE);
         fields.addRow(row, label, field);
         GridPane.setHgrow(field, javafx.scene.layout.Priority.ALWAYS);
-    }
-
-    /** Who draws what the move would change; empty when there is nothing to draw. */
-    public void setOnPreviewed(Consumer<Optional<Session.Preview>> listener) {
-        previewed = listener;
     }
 
     /** Who gets the focus back. */
@@ -164,7 +160,7 @@ public final class KeyboardMove extends VBox {
             setVisible(false);
             setManaged(false);
             previews.forget();
-            previewed.accept(Optional.empty());
+            recoloring.plain();
             closed.run();
         }
     }
@@ -190,13 +186,12 @@ public final class KeyboardMove extends VBox {
         if (to == null || amount.isEmpty()) {
             previews.forget();
             say(texts.get(to == null ? "keyboard.pick" : "keyboard.whole"), false, false);
-            previewed.accept(Optional.empty());
+            recoloring.plain();
             return;
         }
         Cargo cargo = Cargo.of(session.state().judged(), from, keys());
         say(texts.get("card.working"), false, false);
-        previews.ask(
-                cargo.single().isPresent(), () -> MoveAnswer.to(session, cargo, to.code(), amount.get()), this::show);
+        previews.ask(() -> Drawn.of(MoveAnswer.to(session, cargo, to.code(), amount.get()), recoloring), this::show);
     }
 
     private Set<ProductKey> keys() {
@@ -214,19 +209,16 @@ public final class KeyboardMove extends VBox {
         return whole ? Optional.of(new Amount.Units(Double.parseDouble(typed))) : Optional.empty();
     }
 
-    private void show(MoveAnswer found) {
-        answer = Optional.of(found);
-        switch (found) {
+    private void show(Drawn<MoveAnswer> drawn) {
+        drawn.draw().run();
+        answer = Optional.of(drawn.answer());
+        switch (drawn.answer()) {
             case MoveAnswer.Possible possible -> {
                 DragSentence words = DragSentence.of(session.state().workspace(), possible.preview(), figures);
                 units.setPromptText(figures.number(possible.preview().effect().units(), 0));
                 say(words.whole(), words.saves(), !words.saves());
-                previewed.accept(Optional.of(possible.preview()));
             }
-            case MoveAnswer.Impossible impossible -> {
-                say(impossible.reason(), false, true);
-                previewed.accept(Optional.empty());
-            }
+            case MoveAnswer.Impossible impossible -> say(impossible.reason(), false, true);
         }
     }
 

@@ -27,7 +27,6 @@ public final class MoveCard extends VBox {
         getStyleClass().addAll("map-panel", "move-card");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.TEXT);
-        hint.setText(texts.get("ghost.hint"));
         getChildren().addAll(what, route, verdict, warnings, details, hint);
         setMaxWidth(WIDTH);
         setPrefWidth(WIDTH);
@@ -43,6 +42,12 @@ public final class MoveCard extends VBox {
 
     /** Shows what a move would change. */
     public void show(DragSentence sentence) {
+        show(sentence, texts.get("ghost.hint"));
+    }
+
+    /** The same, and what else can be done meanwhile. */
+    public void show(DragSentence sentence, String more) {
+        hint.setText(more);
         what.setText(sentence.what());
         route.setText(sentence.route());
         verdict.setText(sentence.verdict());

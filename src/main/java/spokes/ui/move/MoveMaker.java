@@ -4,13 +4,11 @@ import java.util.function.Consumer;
 import spokes.model.Refused;
 import spokes.session.Session;
 import spokes.ui.Figures;
-import spokes.ui.Texts;
 
 /** Makes a move that was shown before, and tells of it. */
 public final class MoveMaker {
     private final Session session;
     private final Figures figures;
-    private final Texts texts = Texts.of("map.map");
     private Consumer<String> told = _ -> {};
     private Consumer<String> performed = _ -> {};
 
@@ -25,7 +23,7 @@ public final class MoveMaker {
         told = listener;
     }
 
-    /** Who hears of moves that were made, by the label of the step. */
+    /** Who hears of moves that were made, in one line with what centers cannot take of it. */
     public void setOnPerformed(Consumer<String> listener) {
         performed = listener;
     }
@@ -33,6 +31,12 @@ public final class MoveMaker {
     /** Says something in one line. */
     public void tell(String line) {
         told.accept(line);
+    }
+
+    /** Says what was done, in one line; it can be taken back. */
+    public void tellMade(String line) {
+        told.accept(line);
+        performed.accept(line);
     }
 
     /**
@@ -53,8 +57,7 @@ public final class MoveMaker {
             told.accept(refused.reason());
             return false;
         }
-        told.accept(line);
-        performed.accept(preview.move().label());
+        tellMade(line);
         return true;
     }
 
@@ -67,12 +70,10 @@ public final class MoveMaker {
             told.accept(refused.reason());
             return;
         }
-        told.accept(texts.get("told.sent", sentence.what(), sentence.route()));
-        performed.accept(answer.step().edit().label());
+        tellMade(sentence.told());
     }
 
     private String line(Session.Preview preview) {
-        DragSentence sentence = DragSentence.of(session.state().workspace(), preview, figures);
-        return texts.get("told.moved", sentence.what(), sentence.route());
+        return DragSentence.of(session.state().workspace(), preview, figures).told();
     }
 }

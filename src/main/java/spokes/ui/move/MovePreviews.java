@@ -7,21 +7,18 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Answers what a move would change, again and again as the planner goes on: a move of one product at once, one of many
- * in the background, where only the newest question counts and an answer that comes too late is dropped.
+ * Answers what a move would change, again and again as the planner goes on, in the background: no frame waits for it. Only the
+ * newest question counts, and an answer that comes too late is dropped.
  */
 public final class MovePreviews {
-    /** An answer that took longer than this would be seen as a stutter: the next one is made in the background. */
-    private static final long PATIENCE_NANOS = 10_000_000;
-
     private final Executor background;
     private final Executor window;
     private final AtomicReference<Optional<Question>> waiting = new AtomicReference<>(Optional.empty());
     private long newest;
-    private boolean slow;
+    private long dropped;
 
     /** What is asked; run, it works the answer out and gives what tells it. */
-    private record Question(long number, Supplier<Runnable> work) {}
+    private record Question(long number, boolean keeps, Supplier<Runnable> work) {}
 
     /**
      * Previews that are worked out on these threads.
@@ -37,41 +34,53 @@ public final class MovePreviews {
     /**
      * Asks, in place of what was asked before.
      *
-     * @param quick  whether the work is expected to be done within a frame
-     * @param answer called at once if so, else later, unless another question came
+     * @param work   what takes long
+     * @param answer called later, unless another question came
      */
-    public <A> void ask(boolean quick, Supplier<A> work, Consumer<A> answer) {
+    public <A> void ask(Supplier<A> work, Consumer<A> answer) {
+        dropped = newest;
+        put(false, work, answer);
+    }
+
+    /**
+     * The same for what changes faster than it can be answered, as a place under the pointer: an answer counts although a newer
+     * question was asked meanwhile, so that there is always something to see.
+     */
+    public <A> void follow(Supplier<A> work, Consumer<A> answer) {
+        put(true, work, answer);
+    }
+
+    private <A> void put(boolean keeps, Supplier<A> work, Consumer<A> answer) {
         newest++;
-        if (quick && !slow) {
-            long start = System.nanoTime();
+        waiting.set(Optional.of(new Question(newest, keeps, () -> {
             A found = work.get();
-            slow = System.nanoTime() - start > PATIENCE_NANOS;
-            answer.accept(found);
-        } else {
-            waiting.set(Optional.of(new Question(newest, () -> {
-                A found = work.get();
-                return () -> answer.accept(found);
-            })));
-            background.execute(this::workOff);
-        }
+            return () -> answer.accept(found);
+        })));
+        background.execute(this::workOff);
     }
 
     /** Drops what was asked. */
     public void forget() {
         newest++;
+        dropped = newest;
         waiting.set(Optional.empty());
-        slow = false;
     }
 
     private void workOff() {
         waiting.getAndSet(Optional.empty()).ifPresent(question -> {
-            Runnable told = question.work().get();
-            window.execute(() -> tell(question, told));
+            try {
+                Runnable told = question.work().get();
+                window.execute(() -> tell(question, told));
+            } catch (RuntimeException bug) {
+                window.execute(() -> {
+                    throw bug;
+                });
+            }
         });
     }
 
     private void tell(Question question, Runnable told) {
-        if (question.number() == newest) {
+        if (question.number() == newest || (question.keeps() && question.number() > dropped)) {
             told.run();
         }
     }

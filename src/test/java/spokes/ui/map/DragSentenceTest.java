@@ -35,8 +35,9 @@ class DragSentenceTest {
                 .payback(19);
 
         assertThat(sentence(effect).whole())
-                .isEqualTo("240 × 35 lb kettlebell (20 cases, 3 pallets) Edison → Reno, arrives Tue 14 Jul: "
-                        + "−$3,120 over 91 days; payback 19 d, stock lasts 64 d; +9.0\u00a0pt within 3 days");
+                .isEqualTo(
+                        "240 × 35 lb kettlebell (20 cases, 3 pallets) Edison → Reno, arrives Tue 14 Jul: −$3,120 over"
+                            + " 91 days; payback 19 d, stock lasts 64 d; +9.0\u00a0pt within 3 days; freight $480.00");
         assertThat(sentence(effect).saves()).isTrue();
     }
 
@@ -83,7 +84,7 @@ class DragSentenceTest {
     void stockOutsGainedAndSparedAreCounted() {
         var effect = effect(Map.of()).stockOuts(List.of(OUT), List.of(OUT, OUT));
 
-        assertThat(sentence(effect).details()).contains("2 fewer sell out", "Edison sells out on day 12");
+        assertThat(sentence(effect).details()).contains("2 fewer sell out", "Edison sells out on Mon 20 Jul");
     }
 
     @Test
@@ -92,9 +93,9 @@ class DragSentenceTest {
         var effect = with(effect(Map.of()).made(), List.of(over), 3.8, 120);
         var told = DragSentence.of(plan.workspace(), new Session.Preview(kettlebells, plan, effect), World.FIGURES);
 
-        assertThat(told.warnings()).containsExactly("over storage capacity of Reno by 12 m³ from day 9");
+        assertThat(told.warnings()).containsExactly("over storage capacity of Reno by 12 m³ from Fri 17 Jul");
         assertThat(told.details()).contains("4 orders more split", "risk +$120 (estimate)");
-        assertThat(told.whole()).contains("over 91 days; over storage capacity of Reno by 12 m³ from day 9; ");
+        assertThat(told.whole()).contains("over 91 days; over storage capacity of Reno by 12 m³ from Fri 17 Jul; ");
     }
 
     @Test

@@ -77,6 +77,14 @@ public final class HandPlan implements JudgedPlan {
     }
 
     @Override
+    public JudgedPlan alone(String center) {
+        HandPlan alone = new HandPlan(workspace);
+        alone.stock.clear();
+        workspace.products().forEach(product -> alone.add(center, product.key(), 1));
+        return alone;
+    }
+
+    @Override
     public Workspace workspace() {
         return workspace;
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
@@ -113,6 +115,7 @@ class MapDragTest {
     void moreThanThereIsIsRefusedInOneLine() {
         hold("EDI", "RNO");
         robot.type(KeyCode.DIGIT9, KeyCode.DIGIT9);
+        awaitCard("Edison → Reno\nEdison has");
         assertThat(card()).isEqualTo("Edison → Reno\nEdison has 900 of 35 lb kettlebell; cannot move 1188");
 
         robot.release(MouseButton.PRIMARY);
@@ -143,6 +146,7 @@ class MapDragTest {
         double zoom = window.map.viewport().zoom();
         hold("EDI", "RNO");
         robot.scroll(1, VerticalDirection.UP);
+        awaitCard("228");
 
         assertThat(card()).startsWith("228 × 35 lb kettlebell (19 cases");
         assertThat(window.map.viewport().zoom()).isEqualTo(zoom);
@@ -153,9 +157,11 @@ class MapDragTest {
     void shiftMovesAll() {
         hold("EDI", "RNO");
         robot.press(KeyCode.SHIFT);
+        awaitCard("900");
         assertThat(card()).startsWith("900 × 35 lb kettlebell");
 
         robot.release(KeyCode.SHIFT);
+        awaitCard("216");
         assertThat(card()).startsWith("216 × 35 lb kettlebell");
         robot.release(MouseButton.PRIMARY);
     }
@@ -223,6 +229,17 @@ class MapDragTest {
 
     private void hold(String from, String to) {
         robot.moveTo("#center-" + from).press(MouseButton.PRIMARY).moveTo("#center-" + to);
+        awaitCard("");
+    }
+
+    /** Waits until the card tells of what is held there: of so many units, if so many are asked for. */
+    private void awaitCard(String units) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    20, TimeUnit.SECONDS, () -> !card().contains("working it out") && card().startsWith(units));
+        } catch (TimeoutException e) {
+            throw new AssertionError("the card says " + card(), e);
+        }
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -1,6 +1,7 @@
 package spokes.ui.move;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,15 +16,8 @@ class MovePreviewsTest {
     private final MovePreviews previews = new MovePreviews(background::add, window::add);
 
     @Test
-    void aQuickQuestionIsAnsweredAtOnce() {
-        ask(true, "one product");
-
-        assertThat(heard).containsExactly("one product");
-    }
-
-    @Test
-    void aSlowQuestionIsWorkedOutElsewhereAndHeardOnTheWindowsThread() {
-        ask(false, "all products");
+    void aQuestionIsWorkedOutElsewhereAndHeardOnTheWindowsThread() {
+        ask("all products");
         assertThat(heard).isEmpty();
 
         background.remove().run();
@@ -35,8 +29,8 @@ class MovePreviewsTest {
 
     @Test
     void onlyTheNewestQuestionIsWorkedOut() {
-        ask(false, "first");
-        ask(false, "second");
+        ask("first");
+        ask("second");
         background.forEach(Runnable::run);
         window.forEach(Runnable::run);
 
@@ -45,17 +39,48 @@ class MovePreviewsTest {
 
     @Test
     void anAnswerThatComesTooLateIsDropped() {
-        ask(false, "first");
+        ask("first");
         background.remove().run();
-        ask(true, "second");
-        window.remove().run();
+        ask("second");
+        background.remove().run();
+        window.forEach(Runnable::run);
 
         assertThat(heard).containsExactly("second");
     }
 
     @Test
+    void whatFollowsThePointerIsHeardAlthoughItMovedOn() {
+        follow("here");
+        background.remove().run();
+        follow("there");
+        window.remove().run();
+        assertThat(heard).containsExactly("here");
+
+        previews.forget();
+        background.remove().run();
+        assertThat(window).isEmpty();
+    }
+
+    private void follow(String reason) {
+        previews.follow(() -> new MoveAnswer.Impossible(reason), answer -> heard.add(reasonOf(answer)));
+    }
+
+    @Test
+    void whatFailsFailsOnTheWindowsThread() {
+        previews.ask(
+                () -> {
+                    throw new IllegalStateException("a bug");
+                },
+                answer -> heard.add("never"));
+        background.remove().run();
+
+        assertThatThrownBy(() -> window.remove().run()).hasMessage("a bug");
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
     void whatIsForgottenIsNeverHeard() {
-        ask(false, "first");
+        ask("first");
         background.remove().run();
         previews.forget();
         window.remove().run();
@@ -63,8 +88,8 @@ class MovePreviewsTest {
         assertThat(heard).isEmpty();
     }
 
-    private void ask(boolean quick, String reason) {
-        previews.ask(quick, () -> new MoveAnswer.Impossible(reason), answer -> heard.add(reasonOf(answer)));
+    private void ask(String reason) {
+        previews.ask(() -> new MoveAnswer.Impossible(reason), answer -> heard.add(reasonOf(answer)));
     }
 
     private static String reasonOf(MoveAnswer answer) {

@@ -12,8 +12,10 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import spokes.engine.JudgedPlan;
+import spokes.engine.result.AreaService;
 import spokes.geo.Outlines;
 import spokes.geo.cell.Cell;
+import spokes.model.Workspace;
 import spokes.model.goods.ProductKey;
 import spokes.model.place.Place;
 import spokes.ui.Figures;
@@ -28,9 +30,10 @@ import spokes.ui.map.layer.Layer;
 import spokes.ui.map.layer.Layers;
 import spokes.ui.map.shade.AreaLegend;
 import spokes.ui.map.shade.Shade;
+import spokes.ui.move.Recoloring;
 
 /** The areas on the map: their land and discs, lines of what flows to them, and what is known of the one pointed at. */
-public final class Areas {
+public final class Areas implements Recoloring {
     private static final int MOST_LANES = 80;
 
     private final CellLayer land;
@@ -50,6 +53,8 @@ public final class Areas {
     private long asked;
     private volatile AreaPreview preview = AreaPreview.NONE;
     private Runnable follows = () -> {};
+    private Optional<Workspace> workspace = Optional.empty();
+    private boolean isLinking;
     private Optional<String> center = Optional.empty();
     private Optional<String> area = Optional.empty();
 
@@ -118,6 +123,8 @@ public final class Areas {
     private void show(JudgedPlan plan, Set<ProductKey> alone, Bubbles made) {
         products = alone;
         bubbles = made;
+        workspace = Optional.of(plan.workspace());
+        isLinking = false;
         flows.place(plan.workspace());
         shapes.show(plan.workspace().areas());
         shades.show(plan, products);
@@ -173,12 +180,25 @@ public final class Areas {
         });
     }
 
-    /**
-     * Makes ready to draw the areas as they would be in another plan, those that change before the others. For any
-     * thread; what it gives draws them, on the window's.
-     */
-    public Runnable recoloring(JudgedPlan other) {
-        AreaPreview.Drawn drawn = preview.of(other);
+    /** Makes ready to draw the areas as they would be in another plan, those that change before the others. */
+    @Override
+    public Runnable of(JudgedPlan after) {
+        return drawing(preview.of(after));
+    }
+
+    @Override
+    public Runnable of(JudgedPlan after, List<AreaService> served, String site) {
+        Runnable drawing = drawing(preview.of(after, Bubbles.of(after.workspace(), served)));
+        List<Lanes.Lane> links = Lanes.links(served, site, MOST_LANES);
+        return () -> {
+            flows.place(after.workspace());
+            flows.show(links);
+            isLinking = true;
+            drawing.run();
+        };
+    }
+
+    private Runnable drawing(AreaPreview.Drawn drawn) {
         return () -> {
             land.show(drawn.shades(), drawn.changing());
             layer.color(drawn.shades(), leftToLand());
@@ -186,14 +206,14 @@ public final class Areas {
         };
     }
 
-    /** Draws the areas as they are. */
+    @Override
     public void plain() {
+        if (isLinking) {
+            isLinking = false;
+            workspace.ifPresent(flows::place);
+            showLanes();
+        }
         showShades();
-    }
-
-    /** Draws the areas as they would be in another plan; as they are without one. */
-    public void recolor(Optional<JudgedPlan> other) {
-        other.ifPresentOrElse(plan -> recoloring(plan).run(), this::plain);
     }
 
     /** Marks the selected area and draws the lanes to it; without one, those from the selected center. */

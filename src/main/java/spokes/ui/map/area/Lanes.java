@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import spokes.engine.result.AreaService;
 import spokes.engine.result.LaneFlow;
 import spokes.model.goods.ProductKey;
 
@@ -60,6 +61,16 @@ final class Lanes {
     List<Lane> from(String center, int most) {
         return lanes.values().stream()
                 .filter(lane -> lane.center().equals(center))
+                .sorted(ORDER)
+                .limit(most)
+                .toList();
+    }
+
+    /** The largest lanes of a center that areas are mainly served by, the largest first. */
+    static List<Lane> links(List<AreaService> areas, String center, int most) {
+        return areas.stream()
+                .filter(area -> area.mainCenter().equals(center))
+                .map(area -> new Lane(center, area.area(), area.demandUnits() - area.unmetUnits(), area.meanDays()))
                 .sorted(ORDER)
                 .limit(most)
                 .toList();
