@@ -6,6 +6,7 @@ import javafx.scene.control.Tab;
 import spokes.engine.transfer.TransferShipment;
 import spokes.model.InboundShipment;
 import spokes.model.Refused;
+import spokes.model.goods.Product;
 import spokes.session.MoveStock;
 import spokes.session.Session;
 import spokes.session.State;
@@ -17,6 +18,7 @@ import spokes.ui.Sentence;
 import spokes.ui.Texts;
 import spokes.ui.dialogs.Overlay;
 import spokes.ui.move.InboundAnswer;
+import spokes.ui.move.MoveMaker;
 import spokes.ui.notice.Notices;
 import spokes.ui.tables.TransferDesk;
 
@@ -32,6 +34,7 @@ public final class FreightTabs {
     private final ShipmentsTab shipments;
     private final TrucksTab trucks;
     private final Latest riders;
+    private final MoveMaker maker;
 
     /**
      * Tabs that show nothing yet.
@@ -57,6 +60,9 @@ public final class FreightTabs {
         this.drag = drag;
         this.splitting = splitting;
         Texts texts = Texts.of("freight");
+        maker = new MoveMaker(session, figures);
+        maker.setOnTold(notices::refuse);
+        maker.setOnPerformed(notices::tellDone);
         riders = new Latest(background, texts.get("truck.work"));
         shipments = new ShipmentsTab(figures, new OfShipments());
         trucks = new TrucksTab(figures, transfers, new OfTrucks());
@@ -76,6 +82,15 @@ public final class FreightTabs {
     public void show(State state) {
         shipments.show(state);
         trucks.show(state);
+    }
+
+    /**
+     * Asks how many units of a product are wanted at a center, and which other center gives or takes the difference.
+     *
+     * @param center code of the center; empty to pick it there
+     */
+    public void editStock(Product product, String center) {
+        overlay.open(new EditDialog(session, product, center, background, figures, maker::make));
     }
 
     /** Does what the list of shipments asks for. */

@@ -3,6 +3,7 @@ package spokes.ui.tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -10,7 +11,10 @@ import javafx.collections.transformation.FilteredList;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import spokes.model.goods.Product;
 import spokes.model.goods.ProductKey;
 import spokes.model.place.Center;
 import spokes.session.State;
@@ -35,6 +39,7 @@ public final class StockTable extends VBox {
     private final StockTotals totals;
     private List<Center> centers = List.of();
     private boolean following;
+    private BiConsumer<Product, String> edited = (_, _) -> {};
 
     /** An empty table that writes to and follows a selection. */
     public StockTable(Selection selection, Figures figures, Background background) {
@@ -50,7 +55,21 @@ public final class StockTable extends VBox {
         selection.productsProperty().subscribe(_ -> follow());
     }
 
+    /** Who edits a number: of a product, at the center of this code (empty: none in particular). */
+    public void setOnEdited(BiConsumer<Product, String> edits) {
+        edited = edits;
+    }
+
+    private void editMarked(KeyEvent event) {
+        StockRow row = table.getSelectionModel().getSelectedItem();
+        if (event.getCode() == KeyCode.F2 && row != null) {
+            edited.accept(row.product(), "");
+            event.consume();
+        }
+    }
+
     private void setUpTable() {
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::editMarked);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().getSelectedItems().subscribe(this::select);
     }
@@ -92,7 +111,7 @@ public final class StockTable extends VBox {
     private TableColumn<StockRow, StockRow.Units> column(Center center) {
         TableColumn<StockRow, StockRow.Units> column = Columns.of(center.name(), 102, row -> row.units(center.code()));
         column.getStyleClass().add("number-column");
-        column.setCellFactory(_ -> new StockCell(figures, texts));
+        column.setCellFactory(_ -> new StockCell(figures, texts, row -> edited.accept(row.product(), center.code())));
         return column;
     }
 

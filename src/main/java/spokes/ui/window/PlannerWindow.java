@@ -133,6 +133,7 @@ public final class PlannerWindow {
                 overlay,
                 world.memory(),
                 new Going(selection, branching, views::inspect));
+        views.stock().setOnEdited(freight::editStock);
         notices.setOnUndo(actions.undoing()::run);
         welcome = Welcome.view(actions);
         settings = new WindowSettings(

@@ -3,14 +3,21 @@ package spokes.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import spokes.model.goods.Transfer;
 import spokes.ui.SmallWorld;
 
 /** The stock matrix: products by centers. */
@@ -41,6 +48,45 @@ class StockTableTest extends WindowTest {
                 .query();
         assertThat(reno.getAccessibleText()).startsWith("0 units, out\n0 days of supply, 4.00 a day asked for");
         assertThat(reno.lookup(".state-mark.state-out")).isNotNull();
+    }
+
+    @Test
+    void anEditedNumberComesFromACenterThatIsPickedAndIsOneStep(FxRobot robot) throws TimeoutException {
+        robot.doubleClickOn(robot.from(robot.lookup("#stock"))
+                .lookup(".stock-cell")
+                .match(node -> String.valueOf(node.getAccessibleText()).startsWith("60 units"))
+                .<Node>query());
+        assertThat(robot.lookup("#edit-units").<TextField>query().getText()).isEqualTo("60");
+
+        robot.interact(() -> robot.lookup("#edit-units").<TextField>query().setText("100"));
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> !robot.lookup("#edit-accept").query().isDisabled());
+        assertThat(robot.lookup("#edit-sentence").<Label>query().getText())
+                .startsWith("40 × Kettlebell 35 lb")
+                .contains("Edison, NJ → Atlanta, GA");
+
+        robot.type(KeyCode.ENTER);
+        assertThat(it.session.state().workspace().transfers().getLast())
+                .extracting(Transfer::from, Transfer::to, Transfer::units)
+                .containsExactly("EDI", "ATL", 40.0);
+        assertThat(robot.lookup("#notice").<Label>query().getText()).startsWith("Moved 40 × Kettlebell 35 lb");
+    }
+
+    @Test
+    void f2EditsAsWellAndSaysWhyNothingCanBeDone(FxRobot robot) {
+        robot.interact(() -> {
+            table(robot, "stock").getSelectionModel().select(0);
+            table(robot, "stock").requestFocus();
+        });
+        robot.type(KeyCode.F2);
+        assertThat(robot.lookup("#edit-sentence").<Label>query().getText()).isEqualTo("So many are there already.");
+        robot.interact(() -> robot.lookup("#edit-units").<TextField>query().setText("a dozen"));
+        assertThat(robot.lookup("#edit-sentence").<Label>query().getText())
+                .isEqualTo("Units must be a whole number, 0 or more.");
+        assertThat(robot.lookup("#edit-accept").query().isDisabled()).isTrue();
+        robot.type(KeyCode.ESCAPE);
     }
 
     @Test
