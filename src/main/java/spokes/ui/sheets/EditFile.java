@@ -23,7 +23,7 @@ import spokes.ui.grid.CellEdit;
 import spokes.ui.grid.Typed;
 
 /**
- * Edits as a file that an import reads: a line a row with its key and the columns that change. It is written as programs
+ * Edits as a file that an import reads: a line a row with its key and the columns that change; of transfers with all. It is written as programs
  * write, whatever the planner's language.
  */
 final class EditFile {
@@ -49,7 +49,11 @@ final class EditFile {
         this.sheet = sheet;
         this.workspace = workspace;
         this.typed = typed;
-        sheet.keyColumns().forEach(column -> columns.add(column.name()));
+        sheet.columns().stream()
+                .filter(column -> sheet == Sheet.TRANSFERS
+                        || column.required()
+                        || sheet.keyColumns().contains(column))
+                .forEach(column -> columns.add(column.name()));
         for (CellEdit<SheetRow> edit : wanted) {
             Row row = edit.row().row();
             rows.putIfAbsent(row.key(), row);

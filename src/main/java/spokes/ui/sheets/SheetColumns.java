@@ -65,6 +65,9 @@ final class SheetColumns {
 
     private void add(Sheet sheet, Column column) {
         columns.add(cells(sheet, column));
+        if (column.name().equals("units")) {
+            sum(columns.getLast());
+        }
     }
 
     private GridColumn<SheetRow> cells(Sheet sheet, Column column) {
@@ -142,13 +145,18 @@ final class SheetColumns {
             case LANES -> {
                 result("center_name", 130, /* isNumber= */ false, Object::toString);
                 result("area_name", 130, /* isNumber= */ false, Object::toString);
-                units("units");
+                units("units_shipped");
                 units("orders");
                 number("days", 1);
                 number("zone", 0);
                 units("road_km");
                 money("shipping");
                 money("picking");
+            }
+            case TRANSFERS -> {
+                result("product_name", 170, /* isNumber= */ false, Object::toString);
+                result("from_name", 120, /* isNumber= */ false, Object::toString);
+                result("to_name", 120, /* isNumber= */ false, Object::toString);
             }
         }
     }

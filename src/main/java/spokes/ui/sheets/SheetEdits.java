@@ -13,6 +13,7 @@ import spokes.model.review.ImportReview;
 import spokes.model.sheet.RowChange;
 import spokes.model.sheet.Sheet;
 import spokes.session.ChangeRows;
+import spokes.session.ChangeTransfers;
 import spokes.session.Command;
 import spokes.session.Prepared;
 import spokes.session.Session;
@@ -102,7 +103,9 @@ final class SheetEdits {
                 EditFile.choices(wanted.sheet(), String.valueOf(kept.getFileName())),
                 progress);
         List<RowChange> rows = review.changes().rows();
-        Command command = new ChangeRows(wanted.label(), rows);
+        Command command = wanted.sheet() == Sheet.TRANSFERS
+                ? new ChangeTransfers(wanted.label(), rows)
+                : new ChangeRows(wanted.label(), rows);
         return new Checked(
                 rows.isEmpty() ? Optional.empty() : Optional.of(session.prepare(command, progress)),
                 listOf(review, ImportIssue.Severity.ERROR),

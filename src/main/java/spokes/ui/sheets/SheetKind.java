@@ -7,7 +7,8 @@ enum SheetKind {
     CENTERS(Sheet.CENTERS),
     PRODUCTS(Sheet.PRODUCTS),
     AREAS(Sheet.AREAS),
-    LANES(Sheet.LANES);
+    LANES(Sheet.LANES),
+    TRANSFERS(Sheet.TRANSFERS);
 
     private final Sheet sheet;
 

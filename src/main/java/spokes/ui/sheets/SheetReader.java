@@ -12,6 +12,7 @@ import spokes.engine.JudgedPlan;
 import spokes.engine.result.AreaService;
 import spokes.engine.result.PlanPart;
 import spokes.engine.result.StockState;
+import spokes.model.goods.Product;
 import spokes.model.goods.ProductKey;
 import spokes.model.place.Center;
 import spokes.model.sheet.Row;
@@ -31,6 +32,7 @@ final class SheetReader {
             case PRODUCTS -> listProducts();
             case AREAS -> listAreas();
             case LANES -> new LaneReader(judged).read();
+            case TRANSFERS -> listTransfers();
         };
     }
 
@@ -98,6 +100,19 @@ final class SheetReader {
                                     ? null
                                     : names.getOrDefault(service.mainCenter(), service.mainCenter()));
         });
+    }
+
+    private List<SheetRow> listTransfers() {
+        Map<String, String> centers = judged.workspace().centers().stream()
+                .collect(Collectors.toMap(Center::code, Center::name, (a, b) -> a));
+        Map<ProductKey, String> products = judged.workspace().products().stream()
+                .collect(Collectors.toMap(Product::key, Product::name, (a, b) -> a));
+        return list(
+                SheetKind.TRANSFERS,
+                row -> List.of(
+                        products.getOrDefault(ProductKey.of(row), row.text("sku")),
+                        centers.getOrDefault(row.text("from"), row.text("from")),
+                        centers.getOrDefault(row.text("to"), row.text("to"))));
     }
 
     private static Map<List<String>, PlanPart> byCodes(List<PlanPart> parts) {

@@ -33,7 +33,7 @@ import spokes.ui.grid.Typed;
 import spokes.ui.notice.Notices;
 import spokes.ui.tables.StockTable;
 
-/** Centers, products, areas and lanes as grids, one at a time. */
+/** Centers, products, areas, lanes and transfers as grids, one at a time. */
 public final class SheetsTab extends VBox {
     private final Texts texts = Texts.of("sheets");
     private final World world;
@@ -102,8 +102,8 @@ public final class SheetsTab extends VBox {
     private static String pill(SheetKind of) {
         return switch (of) {
             case CENTERS -> "left-pill";
-            case PRODUCTS, AREAS -> "center-pill";
-            case LANES -> "right-pill";
+            case PRODUCTS, AREAS, LANES -> "center-pill";
+            case TRANSFERS -> "right-pill";
         };
     }
 
@@ -159,6 +159,13 @@ public final class SheetsTab extends VBox {
 
         @Override
         public void change(List<CellEdit<SheetRow>> wanted) {
+            if (of == SheetKind.TRANSFERS
+                    && wanted.stream()
+                            .anyMatch(
+                                    edit -> edit.row().row().text("transfer_id").isEmpty())) {
+                refuse(texts.get("transfer.unnamed"));
+                return;
+            }
             try {
                 edits.take(of.sheet(), of == SheetKind.LANES ? lanes().complete(wanted) : wanted);
             } catch (Refused e) {
@@ -203,7 +210,7 @@ public final class SheetsTab extends VBox {
             switch (of) {
                 case CENTERS ->
                     selection.centerProperty().set(Optional.of(row.row().text("center")));
-                case PRODUCTS -> selection.productsProperty().set(Set.of(ProductKey.of(row.row())));
+                case PRODUCTS, TRANSFERS -> selection.productsProperty().set(Set.of(ProductKey.of(row.row())));
                 case AREAS -> selection.areaProperty().set(Optional.of(row.row().text("area")));
                 case LANES -> {
                     selection.centerProperty().set(Optional.of(row.row().text("center")));

@@ -1,5 +1,5 @@
 /**
- * The plan's sheets as grids that are typed into: centers, products, areas and lanes, each row beside what the plan makes of
+ * The plan's sheets as grids that are typed into: centers, products, areas, lanes and transfers, each row beside what the plan makes of
  * it.
  *
  * <p>An edit is written as a small file and read by the same {@link spokes.ui.Intake} as any import, so it is checked alike;

@@ -118,6 +118,20 @@ class SheetsTest extends SheetsWindow {
     }
 
     @Test
+    void aTransferIsTypedOverAndTakenBack(FxRobot robot) {
+        TableView<?> transfers = open(robot, "transfers");
+        assertThat(value(transfers, 3, "product_name")).isEqualTo("Power bank 20,000 mAh");
+        mark(robot, transfers, 3, "units");
+        type(robot, "1");
+        robot.write("20").push(KeyCode.ENTER);
+
+        assertThat(it.session.state().workspace().transfers().get(3).units()).isEqualTo(120);
+        assertThat(it.session.state().workspace().transfers()).hasSize(4);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(it.session.state().workspace().transfers().get(3).units()).isEqualTo(200);
+    }
+
+    @Test
     void goingToARowSelectsItInTheWindow(FxRobot robot) {
         TableView<?> products = open(robot, "products");
         mark(robot, products, 0, "name");
