@@ -188,7 +188,7 @@ final class DragScene {
         }
 
         @Override
-        public List<Path> recentWorkspaces() {
+        public List<Recent> recentWorkspaces() {
             return List.of();
         }
 
