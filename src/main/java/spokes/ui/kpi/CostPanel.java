@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -24,6 +25,7 @@ import spokes.model.Workspace;
 import spokes.ui.Figures;
 import spokes.ui.Texts;
 import spokes.ui.charts.Waterfall;
+import spokes.ui.control.EmptyState;
 import spokes.ui.control.Icon;
 import spokes.ui.control.Stylesheet;
 
@@ -41,6 +43,10 @@ public final class CostPanel extends VBox {
     private final ToggleButton asSteps = new ToggleButton("", new Icon("chart", 14));
     private final Waterfall waterfall;
     private final GridPane grid = new GridPane();
+
+    /** Whether there is anything to show. */
+    private final BooleanProperty something = new SimpleBooleanProperty(true);
+
     private final Figures figures;
     private Optional<Comparison> shown = Optional.empty();
     private Consumer<Measure> asked = _ -> {};
@@ -70,16 +76,20 @@ public final class CostPanel extends VBox {
         }
         total = new CostRow("total", texts, figures, () -> asked.accept(Measure.TOTAL));
         total.placeIn(grid, lines.size() + 1);
-        getChildren().addAll(choice(), grid, waterfall);
+        EmptyState empty = new EmptyState("chart", texts.get("costs.empty"), texts.get("costs.empty.hint"));
+        empty.visibleProperty().bind(something.not());
+        empty.managedProperty().bind(something.not());
+        baselineHead.setMinWidth(0);
+        getChildren().addAll(choice(), grid, waterfall, empty);
         follow(asSteps.selectedProperty());
     }
 
     /** Shows the lines as a table, or as steps from the reference to the plan. */
     private void follow(BooleanProperty steps) {
-        grid.visibleProperty().bind(steps.not());
-        grid.managedProperty().bind(steps.not());
-        waterfall.visibleProperty().bind(steps);
-        waterfall.managedProperty().bind(steps);
+        grid.visibleProperty().bind(something.and(steps.not()));
+        waterfall.visibleProperty().bind(something.and(steps));
+        grid.managedProperty().bind(grid.visibleProperty());
+        waterfall.managedProperty().bind(waterfall.visibleProperty());
     }
 
     private HBox choice() {
@@ -124,6 +134,7 @@ public final class CostPanel extends VBox {
     /** Shows a plan and, as far as they are known, its references. */
     public void show(Comparison numbers) {
         shown = Optional.of(numbers);
+        something.set(!numbers.isEmpty());
         pseudoClassStateChanged(PENDING, numbers.pending());
         String center = numbers.center();
         String name = center.isEmpty() ? texts.get("kpi.baseline.none") : texts.get("kpi.baseline", center);

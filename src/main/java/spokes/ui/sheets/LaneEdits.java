@@ -31,7 +31,7 @@ final class LaneEdits {
 
     /** The edits, and what goes with them. */
     List<CellEdit<SheetRow>> complete(List<CellEdit<SheetRow>> edits) throws Refused {
-        Map<Object, List<CellEdit<SheetRow>>> byRow = new LinkedHashMap<>();
+        Map<String, List<CellEdit<SheetRow>>> byRow = new LinkedHashMap<>();
         edits.forEach(edit ->
                 byRow.computeIfAbsent(edit.row().key(), _ -> new ArrayList<>()).add(edit));
         List<CellEdit<SheetRow>> all = new ArrayList<>();

@@ -20,7 +20,7 @@ record SheetRow(Row row, boolean isStored, List<@Nullable Object> results) {
     }
 
     /** What tells it from others. */
-    Object key() {
+    String key() {
         return row.key();
     }
 
