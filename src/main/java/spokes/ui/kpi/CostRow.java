@@ -43,7 +43,7 @@ final class CostRow {
 
     /** Sets the widths that every row shares: names take what is left. */
     static void columns(GridPane grid) {
-        ColumnConstraints first = new ColumnConstraints(100, 100, Double.MAX_VALUE);
+        ColumnConstraints first = new ColumnConstraints(110, 110, Double.MAX_VALUE);
         first.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().add(first);
         for (int i = 0; i < 4; i++) {

@@ -89,6 +89,7 @@ public final class SheetsTab extends VBox {
             ToggleButton button = new ToggleButton(texts.get("kind." + each));
             button.setId("show-" + each.id());
             button.setToggleGroup(group);
+            button.setMinWidth(USE_PREF_SIZE);
             button.getStyleClass().addAll(pill(each), "small");
             button.setSelected(each == kind);
             button.setOnAction(_ -> {
