@@ -178,6 +178,8 @@ final class DragGesture {
         } else if (code == KeyCode.BACK_SPACE) {
             drag.erase(event.isAltDown(), unitsPerCase);
             amountChanged();
+        } else if (StockDrag.notches(code) != 0) {
+            turn(StockDrag.notches(code), event.isAltDown());
         } else if (code.isDigitKey()) {
             String name = code.getName();
             drag.type(name.charAt(name.length() - 1), event.isAltDown(), unitsPerCase);

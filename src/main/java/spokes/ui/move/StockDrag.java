@@ -1,6 +1,7 @@
 package spokes.ui.move;
 
 import java.util.Optional;
+import javafx.scene.input.KeyCode;
 
 /**
  * The gesture that moves stock, without a window: press on a center, move far enough to mean it, choose how much, drop.
@@ -81,6 +82,18 @@ public final class StockDrag {
         chosen = new Amount.Units(Math.clamp(next, least, Math.max(least, spare)));
         digits = "";
         all = false;
+    }
+
+    /**
+     * Notches of the wheel that a key stands for, 0 if it stands for none: not every platform tells of the wheel while a button is
+     * down (GTK does not).
+     */
+    public static double notches(KeyCode key) {
+        return switch (key) {
+            case UP, PLUS, ADD, EQUALS -> 1;
+            case DOWN, MINUS, SUBTRACT -> -1;
+            default -> 0;
+        };
     }
 
     /** A digit was typed while stock hung on the pointer. What is typed may be more than there is: that is refused. */

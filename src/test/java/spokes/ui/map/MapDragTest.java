@@ -154,6 +154,18 @@ class MapDragTest {
     }
 
     @Test
+    void plusAndMinusDoWhatTheWheelDoes() {
+        hold("EDI", "RNO");
+        robot.type(KeyCode.PLUS);
+        awaitCard("228");
+        robot.type(KeyCode.DOWN, KeyCode.DOWN);
+        awaitCard("204");
+
+        robot.release(MouseButton.PRIMARY);
+        assertThat(transfers()).singleElement().extracting(Transfer::units).isEqualTo(204.0);
+    }
+
+    @Test
     void shiftMovesAll() {
         hold("EDI", "RNO");
         robot.press(KeyCode.SHIFT);
