@@ -13,21 +13,28 @@ import javafx.util.Duration;
  * plans follow: {@code sample}, {@code M}, {@code L}; and {@code bare} for a scene of tiles and 50 markers alone. It opens a
  * window and moves the mouse, so it wants a screen of its own, or {@code -Dglass.platform=Headless}.
  */
-public final class DragBenchmark extends Application {
+public final class DragBenchmark {
     private static final Duration SETTLE = Duration.seconds(6);
+
+    private DragBenchmark() {}
 
     /** @param args the name of a plan */
     public static void main(String... args) {
         System.setProperty("prism.order", "sw");
         System.setProperty("javafx.platform", "desktop");
-        launch(args);
+        Application.launch(OnStage.class, args);
     }
 
-    @Override
-    public void start(Stage stage) throws Exception {
-        String name = getParameters().getRaw().isEmpty()
-                ? "sample"
-                : getParameters().getRaw().getFirst();
+    /** A class of its own: without a module path the platform does not start with a main class that is an application. */
+    public static final class OnStage extends Application {
+        @Override
+        public void start(Stage stage) throws Exception {
+            List<String> names = getParameters().getRaw();
+            run(names.isEmpty() ? "sample" : names.getFirst(), stage);
+        }
+    }
+
+    private static void run(String name, Stage stage) throws Exception {
         System.out.println(FrameTimes.header());
         if (name.equals("bare")) {
             List<Point2D> points = BareScene.open(stage);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
 import spokes.engine.JudgedPlan;
 import spokes.model.Refused;
 import spokes.session.MoveStock;
@@ -31,18 +34,38 @@ class MapGalleryTest {
     }
 
     @Test
-    void duringADrag(FxRobot robot) {
+    void duringADrag(FxRobot robot) throws TimeoutException {
         var window = MapWindow.open(robot, World.large(9), 1280, 800).withLand();
         robot.interact(() -> window.selection.productsProperty().set(Set.of(World.KETTLEBELL)));
         robot.moveTo("#center-EDI").press(MouseButton.PRIMARY).moveTo(window.at(45, -105));
         assertThat(window.picture("map-drag-open")).isNotEmptyFile();
         robot.moveTo("#center-RNO");
+        awaitAnswer(robot);
         assertThat(window.picture("map-drag")).isNotEmptyFile();
         window.dark();
         assertThat(window.picture("map-drag-dark")).isNotEmptyFile();
         robot.moveTo("#center-CHI");
+        awaitAnswer(robot);
         assertThat(window.picture("map-drag-refused")).isNotEmptyFile();
         robot.release(MouseButton.PRIMARY);
+    }
+
+    @Test
+    void aSiteIsDragged(FxRobot robot) throws TimeoutException {
+        var window = MapWindow.open(robot, World.large(9), 1280, 800);
+        robot.clickOn("#place-centers").moveTo("#center-CHI").press(MouseButton.PRIMARY);
+        robot.moveTo(window.at(39.5, -92));
+        awaitAnswer(robot);
+        assertThat(window.picture("map-site")).isNotEmptyFile();
+        assertThat(window.dark().picture("map-site-dark")).isNotEmptyFile();
+        robot.type(KeyCode.ESCAPE).release(MouseButton.PRIMARY);
+    }
+
+    private static void awaitAnswer(FxRobot robot) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#drag-card .verdict").query().isVisible());
     }
 
     @Test
