@@ -27,60 +27,15 @@ import javafx.scene.input.MouseButton;
 final class Monkey {
     private static final int REMEMBERED = 80;
     private static final Set<String> LEAVING = Set.of("quit", "new", "open", "sample");
-    private static final KeyCode[] KEYS = {
-        KeyCode.ENTER,
-        KeyCode.ESCAPE,
-        KeyCode.TAB,
-        KeyCode.SPACE,
-        KeyCode.UP,
-        KeyCode.DOWN,
-        KeyCode.LEFT,
-        KeyCode.RIGHT,
-        KeyCode.HOME,
-        KeyCode.END,
-        KeyCode.PAGE_DOWN,
-        KeyCode.PAGE_UP,
-        KeyCode.DELETE,
-        KeyCode.BACK_SPACE,
-        KeyCode.M,
-        KeyCode.F2,
-        KeyCode.F1,
-        KeyCode.DIGIT4,
-        KeyCode.DIGIT0,
-        KeyCode.E
-    };
-    private static final KeyCode[] WITH_CONTROL = {
-        KeyCode.Z,
-        KeyCode.Z,
-        KeyCode.Y,
-        KeyCode.K,
-        KeyCode.F,
-        KeyCode.A,
-        KeyCode.C,
-        KeyCode.V,
-        KeyCode.I,
-        KeyCode.E,
-        KeyCode.DIGIT0,
-        KeyCode.W,
-        KeyCode.P
-    };
-    private static final String[] PASTED = {
-        "transfer_id\tclient\tsku\tfrom\tto\tunits\nT-7\tRidgeline\tKB-35LB\tEdison\tReno\t12",
-        "12\t40\n-3\tx",
-        "",
-        "not a number",
-        "1e99"
-    };
-
-    private static final String[] WANTED = {"Reno", "kettlebell", "theme", "verdict", "fit", "071", "no such thing"};
-
     private final Random chance;
+    private final MonkeyRepertoire known;
     private final MonkeyHands hands;
     private final Deque<String> done = new ArrayDeque<>();
     private final List<Runnable> actions = new ArrayList<>();
 
     Monkey(long seed, MonkeyHands hands) {
         this.chance = new Random(seed);
+        this.known = new MonkeyRepertoire(chance);
         this.hands = hands;
         often(16, this::click);
         often(6, this::pressKey);
@@ -107,7 +62,7 @@ final class Monkey {
 
     /** Does anything; then closes the palette, in which one of the lines is to quit. */
     void act() {
-        actions.get(chance.nextInt(actions.size())).run();
+        known.any(actions).run();
         if (!hands.find(node -> "palette".equals(node.getId())).isEmpty()) {
             hands.type(KeyCode.ESCAPE);
         }
@@ -115,7 +70,7 @@ final class Monkey {
 
     private String search() {
         hands.type(KeyCode.CONTROL, KeyCode.K);
-        String wanted = WANTED[chance.nextInt(WANTED.length)];
+        String wanted = known.wanted();
         hands.find(node -> "palette-field".equals(node.getId()))
                 .forEach(field -> ((TextInputControl) field).setText(wanted));
         hands.type(KeyCode.DOWN);
@@ -149,7 +104,7 @@ final class Monkey {
     }
 
     private String pressKey() {
-        KeyCode key = KEYS[chance.nextInt(KEYS.length)];
+        KeyCode key = known.key();
         if (chance.nextInt(5) == 0) {
             hands.type(KeyCode.SHIFT, key);
         } else {
@@ -159,7 +114,7 @@ final class Monkey {
     }
 
     private String pressShortcut() {
-        KeyCode key = WITH_CONTROL[chance.nextInt(WITH_CONTROL.length)];
+        KeyCode key = known.keyWithControl();
         hands.type(KeyCode.CONTROL, key);
         return "control " + key;
     }
@@ -169,8 +124,8 @@ final class Monkey {
         if (centers.size() < 2) {
             return "no centers";
         }
-        Node from = any(centers);
-        Node to = any(centers);
+        Node from = known.any(centers);
+        Node to = known.any(centers);
         hands.moveTo(from);
         hands.press(MouseButton.PRIMARY);
         hands.moveTo(0.3 + 0.3 * chance.nextDouble(), 0.3);
@@ -231,7 +186,7 @@ final class Monkey {
         if (buttons.isEmpty()) {
             return "no button";
         }
-        Node button = any(buttons);
+        Node button = known.any(buttons);
         ((ButtonBase) button).fire();
         return "fire #" + button.getId() + " " + ((ButtonBase) button).getText();
     }
@@ -246,7 +201,7 @@ final class Monkey {
         if (items.isEmpty()) {
             return "no menu";
         }
-        MenuItem item = items.get(chance.nextInt(items.size()));
+        MenuItem item = known.any(items);
         item.fire();
         return "menu #" + item.getId();
     }
@@ -256,7 +211,7 @@ final class Monkey {
         if (panes.isEmpty()) {
             return "no tabs";
         }
-        TabPane pane = (TabPane) any(panes);
+        TabPane pane = (TabPane) known.any(panes);
         pane.getSelectionModel().select(chance.nextInt(pane.getTabs().size()));
         return "tab " + pane.getSelectionModel().getSelectedIndex() + " of #" + pane.getId();
     }
@@ -266,10 +221,9 @@ final class Monkey {
         if (fields.isEmpty()) {
             return "no field";
         }
-        TextInputControl field = (TextInputControl) any(fields);
-        String[] texts = {"7", "240", "Reno", "kettle", "-1", "", "1,5", "99999999999999999999", "A scenario"};
+        TextInputControl field = (TextInputControl) known.any(fields);
         field.requestFocus();
-        field.setText(texts[chance.nextInt(texts.length)]);
+        field.setText(known.written());
         if (chance.nextBoolean()) {
             hands.type(KeyCode.ENTER);
         }
@@ -281,7 +235,7 @@ final class Monkey {
         if (choices.isEmpty()) {
             return "no choice";
         }
-        Node choice = any(choices);
+        Node choice = known.any(choices);
         if (choice instanceof ComboBox<?> box && !box.getItems().isEmpty()) {
             box.getSelectionModel().select(chance.nextInt(box.getItems().size()));
         } else if (choice instanceof ChoiceBox<?> box && !box.getItems().isEmpty()) {
@@ -291,7 +245,7 @@ final class Monkey {
     }
 
     private String paste() {
-        hands.copy(PASTED[chance.nextInt(PASTED.length)]);
+        hands.copy(known.pasted());
         hands.type(KeyCode.CONTROL, KeyCode.V);
         return "paste";
     }
@@ -304,9 +258,5 @@ final class Monkey {
     private String leave() {
         hands.type(KeyCode.ESCAPE);
         return "escape";
-    }
-
-    private Node any(List<Node> nodes) {
-        return nodes.get(chance.nextInt(nodes.size()));
     }
 }

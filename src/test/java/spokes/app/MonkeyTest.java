@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.LongStream;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -31,12 +32,14 @@ import spokes.ui.NothingChosen;
 /**
  * Random actions on the real window with a real file: nothing is thrown, no unit is lost, what is gone from the window is
  * gone from the heap, and undo leads back to the first row. The build does some hundred; ten thousand are done by
- * {@code mvn test -Dtest=MonkeyTest -Dmonkey.actions=2500}.
+ * {@code mvn test -Dtest=MonkeyTest -Dmonkey.actions=2500}, of one seed with {@code -Dmonkey.seeds=1}; then the heap is
+ * weighed too.
  */
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // set when the stage opens, before any test
 class MonkeyTest {
     private static final int ACTIONS = Integer.getInteger("monkey.actions", 200);
+    private static final int SEEDS = Integer.getInteger("monkey.seeds", 4);
     private static final int BETWEEN_LOOKS = 20;
     private static final int SECONDS = 120;
     private static final Set<String> CENTERS = Set.of("Edison", "Dallas", "Reno", "Columbus");
@@ -73,25 +76,39 @@ class MonkeyTest {
         executor.shutdownNow();
     }
 
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, SEEDS);
+    }
+
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
+    @MethodSource("seeds")
     void whateverIsDoneNothingBreaks(long seed) throws Exception {
         waitUntil(() -> desk.opened().isPresent());
         Monkey monkey = call(() -> new Monkey(seed, new MonkeyHands(stage)));
+        MonkeyHeap heap = new MonkeyHeap(ACTIONS);
         try (MonkeyChecks checks = call(() -> new MonkeyChecks(state().base()))) {
             for (int i = 1; i <= ACTIONS; i++) {
                 act(monkey, checks, i % BETWEEN_LOOKS == 0);
+                if (heap.isHalfTime(i)) {
+                    endAsAtTheStart(checks);
+                    heap.measure(robot);
+                }
             }
-            waitUntil(() -> desk.opened().isPresent());
-            robot.interact(() -> {
-                undoAll();
-                checks.look(state());
-                checks.isAsAtTheStart(state().base());
-            });
+            endAsAtTheStart(checks);
+            heap.holdsNoMore(robot);
             checks.areGone(robot);
         } catch (Exception | AssertionError e) {
             throw new AssertionError("seed %d; the last actions were%n%s".formatted(seed, monkey.told()), e);
         }
+    }
+
+    private void endAsAtTheStart(MonkeyChecks checks) throws TimeoutException {
+        waitUntil(() -> desk.opened().isPresent());
+        robot.interact(() -> {
+            undoAll();
+            checks.look(state());
+            checks.isAsAtTheStart(state().base());
+        });
     }
 
     private void act(Monkey monkey, MonkeyChecks checks, boolean looks) throws Exception {
