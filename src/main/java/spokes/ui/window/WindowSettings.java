@@ -11,9 +11,11 @@ import spokes.ui.Background;
 import spokes.ui.Texts;
 import spokes.ui.dialogs.Overlay;
 import spokes.ui.notice.Notices;
+import spokes.ui.settings.Appearance;
 import spokes.ui.settings.PreferenceDesk;
 import spokes.ui.settings.Preferences;
 import spokes.ui.settings.SettingsDialog;
+import spokes.ui.settings.TextSize;
 
 /** The settings of a window: opens their page, and puts on at once what is chosen there. */
 final class WindowSettings implements SettingsDialog.Choices {

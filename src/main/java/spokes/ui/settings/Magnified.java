@@ -1,4 +1,4 @@
-package spokes.ui.window;
+package spokes.ui.settings;
 
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;

@@ -1,4 +1,4 @@
-package spokes.ui.window;
+package spokes.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import spokes.ui.settings.ThemeChoice;
 
 /** Light and dark, for as long as there is a window to wear it. */
 @ExtendWith(ApplicationExtension.class)

@@ -1,4 +1,4 @@
-package spokes.ui.window;
+package spokes.ui.settings;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
@@ -13,10 +13,9 @@ import javafx.scene.Scene;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import spokes.ui.Memory;
-import spokes.ui.settings.ThemeChoice;
 
 /** Light or dark: as the planner chose, or as the system has it. */
-final class Appearance {
+public final class Appearance {
     private static final String DARK = "dark";
 
     private final Parent root;
@@ -24,7 +23,13 @@ final class Appearance {
     private ThemeChoice chosen;
     private boolean dark;
 
-    Appearance(Parent root, ThemeChoice chosen) {
+    /**
+     * An appearance that follows the system from the moment on when what wears it is shown.
+     *
+     * @param root   what wears the theme
+     * @param chosen the theme at first
+     */
+    public Appearance(Parent root, ThemeChoice chosen) {
         this.root = root;
         this.chosen = chosen;
         root.getStylesheets()
@@ -46,7 +51,7 @@ final class Appearance {
     }
 
     /** Puts a theme on. */
-    void wear(ThemeChoice theme) {
+    public void wear(ThemeChoice theme) {
         chosen = theme;
         wear(
                 switch (theme) {
@@ -57,12 +62,12 @@ final class Appearance {
     }
 
     /** The other one: dark if it is light now. */
-    ThemeChoice other() {
+    public ThemeChoice other() {
         return dark ? ThemeChoice.LIGHT : ThemeChoice.DARK;
     }
 
     /** Stops following the system. */
-    void close() {
+    public void close() {
         following.unsubscribe();
     }
 

@@ -1,4 +1,4 @@
-package spokes.ui.window;
+package spokes.ui.settings;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.PopupControl;
@@ -9,7 +9,7 @@ import javafx.stage.Window;
  * The size of all that is written, with what it stands in. The window is shown larger as a whole; the map is not, for it
  * draws at the screen's own resolution: it gets larger letters. So do menus and tips, which are windows of their own.
  */
-final class TextSize {
+public final class TextSize {
     /** What the letters of the window are at 100 %, as its css has it, in pixels. */
     private static final double USUAL = 13;
 
@@ -25,7 +25,7 @@ final class TextSize {
      * @param content all of the window
      * @param map     the map in it
      */
-    TextSize(Region content, Region map) {
+    public TextSize(Region content, Region map) {
         mapItself = map;
         window = new Magnified(content);
         this.map = new Magnified(map);
@@ -33,17 +33,17 @@ final class TextSize {
     }
 
     /** What to put into the window in place of its content. */
-    Region window() {
+    public Region window() {
         return window;
     }
 
     /** What to put into the content in place of the map. */
-    Region map() {
+    public Region map() {
         return map;
     }
 
     /** Changes the size. */
-    void set(int percent) {
+    public void set(int percent) {
         factor = percent / 100.0;
         window.setFactor(factor);
         map.setFactor(1 / factor);
@@ -55,7 +55,7 @@ final class TextSize {
     }
 
     /** Stops following what opens. */
-    void close() {
+    public void close() {
         Window.getWindows().removeListener(opening);
     }
 
