@@ -2,11 +2,13 @@ package spokes.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
@@ -238,6 +240,43 @@ class ReplayTest {
         assertThat(past.days().replayed()).isEqualTo(1.4, EXACTLY);
         assertThat(past.days().slower()).isZero();
         assertThat(past.parcels()).isEqualTo(new PastComparison.Parcels(2, 2, 1.5, 0.5, 1, 0));
+    }
+
+    @Test
+    void theOrdersWorthALookAreTheDearestAndThosePaidLeastAlike() throws Refused {
+        PlanReplay replay = week(REALLY, STOCK + "East | bolt | 5\n West | bolt | 5\n");
+
+        // all cost 5; paid were 10 for A, 6 for B and nothing that is known for C
+        assertThat(replay.orders().listNotable(3))
+                .extracting(ReplayedOrder.Brief::order, ReplayedOrder.Brief::shipping, ReplayedOrder.Brief::paid)
+                .containsExactly(
+                        tuple("A", 5.0, OptionalDouble.of(10)),
+                        tuple("B", 5.0, OptionalDouble.of(6)),
+                        tuple("C", 5.0, OptionalDouble.empty()));
+        assertThat(replay.orders().listNotable(1))
+                .allSatisfy(brief -> assertThat(replay.orders()
+                                .listOrders(brief.position())
+                                .getFirst()
+                                .order())
+                        .isEqualTo(brief.order()))
+                .extracting(ReplayedOrder.Brief::order)
+                .containsExactly("A");
+        assertThat(replay.orders().listNotable(0)).isEmpty();
+    }
+
+    @Test
+    void twiceReplayedGivesTheSameToTheLastBitAndTheSameStoryOfEachOrder() throws Refused {
+        String[] world = {ORDERS + both(3), STOCK + "East | bolt | 9\n West | bolt | 5\n West | nut | 40\n"};
+        PlanReplay once = week(world);
+        PlanReplay again = week(world);
+
+        assertThat(again.replayed()).isEqualTo(once.replayed());
+        assertThat(again.orders().totals()).isEqualTo(once.orders().totals());
+        int[] all = IntStream.range(0, once.orders().orders()).toArray();
+        assertThat(again.orders().listOrders(all)).isEqualTo(once.orders().listOrders(all));
+        assertThat(once.orders().listOrders(all))
+                .extracting(ReplayedOrder::routing)
+                .contains(Routing.FEWEST_PARCELS, Routing.PARTLY);
     }
 
     @Test

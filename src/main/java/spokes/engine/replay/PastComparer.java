@@ -1,7 +1,6 @@
 package spokes.engine.replay;
 
 import java.time.LocalDate;
-import java.util.AbstractList;
 import java.util.List;
 import java.util.stream.IntStream;
 import spokes.engine.calibration.PaidFreight;
@@ -9,7 +8,6 @@ import spokes.engine.network.Network;
 import spokes.engine.result.PastComparison;
 import spokes.engine.result.ReplayWindow;
 import spokes.model.Workspace;
-import spokes.model.goods.OrderLine;
 
 /** Compares what the sheet of orders says of what really happened with the model and with a replay. */
 final class PastComparer {
@@ -31,7 +29,7 @@ final class PastComparer {
         this.orders = orders;
         this.results = results;
         shipping = new PastShipping(network, orders);
-        freight = PaidFreight.of(listOrders());
+        freight = PaidFreight.of(orders.lines(network.history));
         columns = PastColumns.of(network.history, orders, workspace.packedOrders());
     }
 
@@ -40,21 +38,6 @@ final class PastComparer {
         PastComparer comparer = new PastComparer(network, workspace, window, orders, results);
         IntStream.range(0, orders.size()).forEach(comparer::add);
         return new PastComparison(comparer.paid.sum(), comparer.days.sum(), comparer.parcels.sum());
-    }
-
-    /** The orders of the window, made when they are asked for. */
-    private List<List<OrderLine>> listOrders() {
-        return new AbstractList<>() {
-            @Override
-            public List<OrderLine> get(int index) {
-                return network.history.linesOf(orders.order[index]);
-            }
-
-            @Override
-            public int size() {
-                return orders.size();
-            }
-        };
     }
 
     private void add(int order) {

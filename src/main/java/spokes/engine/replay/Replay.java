@@ -212,6 +212,16 @@ public final class Replay {
                 .toList();
     }
 
+    /**
+     * The orders worth a look: the dearest for carriers, and those that the plan pays least like what was paid. The
+     * dearest comes first.
+     *
+     * @param most how many of either kind
+     */
+    public List<ReplayedOrder.Brief> listNotable(int most) {
+        return new NotableOrders(network.history, workspace, orders, run.results).list(most);
+    }
+
     /** The position of an order by its codes, if it came in the window. */
     public OptionalInt findOrder(String client, String order) {
         PackedTable sheet = workspace.packedOrders();

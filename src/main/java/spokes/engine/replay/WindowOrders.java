@@ -1,12 +1,15 @@
 package spokes.engine.replay;
 
+import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import spokes.engine.basis.Codes;
 import spokes.engine.demand.OrderHistory;
 import spokes.engine.network.Network;
 import spokes.engine.result.ReplayWindow;
 import spokes.model.Workspace;
+import spokes.model.goods.OrderLine;
 
 /**
  * The orders of a window in the order in which they came, those of one moment as the sheet has them. An order belongs to
@@ -110,5 +113,20 @@ final class WindowOrders {
     /** How many lines an order has. */
     int size(int position) {
         return firstLine[position + 1] - firstLine[position];
+    }
+
+    /** The lines of each order, made when they are asked for. */
+    List<List<OrderLine>> lines(OrderHistory history) {
+        return new AbstractList<>() {
+            @Override
+            public List<OrderLine> get(int index) {
+                return history.linesOf(order[index]);
+            }
+
+            @Override
+            public int size() {
+                return order.length;
+            }
+        };
     }
 }

@@ -2,6 +2,7 @@ package spokes.engine.result;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalDouble;
 import spokes.model.goods.ProductKey;
 
 /**
@@ -96,6 +97,33 @@ public record ReplayedOrder(
         /** Money for shipping, picking and packing. */
         public double money() {
             return price + picking;
+        }
+    }
+
+    /**
+     * What is said of an order in a list of many.
+     *
+     * @param position by the time at which it came, from 0
+     * @param client   whose customer ordered; empty by default
+     * @param order    the order's code
+     * @param date     day on which it came
+     * @param shipping money to carriers
+     * @param paid     money that was really paid; empty if it is not known
+     * @param parcels  what leaves for it
+     * @param isWhole  whether all of it leaves
+     */
+    public record Brief(
+            int position,
+            String client,
+            String order,
+            LocalDate date,
+            double shipping,
+            OptionalDouble paid,
+            int parcels,
+            boolean isWhole) {
+        /** How far what the plan pays is from what was paid, either way; 0 if that is not known or not all leaves. */
+        public static double apart(double shipping, OptionalDouble paid, boolean isWhole) {
+            return isWhole && paid.isPresent() ? Math.abs(shipping - paid.getAsDouble()) : 0;
         }
     }
 

@@ -10,20 +10,26 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import spokes.engine.replay.Replay;
+import spokes.engine.result.ReplayedOrder;
 import spokes.ui.Background;
+import spokes.ui.Figures;
 import spokes.ui.Latest;
 import spokes.ui.Texts;
 
-/** Tells what became of one order, named by its code, or by client and code with a slash between them. */
+/**
+ * Tells what became of one order: one that is clicked in a list of those worth a look, or one that is named by its code,
+ * or by client and code with a slash between them.
+ */
 final class OrderPane extends VBox {
     private final Texts texts;
     private final ReplayWords words;
     private final Latest latest;
     private final TextField code = new TextField();
+    private final OrderTable notable;
     private final VBox story = new VBox();
     private Optional<Replay> replay = Optional.empty();
 
-    OrderPane(Texts texts, ReplayWords words, Background background) {
+    OrderPane(Texts texts, ReplayWords words, Figures figures, Background background) {
         this.texts = texts;
         this.words = words;
         latest = new Latest(background, texts.get("work.order"));
@@ -41,13 +47,26 @@ final class OrderPane extends VBox {
         story.getStyleClass().add("replay-story");
         HBox line = new HBox(code, find);
         line.getStyleClass().add("replay-order-line");
-        getChildren().setAll(line, story);
+        notable = new OrderTable(texts, figures, this::tellAt);
+        Label title = line(texts.get("notable"));
+        title.setLabelFor(notable);
+        getChildren().setAll(title, notable, line, story);
     }
 
     /** Tells of the orders of this replay from now on. */
-    void show(Replay next) {
+    void show(Replay next, List<ReplayedOrder.Brief> worthALook) {
+        latest.drop();
         replay = Optional.of(next);
+        notable.getItems().setAll(worthALook);
         story.getChildren().clear();
+    }
+
+    private void tellAt(int position) {
+        replay.ifPresent(known -> latest.ask(_ -> tell(known, position), this::say));
+    }
+
+    private List<String> tell(Replay known, int position) {
+        return words.story(known.listOrders(position).getFirst());
     }
 
     private void find() {
@@ -65,9 +84,7 @@ final class OrderPane extends VBox {
                     asked.substring(0, slash).strip(),
                     asked.substring(slash + 1).strip());
         }
-        return found.isPresent()
-                ? words.story(known.listOrders(found.getAsInt()).getFirst())
-                : List.of(texts.get("order.none", asked));
+        return found.isPresent() ? tell(known, found.getAsInt()) : List.of(texts.get("order.none", asked));
     }
 
     private void say(List<String> lines) {

@@ -32,7 +32,7 @@ public final class ReplayTab implements Study {
     private final Texts costs = Texts.of("panels");
     private final Figures figures;
     private final ReplayWords words;
-    private final Inquiry<PlanReplay> inquiry;
+    private final Inquiry<ReplayAnswer> inquiry;
     private final ReplayBar bar;
     private final TableView<ReplayRow> table = new TableView<>();
     private final VBox findings = new VBox();
@@ -48,16 +48,16 @@ public final class ReplayTab implements Study {
     public ReplayTab(Figures figures, Background background, Runnable approving) {
         this.figures = figures;
         words = new ReplayWords(texts, figures);
-        inquiry = new Inquiry<>("replay", background, Inquiry.Words.of(texts, "replay"), (replay, _) -> show(replay));
+        inquiry = new Inquiry<>("replay", background, Inquiry.Words.of(texts, "replay"), (answer, _) -> show(answer));
         approve = approve(approving);
         bar = new ReplayBar(texts, inquiry.button("replay-orders", this::replay), approve);
-        order = new OrderPane(texts, words, background);
+        order = new OrderPane(texts, words, figures, background);
         prepareTable();
         findings.setId("replay-findings");
         findings.getStyleClass().add("replay-findings");
         SplitPane found = new SplitPane(table, beside());
         found.setOrientation(Orientation.HORIZONTAL);
-        found.setDividerPositions(0.64);
+        found.setDividerPositions(0.52);
         EmptyState nothing = new EmptyState("calendar", texts.get("empty"), texts.get("empty.hint"));
         root = new AskingPane("replay", ReplayTab.class, bar, inquiry, nothing, found);
     }
@@ -124,7 +124,8 @@ public final class ReplayTab implements Study {
         inquiry.ask((state, _) -> ReplayAnswer.of(state, window));
     }
 
-    private void show(PlanReplay replay) {
+    private void show(ReplayAnswer answer) {
+        PlanReplay replay = answer.replay();
         root.reveal();
         approve.setVisible(true);
         bar.show(replay.orders().window());
@@ -132,7 +133,7 @@ public final class ReplayTab implements Study {
         table.getItems().setAll(ReplayRow.list(replay, texts, costs, figures));
         findings.getChildren()
                 .setAll(words.findings(replay).stream().map(ReplayTab::line).toList());
-        order.show(replay.orders());
+        order.show(replay.orders(), answer.notable());
     }
 
     private static Label line(String words) {

@@ -13,6 +13,8 @@ import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,20 @@ class ReplayTabTest extends WindowTest {
         robot.clickOn("#replay-order-code").write("0");
         robot.clickOn("#replay-order-find");
         assertThat(said(robot, "#replay-order-story")).isEqualTo("No order Ironside/O00 came in these days.");
+    }
+
+    @Test
+    void anOrderIsReachedByAClickDownToItsParcelsAndTheRowOfTheRates(FxRobot robot) throws IOException {
+        replay(robot);
+        TableView<?> notable = table(robot, "replay-notable");
+        assertThat(notable.getItems()).isNotEmpty();
+        robot.clickOn(robot.from(notable).lookup(".table-row-cell").nth(0).<Node>query());
+
+        String told = said(robot, "#replay-order-story");
+        assertThat(told).startsWith("Order ").contains("to the carrier", "lb billed, row up to");
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+        assertThat(said(robot, "#replay-order-story")).startsWith("Order ").isNotEqualTo(told);
+        shoot(robot, "replay-order-clicked");
     }
 
     @Test
