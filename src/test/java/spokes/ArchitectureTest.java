@@ -180,6 +180,7 @@ class ArchitectureTest {
                     "spokes.ui.map",
                     "spokes.ui.map.area",
                     "spokes.ui.map.ground",
+                    "spokes.ui.map.label",
                     "spokes.ui.map.cell",
                     "spokes.ui.map.shade",
                     "spokes.ui.map.layer",

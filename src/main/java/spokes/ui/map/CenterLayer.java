@@ -18,8 +18,10 @@ import spokes.model.place.Place;
 import spokes.session.State;
 import spokes.ui.Figures;
 import spokes.ui.Texts;
-import spokes.ui.map.ground.LabelPlacer;
 import spokes.ui.map.ground.Viewport;
+import spokes.ui.map.label.Crowd;
+import spokes.ui.map.label.LabelPlacer;
+import spokes.ui.map.label.MarkerSize;
 
 /** The centers as nodes: each can have the focus, says what it is, and keeps its name clear of the others. */
 final class CenterLayer extends Pane {
@@ -27,6 +29,8 @@ final class CenterLayer extends Pane {
     private final Figures figures;
     private final Texts texts;
     private Viewport viewport = Viewport.start();
+    private List<Rectangle2D> inTheWay = List.of();
+    private double scale = 1;
     private boolean hasGauges = true;
 
     CenterLayer(Figures figures, Texts texts) {
@@ -39,7 +43,19 @@ final class CenterLayer extends Pane {
     void showGauges(boolean shown) {
         hasGauges = shown;
         markers.values().forEach(marker -> marker.showGauge(shown));
-        show(viewport);
+        arrange();
+    }
+
+    /** Draws centers so much larger than usual. */
+    void setScale(double times) {
+        scale = times;
+        arrange();
+    }
+
+    /** Keeps the names of centers off these boxes. */
+    void keepNamesOff(List<Rectangle2D> taken) {
+        inTheWay = List.copyOf(taken);
+        placeNames();
     }
 
     /** Shows the centers of a state, and the stock of the chosen products or of all. */
@@ -60,7 +76,7 @@ final class CenterLayer extends Pane {
         if (!getChildren().equals(wanted)) {
             getChildren().setAll(wanted);
         }
-        show(viewport);
+        arrange();
     }
 
     /** Of all products a full gauge is the largest center's stock; of chosen ones, all there is of them. */
@@ -76,6 +92,8 @@ final class CenterLayer extends Pane {
         CenterMarker known = markers.get(center.code());
         if (known == null || !known.place().equals(place)) {
             known = new CenterMarker(center, place);
+            known.hoverProperty().addListener((_, _, _) -> placeNames());
+            known.focusedProperty().addListener((_, _, _) -> placeNames());
             known.showGauge(hasGauges);
             markers.put(center.code(), known);
         }
@@ -88,26 +106,56 @@ final class CenterLayer extends Pane {
 
     /** Shows a part of the world. */
     void show(Viewport part) {
+        show(part, inTheWay);
+    }
+
+    /** Shows a part of the world, and writes no name into these boxes. */
+    void show(Viewport part, List<Rectangle2D> taken) {
         viewport = part;
-        if (!part.isShown()) {
+        inTheWay = List.copyOf(taken);
+        arrange();
+    }
+
+    private void arrange() {
+        if (!viewport.isShown()) {
             return;
         }
         for (CenterMarker marker : markers.values()) {
-            Point2D at = part.toScreen(marker.place());
+            Point2D at = viewport.toScreen(marker.place());
             marker.relocate(Math.rint(at.getX()), Math.rint(at.getY()));
+        }
+        List<CenterMarker> bySize =
+                markers.values().stream().sorted(CenterMarker.bySize()).toList();
+        List<MarkerSize> sizes =
+                Crowd.sizes(bySize.stream().map(CenterMarker::spot).toList(), scale);
+        for (int i = 0; i < sizes.size(); i++) {
+            bySize.get(i).resize(sizes.get(i), scale);
         }
         applyCss();
         placeNames();
     }
 
     private void placeNames() {
-        var placer = new LabelPlacer(
-                markers.values().stream().map(CenterMarker::bodyBox).toList());
-        List<CenterMarker> byRank = new ArrayList<>(markers.values());
-        byRank.sort(Comparator.comparing(marker -> !marker.center().isOpen()));
-        for (CenterMarker marker : byRank) {
-            marker.putName(placer.takeFirst(marker.nameBoxes()));
-        }
+        List<Rectangle2D> taken = new ArrayList<>(inTheWay);
+        markers.values().forEach(marker -> taken.add(marker.bodyBox()));
+        var placer = new LabelPlacer(new Rectangle2D(0, 0, viewport.width(), viewport.height()), taken);
+        markers.values().stream()
+                .sorted(CenterMarker.byRank())
+                .forEach(marker -> marker.putName(isInSight(marker) ? room(marker, placer) : Optional.empty()));
+    }
+
+    private static Optional<Rectangle2D> room(CenterMarker marker, LabelPlacer placer) {
+        List<Rectangle2D> boxes = marker.nameBoxes(placer);
+        return marker.isNoticed() ? Optional.of(placer.takeAnyway(boxes)) : placer.takeFirst(boxes);
+    }
+
+    private boolean isInSight(CenterMarker marker) {
+        Point2D at = marker.middle();
+        return at.getX() >= 0
+                && at.getX() <= viewport.width()
+                && at.getY() >= 0
+                && at.getY() <= viewport.height()
+                && inTheWay.stream().noneMatch(box -> box.contains(at));
     }
 
     /** What of the pane the centers cover. */
@@ -137,6 +185,7 @@ final class CenterLayer extends Pane {
     /** Marks the selected center. */
     void select(Optional<String> code) {
         markers.forEach((c, marker) -> marker.setSelected(code.filter(c::equals).isPresent()));
+        placeNames();
     }
 
     /** The center that an arrow key leads to: the nearest one that lies more that way than aside. */

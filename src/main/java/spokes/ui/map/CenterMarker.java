@@ -1,6 +1,9 @@
 package spokes.ui.map;
 
+import static spokes.ui.map.label.MarkerSize.FULL;
+
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -19,18 +22,23 @@ import spokes.ui.Figures;
 import spokes.ui.Texts;
 import spokes.ui.map.ground.ShortNumber;
 import spokes.ui.map.ground.Viewport;
+import spokes.ui.map.label.Crowd;
+import spokes.ui.map.label.LabelPlacer;
+import spokes.ui.map.label.MarkerSize;
 
 /** A center on the map: a gauge of its stock and its name. Its middle is where the center is. */
 final class CenterMarker extends Region {
-    static final double RADIUS = 19;
-    private static final double CANDIDATE_RADIUS = 9;
-    private static final double GAUGE_RADIUS = 15.5;
+    /** How far a hand may be off, in pixels from the middle of a small one. */
+    private static final double REACH = 11;
+
     private static final double LABEL_GAP = 3;
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final PseudoClass SENDER = PseudoClass.getPseudoClass("sender");
+    private static final PseudoClass RING = PseudoClass.getPseudoClass("ring");
+    private static final PseudoClass DOT = PseudoClass.getPseudoClass("dot");
 
     private final Place place;
     private final Circle halo = new Circle();
@@ -41,7 +49,9 @@ final class CenterMarker extends Region {
     private final Text units = new Text();
     private final Label name = new Label();
     private Center center;
+    private CenterStock stock = CenterStock.EMPTY;
     private boolean hasGauge = true;
+    private boolean isSelected;
 
     CenterMarker(Center center, Place place) {
         this.center = center;
@@ -64,20 +74,18 @@ final class CenterMarker extends Region {
     }
 
     private static Arc arc(String style) {
-        var arc = new Arc(0, 0, GAUGE_RADIUS, GAUGE_RADIUS, 90, 0);
+        var arc = new Arc(0, 0, 0, 0, 90, 0);
         arc.getStyleClass().addAll("gauge", style);
         return arc;
     }
 
     /** Shows a center and its stock. */
-    void show(Center now, CenterStock stock, Gauge gauge, Figures figures, Texts texts) {
+    void show(Center now, CenterStock held, Gauge gauge, Figures figures, Texts texts) {
         center = now;
-        boolean open = now.isOpen();
-        pseudoClassStateChanged(PseudoClass.getPseudoClass("candidate"), !open);
-        setViewOrder(open ? 0 : 1);
-        shape();
-        held.setLength(-360 * gauge.share(stock.staying()));
-        arriving.setStartAngle(90 + held.getLength());
+        stock = held;
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("candidate"), !now.isOpen());
+        this.held.setLength(-360 * gauge.share(stock.staying()));
+        arriving.setStartAngle(90 + this.held.getLength());
         arriving.setLength(-360 * gauge.share(stock.arriving()));
         units.setText(gauge.label(stock.planned()));
         name.setText(now.name());
@@ -89,15 +97,45 @@ final class CenterMarker extends Region {
     /** Shows how much stock there is, or no more than the center. */
     void showGauge(boolean shown) {
         hasGauge = shown;
-        shape();
     }
 
-    private void shape() {
-        boolean isFull = center.isOpen() && hasGauge;
-        double radius = isFull ? RADIUS : CANDIDATE_RADIUS;
+    /** What it takes of the map if nothing is near. */
+    Crowd.Spot spot() {
+        return new Crowd.Spot(getLayoutX(), getLayoutY(), hasGauge && center.isOpen() ? FULL : MarkerSize.RING);
+    }
+
+    /** Shows as much as there is room for, so much larger than usual. */
+    void resize(MarkerSize size, double scale) {
+        boolean isGauge = hasGauge && center.isOpen() && size != MarkerSize.DOT;
+        double radius = size.radius() * scale;
         body.setRadius(radius);
         halo.setRadius(radius + 4);
-        List.of(track, held, arriving, units).forEach(part -> part.setVisible(isFull));
+        for (Arc arc : List.of(track, held, arriving)) {
+            arc.setRadiusX(radius - (size == FULL ? 3.5 : 3) * scale);
+            arc.setRadiusY(arc.getRadiusX());
+            arc.setVisible(isGauge);
+        }
+        units.setVisible(isGauge && size == FULL);
+        pseudoClassStateChanged(RING, size == MarkerSize.RING);
+        pseudoClassStateChanged(DOT, size == MarkerSize.DOT);
+    }
+
+    /** Whether it is pointed at, has the focus or is selected, so that it stands before all others. */
+    boolean isNoticed() {
+        return isSelected || isHover() || isFocused();
+    }
+
+    /** Who gets room before others: those noticed, then the open ones, the more stock the earlier. */
+    static Comparator<CenterMarker> byRank() {
+        return Comparator.comparing((CenterMarker marker) -> !marker.isNoticed())
+                .thenComparing(bySize());
+    }
+
+    /** Who is large before others: the same whatever is pointed at, so that none jumps. */
+    static Comparator<CenterMarker> bySize() {
+        return Comparator.comparing((CenterMarker marker) -> !marker.center.isOpen())
+                .thenComparingDouble(marker -> -marker.stock.planned())
+                .thenComparing(marker -> marker.center.code());
     }
 
     private String told(CenterStock stock, Gauge gauge, Figures figures, Texts texts) {
@@ -149,7 +187,7 @@ final class CenterMarker extends Region {
 
     /** Whether a point of the pane is on it, as far as hands can tell. */
     boolean isAt(double x, double y) {
-        return middle().distance(x, y) <= body.getRadius() + 3;
+        return middle().distance(x, y) <= Math.max(REACH, body.getRadius() + 3);
     }
 
     /** The box of the round part in the pane. */
@@ -171,28 +209,30 @@ final class CenterMarker extends Region {
         return new Rectangle2D(left, top, right - left, bottom - top);
     }
 
-    /** Boxes where its name could be, in the pane, the best first: below, right, left, above. */
-    List<Rectangle2D> nameBoxes() {
+    /** Boxes where its name could be, in the pane, the best first: below, right, left, above; none is cut off. */
+    List<Rectangle2D> nameBoxes(LabelPlacer placer) {
         double width = name.prefWidth(-1);
         double height = name.prefHeight(-1);
         double away = body.getRadius() + LABEL_GAP;
         double x = getLayoutX();
         double y = getLayoutY();
         return List.of(
-                new Rectangle2D(x - width / 2, y + away, width, height),
+                placer.pushedIn(new Rectangle2D(x - width / 2, y + away, width, height)),
                 new Rectangle2D(x + away, y - height / 2, width, height),
                 new Rectangle2D(x - away - width, y - height / 2, width, height),
-                new Rectangle2D(x - width / 2, y - away - height, width, height));
+                placer.pushedIn(new Rectangle2D(x - width / 2, y - away - height, width, height)));
     }
 
     /** Puts the name into a box of the pane; hides it if there is room nowhere. */
     void putName(Optional<Rectangle2D> box) {
+        setViewOrder(isNoticed() ? -1 : center.isOpen() ? 0 : 1);
         name.setVisible(box.isPresent());
         box.ifPresent(b -> name.resizeRelocate(
                 b.getMinX() - getLayoutX(), b.getMinY() - getLayoutY(), b.getWidth(), b.getHeight()));
     }
 
     void setSelected(boolean on) {
+        isSelected = on;
         pseudoClassStateChanged(SELECTED, on);
     }
 

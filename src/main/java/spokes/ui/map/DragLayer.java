@@ -12,6 +12,7 @@ import javafx.scene.shape.Line;
 import javafx.util.Duration;
 import spokes.ui.Figures;
 import spokes.ui.Texts;
+import spokes.ui.map.label.MarkerSize;
 import spokes.ui.move.MoveCard;
 
 /** What hangs on the pointer while stock is dragged: a line from the sender, a ghost of the goods, and the card. */
@@ -19,7 +20,7 @@ final class DragLayer extends Pane {
     private static final Duration SNAP_BACK = Duration.millis(220);
     private static final double GHOST_OFFSET = 14;
 
-    private static final double RIM = CenterMarker.RADIUS + 4;
+    private static final double RIM = MarkerSize.FULL.radius() + 4;
 
     private final Line line = new Line();
     private final Ghost ghost;

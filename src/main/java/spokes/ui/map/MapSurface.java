@@ -38,7 +38,7 @@ final class MapSurface extends StackPane {
 
     /** Shows a part of the world, and writes no name of a place into these boxes. */
     void show(Viewport part, List<Rectangle2D> taken) {
-        centers.show(part);
+        centers.show(part, taken);
         areas.show(part);
         tiles.show(part);
         ground.show(part, besidesCenters(taken));
@@ -46,6 +46,7 @@ final class MapSurface extends StackPane {
 
     /** Writes no name of a place into these boxes, or over a center. */
     void keepNamesOff(List<Rectangle2D> taken) {
+        centers.keepNamesOff(taken);
         ground.keepNamesOff(besidesCenters(taken));
     }
 

@@ -17,6 +17,7 @@ import spokes.geo.City;
 import spokes.geo.Outlines;
 import spokes.geo.StateLabel;
 import spokes.model.place.Place;
+import spokes.ui.map.label.LabelPlacer;
 
 /**
  * The names of places, above the areas so that these do not hide them: states as codes or in full, cities as far as
@@ -73,7 +74,7 @@ public final class PlaceNames extends Pane {
             return;
         }
         GraphicsContext gc = canvas.begin(viewport);
-        var placer = new LabelPlacer(inTheWay);
+        var placer = new LabelPlacer(new Rectangle2D(0, 0, viewport.width(), viewport.height()), inTheWay);
         gc.setTextBaseline(VPos.CENTER);
         if (viewport.zoom() >= CITIES_FROM) {
             gc.setFont(CITY);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
+import spokes.ui.map.label.LabelPlacer;
 
 /** How the map's parts are drawn: which color, soft edges, names that keep clear of each other, short counts. */
 class DrawingTest {
@@ -33,7 +34,7 @@ class DrawingTest {
 
     @Test
     void namesNeverLieOverEachOther() {
-        var placer = new LabelPlacer(List.of(new Rectangle2D(0, 0, 20, 20)));
+        var placer = new LabelPlacer(new Rectangle2D(0, 0, 100, 100), List.of(new Rectangle2D(0, 0, 20, 20)));
 
         assertThat(placer.take(new Rectangle2D(10, 10, 30, 10))).isFalse();
         assertThat(placer.takeFirst(List.of(new Rectangle2D(15, 0, 9, 9), new Rectangle2D(30, 0, 9, 9))))
