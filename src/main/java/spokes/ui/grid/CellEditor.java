@@ -16,7 +16,7 @@ final class CellEditor {
     /** What follows. */
     interface Ended {
         /** A cell was written; it goes on by so many rows and columns. */
-        void wrote(int row, String text, int rows, int columns);
+        void wrote(String text, int rows, int columns);
 
         /** Nothing was written. */
         void left();
@@ -92,7 +92,7 @@ final class CellEditor {
         if (isOpen(now)) {
             String text = now.field().getText();
             close();
-            ended.wrote(now.row(), text, rows, columns);
+            ended.wrote(text, rows, columns);
         }
     }
 

@@ -24,6 +24,7 @@ public final class DataGrid<R> {
     private final Texts texts = Texts.of("grid");
     private final List<GridColumn<R>> columns;
     private final Function<R, Object> key;
+    private final Typed typed;
     private final GridDesk<R> desk;
     private final GridEdits<R> edits;
     private final GridRows<R> rows;
@@ -37,6 +38,9 @@ public final class DataGrid<R> {
     private final TotalsLine totals;
     private final VBox body = new VBox();
     private Optional<Object> reached = Optional.empty();
+
+    /** The cell that is open, as it was: it is written even if its row stands elsewhere by then, or another cell is marked. */
+    private Optional<CellEdit<R>> opened = Optional.empty();
 
     /**
      * A grid without rows.
@@ -58,7 +62,8 @@ public final class DataGrid<R> {
         this.columns = List.copyOf(columns);
         this.key = key;
         this.desk = desk;
-        edits = new GridEdits<>(desk);
+        typed = new Typed(figures.locale());
+        edits = new GridEdits<>(typed, desk);
         rows = new GridRows<>(this.columns, words, background, title, this::arranged);
         cells = new GridTable<>(id, title, this.columns, rows, block, this::arranged);
         table = cells.view();
@@ -151,7 +156,7 @@ public final class DataGrid<R> {
         all.all();
         String head = CellText.write(
                 List.of(sight.columns().stream().map(GridColumn::title).toList()));
-        keep(head + (all.isThere() ? CellText.write(sight.plain(all)) : ""));
+        keep(head + (all.isThere() ? CellText.write(sight.written(all, typed)) : ""));
         desk.tell(texts.get("copied", sight.rows().size()));
     }
 
@@ -181,7 +186,7 @@ public final class DataGrid<R> {
         @Override
         public void copy() {
             if (block.isThere()) {
-                keep(CellText.write(sight().plain(block)));
+                keep(CellText.write(sight().written(block, typed)));
             } else {
                 copyAll();
             }
@@ -224,21 +229,34 @@ public final class DataGrid<R> {
             }
             Optional<TableCell<?, ?>> cell = marks.find(block.leadRow(), block.leadColumn());
             R row = rows.shown().get(block.leadRow());
-            cell.ifPresent(it -> editor.open(it, column.plainOf(row), typed, column.title()));
+            String held = DataGrid.this.typed.write(column.value().apply(row));
+            cell.ifPresent(it -> {
+                editor.open(it, held, typed, column.title());
+                opened = Optional.of(new CellEdit<>(row, column, held));
+            });
         }
     }
 
     /** What follows when a cell was typed into. */
     private final class AfterWriting implements CellEditor.Ended {
         @Override
-        public void wrote(int row, String text, int byRows, int byColumns) {
-            edits.write(sight(), row, block.leadColumn(), text);
-            block.step(byRows, byColumns, false);
-            hands.reveal();
-            DataGrid.this.marked(true);
+        public void wrote(String text, int byRows, int byColumns) {
+            opened.ifPresent(cell -> edits.write(now(cell.row()), cell.column(), text));
             if (byRows != 0 || byColumns != 0) {
+                block.step(byRows, byColumns, false);
+                hands.reveal();
+                DataGrid.this.marked(true);
                 table.requestFocus();
             }
+        }
+
+        /** A row as it is shown now; as it was if it is shown no longer. */
+        private R now(R row) {
+            Object wanted = key.apply(row);
+            return rows.shown().stream()
+                    .filter(it -> key.apply(it).equals(wanted))
+                    .findFirst()
+                    .orElse(row);
         }
 
         @Override

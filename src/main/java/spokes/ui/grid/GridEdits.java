@@ -9,9 +9,11 @@ import spokes.ui.Texts;
 /** What typing, pasting, clearing and filling make of a block: edits of cells, or one line that says why not. */
 final class GridEdits<R> {
     private final Texts texts = Texts.of("grid");
+    private final Typed typed;
     private final GridDesk<R> desk;
 
-    GridEdits(GridDesk<R> desk) {
+    GridEdits(Typed typed, GridDesk<R> desk) {
+        this.typed = typed;
         this.desk = desk;
     }
 
@@ -22,22 +24,21 @@ final class GridEdits<R> {
      * @param columns those that are shown, in their order
      */
     record Sight<R>(List<R> rows, List<GridColumn<R>> columns) {
-        List<List<String>> plain(CellBlock block) {
+        /** The cells of a block as a planner would type them. */
+        List<List<String>> written(CellBlock block, Typed typed) {
             return rows.subList(block.top(), block.bottom() + 1).stream()
                     .map(row -> columns.subList(block.left(), block.right() + 1).stream()
-                            .map(column -> column.plainOf(row))
+                            .map(column -> typed.write(column.value().apply(row)))
                             .toList())
                     .toList();
         }
     }
 
     /** Writes one cell. */
-    void write(Sight<R> sight, int row, int column, String text) {
-        List<CellEdit<R>> edits = new ArrayList<>();
-        if (row < sight.rows().size()) {
-            put(edits, sight, row, column, text);
+    void write(R row, GridColumn<R> column, String text) {
+        if (!isSame(row, column, text)) {
+            desk.change(List.of(new CellEdit<>(row, column, text)));
         }
-        change(edits);
     }
 
     /** Empties the cells of a block. */
@@ -52,7 +53,10 @@ final class GridEdits<R> {
             return;
         }
         R first = sight.rows().get(block.top());
-        fill(sight, block, (row, column) -> sight.columns().get(column).plainOf(first));
+        fill(
+                sight,
+                block,
+                (row, column) -> typed.write(sight.columns().get(column).value().apply(first)));
     }
 
     private interface Content {
@@ -115,8 +119,10 @@ final class GridEdits<R> {
                     return;
                 }
                 Optional<String> locked = sight.columns().get(column).locked();
+                R row = sight.rows().get(block.top() + i);
                 if (locked.isPresent()
-                        && !isSame(sight, block.top() + i, column, cells.get(i).get(j))) {
+                        && !isSame(
+                                row, sight.columns().get(column), cells.get(i).get(j))) {
                     desk.refuse(locked.get());
                     return;
                 }
@@ -132,15 +138,16 @@ final class GridEdits<R> {
     }
 
     /** Pasting a whole row back changes nothing in what is locked, and is allowed. */
-    private boolean isSame(Sight<R> sight, int row, int column, String text) {
-        R it = sight.rows().get(row);
-        GridColumn<R> of = sight.columns().get(column);
-        return of.plainOf(it).equals(text.strip()) || of.shownOf(it).equals(text.strip());
+    private boolean isSame(R row, GridColumn<R> column, String text) {
+        return typed.write(column.value().apply(row)).equals(text.strip())
+                || column.shownOf(row).equals(text.strip());
     }
 
     private void put(List<CellEdit<R>> edits, Sight<R> sight, int row, int column, String text) {
-        if (!isSame(sight, row, column, text)) {
-            edits.add(new CellEdit<>(sight.rows().get(row), sight.columns().get(column), text));
+        R it = sight.rows().get(row);
+        GridColumn<R> of = sight.columns().get(column);
+        if (!isSame(it, of, text)) {
+            edits.add(new CellEdit<>(it, of, text));
         }
     }
 

@@ -23,10 +23,12 @@ final class LaneEdits {
     private final Texts texts = Texts.of("sheets");
     private final Workspace workspace;
     private final List<GridColumn<SheetRow>> columns;
+    private final Typed typed;
 
-    LaneEdits(Workspace workspace, List<GridColumn<SheetRow>> columns) {
+    LaneEdits(Workspace workspace, List<GridColumn<SheetRow>> columns, Typed typed) {
         this.workspace = workspace;
         this.columns = columns;
+        this.typed = typed;
     }
 
     /** The edits, and what goes with them. */
@@ -48,7 +50,7 @@ final class LaneEdits {
                 throw new Refused(texts.get("lane.transit"));
             }
             if (isNew && !saysDays) {
-                transitDays(row).ifPresent(days -> all.add(new CellEdit<>(row, transit(), Typed.plain(days))));
+                transitDays(row).ifPresent(days -> all.add(new CellEdit<>(row, transit(), typed.write(days))));
             }
         }
         return all;

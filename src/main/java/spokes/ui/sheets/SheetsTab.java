@@ -175,7 +175,10 @@ public final class SheetsTab extends VBox {
         }
 
         private LaneEdits lanes() {
-            return new LaneEdits(world.session().state().workspace(), SheetColumns.of(of, world.figures()));
+            return new LaneEdits(
+                    world.session().state().workspace(),
+                    SheetColumns.of(of, world.figures()),
+                    new Typed(world.figures().locale()));
         }
 
         @Override

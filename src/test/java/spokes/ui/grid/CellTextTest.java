@@ -41,4 +41,25 @@ class CellTextTest {
         assertThat(german.day("15.07.26")).isEqualTo("2026-07-15");
         assertThat(american.day("2026-07-15")).isEqualTo("2026-07-15");
     }
+
+    @Test
+    void whatIsWrittenToBeTypedOverReadsBackTheSameInEveryLanguage() {
+        for (Locale language : List.of(Locale.US, Locale.GERMANY, Locale.FRANCE)) {
+            Typed typed = new Typed(language);
+            for (double value : new double[] {1.5, 1.234, 1234.5, -0.00012, 1e20, 12, 0}) {
+                assertThat(typed.number(typed.write(value))).isEqualTo(Typed.plain(value));
+            }
+        }
+        assertThat(new Typed(Locale.GERMANY).write(1.5)).isEqualTo("1,5");
+        assertThat(new Typed(Locale.GERMANY).write(null)).isEmpty();
+    }
+
+    @Test
+    void aMarkThatStandsWhereNoThousandsEndIsNoMarkOfThousands() {
+        Typed german = new Typed(Locale.GERMANY);
+        assertThat(german.number("1.5")).isEqualTo("1.5");
+        assertThat(german.number("1.234")).isEqualTo("1234");
+        assertThat(german.number("1234,5")).isEqualTo("1234.5");
+        assertThat(new Typed(Locale.US).number("1,5")).isEqualTo("1,5");
+    }
 }

@@ -50,6 +50,19 @@ class SheetsTest extends SheetsWindow {
     }
 
     @Test
+    void aClickElsewhereTakesWhatWasTypedIntoTheCellWhereItWasTyped(FxRobot robot) {
+        TableView<?> centers = open(robot, "centers");
+        mark(robot, centers, 0, "fixed_cost_per_month");
+        robot.push(KeyCode.F2);
+        robot.interact(() -> {});
+        robot.write("250").clickOn(cell(robot, centers, 2, "minimum_per_month"));
+
+        assertThat(center("EDI").fixedCostPerMonth()).isEqualTo(250);
+        assertThat(center("EDI").minimumPerMonth()).isZero();
+        assertThat(block(centers)).isEqualTo("1 cells");
+    }
+
+    @Test
     void escapeTakesNothingAndTabGoesToTheSide(FxRobot robot) {
         TableView<?> centers = open(robot, "centers");
         mark(robot, centers, 1, "name");
