@@ -11,12 +11,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import spokes.ui.map.tile.Tile;
@@ -44,8 +47,13 @@ public final class OnlineTiles implements TileSource {
             .build();
 
     /** Two at a time: that is what servers ask for. */
-    private final ExecutorService asking = Executors.newFixedThreadPool(
-            2, Thread.ofPlatform().daemon().name("tiles").factory());
+    private final ThreadPoolExecutor asking = new ThreadPoolExecutor(
+            2,
+            2,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            Thread.ofPlatform().daemon().name("tiles").factory());
 
     private final Set<Tile> asked = ConcurrentHashMap.newKeySet();
     private Instant silentUntil = Instant.MIN;
@@ -76,20 +84,45 @@ public final class OnlineTiles implements TileSource {
     @Override
     public void load(Tile tile, Consumer<Image> arrived) {
         if (asked.add(tile)) {
-            asking.execute(() -> {
-                try {
-                    find(tile)
-                            .map(bytes -> new Image(new ByteArrayInputStream(bytes)))
-                            .filter(image -> !image.isError())
-                            .ifPresent(arrived);
-                } catch (IOException e) {
-                    LOG.log(Logger.Level.DEBUG, "no tile", e);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                } finally {
-                    asked.remove(tile);
-                }
-            });
+            asking.execute(new Asked(tile, arrived));
+        }
+    }
+
+    @Override
+    public void forget() {
+        List<Runnable> waiting = new ArrayList<>();
+        asking.getQueue().drainTo(waiting);
+        waiting.forEach(work -> {
+            if (work instanceof Asked forgotten) {
+                asked.remove(forgotten.tile);
+            }
+        });
+    }
+
+    /** Work on a tile that somebody waits for. */
+    private final class Asked implements Runnable {
+        private final Tile tile;
+        private final Consumer<Image> arrived;
+
+        Asked(Tile tile, Consumer<Image> arrived) {
+            this.tile = tile;
+            this.arrived = arrived;
+        }
+
+        @Override
+        public void run() {
+            try {
+                find(tile)
+                        .map(bytes -> new Image(new ByteArrayInputStream(bytes)))
+                        .filter(image -> !image.isError())
+                        .ifPresent(arrived);
+            } catch (IOException e) {
+                LOG.log(Logger.Level.DEBUG, "no tile", e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } finally {
+                asked.remove(tile);
+            }
         }
     }
 
@@ -120,7 +153,7 @@ public final class OnlineTiles implements TileSource {
                 .ifPresent(tag -> request.header("If-None-Match", tag));
         HttpResponse<byte[]> response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         boolean isSame = response.statusCode() == NOT_MODIFIED && kept.isPresent();
-        if (!isSame && response.statusCode() != OK) {
+        if (!isSame && (response.statusCode() != OK || !isImage(response))) {
             beSilent();
             return Optional.empty();
         }
@@ -132,6 +165,14 @@ public final class OnlineTiles implements TileSource {
                 .orElse("");
         cache.keep(tile, new TileCache.Kept(bytes, clock.instant().plus(goodFor(response)), tag));
         return Optional.of(bytes);
+    }
+
+    /** Whether it is a picture, and not the page of somebody on the way who wants a name and a password first. */
+    private static boolean isImage(HttpResponse<?> response) {
+        return response.headers()
+                .firstValue("Content-Type")
+                .filter(type -> !type.startsWith("image/"))
+                .isEmpty();
     }
 
     /** As long as the server says, else the days of the settings. */

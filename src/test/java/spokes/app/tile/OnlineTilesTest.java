@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,17 +30,26 @@ class OnlineTilesTest {
     @TempDir
     private Path folder;
 
-    private final List<String> requests = new ArrayList<>();
+    private final List<String> requests = new CopyOnWriteArrayList<>();
+    private Pause before = () -> {};
     private Instant now = Instant.parse("2026-11-23T12:00:00Z");
     private int status = 200;
     private String cacheControl = "max-age=3600";
+    private String contentType = "image/png";
+    private final ExecutorService executor = Executors.newFixedThreadPool(2);
     private HttpServer server;
     private OnlineTiles tiles;
+
+    /** What a server does before it answers. */
+    private interface Pause {
+        void pass() throws InterruptedException;
+    }
 
     @BeforeEach
     void serve() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
+        server.setExecutor(executor);
         server.start();
         String url = "http://localhost:" + server.getAddress().getPort() + "/%d/%d/%d.png";
         tiles = new OnlineTiles(url, folder, () -> now);
@@ -45,14 +58,21 @@ class OnlineTilesTest {
     @AfterEach
     void stop() {
         server.stop(0);
+        executor.shutdownNow();
     }
 
     private void answer(HttpExchange exchange) throws IOException {
+        try {
+            before.pass();
+        } catch (InterruptedException e) {
+            throw new InterruptedIOException(e.getMessage());
+        }
         String tag = exchange.getRequestHeaders().getFirst("If-None-Match");
         requests.add(exchange.getRequestURI() + " " + tag + " "
                 + exchange.getRequestHeaders().getFirst("User-Agent"));
         exchange.getResponseHeaders().set("ETag", "\"v1\"");
         exchange.getResponseHeaders().set("Cache-Control", cacheControl);
+        exchange.getResponseHeaders().set("Content-Type", contentType);
         if (status == 200 && !"\"v1\"".equals(tag)) {
             exchange.sendResponseHeaders(200, 3);
             exchange.getResponseBody().write(new byte[] {1, 2, 3});
@@ -129,5 +149,39 @@ class OnlineTilesTest {
 
         assertThat(tiles.find(TILE))
                 .hasValueSatisfying(bytes -> assertThat(bytes).containsExactly(1, 2, 3));
+    }
+
+    @Test
+    void aPageInPlaceOfAPictureIsNotKept() throws Exception {
+        contentType = "text/html; charset=utf-8";
+        assertThat(tiles.find(TILE)).isEqualTo(Optional.empty());
+
+        contentType = "image/png";
+        now = now.plus(Duration.ofSeconds(31));
+        get();
+        assertThat(requests).hasSize(2);
+    }
+
+    @Test
+    void whatIsForgottenIsNotAskedForAndCanBeWantedAgain() throws Exception {
+        CountDownLatch go = new CountDownLatch(1);
+        CountDownLatch begun = new CountDownLatch(2);
+        before = () -> {
+            begun.countDown();
+            go.await();
+        };
+        for (int row = 0; row < 8; row++) {
+            tiles.load(new Tile(4, 3, row), _ -> {});
+        }
+        begun.await();
+        tiles.forget();
+        tiles.load(new Tile(4, 3, 7), _ -> {});
+        go.countDown();
+        while (requests.size() < 3) {
+            Thread.onSpinWait();
+        }
+        tiles.find(new Tile(4, 4, 4));
+
+        assertThat(requests).hasSize(4).anyMatch(request -> request.startsWith("/4/3/7.png"));
     }
 }

@@ -40,9 +40,12 @@ public final class TileLayer extends Pane {
         return isVisible() ? source.attribution() : "";
     }
 
-    /** Shows tiles, or hides them and asks for none. */
+    /** Shows tiles, or hides them and asks for none; those that were asked for are wanted no longer. */
     public void turn(boolean on) {
         setVisible(on);
+        if (!on) {
+            source.forget();
+        }
         show(viewport);
     }
 
@@ -65,7 +68,9 @@ public final class TileLayer extends Pane {
         }
     }
 
+    /** Asks for what is in sight now, in place of what was. */
     private void ask() {
+        source.forget();
         each(viewport, (tile, _, _, _) -> {
             if (!known.containsKey(tile)) {
                 source.load(tile, image -> Platform.runLater(() -> take(tile, image)));

@@ -12,6 +12,9 @@ public interface TileSource {
      */
     void load(Tile tile, Consumer<Image> arrived);
 
+    /** No longer wants what was asked for and has not been begun. */
+    void forget();
+
     /** Who made them, as it has to be shown. */
     String attribution();
 
@@ -20,6 +23,9 @@ public interface TileSource {
         return new TileSource() {
             @Override
             public void load(Tile tile, Consumer<Image> arrived) {}
+
+            @Override
+            public void forget() {}
 
             @Override
             public String attribution() {
