@@ -1,5 +1,6 @@
 package spokes.app.job;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,8 +17,11 @@ import spokes.ui.job.JobColumn;
 import spokes.ui.job.JobColumn.Kind;
 import spokes.ui.job.JobTable;
 
-/** The words of jobs: texts of the bundle, figures, and names of what a workspace knows by code. */
-final class Said {
+/**
+ * The words of jobs and of what commands print for people: texts of the bundle, figures, and names of what a workspace knows
+ * by code. One style for all: money whole, with its sign of currency; days with their year; centers by their name.
+ */
+public final class Said {
     final Figures figures;
     private final Texts shared = Texts.of("job");
     private final Texts texts;
@@ -25,7 +29,8 @@ final class Said {
     private final Map<String, String> centers = new HashMap<>();
     private final Map<ProductKey, String> products = new HashMap<>();
 
-    Said(Workspace workspace) {
+    /** Words of the jobs' own bundle. */
+    public Said(Workspace workspace) {
         this(workspace, "job");
     }
 
@@ -50,7 +55,8 @@ final class Said {
         return costs.get("cost." + line.key());
     }
 
-    String center(String code) {
+    /** Name of a center; its code if it has none. */
+    public String center(String code) {
         return centers.getOrDefault(code, code);
     }
 
@@ -62,7 +68,8 @@ final class Said {
         return name.contains(key.sku()) ? name : name + " (" + key.sku() + ")";
     }
 
-    String units(double units) {
+    /** Whole units. */
+    public String units(double units) {
         return figures.number(units, 0);
     }
 
@@ -70,8 +77,39 @@ final class Said {
         return figures.number(days, 2);
     }
 
-    String money(double money) {
+    /** Whole money. */
+    public String money(double money) {
         return figures.wholeMoney(money);
+    }
+
+    /** Whole money with its sign, for a difference. */
+    public String moneyChange(double money) {
+        return figures.wholeMoneyChange(money);
+    }
+
+    /** Money to the cent below a thousand: of one order, or one parcel. */
+    public String fineMoney(double money) {
+        return figures.money(money);
+    }
+
+    /** Money to the cent below a thousand with its sign, for a difference. */
+    public String fineMoneyChange(double money) {
+        return figures.moneyChange(money);
+    }
+
+    /** A number with so many decimals. */
+    public String number(double value, int decimals) {
+        return figures.number(value, decimals);
+    }
+
+    /** A number with its sign and so many decimals, for a difference. */
+    public String change(double value, int decimals) {
+        return figures.change(value, decimals);
+    }
+
+    /** A day with its year. */
+    public String date(LocalDate day) {
+        return figures.date(day);
     }
 
     /** Money without its sign, and whether it is more or less: the words that a sentence wants. */

@@ -9,11 +9,14 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import spokes.engine.Evaluation;
 import spokes.engine.JudgedPlan;
+import spokes.engine.basis.ReferenceCenters;
+import spokes.engine.sensitivity.Tornado.Single;
 import spokes.engine.verdict.Answer;
 import spokes.model.Progress;
 import spokes.model.Refused;
 import spokes.model.Touched;
 import spokes.model.Workspace;
+import spokes.model.goods.ProductKey;
 
 /** Finds a tornado: judges the plan and its references with one input after the other at both ends of its range. */
 public final class TornadoSearch {
@@ -65,7 +68,7 @@ public final class TornadoSearch {
         bars.sort(Comparator.comparingDouble((Bar bar) -> bar.swing(now.total()))
                 .reversed()
                 .thenComparing(Bar::input));
-        return new Tornado(now, center, isToday, bars, leftOut);
+        return new Tornado(now, center, best(), isToday, bars, leftOut);
     }
 
     /** One end of an input's range: the plan's rows, and today's, with it there. */
@@ -99,7 +102,7 @@ public final class TornadoSearch {
         Evaluation now = plan.evaluation();
         double total = now.costs().total();
         double before = isToday ? total : today.evaluation().costs().total();
-        double one = alone(plan).costs().total();
+        double one = alone(plan, center).costs().total();
         return new Outcome(
                 total,
                 now.service().meanDays(),
@@ -110,7 +113,16 @@ public final class TornadoSearch {
                 Answer.of(one - total, one, even));
     }
 
-    private Evaluation alone(JudgedPlan plan) {
+    /** The cheapest center to have all in; the first code of equal ones. */
+    private Single best() {
+        return ReferenceCenters.list(question.plan().workspace()).stream()
+                .map(code ->
+                        new Single(code, alone(question.plan(), code).costs().total()))
+                .min(Comparator.comparingDouble(Single::total).thenComparing(Single::center, ProductKey::codePoints))
+                .orElseThrow();
+    }
+
+    private static Evaluation alone(JudgedPlan plan, String center) {
         try {
             return plan.baseline(center);
         } catch (Refused closed) {

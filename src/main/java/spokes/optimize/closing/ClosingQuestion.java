@@ -88,6 +88,10 @@ public record ClosingQuestion(JudgedPlan plan, String center, LocalDate from, Op
         if (!asked.isOpen()) {
             throw new Refused("%s is not open".formatted(center));
         }
+        if (plan.workspace().closures().contains(closure())) {
+            throw new Refused(
+                    "%s is out then by a step that was taken already; undo that to plan it anew".formatted(center));
+        }
         if (others().isEmpty()) {
             throw new Refused("%s is the only open center; nobody could take over".formatted(center));
         }

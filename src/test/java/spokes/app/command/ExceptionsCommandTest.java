@@ -52,9 +52,9 @@ class ExceptionsCommandTest {
         assertThat(terminal.out().lines().toList())
                 .hasSize(5)
                 .satisfies(lines -> assertThat(lines.getFirst())
-                        .isEqualTo("2 products at centers: 1 out, 0 short, 0 sold out early, 1 in surplus worth 0.00"))
+                        .isEqualTo("2 products at centers: 1 out, 0 short, 0 sold out early, 1 in surplus worth $0"))
                 .satisfies(lines -> assertThat(String.join(" ", lines))
-                        .contains("move 56 to west, there on 2026-03-04", "-  the same as for east"))
+                        .contains("move 56 to west, there on Mar 4, 2026", "-  the same as for east"))
                 .satisfies(lines -> assertThat(lines.getLast()).startsWith("each action is judged alone"));
         terminal.clear();
         ask("--limit", "1");

@@ -92,6 +92,18 @@ class ExitCommandTest {
     }
 
     @Test
+    void whatWasAcceptedOnceIsRefusedTheSecondTimeAndChangesNothing() throws IOException {
+        run("exit", "--center", "west", "--by", "2026-03-20", "--accept");
+        JsonNode once = json("evaluate", "--format", "json");
+
+        assertThat(terminal.run(
+                        "exit", "-w", terminal.workspace(), "--center", "west", "--by", "2026-03-20", "--accept"))
+                .isEqualTo(3);
+        assertThat(terminal.err()).contains("west is out then by a step that was taken already; undo that");
+        assertThat(json("evaluate", "--format", "json")).isEqualTo(once);
+    }
+
+    @Test
     void asAScenarioItLeavesThePlanAlone() throws IOException {
         JsonNode before = json("evaluate", "--format", "json");
 

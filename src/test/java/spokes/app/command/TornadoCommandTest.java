@@ -82,10 +82,13 @@ class TornadoCommandTest {
         assertThat(run("tornado", "--baseline", "far", "--only", "pick_fees,receiving", "--range", "pick_fees=1:2"))
                 .isZero();
 
+        assertThat(out.toString())
+                .contains("Total $168; against all from far, the baseline center: better by $28.")
+                .contains("The best single center is near: all from there costs $168, as much as the plan.");
         assertThat(out.toString().lines())
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("pick fees")
-                        .contains("× 1.00", "× 2.00", "+112.00", "████████████████████")
+                        .contains("× 1.00", "× 2.00", "+$112", "████████████████████")
                         .endsWith("turns: at × 2.00 worse than all from far"))
                 .contains("left out: receiving: no receiving per unit is above 0");
     }

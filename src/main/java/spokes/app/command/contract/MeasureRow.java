@@ -3,6 +3,7 @@ package spokes.app.command.contract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import spokes.app.job.Said;
 import spokes.engine.Evaluation;
 import spokes.engine.result.CostLine;
 
@@ -11,9 +12,14 @@ import spokes.engine.result.CostLine;
  *
  * @param name what it says first
  * @param measure its number in an evaluation
- * @param decimals how many decimals are shown
+ * @param decimals how many decimals are shown, where it is written without a currency
+ * @param kind what it counts
  */
-public record MeasureRow(String name, ToDoubleFunction<Evaluation> measure, int decimals) {
+public record MeasureRow(String name, ToDoubleFunction<Evaluation> measure, int decimals, Kind kind) {
+    private MeasureRow(String name, ToDoubleFunction<Evaluation> measure, int decimals) {
+        this(name, measure, decimals, Kind.NUMBER);
+    }
+
     /** All rows in the order in which they are shown. */
     public static List<MeasureRow> listAll() {
         List<MeasureRow> rows = new ArrayList<>();
@@ -24,16 +30,47 @@ public record MeasureRow(String name, ToDoubleFunction<Evaluation> measure, int 
         return List.copyOf(rows);
     }
 
+    /** Its number for people: money with its sign of currency, to the cent where it is of one order. */
+    public String shown(double value, Said said) {
+        return switch (kind) {
+            case MONEY -> said.money(value);
+            case FINE_MONEY -> said.fineMoney(value);
+            case NUMBER -> said.number(value, decimals);
+        };
+    }
+
+    /** A difference of it for people; empty where it would be shown as none. */
+    public String shownChange(double change, Said said) {
+        if (Math.abs(change) < 0.5 * Math.pow(10, -(kind == Kind.MONEY ? 0 : decimals))) {
+            return "";
+        }
+        return switch (kind) {
+            case MONEY -> said.moneyChange(change);
+            case FINE_MONEY -> said.fineMoneyChange(change);
+            case NUMBER -> said.change(change, decimals);
+        };
+    }
+
+    /** What a row counts. */
+    public enum Kind {
+        /** Money of the whole plan. */
+        MONEY,
+        /** Money of one order. */
+        FINE_MONEY,
+        /** Anything else. */
+        NUMBER
+    }
+
     private static void addCosts(List<MeasureRow> rows) {
         rows.add(new MeasureRow("orders", Evaluation::orders, 0));
         rows.add(new MeasureRow("units demanded", Evaluation::unitsDemanded, 0));
         rows.add(new MeasureRow("units shipped", Evaluation::unitsShipped, 0));
         rows.add(new MeasureRow("units unmet", Evaluation::unitsUnmet, 0));
         for (CostLine line : CostLine.values()) {
-            rows.add(new MeasureRow(line.key().replace('_', ' '), e -> e.costs().get(line), 2));
+            rows.add(new MeasureRow(line.key().replace('_', ' '), e -> e.costs().get(line), 2, Kind.MONEY));
         }
-        rows.add(new MeasureRow("total cost", e -> e.costs().total(), 2));
-        rows.add(new MeasureRow("cost per order", Evaluation::costPerOrder, 2));
+        rows.add(new MeasureRow("total cost", e -> e.costs().total(), 2, Kind.MONEY));
+        rows.add(new MeasureRow("cost per order", Evaluation::costPerOrder, 2, Kind.FINE_MONEY));
     }
 
     private static void addService(List<MeasureRow> rows) {
@@ -41,7 +78,9 @@ public record MeasureRow(String name, ToDoubleFunction<Evaluation> measure, int 
         rows.add(new MeasureRow("days for 90 %", e -> e.service().p90Days(), 0));
         for (int days : List.of(1, 2, 3, 5)) {
             rows.add(new MeasureRow(
-                    "%% within %d days".formatted(days), e -> 100 * e.service().within(days), 1));
+                    "%% within %d %s".formatted(days, days == 1 ? "day" : "days"),
+                    e -> 100 * e.service().within(days),
+                    1));
         }
         rows.add(new MeasureRow("mean calendar days", e -> e.service().meanCalendarDays(), 2));
         rows.add(new MeasureRow("fill rate %", e -> 100 * e.service().fillRate(), 1));

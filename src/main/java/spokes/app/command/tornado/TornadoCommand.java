@@ -42,7 +42,8 @@ import spokes.model.Refused;
         footerHeading = "%nJSON (--format json):%n",
         footer = {
             "  now {total, mean_days, fill_rate, saved_today, today, saved_one, one (better, even, worse)}, center,"
-                    + " bars [{input, unit, low {value, and as now}, high {the same}, swing, turns}], left_out [...]"
+                + " best_center {center, total}, bars [{input, unit, low {value, and as now}, high {the same}, swing,"
+                + " turns}], left_out [...]"
         })
 public final class TornadoCommand implements Callable<Integer> {
     @Mixin
@@ -81,7 +82,9 @@ public final class TornadoCommand implements Callable<Integer> {
                     new TornadoQuestion(plan, VerdictQuestion.today(base), Optional.ofNullable(baseline), chosen(plan));
             Tornado tornado = TornadoSearch.find(
                     question, new ProgressLines(spec.commandLine().getErr()));
-            spec.commandLine().getOut().println(format.isJson() ? TornadoJson.of(tornado) : TornadoText.of(tornado));
+            spec.commandLine()
+                    .getOut()
+                    .println(format.isJson() ? TornadoJson.of(tornado) : TornadoText.of(tornado, plan.workspace()));
             spec.commandLine().getOut().flush();
         }
         return ExitCode.DONE.code();

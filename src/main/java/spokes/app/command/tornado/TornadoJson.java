@@ -18,6 +18,9 @@ final class TornadoJson {
         ObjectNode root = JSON.createObjectNode();
         write(tornado.now(), root.putObject("now"));
         root.put("center", tornado.center());
+        root.putObject("best_center")
+                .put("center", tornado.best().center())
+                .put("total", tornado.best().total());
         ArrayNode bars = root.putArray("bars");
         tornado.bars().forEach(bar -> write(bar, tornado.now(), bars.addObject()));
         tornado.leftOut().forEach(root.putArray("left_out")::add);

@@ -3,21 +3,25 @@ package spokes.app.command.tornado;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import spokes.app.job.Said;
 import spokes.engine.sensitivity.Bar;
 import spokes.engine.sensitivity.Input;
 import spokes.engine.sensitivity.Outcome;
 import spokes.engine.sensitivity.Tornado;
 import spokes.engine.verdict.Answer;
+import spokes.model.Workspace;
 
 /** A tornado for people: a line for each input, its bar drawn with characters. */
 final class TornadoText {
     private static final int HALF = 20;
 
     private final Tornado tornado;
+    private final Said said;
     private final double widest;
     private final List<String> lines = new ArrayList<>();
 
-    private TornadoText(Tornado tornado) {
+    private TornadoText(Tornado tornado, Said said) {
+        this.said = said;
         this.tornado = tornado;
         widest = tornado.bars().stream()
                 .mapToDouble(bar -> Math.max(Math.abs(change(bar.low())), Math.abs(change(bar.high()))))
@@ -25,8 +29,8 @@ final class TornadoText {
                 .orElse(0);
     }
 
-    static String of(Tornado tornado) {
-        TornadoText text = new TornadoText(tornado);
+    static String of(Tornado tornado, Workspace workspace) {
+        TornadoText text = new TornadoText(tornado, new Said(workspace));
         text.head();
         tornado.bars().forEach(text::bar);
         tornado.leftOut().forEach(line -> text.lines.add("left out: " + line.replace('_', ' ')));
@@ -34,23 +38,40 @@ final class TornadoText {
     }
 
     private void head() {
-        lines.add(String.format(
-                Locale.ROOT,
-                "total %,.2f; against all from %s, the baseline center: %s by %,.2f%s",
-                tornado.now().total(),
-                tornado.center(),
-                word(tornado.now().one()),
-                Math.abs(tornado.now().savedOne()),
-                tornado.isToday()
-                        ? ""
-                        : String.format(
-                                Locale.ROOT,
-                                "; against today: %s by %,.2f",
-                                word(tornado.now().today()),
-                                Math.abs(tornado.now().savedToday()))));
+        lines.add("Total %s; against all from %s, the baseline center: %s%s."
+                .formatted(
+                        said.money(tornado.now().total()),
+                        said.center(tornado.center()),
+                        by(tornado.now().one(), tornado.now().savedOne()),
+                        tornado.isToday()
+                                ? ""
+                                : "; against today: "
+                                        + by(
+                                                tornado.now().today(),
+                                                tornado.now().savedToday())));
+        double beyond = tornado.now().total() - tornado.best().total();
+        if (!tornado.best().center().equals(tornado.center())) {
+            lines.add("The best single center is %s: all from there costs %s, %s the plan."
+                    .formatted(
+                            said.center(tornado.best().center()),
+                            said.money(tornado.best().total()),
+                            apart(beyond)));
+        }
         lines.add("%-20s%12s%16s%12s%16s  %-41s"
                 .formatted("input", "low", "change", "high", "change", "")
                 .stripTrailing());
+    }
+
+    /** How an amount that is less by something than the plan's is told. */
+    private String apart(double less) {
+        if (Math.rint(less) == 0) {
+            return "as much as";
+        }
+        return said.money(Math.abs(less)) + (less > 0 ? " less than" : " more than");
+    }
+
+    private String by(Answer answer, double saved) {
+        return word(answer) + " by " + said.money(Math.abs(saved));
     }
 
     private static String word(Answer answer) {
@@ -64,12 +85,12 @@ final class TornadoText {
     private void bar(Bar bar) {
         lines.add(String.format(
                         Locale.ROOT,
-                        "%-20s%12s%,+16.2f%12s%,+16.2f  %s%s",
+                        "%-20s%12s%16s%12s%16s  %s%s",
                         bar.input().key().replace('_', ' '),
                         value(bar.input(), bar.lowValue()),
-                        change(bar.low()),
+                        said.moneyChange(change(bar.low())),
                         value(bar.input(), bar.highValue()),
-                        change(bar.high()),
+                        said.moneyChange(change(bar.high())),
                         drawn(bar),
                         bar.isTurning(tornado.now()) ? "  turns: " + turn(bar) : "")
                 .stripTrailing());
@@ -94,7 +115,8 @@ final class TornadoText {
 
     private void add(String at, Outcome outcome, List<String> turns) {
         if (outcome.one() != tornado.now().one()) {
-            turns.add("at %s %s all from %s".formatted(at.strip(), compared(outcome.one()), tornado.center()));
+            turns.add("at %s %s all from %s"
+                    .formatted(at.strip(), compared(outcome.one()), said.center(tornado.center())));
         }
         if (outcome.today() != tornado.now().today()) {
             turns.add("at %s %s today".formatted(at.strip(), compared(outcome.today())));
@@ -105,11 +127,11 @@ final class TornadoText {
         return answer == Answer.EVEN ? "no better than" : word(answer) + " than";
     }
 
-    private static String value(Input input, double value) {
+    private String value(Input input, double value) {
         return switch (input.unit()) {
             case TIMES, TIMES_OF_ITS_OWN -> String.format(Locale.ROOT, "× %.2f", value);
             case SHARE -> String.format(Locale.ROOT, "%.1f %%", 100 * value);
-            case MONEY -> String.format(Locale.ROOT, "%,.2f", value);
+            case MONEY -> said.fineMoney(value);
             case DAYS -> String.format(Locale.ROOT, "%.0f d", value);
         };
     }

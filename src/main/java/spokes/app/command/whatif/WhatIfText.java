@@ -2,8 +2,8 @@ package spokes.app.command.whatif;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import spokes.app.command.contract.MeasureRow;
+import spokes.app.job.Said;
 import spokes.engine.Evaluation;
 import spokes.engine.JudgedPlan;
 import spokes.session.ChangeRows;
@@ -17,7 +17,8 @@ final class WhatIfText {
         lines.add("what if: " + step.label());
         lines.add("%-18s%18s%18s%18s"
                 .formatted("over %d days".formatted(before.evaluation().horizonDays()), "now", "then", "difference"));
-        MeasureRow.listAll().forEach(row -> lines.add(row(row, before.evaluation(), after.evaluation())));
+        Said said = new Said(before.workspace());
+        MeasureRow.listAll().forEach(row -> lines.add(row(row, before.evaluation(), after.evaluation(), said)));
         after.listIssues().stream()
                 .filter(issue -> !before.listIssues().contains(issue))
                 .forEach(issue -> lines.add("note: " + issue.message()));
@@ -30,13 +31,11 @@ final class WhatIfText {
         return String.join(System.lineSeparator(), lines);
     }
 
-    private static String row(MeasureRow row, Evaluation before, Evaluation after) {
+    private static String row(MeasureRow row, Evaluation before, Evaluation after, Said said) {
         double now = row.measure().applyAsDouble(before);
         double then = row.measure().applyAsDouble(after);
-        String number = "%,18." + row.decimals() + "f";
-        boolean isShown = Math.abs(then - now) >= 0.5 * Math.pow(10, -row.decimals());
-        String difference = isShown ? "%,+18." + row.decimals() + "f" : "";
-        return String.format(Locale.ROOT, "%-18s" + number + number, row.name(), now, then)
-                + String.format(Locale.ROOT, difference, then - now);
+        return "%-18s%18s%18s%18s"
+                .formatted(row.name(), row.shown(now, said), row.shown(then, said), row.shownChange(then - now, said))
+                .stripTrailing();
     }
 }
