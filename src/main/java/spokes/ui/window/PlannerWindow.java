@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,7 +26,6 @@ import spokes.ui.control.Stylesheet;
 import spokes.ui.dialogs.Failure;
 import spokes.ui.dialogs.FailureDialog;
 import spokes.ui.dialogs.Overlay;
-import spokes.ui.freight.FreightTabs;
 import spokes.ui.history.HistoryDialog;
 import spokes.ui.notice.NoticeBar;
 import spokes.ui.notice.SavedMark;
@@ -38,10 +36,7 @@ import spokes.ui.palette.Finder;
 import spokes.ui.palette.KeysDialog;
 import spokes.ui.scenario.ScenarioActions;
 import spokes.ui.scenario.ScenarioTrip;
-import spokes.ui.scenario.ScenariosTab;
-import spokes.ui.sheets.SheetsTab;
 import spokes.ui.study.StudyActions;
-import spokes.ui.study.StudyTabs;
 import spokes.ui.study.Workplace;
 
 /**
@@ -68,11 +63,7 @@ public final class PlannerWindow {
     private final ImportTrip importing;
     private final FileDrop drop;
     private final OptimizeTrip optimizing;
-    private final ScenariosTab scenarios;
-    private final FreightTabs freight;
-    private final SheetsTab sheets;
-    private final TabPane tables = new TabPane();
-    private final StudyTabs studies;
+    private final WindowTabs tabs;
     private final FirstHints hints;
     private final SavedMark saved;
     private final Arrangement arrangement;
@@ -97,25 +88,16 @@ public final class PlannerWindow {
                 new OptimizeTrip(session, world.optimizer(), background, overlay, notices, figures, map.outlines());
         ScenarioActions branching =
                 new ScenarioActions(notices, new ScenarioTrip(session, background, overlay, notices));
-        scenarios = new ScenariosTab(figures, background, branching.making(), map.compare());
-        freight = new FreightTabs(
-                session, background, overlay, notices, figures, questions, map.inbound(), optimizing::split);
-        sheets = new SheetsTab(new SheetsTab.World(
-                session,
-                selection,
-                figures,
-                background,
-                notices,
-                world.intake(),
-                world.exports(),
-                world.choosers(),
-                importing::paste));
-        studies = new StudyTabs(
-                WindowStudies.list(optimizing, exporting::exportApproval, world.studies()),
+        tabs = new WindowTabs(
                 new Workplace(
                         session, selection, figures, background, notices, overlay, world.choosers(), world.desk()),
-                world.memory(),
-                tables);
+                world,
+                map,
+                questions,
+                branching.making(),
+                importing::paste,
+                optimizing,
+                exporting::exportApproval);
         actions = new WindowActions(
                 session,
                 notices,
@@ -123,7 +105,7 @@ public final class PlannerWindow {
                 new ExportActions(notices, exporting),
                 new OptimizeActions(notices, optimizing),
                 branching,
-                new StudyActions(studies, notices));
+                new StudyActions(tabs.studies(), notices));
         groups = actions.groups(views.transfers().cancelling(), map.actions());
         finder = new Finder(
                 groups,
@@ -133,7 +115,7 @@ public final class PlannerWindow {
                 overlay,
                 world.memory(),
                 new Going(selection, branching, views::inspect));
-        views.stock().setOnEdited(freight::editStock);
+        views.stock().setOnEdited(tabs.freight()::editStock);
         notices.setOnUndo(actions.undoing()::run);
         welcome = Welcome.view(actions);
         settings = new WindowSettings(
@@ -156,12 +138,11 @@ public final class PlannerWindow {
         HBox.setHgrow(notices, Priority.ALWAYS);
         HBox status = new HBox(notices, new WorkStrip(background), saved);
         status.getStyleClass().add("status-bar");
-        Workbench bench = new Workbench(views, mapArea, tables, optimizing, scenarios, freight, sheets, arrangement);
+        Workbench bench = new Workbench(views, mapArea, tabs, optimizing, arrangement);
         settings.setOnResized(bench::arrange);
         BorderPane window = new BorderPane(bench);
-        optimizing.setOnStudied(() -> studies.open(WindowStudies.CENTERS));
-        studies.restore();
-        arrangement.front("tables", tables);
+        tabs.studies().restore();
+        arrangement.front("tables", tabs.tables());
         window.setTop(new VBox(
                 new WindowMenu(groups, actions.studies(), new RecentMenu(world.desk(), notices)),
                 new WindowToolbar(world.desk().workspaceName(), actions)));
@@ -185,10 +166,7 @@ public final class PlannerWindow {
         map.show().accept(state);
         views.show(state);
         finder.show(state);
-        scenarios.show(state);
-        freight.show(state);
-        sheets.show(state);
-        studies.show(state);
+        tabs.show(state);
         optimizing.follow(state);
         hints.follow(state);
         saved.show(state);
@@ -199,7 +177,7 @@ public final class PlannerWindow {
         arrangement.keep();
         settings.close();
         optimizing.close();
-        studies.close();
+        tabs.studies().close();
         background.close();
         map.cancel().run();
     }

@@ -28,26 +28,19 @@ final class Workbench extends SplitPane {
      * Puts the views into their places.
      *
      * @param arrangement where dividers were
-     * @param tables the tabs below the map, empty so far
+     * @param below the tabs below the map, not in their pane so far
      */
-    Workbench(
-            Views views,
-            StackPane mapArea,
-            TabPane tables,
-            OptimizeTrip optimizing,
-            ScenariosTab scenarios,
-            FreightTabs freight,
-            SheetsTab sheets,
-            Arrangement arrangement) {
+    Workbench(Views views, StackPane mapArea, WindowTabs below, OptimizeTrip optimizing, Arrangement arrangement) {
         setId("workbench");
+        TabPane tables = below.tables();
         SplitPane lists = split(Orientation.VERTICAL, 0.54, views.centers(), views.products());
         lists.setMinWidth(170);
         SplitPane.setResizableWithParent(lists, false);
         mapArea.setMinSize(260, 160);
         SplitPane upper = split(Orientation.HORIZONTAL, 0.265, lists, mapArea);
         SplitPane main = split(Orientation.VERTICAL, 0.66, upper, tables);
-        fill(tables, views, scenarios, freight);
-        tables.getTabs().add(tables.getTabs().size() - 2, data(sheets));
+        fill(tables, views, below.scenarios(), below.freight());
+        tables.getTabs().add(tables.getTabs().size() - 2, data(below.sheets()));
         VBox figures = figures(views, optimizing);
         SplitPane.setResizableWithParent(figures, false);
         getItems().setAll(main, figures);

@@ -151,7 +151,7 @@ class HabitsTest {
     @Test
     void dividersAndTabsAreWhereTheyWere(FxRobot robot) {
         robot.interact(() -> robot.lookup("#workbench").<SplitPane>query().setDividerPositions(0.6));
-        robot.clickOn("Transfers");
+        robot.clickOn("#tab-transfers");
         robot.interact(it.window::close);
 
         assertThat(Double.parseDouble(it.asked.memory.get("divider figures"))).isBetween(0.55, 0.65);
