@@ -1,5 +1,6 @@
 package spokes.app;
 
+import java.util.Locale;
 import javafx.application.Application;
 import spokes.app.command.SpokesCommand;
 import spokes.app.command.contract.ExitCode;
@@ -20,6 +21,8 @@ public final class Main {
         } else if (args.length == 0 || (args.length == 1 && !isCommand(args[0]))) {
             System.exit(openWindow(args));
         } else {
+            Locale.setDefault(
+                    Locale.Category.DISPLAY, Locale.ENGLISH); // its own sentences are English on every machine
             System.exit(SpokesCommand.run(args));
         }
     }
