@@ -16,6 +16,7 @@ import spokes.ui.map.ground.Palette;
 import spokes.ui.map.ground.ScaleBar;
 import spokes.ui.map.ground.Viewport;
 import spokes.ui.map.shade.AreaLegend;
+import spokes.ui.words.Units;
 
 /** What stands around the map: legend, buttons, scale and sources in the corners, and a word where there is nothing. */
 final class Furniture {
@@ -27,10 +28,10 @@ final class Furniture {
     private final HBox sources;
     private final VBox empty = new VBox(4);
 
-    Furniture(Texts texts, Palette palette, MapControls buttons) {
+    Furniture(Texts texts, Units units, Palette palette, MapControls buttons) {
         legend = new Legend(palette);
         controls = buttons;
-        scale = new ScaleBar(texts);
+        scale = new ScaleBar(units);
         this.texts = texts;
         attribution = new Label(texts.get("attribution"));
         attribution.getStyleClass().add("attribution");

@@ -11,17 +11,24 @@ import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 
 /** Takes the colors of {@link Ink} from css, so that what is painted follows the theme. A node that shows nothing. */
 public final class Palette extends Region {
     private static final List<CssMetaData<? extends Styleable, ?>> CSS = metaData();
 
+    /** Pixels. */
+    private static final double USUAL_LETTERS = 13;
+
     private final Map<Ink, SimpleStyleableObjectProperty<Color>> colors = new EnumMap<>(Ink.class);
+
+    /** Takes the size of the map's letters from css, as the colors are taken. */
+    private final Text letters = new Text();
 
     private final Runnable changed;
     private boolean hasChanged;
 
-    /** A palette; {@code changed} is called once in a frame in which a color, or many, became another one. */
+    /** A palette; {@code changed} is called once in a frame in which colors or letters became others. */
     public Palette(Runnable changed) {
         this.changed = changed;
         for (Ink ink : Ink.values()) {
@@ -32,6 +39,12 @@ public final class Palette extends Region {
             });
             colors.put(ink, property);
         }
+        letters.fontProperty().addListener((_, _, _) -> {
+            hasChanged = true;
+            requestLayout();
+        });
+        letters.setVisible(false);
+        getChildren().add(letters);
         getStyleClass().add("map-palette");
         setManaged(false);
         setMouseTransparent(true);
@@ -44,6 +57,11 @@ public final class Palette extends Region {
             hasChanged = false;
             changed.run();
         }
+    }
+
+    /** How much larger letters are than usual: what is painted follows the planner's text size with it. */
+    public double letters() {
+        return letters.getFont().getSize() / USUAL_LETTERS;
     }
 
     /** The color to paint with. */

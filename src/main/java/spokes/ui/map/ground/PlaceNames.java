@@ -29,11 +29,17 @@ public final class PlaceNames extends Pane {
 
     private static final double NAMES_FROM = 5.2;
     private static final double CITIES_FROM = 4.6;
-    private static final Font STATE = Font.font("System", FontWeight.SEMI_BOLD, 11);
-    private static final Font CITY = Font.font("System", 11);
+
+    /** Pixels of letters of the usual size, and of the room that they get. */
+    private static final double LETTERS = 11;
+
+    private static final double LINE = 16;
 
     private final Outlines outlines;
     private final Map<String, Double> widths = new HashMap<>();
+    private double scale = 1;
+    private Font stateFont = Font.font("System", FontWeight.SEMI_BOLD, LETTERS);
+    private Font cityFont = Font.font("System", LETTERS);
 
     private final Slate canvas = new Slate();
     private final Palette palette;
@@ -73,20 +79,30 @@ public final class PlaceNames extends Pane {
         if (!canvas.isVisible()) {
             return;
         }
+        scaleLetters(palette.letters());
         GraphicsContext gc = canvas.begin(viewport);
         var placer = new LabelPlacer(new Rectangle2D(0, 0, viewport.width(), viewport.height()), inTheWay);
         gc.setTextBaseline(VPos.CENTER);
         if (viewport.zoom() >= CITIES_FROM) {
-            gc.setFont(CITY);
+            gc.setFont(cityFont);
             gc.setTextAlign(TextAlignment.LEFT);
             cities(viewport.zoom()).forEach(city -> city(gc, placer, city));
         }
-        gc.setFont(STATE);
+        gc.setFont(stateFont);
         gc.setTextAlign(TextAlignment.CENTER);
         for (StateLabel state : outlines.stateLabels()) {
             String name =
                     viewport.zoom() < NAMES_FROM ? state.code() : state.name().toUpperCase(Locale.ROOT);
             centered(gc, placer, state.place(), name);
+        }
+    }
+
+    private void scaleLetters(double times) {
+        if (times != scale) {
+            scale = times;
+            stateFont = Font.font("System", FontWeight.SEMI_BOLD, LETTERS * scale);
+            cityFont = Font.font("System", LETTERS * scale);
+            widths.clear();
         }
     }
 
@@ -98,8 +114,10 @@ public final class PlaceNames extends Pane {
 
     private void city(GraphicsContext gc, LabelPlacer placer, City city) {
         Point2D at = viewport.toScreen(city.place());
-        double width = width(city.name(), CITY);
-        boolean room = inSight(at) && placer.take(new Rectangle2D(at.getX() - 4, at.getY() - 8, width + 14, 16));
+        double line = LINE * scale;
+        double width = width(city.name(), cityFont);
+        boolean room =
+                inSight(at) && placer.take(new Rectangle2D(at.getX() - 4, at.getY() - line / 2, width + 14, line));
         if (room) {
             gc.setFill(palette.color(Ink.LABEL));
             gc.fillOval(at.getX() - 1.75, at.getY() - 1.75, 3.5, 3.5);
@@ -109,8 +127,10 @@ public final class PlaceNames extends Pane {
 
     private void centered(GraphicsContext gc, LabelPlacer placer, Place place, String name) {
         Point2D at = viewport.toScreen(place);
-        double width = width(name, STATE);
-        if (inSight(at) && placer.take(new Rectangle2D(at.getX() - width / 2 - 2, at.getY() - 8, width + 4, 16))) {
+        double line = LINE * scale;
+        double width = width(name, stateFont);
+        if (inSight(at)
+                && placer.take(new Rectangle2D(at.getX() - width / 2 - 2, at.getY() - line / 2, width + 4, line))) {
             write(gc, name, at.getX(), at.getY());
         }
     }

@@ -1,42 +1,33 @@
 package spokes.ui.map.ground;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import spokes.model.place.Place;
-import spokes.ui.Texts;
+import spokes.ui.words.Units;
 
-/** How long a round number of kilometers and of miles is in the middle of the map. */
+/** How long a round distance is in the middle of the map, in the planner's unit. */
 public final class ScaleBar extends VBox {
     private static final double LONGEST = 110;
+    private static final String NO_BREAK = "\u00a0";
 
-    private final Texts texts;
-    private final Label kilometers = new Label();
-    private final Label miles = new Label();
+    private final Units units;
+    private final Label bar = new Label();
 
-    public ScaleBar(Texts texts) {
-        super(1);
-        this.texts = texts;
+    /** A scale in these units. */
+    public ScaleBar(Units units) {
+        this.units = units;
         getStyleClass().add("scale-bar");
-        setAlignment(Pos.BOTTOM_LEFT);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        kilometers.getStyleClass().add("over");
-        miles.getStyleClass().add("under");
-        getChildren().addAll(kilometers, miles);
+        bar.getStyleClass().add("over");
+        getChildren().add(bar);
         setMouseTransparent(true);
     }
 
     /** Shows the scale of a part of the world. */
     public void show(Viewport viewport) {
-        double kmPerPixel = viewport.metersPerPixel() / 1000;
-        show(kilometers, "scale.km", kmPerPixel);
-        show(miles, "scale.mi", kmPerPixel / Place.KM_PER_MILE);
-    }
-
-    private void show(Label bar, String key, double perPixel) {
+        double perPixel = units.distance(viewport.metersPerPixel() / 1000);
         double round = round(perPixel * LONGEST);
-        bar.setText(texts.get(key, ShortNumber.plain(round)));
+        bar.setText(ShortNumber.plain(round) + NO_BREAK + units.length().sign());
         bar.setMinWidth(round / perPixel);
         bar.setMaxWidth(round / perPixel);
     }
