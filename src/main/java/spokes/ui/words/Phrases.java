@@ -30,7 +30,17 @@ public final class Phrases {
 
     private final List<Phrase> phrases;
 
-    private record Phrase(Pattern english, int letters, List<Integer> arguments, String said) {}
+    /**
+     * A sentence with arguments.
+     *
+     * @param longest its longest words between arguments: most sentences do not have them, which is quickly seen
+     */
+    private record Phrase(Pattern english, String longest, int letters, List<Integer> arguments, String said) {
+        Optional<Matcher> find(String sentence) {
+            Matcher matcher = english.matcher(sentence);
+            return sentence.contains(longest) && matcher.matches() ? Optional.of(matcher) : Optional.empty();
+        }
+    }
 
     private Phrases(ResourceBundle here) {
         ResourceBundle english = ResourceBundle.getBundle(BUNDLE, Locale.ROOT, ENGLISH_OTHERWISE);
@@ -59,7 +69,10 @@ public final class Phrases {
         }
         letters += english.length() - at;
         regex.append(Pattern.quote(english.substring(at)));
-        return new Phrase(Pattern.compile(regex.toString(), Pattern.DOTALL), letters, arguments, said);
+        String longest = ARGUMENT.splitAsStream(english)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        return new Phrase(Pattern.compile(regex.toString(), Pattern.DOTALL), longest, letters, arguments, said);
     }
 
     /** A sentence of the rooms below in the language of the default locale. */
@@ -73,9 +86,9 @@ public final class Phrases {
 
     private Optional<String> find(String english, int deepest) {
         for (Phrase phrase : phrases) {
-            Matcher matcher = phrase.english().matcher(english);
-            if (matcher.matches()) {
-                return Optional.of(filled(phrase, matcher, deepest));
+            Optional<Matcher> matcher = phrase.find(english);
+            if (matcher.isPresent()) {
+                return Optional.of(filled(phrase, matcher.get(), deepest));
             }
         }
         return Optional.empty();
