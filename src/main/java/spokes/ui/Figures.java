@@ -89,6 +89,11 @@ public final class Figures {
         return signed(amount, money(amount));
     }
 
+    /** A whole number that somebody typed or {@link #number} wrote, without the marks of thousands of any language. */
+    public static String bare(String typed) {
+        return typed.strip().replaceAll("[,.'\\u2019\\u00a0\\u202f ](?=\\d{3}\\b)", "");
+    }
+
     /** A number with so many decimals. */
     public String number(double value, int decimals) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);

@@ -134,7 +134,7 @@ final class EditDialog extends Dialog {
         question.drop();
         @Nullable Center at = center.getValue();
         @Nullable Center from = other.getValue();
-        String typed = units.getText().strip().replaceAll("[,.\\u00a0\\u202f ](?=\\d{3}\\b)", "");
+        String typed = Figures.bare(units.getText());
         if (at == null || from == null || at.equals(from) || !typed.matches("\\d{1,12}")) {
             say(texts.get(typed.matches("\\d{1,12}") ? "edit.pick" : "edit.whole"), false, false);
             return;

@@ -201,7 +201,7 @@ public final class KeyboardMove extends VBox {
 
     /** Empty if what is typed is no number of units; nothing typed is what is suggested. */
     private Optional<Amount> amount() {
-        String typed = units.getText().strip().replaceAll("[,.\\u00a0\\u202f ](?=\\d{3}\\b)", "");
+        String typed = Figures.bare(units.getText());
         if (typed.isEmpty()) {
             return Optional.of(new Amount.Suggested());
         }
