@@ -233,6 +233,7 @@ public final class DataGrid<R> {
             cell.ifPresent(it -> {
                 editor.open(it, held, typed, column.title());
                 opened = Optional.of(new CellEdit<>(row, column, held));
+                rows.hold(true);
             });
         }
     }
@@ -242,6 +243,7 @@ public final class DataGrid<R> {
         @Override
         public void wrote(String text, int byRows, int byColumns) {
             opened.ifPresent(cell -> edits.write(now(cell.row()), cell.column(), text));
+            rows.hold(false);
             if (byRows != 0 || byColumns != 0) {
                 block.step(byRows, byColumns, false);
                 hands.reveal();
@@ -261,6 +263,7 @@ public final class DataGrid<R> {
 
         @Override
         public void left() {
+            rows.hold(false);
             table.requestFocus();
         }
     }

@@ -9,6 +9,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import spokes.model.Refused;
+import spokes.session.ChangeSetting;
 
 /** Centers, products, areas and lanes as grids that are typed into; what is typed is read by the importer. */
 class SheetsTest extends SheetsWindow {
@@ -60,6 +62,26 @@ class SheetsTest extends SheetsWindow {
         assertThat(center("EDI").fixedCostPerMonth()).isEqualTo(250);
         assertThat(center("EDI").minimumPerMonth()).isZero();
         assertThat(block(centers)).isEqualTo("1 cells");
+    }
+
+    @Test
+    void whatIsTypedStaysWhileThePlanChanges(FxRobot robot) {
+        TableView<?> centers = open(robot, "centers");
+        mark(robot, centers, 0, "fixed_cost_per_month");
+        robot.push(KeyCode.F2);
+        robot.interact(() -> {});
+        robot.write("25");
+        robot.interact(() -> {
+            try {
+                it.session.perform(new ChangeSetting("value_of_a_day", "3"));
+            } catch (Refused e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        robot.write("0").push(KeyCode.ENTER);
+
+        assertThat(center("EDI").fixedCostPerMonth()).isEqualTo(250);
+        assertThat(value(centers, 0, "fixed_cost_per_month")).isEqualTo("250.0");
     }
 
     @Test
