@@ -33,6 +33,7 @@ final class FirstHints {
     private final EventHandler<MouseEvent> released = _ -> showAgain();
     private Optional<HintCard> card = Optional.empty();
     private int transfers;
+    private int centers;
 
     FirstHints(Memory memory, StackPane place, Selection selection) {
         this.memory = memory;
@@ -85,6 +86,8 @@ final class FirstHints {
     void show(State state) {
         close();
         transfers = state.workspace().transfers().size();
+        int open = openCenters(state.workspace());
+        centers = open > 1 ? Integer.MAX_VALUE : open;
         HintCard next = new HintCard(steps(state.workspace()), () -> {
             memory.keep(KEY, "seen");
             close();
@@ -106,11 +109,15 @@ final class FirstHints {
         card = Optional.empty();
     }
 
-    /** Ticks the drag off when there is a new transfer. */
+    /** Ticks the drag off when there is a new transfer, and the other center when there is one. */
     void follow(State state) {
-        if (state.workspace().transfers().size() > transfers) {
+        if (state.workspace().transfers().size() > transfers || openCenters(state.workspace()) > centers) {
             done(1);
         }
+    }
+
+    private static int openCenters(Workspace workspace) {
+        return (int) workspace.centers().stream().filter(Center::isOpen).count();
     }
 
     /** Ticks the export off. */
@@ -130,7 +137,11 @@ final class FirstHints {
         Optional<String> from = center(workspace, "Edison");
         Optional<String> to = center(workspace, "Reno");
         if (kettlebell.isEmpty() || from.isEmpty() || to.isEmpty()) {
-            return List.of(texts.get("hints.select"), texts.get("hints.drag"), texts.get("hints.export"));
+            boolean moves = openCenters(workspace) > 1;
+            return List.of(
+                    texts.get("hints.select"),
+                    texts.get(moves ? "hints.drag" : "hints.another-center"),
+                    texts.get("hints.export"));
         }
         return List.of(
                 texts.get("hints.select.sample", kettlebell.get()),
