@@ -125,7 +125,7 @@ public final class ProductList extends VBox {
     private void follow() {
         Set<ProductKey> keys = selection.productsProperty().get();
         title.setText(
-                keys.isEmpty()
+                keys.isEmpty() || products.isEmpty()
                         ? texts.get("products.title", products.size())
                         : texts.get("products.selected", keys.size(), products.size()));
         all.setVisible(!keys.isEmpty());

@@ -93,6 +93,7 @@ final class WindowSettings implements SettingsDialog.Choices {
         text.set(next.textPercent());
         desk.keep(next);
         if (resizes) {
+            text.window().layout(); // dividers are shares of the room that there is: first give it to them
             resized.run();
         }
     }

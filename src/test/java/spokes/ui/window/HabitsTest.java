@@ -18,6 +18,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,16 @@ class HabitsTest {
         robot.push(KeyCode.ESCAPE);
         assertThat(robot.lookup("#settings-page").tryQuery()).isEmpty();
         assertThat(it.asked.lines).doesNotContain("quit");
+    }
+
+    @Test
+    void largerLettersLeaveTheMapItsShareOfTheWindow(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        choose(robot, "#setting-text", 2);
+
+        SplitPane bench = robot.lookup("#workbench").query();
+        Region figures = (Region) bench.getItems().getLast();
+        assertThat(figures.getWidth()).isCloseTo(Math.max(410, 0.332 * bench.getWidth()), within(8.0));
     }
 
     @Test
