@@ -77,9 +77,22 @@ final class Database {
         }
         journal.forgetUndone();
         apply(rows);
-        long step = journal.append(Step.of(edit), rows);
+        apply(changes.blocks(), journal.append(Step.of(edit), rows));
+    }
+
+    /** Makes changes that are no step, where no step is yet. */
+    void begin(Changes first) throws SQLException {
+        if (!journal.list(false).isEmpty() || !journal.list(true).isEmpty()) {
+            throw new IllegalStateException("the workspace has begun");
+        }
+        Changes changes = inBlocks(first);
+        apply(place(changes.rows()));
+        apply(changes.blocks(), null);
+    }
+
+    private void apply(List<BlockChange> changes, @Nullable Long step) throws SQLException {
         for (BlockTable table : blocks.values()) {
-            table.apply(of(table.sheet(), changes.blocks()), step);
+            table.apply(of(table.sheet(), changes), step);
         }
     }
 

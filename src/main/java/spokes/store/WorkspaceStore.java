@@ -10,6 +10,7 @@ import spokes.model.Edit;
 import spokes.model.Progress;
 import spokes.model.Step;
 import spokes.model.sheet.BlockChange;
+import spokes.model.sheet.Changes;
 import spokes.model.sheet.RowChange;
 import spokes.model.sheet.Sheet;
 import spokes.model.sheet.Table;
@@ -107,6 +108,19 @@ public final class WorkspaceStore implements AutoCloseable {
         stage(edit.changes().blocks(), progress);
         change(() -> {
             database.append(edit);
+            return List.of();
+        });
+    }
+
+    /**
+     * Fills a workspace with what it begins with. That is no step: nothing of it can be undone.
+     *
+     * @throws IllegalStateException if a step was made in it already
+     */
+    public void begin(Changes changes) {
+        stage(changes.blocks(), Progress.UNWATCHED);
+        change(() -> {
+            database.begin(changes);
             return List.of();
         });
     }

@@ -66,6 +66,12 @@ class SampleDragTest {
     }
 
     @Test
+    void theSampleIsNoStepOfThePlanners() {
+        assertThat(plan.session().state().undo()).isEmpty();
+        assertThat(plan.session().state().workspace().orders()).isNotEmpty();
+    }
+
+    @Test
     void theKettlebellSaves() throws Exception {
         hold("kettlebell 35 lb");
         picture("map-sample-good");

@@ -121,6 +121,22 @@ class WorkspaceStoreTest {
     }
 
     @Test
+    void whatAWorkspaceBeginsWithIsNoStep() {
+        Edit first = Worlds.moves("not shown", "T-1");
+        try (WorkspaceStore store = WorkspaceStore.open(folder.resolve("w"))) {
+            store.begin(first.changes());
+            assertThat(store.undoable()).isEmpty();
+            store.append(Worlds.moves("first", "T-2"));
+        }
+        try (WorkspaceStore store = WorkspaceStore.open(folder.resolve("w"))) {
+            assertThat(store.undoable()).extracting(Step::label).containsExactly("first");
+            store.undo(Set.of());
+            assertThat(Worlds.transferIds(store)).containsExactly("T-1");
+            assertThatIllegalStateException().isThrownBy(() -> store.begin(first.changes()));
+        }
+    }
+
+    @Test
     void undoAndRedoGoOnAfterARestart() {
         try (WorkspaceStore store = WorkspaceStore.open(folder.resolve("w"))) {
             store.append(Worlds.moves("first", "T-1"));

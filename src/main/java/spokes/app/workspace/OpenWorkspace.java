@@ -7,6 +7,7 @@ import spokes.exchange.ShippedDefaults;
 import spokes.model.Edit;
 import spokes.model.Progress;
 import spokes.model.Workspace;
+import spokes.model.sheet.Changes;
 import spokes.model.sheet.Sheet;
 import spokes.session.Session;
 import spokes.store.WorkspaceStore;
@@ -55,6 +56,11 @@ public final class OpenWorkspace implements AutoCloseable {
     public boolean isEmpty() {
         return Arrays.stream(Sheet.values())
                 .allMatch(sheet -> workspace.table(sheet).isEmpty());
+    }
+
+    /** Stores what a new workspace begins with, which is no step of the planner's. */
+    public void begin(Changes changes) {
+        store.begin(changes);
     }
 
     /** Stores a step without a session around it. */

@@ -10,7 +10,6 @@ import spokes.exchange.Importer;
 import spokes.exchange.IssueFile;
 import spokes.exchange.RowFinder;
 import spokes.geo.Gazetteer;
-import spokes.model.Edit;
 import spokes.model.Progress;
 import spokes.model.Refused;
 import spokes.model.Workspace;
@@ -83,7 +82,7 @@ public final class Spreadsheets implements Intake {
     }
 
     /**
-     * Imports the sample's spreadsheets as one step, if it changes anything.
+     * Fills an empty workspace with the sample's spreadsheets; nothing of that can be undone.
      *
      * @throws Refused if a row of them is rejected
      */
@@ -93,7 +92,7 @@ public final class Spreadsheets implements Intake {
             if (review.hasErrors()) {
                 throw new Refused("the sample does not fit into %s: %s".formatted(into.path(), review.issues()));
             }
-            into.append(new Edit("make the sample", review.changes()));
+            into.begin(review.changes());
         }
     }
 
