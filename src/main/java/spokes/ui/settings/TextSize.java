@@ -1,6 +1,7 @@
 package spokes.ui.settings;
 
 import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.scene.control.PopupControl;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
@@ -17,6 +18,9 @@ public final class TextSize {
     private final Magnified map;
     private final Region mapItself;
     private final ListChangeListener<Window> opening = this::opened;
+    /** The platform's list of windows lives as long as the program: it must not hold a window that is gone. */
+    private final WeakListChangeListener<Window> weakly = new WeakListChangeListener<>(opening);
+
     private double factor = 1;
 
     /**
@@ -29,7 +33,7 @@ public final class TextSize {
         mapItself = map;
         window = new Magnified(content);
         this.map = new Magnified(map);
-        Window.getWindows().addListener(opening);
+        Window.getWindows().addListener(weakly);
     }
 
     /** What to put into the window in place of its content. */
@@ -56,7 +60,7 @@ public final class TextSize {
 
     /** Stops following what opens. */
     public void close() {
-        Window.getWindows().removeListener(opening);
+        Window.getWindows().removeListener(weakly);
     }
 
     private void opened(ListChangeListener.Change<? extends Window> change) {
