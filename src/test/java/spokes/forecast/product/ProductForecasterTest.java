@@ -255,8 +255,9 @@ class ProductForecasterTest {
         world.sells("once", -5, week -> week == -3 ? 1 : 0);
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(this::run)
-                .withMessage("there is no whole week of orders before the plan date 2026-03-02 to forecast from: demand"
-                        + " stays as orders suggest");
+                .withMessage(
+                        "there is no whole week of orders before 2026-03-02 to forecast from: demand stays as orders"
+                                + " suggest");
     }
 
     @Test

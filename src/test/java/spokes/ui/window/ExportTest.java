@@ -85,6 +85,7 @@ class ExportTest extends WindowTest {
 
         assertThat(items(robot))
                 .containsExactly(
+                        "Approval and transfer files…",
                         "Report…",
                         "CSV files into a folder…",
                         "Workbook (.xlsx)…",

@@ -190,7 +190,11 @@ class StudiesTest extends WindowTest {
         assertThat(tabs(robot)).containsExactly("Tides", "Weather");
         assertThat(robot.lookup("#told").queryAll()).isEmpty();
 
-        robot.clickOn("#tab-tides");
+        TabPane tables = robot.lookup("#tables").query();
+        robot.interact(() -> tables.getTabs().stream()
+                .filter(tab -> "tab-tides".equals(tab.getId())) // its head may have no room in the bar
+                .forEach(tables.getSelectionModel()::select));
+        WaitForAsyncUtils.waitForFxEvents();
         assertThat(text(robot, "#told")).isEqualTo("state 0;front;");
     }
 
