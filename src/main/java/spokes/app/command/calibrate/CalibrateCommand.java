@@ -3,19 +3,10 @@ package spokes.app.command.calibrate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import spokes.app.command.contract.JobOptions;
 import spokes.app.calibration.Calibrated;
 import spokes.app.calibration.CalibrationPage;
-import spokes.app.command.contract.AcceptOptions;
-import spokes.app.command.contract.ExitCode;
-import spokes.app.command.contract.FormatOption;
-import spokes.app.command.contract.ScenarioOption;
-import spokes.app.command.contract.WorkspaceOption;
-import spokes.app.workspace.OpenWorkspace;
 import spokes.model.Refused;
-import spokes.session.Session;
-import spokes.ui.job.JobPage;
 
 /** Holds the rate card against what was really paid, and offers the factor that closes the gap. */
 @Command(
@@ -35,31 +26,13 @@ import spokes.ui.job.JobPage;
         })
 public final class CalibrateCommand implements Callable<Integer> {
     @Mixin
-    private WorkspaceOption workspace = new WorkspaceOption();
-
-    @Mixin
-    private FormatOption format = new FormatOption();
-
-    @Mixin
-    private AcceptOptions accept = new AcceptOptions();
-
-    @Mixin
-    private ScenarioOption scenario = new ScenarioOption();
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private JobOptions job = new JobOptions();
 
     @Override
     public Integer call() throws Refused {
-        try (OpenWorkspace open = OpenWorkspace.open(workspace.path())) {
-            Session session = open.session();
-            scenario.view(spec.commandLine(), session);
-            accept.check(session);
-            Calibrated calibrated = Calibrated.of(session.state().judged());
-            JobPage page = CalibrationPage.of(calibrated);
-            format.print(spec, page, calibrated.plan().workspace(), () -> CalibrationJson.of(calibrated));
-            accept.perform(session, page, spec.commandLine().getErr());
-        }
-        return ExitCode.DONE.code();
+        return job.run((plan, _) -> {
+            Calibrated calibrated = Calibrated.of(plan);
+            return new JobOptions.Answer(CalibrationPage.of(calibrated), () -> CalibrationJson.of(calibrated));
+        });
     }
 }

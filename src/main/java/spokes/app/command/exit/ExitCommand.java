@@ -9,14 +9,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import spokes.app.command.contract.AcceptOptions;
-import spokes.app.command.contract.ExitCode;
-import spokes.app.command.contract.FormatOption;
-import spokes.app.command.contract.ProgressLines;
-import spokes.app.command.contract.ScenarioOption;
-import spokes.app.command.contract.WorkspaceOption;
+import spokes.app.command.contract.JobOptions;
 import spokes.app.job.ClosingPage;
-import spokes.app.workspace.OpenWorkspace;
 import spokes.engine.JudgedPlan;
 import spokes.model.Progress;
 import spokes.model.Refused;
@@ -25,8 +19,6 @@ import spokes.optimize.closing.ClosingQuestion;
 import spokes.optimize.closing.ClosingStudy;
 import spokes.optimize.closing.ExitSearch;
 import spokes.optimize.closing.OutageSearch;
-import spokes.session.Session;
-import spokes.ui.job.JobPage;
 
 /** Gets ready for a center that is left, or out for some days. */
 @Command(
@@ -53,16 +45,7 @@ import spokes.ui.job.JobPage;
         })
 public final class ExitCommand implements Callable<Integer> {
     @Mixin
-    private WorkspaceOption workspace = new WorkspaceOption();
-
-    @Mixin
-    private FormatOption format = new FormatOption();
-
-    @Mixin
-    private ScenarioOption scenario = new ScenarioOption();
-
-    @Mixin
-    private AcceptOptions accept = new AcceptOptions();
+    private JobOptions job = new JobOptions();
 
     @Option(names = "--center", required = true, paramLabel = "C", description = "The center.")
     private String center = "";
@@ -90,17 +73,10 @@ public final class ExitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refused {
-        try (OpenWorkspace open = OpenWorkspace.open(workspace.path())) {
-            Session session = open.session();
-            scenario.view(spec.commandLine(), session);
-            accept.check(session);
-            JudgedPlan plan = session.state().judged();
-            ClosingStudy study = find(plan, new ProgressLines(spec.commandLine().getErr()));
-            JobPage page = ClosingPage.of(study);
-            format.print(spec, page, plan.workspace(), () -> ClosingJson.of(study));
-            accept.perform(session, page, spec.commandLine().getErr());
-        }
-        return ExitCode.DONE.code();
+        return job.run((plan, progress) -> {
+            ClosingStudy study = find(plan, progress);
+            return new JobOptions.Answer(ClosingPage.of(study), () -> ClosingJson.of(study));
+        });
     }
 
     private ClosingStudy find(JudgedPlan plan, Progress progress) throws Refused {

@@ -12,22 +12,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import spokes.app.command.contract.AcceptOptions;
-import spokes.app.command.contract.ExitCode;
-import spokes.app.command.contract.FormatOption;
-import spokes.app.command.contract.ProgressLines;
-import spokes.app.command.contract.ScenarioOption;
-import spokes.app.command.contract.WorkspaceOption;
+import spokes.app.command.contract.JobOptions;
 import spokes.app.job.LaunchPage;
-import spokes.app.workspace.OpenWorkspace;
 import spokes.engine.JudgedPlan;
 import spokes.model.Refused;
 import spokes.model.goods.ProductKey;
 import spokes.optimize.launch.LaunchQuestion;
 import spokes.optimize.launch.LaunchSearch;
 import spokes.optimize.launch.LaunchStudy;
-import spokes.session.Session;
-import spokes.ui.job.JobPage;
 
 /** Gets ready for a launch or promotion. */
 @Command(
@@ -49,16 +41,7 @@ import spokes.ui.job.JobPage;
         })
 public final class LaunchCommand implements Callable<Integer> {
     @Mixin
-    private WorkspaceOption workspace = new WorkspaceOption();
-
-    @Mixin
-    private FormatOption format = new FormatOption();
-
-    @Mixin
-    private ScenarioOption scenario = new ScenarioOption();
-
-    @Mixin
-    private AcceptOptions accept = new AcceptOptions();
+    private JobOptions job = new JobOptions();
 
     @Option(names = "--sku", required = true, paramLabel = "S", description = "What is launched or promoted.")
     private String sku = "";
@@ -116,18 +99,10 @@ public final class LaunchCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--days-before wants 0 or more, --uplift more than -100, --cover-days more than 0");
         }
-        try (OpenWorkspace open = OpenWorkspace.open(workspace.path())) {
-            Session session = open.session();
-            scenario.view(spec.commandLine(), session);
-            accept.check(session);
-            JudgedPlan plan = session.state().judged();
-            LaunchStudy study = LaunchSearch.find(
-                    question(plan), new ProgressLines(spec.commandLine().getErr()));
-            JobPage page = LaunchPage.of(study);
-            format.print(spec, page, plan.workspace(), () -> LaunchJson.of(study));
-            accept.perform(session, page, spec.commandLine().getErr());
-        }
-        return ExitCode.DONE.code();
+        return job.run((plan, progress) -> {
+            LaunchStudy study = LaunchSearch.find(question(plan), progress);
+            return new JobOptions.Answer(LaunchPage.of(study), () -> LaunchJson.of(study));
+        });
     }
 
     private LaunchQuestion question(JudgedPlan plan) {

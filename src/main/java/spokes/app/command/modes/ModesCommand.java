@@ -13,21 +13,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import spokes.app.command.contract.AcceptOptions;
-import spokes.app.command.contract.ExitCode;
-import spokes.app.command.contract.FormatOption;
-import spokes.app.command.contract.ProgressLines;
-import spokes.app.command.contract.ScenarioOption;
-import spokes.app.command.contract.WorkspaceOption;
+import spokes.app.command.contract.JobOptions;
 import spokes.app.job.ModesPage;
-import spokes.app.workspace.OpenWorkspace;
-import spokes.engine.JudgedPlan;
 import spokes.engine.modes.ModesAnswer;
 import spokes.engine.modes.ModesQuestion;
 import spokes.engine.modes.ModesStudy;
 import spokes.model.Refused;
-import spokes.session.Session;
-import spokes.ui.job.JobPage;
 
 /** Says which modes inbound shipments should take. */
 @Command(
@@ -53,16 +44,7 @@ import spokes.ui.job.JobPage;
         })
 public final class ModesCommand implements Callable<Integer> {
     @Mixin
-    private WorkspaceOption workspace = new WorkspaceOption();
-
-    @Mixin
-    private FormatOption format = new FormatOption();
-
-    @Mixin
-    private AcceptOptions accept = new AcceptOptions();
-
-    @Mixin
-    private ScenarioOption scenario = new ScenarioOption();
+    private JobOptions job = new JobOptions();
 
     @Option(
             names = "--need-by",
@@ -76,19 +58,10 @@ public final class ModesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refused {
         Map<String, LocalDate> needed = needed();
-        try (OpenWorkspace open = OpenWorkspace.open(workspace.path())) {
-            Session session = open.session();
-            scenario.view(spec.commandLine(), session);
-            accept.check(session);
-            JudgedPlan plan = session.state().judged();
-            ModesAnswer answer = ModesStudy.find(
-                    new ModesQuestion(plan, needed),
-                    new ProgressLines(spec.commandLine().getErr()));
-            JobPage page = ModesPage.of(answer, plan.workspace());
-            format.print(spec, page, plan.workspace(), () -> ModesJson.of(answer));
-            accept.perform(session, page, spec.commandLine().getErr());
-        }
-        return ExitCode.DONE.code();
+        return job.run((plan, progress) -> {
+            ModesAnswer answer = ModesStudy.find(new ModesQuestion(plan, needed), progress);
+            return new JobOptions.Answer(ModesPage.of(answer, plan.workspace()), () -> ModesJson.of(answer));
+        });
     }
 
     private Map<String, LocalDate> needed() {

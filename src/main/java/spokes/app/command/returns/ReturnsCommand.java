@@ -3,22 +3,11 @@ package spokes.app.command.returns;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
-import spokes.app.command.contract.AcceptOptions;
-import spokes.app.command.contract.ExitCode;
-import spokes.app.command.contract.FormatOption;
-import spokes.app.command.contract.ProgressLines;
-import spokes.app.command.contract.ScenarioOption;
-import spokes.app.command.contract.WorkspaceOption;
+import spokes.app.command.contract.JobOptions;
 import spokes.app.job.ReturnsJob;
 import spokes.app.job.ReturnsPage;
-import spokes.app.workspace.OpenWorkspace;
-import spokes.engine.JudgedPlan;
 import spokes.engine.reverse.ReturnsAnswer;
 import spokes.model.Refused;
-import spokes.session.Session;
-import spokes.ui.job.JobPage;
 
 /** Says where returns should go. */
 @Command(
@@ -46,33 +35,13 @@ import spokes.ui.job.JobPage;
         })
 public final class ReturnsCommand implements Callable<Integer> {
     @Mixin
-    private WorkspaceOption workspace = new WorkspaceOption();
-
-    @Mixin
-    private FormatOption format = new FormatOption();
-
-    @Mixin
-    private AcceptOptions accept = new AcceptOptions();
-
-    @Mixin
-    private ScenarioOption scenario = new ScenarioOption();
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private JobOptions job = new JobOptions();
 
     @Override
     public Integer call() throws Refused {
-        try (OpenWorkspace open = OpenWorkspace.open(workspace.path())) {
-            Session session = open.session();
-            scenario.view(spec.commandLine(), session);
-            accept.check(session);
-            JudgedPlan plan = session.state().judged();
-            ReturnsAnswer answer =
-                    ReturnsJob.find(plan, new ProgressLines(spec.commandLine().getErr()));
-            JobPage page = ReturnsPage.of(answer, plan.workspace());
-            format.print(spec, page, plan.workspace(), () -> ReturnsJson.of(answer));
-            accept.perform(session, page, spec.commandLine().getErr());
-        }
-        return ExitCode.DONE.code();
+        return job.run((plan, progress) -> {
+            ReturnsAnswer answer = ReturnsJob.find(plan, progress);
+            return new JobOptions.Answer(ReturnsPage.of(answer, plan.workspace()), () -> ReturnsJson.of(answer));
+        });
     }
 }
