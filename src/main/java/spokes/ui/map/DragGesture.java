@@ -6,6 +6,7 @@ import javafx.scene.input.KeyEvent;
 import spokes.session.Session;
 import spokes.ui.Selection;
 import spokes.ui.Texts;
+import spokes.ui.move.Amount;
 import spokes.ui.move.Cargo;
 import spokes.ui.move.MoveAnswer;
 import spokes.ui.move.MoveMaker;
@@ -34,6 +35,9 @@ final class DragGesture {
     private double turned;
 
     private boolean turnedUnits;
+
+    /** Units that would move before Shift made it all. */
+    private double beforeAll;
 
     /** A gesture that has not begun. */
     DragGesture(
@@ -146,13 +150,20 @@ final class DragGesture {
                 turned += notches;
                 turnedUnits = alt;
             } else {
-                drag.turn(notches, alt, goods.unitsPerCase(), now, goods.spare());
-                amountChanged();
+                turn(notches, alt, goods, now);
             }
         });
     }
 
+    private void turn(double notches, boolean alt, Cargo goods, double now) {
+        drag.turn(notches, alt, goods.unitsPerCase(), now, goods.spare());
+        amountChanged();
+    }
+
     private double unitsNow(Cargo goods) {
+        if (drag.amount() instanceof Amount.Units(double units)) {
+            return units;
+        }
         if (heldOver.answer().orElse(null) instanceof MoveAnswer.Possible possible) {
             return possible.preview().effect().units();
         }
@@ -173,11 +184,17 @@ final class DragGesture {
         if (code == KeyCode.ESCAPE) {
             cancel();
         } else if (code == KeyCode.SHIFT) {
+            beforeAll = drag.amount() instanceof Amount.All
+                    ? beforeAll
+                    : cargo.map(this::unitsNow).orElse(0.0);
             drag.setAll(true);
             amountChanged();
         } else if (code == KeyCode.BACK_SPACE) {
             drag.erase(event.isAltDown(), unitsPerCase);
             amountChanged();
+        } else if (StockDrag.notches(code) > 0 && drag.amount() instanceof Amount.All && beforeAll > 0) {
+            cargo.ifPresent(
+                    goods -> turn(1, event.isAltDown(), goods, beforeAll)); // a plus sign needs Shift on many keyboards
         } else if (StockDrag.notches(code) != 0) {
             turn(StockDrag.notches(code), event.isAltDown());
         } else if (code.isDigitKey()) {

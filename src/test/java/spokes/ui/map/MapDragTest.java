@@ -179,6 +179,18 @@ class MapDragTest {
     }
 
     @Test
+    void aPlusThatNeedsShiftIsACaseMoreThanBeforeShift() {
+        hold("EDI", "RNO");
+        robot.press(KeyCode.SHIFT);
+        awaitCard("900");
+        robot.type(KeyCode.EQUALS).release(KeyCode.SHIFT);
+        awaitCard("228");
+
+        robot.release(MouseButton.PRIMARY);
+        assertThat(transfers()).singleElement().extracting(Transfer::units).isEqualTo(228.0);
+    }
+
+    @Test
     void withoutASelectionAllProductsMoveInProportion() {
         robot.interact(() -> window.selection.productsProperty().set(Set.of()));
         hold("EDI", "RNO");
