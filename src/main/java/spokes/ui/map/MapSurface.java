@@ -25,13 +25,13 @@ final class MapSurface extends StackPane {
     private final CenterLayer centers;
     private final TileLayer tiles = new TileLayer();
 
-    MapSurface(Ground ground, Areas areas, CenterLayer centers, DragLayer drag) {
+    MapSurface(Ground ground, Areas areas, CenterLayer centers) {
         this.ground = ground;
         this.areas = areas;
         this.centers = centers;
         getChildren().addAll(ground.base(), tiles, areas.land(), ground.borders());
         getChildren().addAll(areas.layers());
-        getChildren().addAll(ground.names(), centers, drag);
+        getChildren().addAll(ground.names(), centers);
         setId("surface");
         setMinSize(0, 0);
     }

@@ -81,7 +81,7 @@ public final class MapView extends StackPane {
         keyboardMove = new KeyboardMove(session, figures, previews(), areas, maker);
         keyboardMove.setOnClosed(this::focusSelected);
         var dragLayer = new DragLayer(figures, texts);
-        surface = new MapSurface(ground, areas, centers, dragLayer);
+        surface = new MapSurface(ground, areas, centers);
         var targets = new DropTargets(centers);
         var card = new TargetCard(targets, dragLayer, areas::changingBoxes);
         var heldOver = new HeldOver(
@@ -106,7 +106,7 @@ public final class MapView extends StackPane {
         areas.setOnLegend(furniture::show);
         areas.setOnShown(this::areasShown);
         pointer = new Pointer(this, drag, inbound, site, navigation, centers, selection);
-        assemble();
+        assemble(dragLayer);
         show(layers.layers());
         selection.centerProperty().addListener((_, _, _) -> showSelection());
         selection.areaProperty().addListener((_, _, _) -> showSelection());
@@ -129,7 +129,7 @@ public final class MapView extends StackPane {
         return thread;
     }
 
-    private void assemble() {
+    private void assemble(DragLayer dragLayer) {
         getStylesheets()
                 .add(Objects.requireNonNull(MapView.class.getResource("map.css"))
                         .toExternalForm());
@@ -140,6 +140,7 @@ public final class MapView extends StackPane {
         pointer.listenTo(surface);
         getChildren().addAll(ground.palette(), surface, areas.tip());
         furniture.standIn(this);
+        getChildren().add(dragLayer); // above the buttons: what it says is read while it hangs on the pointer
         Furniture.stand(this, keyboardMove, Pos.TOP_LEFT);
         Clip.toBounds(this);
     }
