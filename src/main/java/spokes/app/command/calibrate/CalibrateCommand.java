@@ -3,9 +3,9 @@ package spokes.app.command.calibrate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import spokes.app.command.contract.JobOptions;
 import spokes.app.calibration.Calibrated;
 import spokes.app.calibration.CalibrationPage;
+import spokes.app.command.contract.JobOptions;
 import spokes.model.Refused;
 
 /** Holds the rate card against what was really paid, and offers the factor that closes the gap. */
