@@ -3,7 +3,6 @@ package spokes.ui.freight;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -24,14 +23,12 @@ import spokes.ui.control.Names;
 import spokes.ui.control.Stylesheet;
 import spokes.ui.dialogs.Dialog;
 import spokes.ui.move.DragSentence;
+import spokes.ui.move.EffectLabel;
 import spokes.ui.move.MoveAnswer;
 import spokes.ui.move.StockEdit;
 
 /** Edits how many units of a product are at a center; the difference goes to or comes from a center that is picked here. */
 final class EditDialog extends Dialog {
-    private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
-    private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
-
     private final Texts texts = Texts.of("freight");
     private final Session session;
     private final Product product;
@@ -41,7 +38,7 @@ final class EditDialog extends Dialog {
     private final ComboBox<Center> center = new ComboBox<>();
     private final TextField units = new TextField();
     private final ComboBox<Center> other = new ComboBox<>();
-    private final Label sentence = new Label();
+    private final EffectLabel sentence = new EffectLabel("edit-sentence", "send-sentence");
     private final Button accept;
     private Optional<MoveAnswer.Possible> possible = Optional.empty();
 
@@ -70,10 +67,6 @@ final class EditDialog extends Dialog {
         center.setId("edit-center");
         other.setId("edit-other");
         units.setId("edit-units");
-        sentence.setId("edit-sentence");
-        sentence.getStyleClass().add("send-sentence");
-        sentence.setWrapText(true);
-        sentence.setMinHeight(USE_PREF_SIZE);
         setContent(fields(), sentence);
         addCancel(texts.get("send.cancel"));
         accept = addMain("edit-accept", texts.get("edit.accept"), this::accept);
@@ -161,9 +154,7 @@ final class EditDialog extends Dialog {
     }
 
     private void say(String words, boolean good, boolean bad) {
-        sentence.setText(words);
-        sentence.pseudoClassStateChanged(GOOD, good);
-        sentence.pseudoClassStateChanged(BAD, bad);
+        sentence.say(words, good, bad);
         accept.setDisable(possible.isEmpty());
     }
 

@@ -2,7 +2,6 @@ package spokes.ui.freight;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -23,13 +22,11 @@ import spokes.ui.control.Stylesheet;
 import spokes.ui.dialogs.Dialog;
 import spokes.ui.move.Amount;
 import spokes.ui.move.DragSentence;
+import spokes.ui.move.EffectLabel;
 import spokes.ui.move.InboundAnswer;
 
 /** Sends an inbound shipment to a center, by keyboard: which center, how many units, and what that changes before it is done. */
 final class SendDialog extends Dialog {
-    private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
-    private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
-
     private final Texts texts = Texts.of("freight");
     private final Session session;
     private final InboundShipment shipment;
@@ -38,7 +35,7 @@ final class SendDialog extends Dialog {
     private final Latest question;
     private final ComboBox<Center> center = new ComboBox<>();
     private final TextField units = new TextField();
-    private final Label sentence = new Label();
+    private final EffectLabel sentence = new EffectLabel("send-sentence", "send-sentence");
     private final Button accept;
     private Optional<InboundAnswer.Possible> possible = Optional.empty();
 
@@ -64,10 +61,6 @@ final class SendDialog extends Dialog {
         setId("send-dialog");
         setPrefWidth(520);
         setUpFields();
-        sentence.setId("send-sentence");
-        sentence.getStyleClass().add("send-sentence");
-        sentence.setWrapText(true);
-        sentence.setMinHeight(USE_PREF_SIZE);
         setContent(fields(), sentence);
         addCancel(texts.get("send.cancel"));
         accept = addMain("send-accept", texts.get("send.accept"), this::accept);
@@ -140,9 +133,7 @@ final class SendDialog extends Dialog {
     }
 
     private void say(String words, boolean good, boolean bad) {
-        sentence.setText(words);
-        sentence.pseudoClassStateChanged(GOOD, good);
-        sentence.pseudoClassStateChanged(BAD, bad);
+        sentence.say(words, good, bad);
         accept.setDisable(possible.isEmpty());
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -24,9 +23,6 @@ import spokes.ui.control.Names;
 
 /** The drag by keyboard: a target, a product, units, the difference as it is typed; Enter moves, Esc closes. */
 public final class KeyboardMove extends VBox {
-    private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
-    private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
-
     private final Session session;
     private final Figures figures;
     private final MovePreviews previews;
@@ -39,7 +35,7 @@ public final class KeyboardMove extends VBox {
     private final ComboBox<Choice> product = new ComboBox<>();
     private final ComboBox<Center> target = new ComboBox<>();
     private final TextField units = new TextField();
-    private final Label sentence = new Label();
+    private final EffectLabel sentence = new EffectLabel("move-sentence", "sentence");
     private final Button move = new Button(texts.get("keyboard.move"));
 
     private String from = "";
@@ -77,10 +73,6 @@ public final class KeyboardMove extends VBox {
         product.setId("move-product");
         target.setId("move-target");
         units.setId("move-units");
-        sentence.setId("move-sentence");
-        sentence.getStyleClass().add("sentence");
-        sentence.setWrapText(true);
-        sentence.setMinHeight(Region.USE_PREF_SIZE);
         target.setConverter(new Names<>(Center::name));
         product.setConverter(new Names<>(Choice::name));
         units.setPrefColumnCount(8);
@@ -223,9 +215,7 @@ public final class KeyboardMove extends VBox {
     }
 
     private void say(String text, boolean good, boolean bad) {
-        sentence.setText(text);
-        sentence.pseudoClassStateChanged(GOOD, good);
-        sentence.pseudoClassStateChanged(BAD, bad);
+        sentence.say(text, good, bad);
     }
 
     private void make() {
