@@ -32,6 +32,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import spokes.ui.NothingChosen;
+import spokes.ui.map.cell.CellLayer;
 
 /**
  * The planner's main job in one go, on the shipped sample: first start, a drag with the difference read before the drop,
@@ -64,7 +65,7 @@ class MainJobTest {
 
     @Test
     void thePlannerDragsUndoesImportsAndExports() throws TimeoutException, IOException {
-        waitUntil(() -> exists("#center-Edison"));
+        waitUntil(() -> exists("#center-Edison") && hasLand());
         picture("main-1-first-start");
 
         select("Cast-iron kettlebell 35 lb");
@@ -136,6 +137,11 @@ class MainJobTest {
     private static void waitUntil(Callable<Boolean> condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, condition);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private boolean hasLand() {
+        return robot.lookup("#cells").tryQuery().map(Node::getParent).stream()
+                .anyMatch(parent -> parent instanceof CellLayer land && land.hasLand());
     }
 
     private void picture(String name) throws IOException {

@@ -3,8 +3,8 @@
  * that says so.
  *
  * <p>Plain objects that need no window ({@link spokes.ui.move.StockDrag}, {@link spokes.ui.move.Cargo},
- * {@link spokes.ui.move.DragSentence}) and two small nodes ({@link spokes.ui.move.MoveCard},
- * {@link spokes.ui.move.KeyboardMove}). The map drags with it; it knows nothing of the map.
+ * {@link spokes.ui.move.DragSentence}) and small nodes ({@link spokes.ui.move.MoveCard},
+ * {@link spokes.ui.move.KeyboardMove}, {@link spokes.ui.move.EffectLabel}). The map drags with it; it knows nothing of the map.
  */
 @NullMarked
 package spokes.ui.move;
