@@ -89,7 +89,8 @@ public final class VerdictWords {
                 .forEach(caution -> said.add(texts.get(
                         "caution." + caution.kind(),
                         figures.wholeMoney(caution.amount()),
-                        figures.number(caution.amount(), 0))));
+                        figures.number(caution.amount(), 0),
+                        caution.amount())));
         return said;
     }
 
