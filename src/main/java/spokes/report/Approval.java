@@ -19,7 +19,7 @@ import spokes.ui.Figures;
 /** The first page: what is asked for, what it costs and gains, where, and room to sign. */
 final class Approval {
     private static final double MAP_WIDTH = 688;
-    private static final double MAP_HEIGHT = 330;
+    private static final double MAP_HEIGHT = 300;
     private static final double BARS_WIDTH = 688;
 
     /** A share that shows as more than 0.0 %. */
@@ -182,8 +182,8 @@ final class Approval {
                 0,
                 comparison.other().costs().total(),
                 true));
-        comparison
-                .waterfall()
+        comparison.waterfall().stream()
+                .filter(step -> Math.rint(step.change()) != 0)
                 .forEach(step -> bars.add(new Bar(words.line(step.line()), step.from(), step.to(), false)));
         bars.add(new Bar(words.get("plan"), 0, comparison.plan().costs().total(), true));
         return new WaterfallDrawing(bars, figures::wholeMoney, figures::wholeMoneyChange)

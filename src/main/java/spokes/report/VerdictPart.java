@@ -3,6 +3,7 @@ package spokes.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import spokes.engine.result.CostLine;
 import spokes.engine.verdict.Comparison;
 import spokes.engine.verdict.LedgerRow;
@@ -157,16 +158,28 @@ final class VerdictPart {
                 Column.number(words.get("column.of.safety")),
                 Column.number(words.get("column.locations")),
                 Column.number(words.get("column.each")));
+        List<String> before = List.of();
         for (Pooling.Row row : findings.verdict().pooling().rows()) {
             table.add(List.of(
                     figures.number(row.centers().size(), 0),
-                    String.join(", ", row.centers().stream().map(words::center).toList()),
+                    where(before, row.centers()),
                     figures.number(row.need().targetUnits(), 0),
                     figures.number(row.need().safetyUnits(), 0),
                     figures.number(row.need().locations(), 0),
                     figures.number(row.need().unitsPerLocation(), 1)));
+            before = row.centers();
         }
         table.writeTo(html);
         html.add("p", "note", words.get("pooling.note"));
+    }
+
+    /** Centers of a row: only those that it has beyond the row above, where it has all of that. */
+    private String where(List<String> before, List<String> centers) {
+        boolean goesOn = !before.isEmpty() && centers.containsAll(before);
+        String names = centers.stream()
+                .filter(center -> !goesOn || !before.contains(center))
+                .map(words::center)
+                .collect(Collectors.joining(", "));
+        return goesOn ? words.get("pooling.and", names) : names;
     }
 }

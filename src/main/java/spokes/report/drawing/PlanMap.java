@@ -90,7 +90,10 @@ public final class PlanMap {
             double radius = Math.max(LEAST_DISC, LARGEST_DISC * Math.sqrt(disc.share()));
             svg.draw("circle", shade(disc.service()), "cx", at.x(), "cy", at.y(), "r", radius);
         });
-        centers(svg, projection);
+        List<Projection.Point> marks = centers.stream()
+                .map(center -> at(projection, center.place().orElseThrow()))
+                .toList();
+        centers(svg, projection, new NameRoom(width, height, marks));
         return svg;
     }
 
@@ -128,15 +131,28 @@ public final class PlanMap {
         }
     }
 
-    private void centers(Svg svg, Projection projection) {
+    /** Marks of all centers, and the names that there is room for, of the centers that serve most first. */
+    private void centers(Svg svg, Projection projection, NameRoom room) {
         for (Center center : centers) {
             Projection.Point at = at(projection, center.place().orElseThrow());
             svg.draw("rect", Ink.CENTER, "x", at.x() - 4, "y", at.y() - 4, "width", 8, "height", 8);
-            String name =
-                    center.name().isEmpty() ? center.code() : center.name().split(",", 2)[0];
-            svg.write(name, Ink.HALO, "x", at.x() + 7, "y", at.y() + 3.5);
-            svg.write(name, Ink.NAME, "x", at.x() + 7, "y", at.y() + 3.5);
         }
+        Map<String, Double> served = discs.stream()
+                .collect(Collectors.groupingBy(
+                        disc -> disc.service().mainCenter(),
+                        Collectors.summingDouble(disc -> disc.service().demandUnits())));
+        centers.stream()
+                .sorted(Comparator.comparingDouble((Center center) -> -served.getOrDefault(center.code(), 0.0)))
+                .forEach(center ->
+                        name(svg, center, at(projection, center.place().orElseThrow()), room));
+    }
+
+    private static void name(Svg svg, Center center, Projection.Point mark, NameRoom room) {
+        String name = center.name().isEmpty() ? center.code() : center.name().split(",", 2)[0];
+        room.take(mark, name).ifPresent(at -> {
+            svg.write(name, Ink.HALO, "x", at.x(), "y", at.y());
+            svg.write(name, Ink.NAME, "x", at.x(), "y", at.y());
+        });
     }
 
     /** Share of the demand whose areas have a place; 1 without demand. */

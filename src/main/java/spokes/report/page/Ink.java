@@ -11,7 +11,7 @@ public enum Ink {
     LAND("fill", "#f7f5f0", "stroke", "#b3c1cb", "stroke-width", "0.5"),
     STATE_BORDER("fill", "none", "stroke", "#cbc4b5", "stroke-width", "0.6"),
     COUNTRY_BORDER("fill", "none", "stroke", "#aaa294", "stroke-width", "0.8"),
-    FLOW("stroke", "#3a4656", "stroke-opacity", "0.28"),
+    FLOW("stroke", "#3a4656", "stroke-opacity", "0.2"),
     DAYS_1("#c3d93a"),
     DAYS_2("#4dbb6f"),
     DAYS_3("#1f8f8c"),

@@ -68,7 +68,7 @@ public final class VerdictWords {
                 comparison.plan().horizonDays(),
                 figures.percent(cost == 0 ? 0 : Math.abs(comparison.saved() / cost)));
         double days = comparison.daysGained();
-        return days == 0
+        return Math.rint(100 * days) == 0
                 ? answer
                 : answer + " " + texts.get(days > 0 ? "sooner" : "later", figures.number(Math.abs(days), 2));
     }
