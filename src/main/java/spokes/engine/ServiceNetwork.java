@@ -30,6 +30,12 @@ public final class ServiceNetwork {
     private final List<Need> needs;
     private final @Nullable LaneCosts[] lanes;
 
+    // what was asked for last, as the same is asked of one center after the other
+    private String lastCode = "";
+    private int lastArea = -1;
+    private @Nullable ProductKey lastProduct;
+    private int lastItem = -1;
+
     /**
      * Demand of an area that is planned as one: of one product, or of all.
      *
@@ -157,7 +163,7 @@ public final class ServiceNetwork {
 
     /** Money to ship a whole need from a center; +∞ if the center cannot serve it. */
     public double shipping(int center, Need need) {
-        int area = network.areas.find(need.area);
+        int area = area(need.area);
         double sum = 0;
         for (Part part : need.parts) {
             LaneCosts costs = costs(part);
@@ -187,13 +193,25 @@ public final class ServiceNetwork {
 
     /** Delivery days of a part of an area from a center; +∞ if the center cannot serve it. */
     public double days(int center, String area, Part part) {
-        int to = network.areas.find(area);
+        int to = area(area);
         LaneCosts costs = costs(part);
         return Double.isInfinite(costs.rank(center, to)) ? Double.POSITIVE_INFINITY : costs.days(center, to);
     }
 
+    private int area(String code) {
+        if (!code.equals(lastCode)) {
+            lastCode = code;
+            lastArea = network.areas.find(code);
+        }
+        return lastArea;
+    }
+
     private LaneCosts costs(Part part) {
-        int item = network.number(part.product);
+        if (!part.product.equals(lastProduct)) {
+            lastProduct = part.product;
+            lastItem = network.number(part.product);
+        }
+        int item = lastItem;
         LaneCosts costs = lanes[item];
         if (costs == null) {
             costs = new LaneCosts(network, network.items.get(item));

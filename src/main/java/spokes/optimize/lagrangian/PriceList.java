@@ -89,15 +89,16 @@ final class PriceList {
     double[] weights(LocationProblem problem) {
         double[] weights = new double[size()];
         double total = 0;
-        for (int j = 0; j < clients; j++) {
-            double sum = 0;
-            int reached = 0;
-            for (int i = 0; i < problem.centers(); i++) {
-                double cost = problem.cost(i)[j];
-                sum += cost < Double.POSITIVE_INFINITY ? Math.abs(cost) : 0;
-                reached += cost < Double.POSITIVE_INFINITY ? 1 : 0;
+        int[] reached = new int[clients];
+        for (int i = 0; i < problem.centers(); i++) {
+            double[] cost = problem.cost(i);
+            for (int j = 0; j < clients; j++) {
+                weights[j] += cost[j] < Double.POSITIVE_INFINITY ? Math.abs(cost[j]) : 0;
+                reached[j] += cost[j] < Double.POSITIVE_INFINITY ? 1 : 0;
             }
-            weights[j] = reached > 0 && sum > 0 ? sum / reached : Double.MIN_NORMAL;
+        }
+        for (int j = 0; j < clients; j++) {
+            weights[j] = reached[j] > 0 && weights[j] > 0 ? weights[j] / reached[j] : Double.MIN_NORMAL;
             total += weights[j];
         }
         for (int i = 0; i < least.length; i++) {

@@ -137,12 +137,14 @@ public final class LocationProblem {
     public double worstCost() {
         double worst = Arrays.stream(fixed).sum()
                 + minimums.map(m -> Arrays.stream(m.least()).sum()).orElse(0.0);
-        for (int j = 0; j < demand.length; j++) {
-            double dearest = 0;
-            for (double[] row : cost) {
-                dearest = row[j] < Double.POSITIVE_INFINITY ? Math.max(dearest, row[j]) : dearest;
+        double[] dearest = new double[demand.length];
+        for (double[] row : cost) {
+            for (int j = 0; j < dearest.length; j++) {
+                dearest[j] = row[j] < Double.POSITIVE_INFINITY ? Math.max(dearest[j], row[j]) : dearest[j];
             }
-            worst += dearest;
+        }
+        for (double money : dearest) {
+            worst += money;
         }
         return worst;
     }
@@ -211,6 +213,11 @@ public final class LocationProblem {
             }
         }
         return new LocationProblem(more, capacity, demand, less, rules, coverage, minimums);
+    }
+
+    /** The same with other costs to serve each client. */
+    public LocationProblem withCosts(double[][] other) {
+        return new LocationProblem(fixed, capacity, demand, other, rules, coverage, minimums);
     }
 
     /** The same with other rules. */

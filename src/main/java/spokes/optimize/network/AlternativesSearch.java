@@ -61,7 +61,7 @@ public final class AlternativesSearch {
         }
         found.add(cheapest);
         double dear = cheapest.orders() > 0 ? dayShare * cheapest.cost() / cheapest.orders() : 0;
-        Weighed fastest = dear > 0 ? solve(dear) : cheapest;
+        Weighed fastest = dear > 0 && seconds() < effort.seconds() ? solve(dear) : cheapest;
         if (fastest.plan().hasPlan() && isBeyond(fastest, cheapest)) {
             found.add(fastest);
             split(cheapest, fastest);

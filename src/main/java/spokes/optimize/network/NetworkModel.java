@@ -23,42 +23,75 @@ final class NetworkModel {
     private final List<Center> centers;
     private final List<Need> needs;
 
+    /** By center and need: delivery days of its orders; made when days first cost money. */
+    private double[][] orderDays = new double[0][];
+
     NetworkModel(ServiceNetwork network) {
         this.network = network;
         centers = network.centers();
         needs = network.needs();
     }
 
-    /**
-     * The problem of this goal.
-     *
-     * @param valueOfADay money per order and delivery day that serving costs beside what it does; 0 for the objective
-     */
-    LocationProblem problem(NetworkGoal goal, double valueOfADay) {
+    /** The problem of this goal. */
+    LocationProblem problem(NetworkGoal goal) {
         double[] least = centers(network::minimum);
+        double[][] picking = table(network::picking);
+        double[][] cost = table(network::shipping);
+        for (int c = 0; c < cost.length; c++) {
+            for (int n = 0; n < cost[c].length; n++) {
+                cost[c][n] += picking[c][n];
+            }
+        }
         return new LocationProblem(
                 centers(network::fixed),
                 centers(network::capacity),
                 needs.stream().mapToDouble(Need::orders).toArray(),
-                table((c, need) -> money(c, need, valueOfADay)),
+                cost,
                 rules(goal.centers(), goal),
                 goal.service().map(this::coverage),
                 Optional.of(least)
                         .filter(money -> Arrays.stream(money).anyMatch(m -> m > 0))
-                        .map(money -> new Minimums(money, table(network::picking))));
+                        .map(money -> new Minimums(money, picking)));
     }
 
-    private double money(int center, Need need, double valueOfADay) {
-        double money = network.shipping(center, need) + network.picking(center, need);
-        return valueOfADay == 0 || money == Double.POSITIVE_INFINITY
-                ? money
-                : money + valueOfADay * orderDays(center, need);
+    /**
+     * The same problem where days cost money too.
+     *
+     * @param valueOfADay money per order and delivery day that serving costs beside what it does; 0 for the objective
+     */
+    LocationProblem weighed(LocationProblem problem, double valueOfADay) {
+        if (valueOfADay == 0) {
+            return problem;
+        }
+        if (orderDays.length == 0) {
+            orderDays = table(this::orderDays);
+        }
+        double[][] cost = new double[orderDays.length][];
+        for (int c = 0; c < cost.length; c++) {
+            cost[c] = problem.cost(c).clone();
+            for (int n = 0; n < cost[c].length; n++) {
+                cost[c][n] += cost[c][n] < Double.POSITIVE_INFINITY ? valueOfADay * orderDays[c][n] : 0;
+            }
+        }
+        return problem.withCosts(cost);
+    }
+
+    /** Each product of each area, by the number of its area; needs are in the order of areas. */
+    int[] areas() {
+        int[] areas = new int[needs.size()];
+        for (int n = 1; n < areas.length; n++) {
+            boolean isSame = needs.get(n).area().equals(needs.get(n - 1).area());
+            areas[n] = areas[n - 1] + (isSame ? 0 : 1);
+        }
+        return areas;
     }
 
     private double orderDays(int center, Need need) {
-        return need.parts().stream()
-                .mapToDouble(part -> part.orders() * network.days(center, need.area(), part))
-                .sum();
+        double days = 0;
+        for (Part part : need.parts()) {
+            days += part.orders() * network.days(center, need.area(), part);
+        }
+        return days;
     }
 
     /** Delivery days of all orders that are served so. */
@@ -100,9 +133,10 @@ final class NetworkModel {
 
     private double[][] table(LaneMoney money) {
         double[][] table = new double[centers.size()][needs.size()];
-        for (int c = 0; c < table.length; c++) {
-            for (int n = 0; n < needs.size(); n++) {
-                table[c][n] = money.of(c, needs.get(n));
+        for (int n = 0; n < needs.size(); n++) {
+            Need need = needs.get(n);
+            for (int c = 0; c < table.length; c++) {
+                table[c][n] = money.of(c, need);
             }
         }
         return table;

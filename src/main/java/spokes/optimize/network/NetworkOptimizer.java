@@ -11,6 +11,7 @@ import spokes.optimize.SearchEvent;
 import spokes.optimize.SearchTold;
 import spokes.optimize.Status;
 import spokes.optimize.location.Budget;
+import spokes.optimize.location.ClientGroups;
 import spokes.optimize.location.LocationProblem;
 import spokes.optimize.search.LocationSearch;
 import spokes.optimize.search.Outcome;
@@ -29,6 +30,17 @@ public final class NetworkOptimizer {
 
     /** With more lanes than this, all products of an area are served alike. */
     private static final long MOST_LANES = 12_000_000;
+
+    /** With more lanes than this, areas are planned as one first. */
+    private static final long MANY_LANES = 100_000;
+
+    /** Share of the time that this takes at most, and seconds. */
+    private static final double ROUGHLY = 0.4;
+
+    private static final double MOST_ROUGHLY = 20;
+
+    /** Share of the cost by which that may be above its bound. */
+    private static final double ROUGH = 1e-4;
 
     private static final String ALIKE =
             "all products of an area are served by the same centers in the same shares: there are too many to plan"
@@ -53,7 +65,7 @@ public final class NetworkOptimizer {
         this.goal = goal;
         this.listener = listener;
         model = new NetworkModel(network);
-        problem = model.problem(goal, 0);
+        problem = model.problem(goal);
     }
 
     /**
@@ -113,8 +125,7 @@ public final class NetworkOptimizer {
      * @param valueOfADay money per order that one delivery day is worth
      */
     Weighed propose(OptionalInt count, double valueOfADay, Effort effort, long start) {
-        LocationProblem weighed = valueOfADay == 0 ? problem : model.problem(goal, valueOfADay);
-        LocationProblem counted = weighed.withRules(model.rules(count, goal));
+        LocationProblem counted = model.weighed(problem, valueOfADay).withRules(model.rules(count, goal));
         Obstacles obstacles = new Obstacles(network, counted, goal);
         Optional<String> obstacle = obstacles.find();
         if (obstacle.isPresent()) {
@@ -127,7 +138,8 @@ public final class NetworkOptimizer {
                 effort.threads(),
                 told::isCancelled);
         LocationSearch search = new LocationSearch(counted, budget, told::met);
-        Outcome outcome = search.run(valueOfADay == pricedAt ? prices : new double[0]);
+        double[] before = valueOfADay == pricedAt ? prices : new double[0];
+        Outcome outcome = search.run(isLarge() ? roughly(counted, budget, search) : before);
         prices = search.prices();
         pricedAt = valueOfADay;
         double bound = safe(outcome.bound());
@@ -137,6 +149,32 @@ public final class NetworkOptimizer {
         return outcome.bound() == Double.POSITIVE_INFINITY
                 ? none(Status.INFEASIBLE, obstacles.together(), 0, start)
                 : none(Status.UNKNOWN, "no plan was found in the time that there was", Math.max(0, bound), start);
+    }
+
+    private boolean isLarge() {
+        return (long) network.needs().size() * network.centers().size() > MANY_LANES
+                && network.needs().stream().allMatch(need -> need.parts().size() == 1);
+    }
+
+    /**
+     * Searches with all products of an area served alike first, which is quick; the centers found are where the search for
+     * each product starts.
+     *
+     * @return prices to start from; none if no plan was found
+     */
+    private double[] roughly(LocationProblem counted, Budget budget, LocationSearch search) {
+        ClientGroups areas = new ClientGroups(counted, model.areas());
+        double part = Math.min(MOST_ROUGHLY, ROUGHLY * budget.seconds());
+        Budget some = new Budget(
+                System.nanoTime() + (long) (part * 1e9),
+                Math.max(budget.gap(), ROUGH),
+                budget.threads(),
+                budget.isCancelled());
+        LocationSearch rough = new LocationSearch(areas.together(), some, (cost, bound) -> {});
+        Optional<Served> plan = rough.run().plan();
+        plan.ifPresent(served -> search.startFrom(served.centers()));
+        return plan.map(served -> areas.spread(rough.prices(), served.centers()))
+                .orElse(new double[0]);
     }
 
     private static double safe(double bound) {

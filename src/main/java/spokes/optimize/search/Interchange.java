@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import spokes.optimize.location.Limits;
 import spokes.optimize.location.LocationProblem;
@@ -41,12 +42,15 @@ final class Interchange {
         double all = IntStream.range(0, problem.centers())
                 .mapToDouble(problem::fixed)
                 .sum();
-        for (int j = 0; j < n; j++) {
-            double worst = 0;
-            for (int i = 0; i < problem.centers(); i++) {
-                worst = Double.isInfinite(cost(i, j)) ? worst : Math.max(worst, cost(i, j));
+        double[] worst = new double[n];
+        for (int i = 0; i < problem.centers(); i++) {
+            double[] costs = problem.cost(i);
+            for (int j = 0; j < n; j++) {
+                worst[j] = Double.isInfinite(costs[j]) ? worst[j] : Math.max(worst[j], costs[j]);
             }
-            unreachable[j] = 2 * worst + all + 1;
+        }
+        for (int j = 0; j < n; j++) {
+            unreachable[j] = 2 * worst[j] + all + 1;
         }
     }
 
@@ -55,10 +59,10 @@ final class Interchange {
         return Double.isInfinite(cost) && unreachable[client] > 0 ? unreachable[client] : cost;
     }
 
-    /** The set that no single change makes better, from this one on; at most so many changes. */
-    int[] improve(int most, int... centers) {
+    /** The set that no single change makes better, from this one on; at most so many changes, and until time is over. */
+    int[] improve(int most, BooleanSupplier isOver, int... centers) {
         start(centers);
-        for (int step = 0; step < most; step++) {
+        for (int step = 0; step < most && !isOver.getAsBoolean(); step++) {
             assign();
             Change change = best();
             if (!(change.saving > 1e-9 * Math.abs(total()))) {

@@ -33,6 +33,7 @@ public final class LocationSearch {
     private final PriorityQueue<Branch> open = new PriorityQueue<>(Branch.BEST_FIRST);
     private final List<Explorer> explorers = new ArrayList<>();
     private final Serving serving;
+    private final List<int[]> known = new ArrayList<>();
 
     /** The least bound of what need not be searched any more. */
     private double closed = Double.POSITIVE_INFINITY;
@@ -52,7 +53,7 @@ public final class LocationSearch {
         this.problem = problem;
         this.budget = budget;
         this.watcher = watcher;
-        serving = Servings.of(problem);
+        serving = Servings.of(problem, budget);
         incumbent = new Incumbent(problem);
     }
 
@@ -62,6 +63,7 @@ public final class LocationSearch {
      * @param start prices of a search for a problem like this one; none to start from costs
      */
     public Outcome run(double... start) {
+        known.forEach(centers -> incumbent.tryOut(serving, centers));
         root = new RootSearch(problem, budget, incumbent, serving, watcher).search(start);
         open.add(root);
         watcher.met(incumbent.cost(), bound());
@@ -76,6 +78,11 @@ public final class LocationSearch {
         double bound = bound();
         return new Outcome(
                 incumbent.find(), incumbent.isImpossible(bound) ? Double.POSITIVE_INFINITY : bound, branches);
+    }
+
+    /** Has a set of centers tried before all others: one that is known to be good. */
+    public void startFrom(int... centers) {
+        known.add(centers);
     }
 
     /** Prices that this search found good, to start the next one from; none before it ran. */
@@ -109,7 +116,7 @@ public final class LocationSearch {
 
     private Explorer explorer(int number) {
         if (explorers.size() == number) {
-            explorers.add(new Explorer(problem, Servings.of(problem), budget));
+            explorers.add(new Explorer(problem, Servings.of(problem, budget), budget));
         }
         return explorers.get(number);
     }

@@ -60,9 +60,11 @@ final class RootSearch {
         Standing standing = Standing.of(problem);
         ascent.run(standing, prices, () -> incumbent.cutoff(budget), FIRST);
         if (ascent.bound() < Double.POSITIVE_INFINITY) {
-            int[] draft = drafts.fromLast(ascent, standing);
-            incumbent.tryOut(serving, draft);
-            neighbors.improve(incumbent, draft);
+            if (incumbent.find().isEmpty()) {
+                int[] draft = drafts.fromLast(ascent, standing);
+                incumbent.tryOut(serving, draft);
+                neighbors.improve(incumbent, draft);
+            }
             finishBest();
             tell();
             ascent.watch(isBetter -> draft(isBetter, standing));
@@ -106,6 +108,9 @@ final class RootSearch {
     }
 
     private void finish(Standing standing) {
+        if (budget.isOver() && incumbent.find().isPresent()) {
+            return;
+        }
         int[] draft = drafts.fromMean(ascent, standing);
         incumbent.tryOut(serving, draft);
         neighbors.improve(incumbent, draft);

@@ -55,6 +55,9 @@ final class BlendedServing {
     }
 
     private Served improve(Served first, int[] centers, BlendProgram blend) {
+        if (budget.isOver()) {
+            return first;
+        }
         add(first.shares(), centers, blend);
         double proven = first.least();
         for (int round = 0; round < ROUNDS && blend.solve() && !budget.isOver(); round++) {

@@ -2,6 +2,7 @@ package spokes.optimize.serving;
 
 import java.util.Optional;
 import java.util.function.Function;
+import spokes.optimize.location.Budget;
 import spokes.optimize.location.Coverage;
 import spokes.optimize.location.LocationProblem;
 
@@ -13,11 +14,17 @@ import spokes.optimize.location.LocationProblem;
 final class CoveredServing implements Serving {
     private static final int STEPS = 60;
 
+    /** A mix that could be cheaper by at most this share of its cost is good enough. */
+    private static final double ENOUGH = Budget.NEGLIGIBLE / 10;
+
     private final LocationProblem problem;
     private final Coverage coverage;
     private final Function<LocationProblem, Serving> inner;
+    private final Budget budget;
 
-    CoveredServing(LocationProblem problem, Coverage coverage, Function<LocationProblem, Serving> inner) {
+    CoveredServing(
+            LocationProblem problem, Coverage coverage, Function<LocationProblem, Serving> inner, Budget budget) {
+        this.budget = budget;
         this.problem = problem;
         this.coverage = coverage;
         this.inner = inner;
@@ -58,11 +65,19 @@ final class CoveredServing implements Serving {
         });
     }
 
+    /** Whether no plan for these centers could be much cheaper than the mix of two is, clients split. */
+    private boolean isEnough(Served less, Served more, double least) {
+        double low = coverage.met(less.shares());
+        double gain = coverage.met(more.shares()) - low;
+        double mixed = less.cost() + (more.cost() - less.cost()) * (coverage.required() - low) / gain;
+        return mixed - least <= ENOUGH * Math.abs(mixed);
+    }
+
     private Served between(Served cheap, Served covered, int... centers) {
         Served less = cheap;
         Served more = covered;
         double least = less.least();
-        for (int step = 0; step < STEPS; step++) {
+        for (int step = 0; step < STEPS && !budget.isOver() && !isEnough(less, more, least); step++) {
             double gain = coverage.met(more.shares()) - coverage.met(less.shares());
             double price = (more.cost() - less.cost()) / gain;
             Optional<Served> middle = gain > 0 && price > 0 ? at(price, centers) : Optional.empty();

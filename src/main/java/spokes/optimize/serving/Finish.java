@@ -53,7 +53,8 @@ public final class Finish {
     private Known shared(Known known) {
         return problem.minimums()
                 .flatMap(minimums -> known.plan.map(
-                        plan -> new BlendedServing(problem, minimums, Servings::plain, budget).improve(plan)))
+                        plan -> new BlendedServing(problem, minimums, less -> Servings.plain(less, budget), budget)
+                                .improve(plan)))
                 .map(plan -> new Known(Optional.of(plan), Math.max(known.least, plan.least())))
                 .orElse(known);
     }

@@ -2,6 +2,7 @@ package spokes.optimize.serving;
 
 import java.util.Optional;
 import java.util.function.Function;
+import spokes.optimize.location.Budget;
 import spokes.optimize.location.LocationProblem;
 import spokes.optimize.location.Minimums;
 
@@ -16,8 +17,11 @@ final class MinimumServing implements Serving {
     private final LocationProblem problem;
     private final Minimums minimums;
     private final Function<LocationProblem, Serving> inner;
+    private final Budget budget;
 
-    MinimumServing(LocationProblem problem, Minimums minimums, Function<LocationProblem, Serving> inner) {
+    MinimumServing(
+            LocationProblem problem, Minimums minimums, Function<LocationProblem, Serving> inner, Budget budget) {
+        this.budget = budget;
         this.problem = problem;
         this.minimums = minimums;
         this.inner = inner;
@@ -33,7 +37,7 @@ final class MinimumServing implements Serving {
         Optional<Served> best = Optional.empty();
         double least = Double.NEGATIVE_INFINITY;
         boolean[] isUpFront = new boolean[problem.centers()];
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < ROUNDS && (round == 0 || !budget.isOver()); round++) {
             Optional<Served> found =
                     inner.apply(problem.charged(isUpFront, minimums)).serve(centers);
             if (found.isEmpty()) {

@@ -3,8 +3,6 @@ package spokes.optimize.serving;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import spokes.optimize.location.Coverage;
 import spokes.optimize.location.LocationProblem;
@@ -34,19 +32,58 @@ final class Mix {
 
     /** Every plan by its weight. */
     static Shares of(List<Shares> plans, double... weights) {
-        Map<Integer, Map<Integer, Double>> byClient = new TreeMap<>();
+        int[] end = ends(plans, weights);
+        int[] next = new int[end.length];
+        System.arraycopy(end, 0, next, 1, end.length - 1);
+        int[] center = new int[end[end.length - 1]];
+        double[] share = new double[center.length];
         for (int p = 0; p < weights.length; p++) {
-            add(plans.get(p), weights[p], byClient);
+            Shares plan = plans.get(p);
+            for (int e = 0; weights[p] > 0 && e < plan.size(); e++) {
+                int at = next[plan.client(e)]++;
+                center[at] = plan.center(e);
+                share[at] = weights[p] * plan.share(e);
+            }
         }
         Shares mixed = new Shares();
-        byClient.forEach((client, centers) -> centers.forEach((center, share) -> mixed.add(center, client, share)));
+        for (int j = 0; j < end.length; j++) {
+            addMerged(
+                    mixed,
+                    j,
+                    Arrays.copyOfRange(center, j == 0 ? 0 : end[j - 1], end[j]),
+                    share,
+                    j == 0 ? 0 : end[j - 1]);
+        }
         return mixed;
     }
 
-    private static void add(Shares shares, double weight, Map<Integer, Map<Integer, Double>> byClient) {
-        for (int e = 0; weight > 0 && e < shares.size(); e++) {
-            byClient.computeIfAbsent(shares.client(e), client -> new TreeMap<>())
-                    .merge(shares.center(e), weight * shares.share(e), Double::sum);
+    /** By client, how many entries it and those before it have. */
+    private static int[] ends(List<Shares> plans, double... weights) {
+        int clients = 1;
+        for (Shares plan : plans) {
+            for (int e = 0; e < plan.size(); e++) {
+                clients = Math.max(clients, plan.client(e) + 1);
+            }
+        }
+        int[] end = new int[clients];
+        for (int p = 0; p < weights.length; p++) {
+            for (int e = 0; weights[p] > 0 && e < plans.get(p).size(); e++) {
+                end[plans.get(p).client(e)]++;
+            }
+        }
+        Arrays.parallelPrefix(end, Integer::sum);
+        return end;
+    }
+
+    /** Adds what a client gets from each center, by rising center; the arrays hold it in the order of plans. */
+    private static void addMerged(Shares mixed, int client, int[] centers, double[] share, int from) {
+        int[] rising = Arrays.stream(centers).sorted().distinct().toArray();
+        for (int center : rising) {
+            double sum = 0;
+            for (int e = 0; e < centers.length; e++) {
+                sum += centers[e] == center ? share[from + e] : 0;
+            }
+            mixed.add(center, client, sum);
         }
     }
 

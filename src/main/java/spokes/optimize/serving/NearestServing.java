@@ -1,5 +1,6 @@
 package spokes.optimize.serving;
 
+import java.util.Arrays;
 import java.util.Optional;
 import spokes.optimize.location.LocationProblem;
 import spokes.optimize.location.Shares;
@@ -14,20 +15,25 @@ final class NearestServing implements Serving {
 
     @Override
     public Optional<Served> serve(int... centers) {
-        Shares shares = new Shares();
-        for (int j = 0; j < problem.clients(); j++) {
-            int best = -1;
-            double least = Double.POSITIVE_INFINITY;
-            for (int i : centers) {
-                if (problem.cost(i)[j] < least) {
-                    least = problem.cost(i)[j];
-                    best = i;
+        int[] best = new int[problem.clients()];
+        double[] least = new double[best.length];
+        Arrays.fill(best, -1);
+        Arrays.fill(least, Double.POSITIVE_INFINITY);
+        for (int i : centers) {
+            double[] cost = problem.cost(i);
+            for (int j = 0; j < best.length; j++) {
+                if (cost[j] < least[j]) {
+                    least[j] = cost[j];
+                    best[j] = i;
                 }
             }
-            if (best < 0) {
+        }
+        Shares shares = new Shares();
+        for (int j = 0; j < best.length; j++) {
+            if (best[j] < 0) {
                 return Optional.empty();
             }
-            shares.add(best, j, 1);
+            shares.add(best[j], j, 1);
         }
         double cost = problem.plainCost(centers, shares);
         return Optional.of(new Served(cost, cost, centers, shares));

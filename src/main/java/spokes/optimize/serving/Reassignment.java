@@ -1,6 +1,7 @@
 package spokes.optimize.serving;
 
 import java.util.Arrays;
+import spokes.optimize.location.Budget;
 import spokes.optimize.location.LocationProblem;
 import spokes.optimize.location.Shares;
 
@@ -13,6 +14,7 @@ final class Reassignment {
     private static final int RAISES = 14;
 
     private final LocationProblem problem;
+    private final Budget budget;
     private final int[] centers;
     private final double[] demand;
     private final double[] capacity;
@@ -20,7 +22,8 @@ final class Reassignment {
     private final int[] at;
     private double fine;
 
-    Reassignment(LocationProblem problem, int... centers) {
+    Reassignment(LocationProblem problem, Budget budget, int... centers) {
+        this.budget = budget;
         this.problem = problem;
         this.centers = centers;
         demand = problem.demand();
@@ -46,7 +49,7 @@ final class Reassignment {
         }
     }
 
-    /** Improves; false if some center stays too full. */
+    /** Improves until nothing is better or time is over; false if some center stays too full. */
     boolean improve() {
         double total = 0;
         for (int j = 0; j < at.length; j++) {
@@ -79,7 +82,7 @@ final class Reassignment {
 
     private void descend() {
         boolean isBetter = true;
-        while (isBetter) {
+        while (isBetter && !budget.isOver()) {
             isBetter = false;
             for (int j = 0; j < at.length; j++) {
                 isBetter |= shift(j);

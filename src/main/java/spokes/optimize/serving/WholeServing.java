@@ -1,6 +1,7 @@
 package spokes.optimize.serving;
 
 import java.util.Optional;
+import spokes.optimize.location.Budget;
 import spokes.optimize.location.LocationProblem;
 import spokes.optimize.location.Shares;
 import spokes.optimize.transport.Transport;
@@ -11,9 +12,11 @@ import spokes.optimize.transport.Transport;
  */
 final class WholeServing implements Serving {
     private final LocationProblem problem;
+    private final Budget budget;
     private final Transport transport;
 
-    WholeServing(LocationProblem problem) {
+    WholeServing(LocationProblem problem, Budget budget) {
+        this.budget = budget;
         this.problem = problem;
         transport = new Transport(problem);
     }
@@ -30,7 +33,7 @@ final class WholeServing implements Serving {
         }
         Shares shared = transport.shares();
         double least = problem.plainCost(centers, shared);
-        Reassignment reassignment = new Reassignment(problem, centers);
+        Reassignment reassignment = new Reassignment(problem, budget, centers);
         reassignment.start(shared);
         if (!reassignment.improve()) {
             return Optional.empty();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import spokes.optimize.location.Budget;
+import spokes.optimize.location.ClientGroups;
 import spokes.optimize.location.LocationProblem;
 import spokes.optimize.location.Shares;
 import spokes.optimize.search.Worlds.Kind;
@@ -69,6 +70,30 @@ class LocationSearchTest {
                         .as("bound of %s, world %d", kind, seed)
                         .isBetween(least * (1 - 1e-6), least * (1 + 1e-9));
                 check(problem, outcome.plan().orElseThrow());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("exactKinds")
+    void aSearchThatStartsFromWhatGroupsOfClientsFoundEndsAtTheSameCost(Kind kind) {
+        for (int seed = 0; seed < WORLDS; seed++) {
+            LocationProblem problem = Worlds.random(seed, 5, 6, kind);
+            ClientGroups pairs = new ClientGroups(problem, new int[] {0, 0, 1, 1, 2, 2});
+            LocationSearch rough = new LocationSearch(pairs.together(), Budget.seconds(30, 0, 1), (cost, bound) -> {});
+            Optional<Served> found = rough.run().plan();
+            Outcome plain = search(problem, 1);
+            if (found.isPresent() && plain.plan().isPresent()) {
+                double least = plain.plan().orElseThrow().cost();
+                int[] centers = found.get().centers();
+                LocationSearch search = new LocationSearch(problem, Budget.seconds(30, 0, 1), (cost, bound) -> {});
+                search.startFrom(centers);
+                Outcome outcome = search.run(pairs.spread(rough.prices(), centers));
+                assertThat(outcome.plan().orElseThrow().cost())
+                        .as("%s, world %d", kind, seed)
+                        .isCloseTo(least, within(1e-6 * least))
+                        .isLessThanOrEqualTo(found.get().cost() * (1 + 1e-6));
+                assertThat(outcome.bound()).isLessThanOrEqualTo(least * (1 + 1e-9));
             }
         }
     }
