@@ -70,6 +70,15 @@ public final class Preferences {
         return best & ((1 << Byte.SIZE) - 1);
     }
 
+    /** The same of many centers: the first of them that is met on the way along all. */
+    public int bestOfMany(int slot, long some) {
+        int place = slot * centers;
+        while ((some >>> ranked[place] & 1) == 0) {
+            place++;
+        }
+        return ranked[place];
+    }
+
     /** Money of a parcel, pick and pack included: what centers are ranked by, once it is rounded. */
     public double money(int slot, int center, int area) {
         double price = prices[kinds.price(slot) + ways.zone(center, area)];

@@ -61,17 +61,22 @@ final class ProductChange {
         Judges judges = new Judges(into);
         int first = patterns.firstOfProduct[product];
         boolean isAlone = changed.cardinality() == 1;
+        int[] ofFewLines = new int[to - from];
+        int count = 0;
         for (int i = first + from; i < first + to; i++) {
             int pattern = patterns.patternsOfProduct[i];
             if (isAlone || patterns.count(pattern, changed) == 1) {
                 if (frame.isShort(pattern)) {
-                    judges.ofShort().judge(pattern);
+                    ofFewLines[count++] = pattern;
                 } else {
                     judges.ofLong().judge(pattern);
                 }
             } else if (patterns.first(pattern, changed) == product) {
                 judges.ofAny().change(pattern, was, is);
             }
+        }
+        if (count > 0) {
+            judges.ofShort().judge(ofFewLines, count);
         }
     }
 

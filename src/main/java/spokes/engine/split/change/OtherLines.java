@@ -45,19 +45,6 @@ final class OtherLines {
         return own;
     }
 
-    /**
-     * The weeks in which some center has any line beside the product.
-     *
-     * @param weeks by product, those in which the center has it
-     */
-    long weeks(long[] weeks) {
-        long any = 0;
-        for (int line = 0; line < count; line++) {
-            any |= products[line] == product ? 0 : weeks[products[line]];
-        }
-        return any;
-    }
-
     /** Takes up who has the lines. */
     void gather() {
         for (int line = 0; line < count; line++) {

@@ -8,20 +8,34 @@ import spokes.engine.parcel.Ways;
 import spokes.engine.stocked.StockChange;
 
 /**
- * Of the centers whose stock of one product changed, which others an area prefers to each of them, by kind of parcel: where
- * one of those can ship as before, nobody asks for the one that changed. Found when first asked for, along the centers as
- * the area ranks them; few kinds come to an area, so that most patterns find their answer made. For one thread.
+ * Of the centers whose stock of one product changed, whether an area prefers others to each of them, by kind of parcel:
+ * where one of those can ship as before, nobody asks for the one that changed. Of a product that many orders of an area
+ * ask for, those who are preferred are kept by kind, so that most orders find their answer made. For one thread.
  */
 final class Rivals {
+    /** Answers that are kept for an area: few numbers of units of one product are asked for. */
+    private static final int KEPT = 4;
+
     private final Ways ways;
     private final ParcelKinds kinds;
     private final Preferences preferences;
     private final StockChange change;
     private final long changed;
-    private final int count;
+    private final long kept;
+
+    /** Kinds of parcels of the product alone, and the weeks in which each is shipped by another center than before. */
+    private final int[] aloneSlots = new int[KEPT];
+
+    private final long[] aloneWeeks = new long[KEPT];
+    private int known;
+
+    /** Whether those who are preferred are kept. */
+    private final boolean isKept;
 
     /** By center: its position among those that changed. */
     private final byte[] index = new byte[Long.SIZE];
+
+    private final int count;
 
     /** By kind of the area: the area for which the row is made. */
     private int[] madeFor = new int[0];
@@ -29,22 +43,23 @@ final class Rivals {
     /** By kind of the area and center that changed: the centers that are preferred to it. */
     private long[] better = new long[0];
 
-    /** By kind of the area: the weeks in which such a parcel of the product alone is shipped by another center than before. */
-    private long[] aloneWeeks = new long[0];
-
-    /** By kind of the area: the area for which these weeks are found. */
-    private int[] aloneFor = new int[0];
-
-    private int area = Codes.NONE;
     private int firstSlot;
+    private int area = Codes.NONE;
     private long reach;
 
-    Rivals(Ways ways, ParcelKinds kinds, Preferences preferences, StockChange change) {
+    /**
+     * No area yet.
+     *
+     * @param isKept whether many orders of an area are looked at
+     */
+    Rivals(Ways ways, ParcelKinds kinds, Preferences preferences, StockChange change, boolean isKept) {
         this.ways = ways;
         this.kinds = kinds;
+        this.isKept = isKept;
         this.preferences = preferences;
         this.change = change;
         changed = change.changed()[0];
+        kept = change.kept()[0];
         count = Long.bitCount(changed);
         int next = 0;
         for (long left = changed; left != 0; left &= left - 1) {
@@ -57,16 +72,20 @@ final class Rivals {
         if (next != area) {
             area = next;
             reach = ways.reach(next, 0);
-            firstSlot = kinds.firstSlot(next);
-            int slots = kinds.firstSlot(next + 1) - firstSlot;
-            if (slots > madeFor.length) {
-                madeFor = new int[slots];
-                better = new long[slots * count];
-                aloneWeeks = new long[slots];
-                aloneFor = new int[slots];
-                Arrays.fill(aloneFor, Codes.NONE);
-                Arrays.fill(madeFor, Codes.NONE);
+            known = 0;
+            if (isKept) {
+                openKept();
             }
+        }
+    }
+
+    private void openKept() {
+        firstSlot = kinds.firstSlot(area);
+        int slots = kinds.firstSlot(area + 1) - firstSlot;
+        if (slots > madeFor.length) {
+            madeFor = new int[slots];
+            better = new long[slots * count];
+            Arrays.fill(madeFor, Codes.NONE);
         }
     }
 
@@ -78,37 +97,29 @@ final class Rivals {
     /**
      * Whether each of some centers that changed comes after one of others for a kind of parcel.
      *
-     * @param slot   the kind, see {@link ParcelKinds#slot}
-     * @param some   centers that changed, all of which reach the area
-     * @param others centers that can ship it as before
+     * @param slot   the kind, see {@code ParcelKinds}
+     * @param some   centers that changed
+     * @param others centers that can ship it as before; all of both reach the area
      */
     boolean areBeaten(int slot, long some, long others) {
-        int row = row(slot) * count;
-        for (long left = some; left != 0; left &= left - 1) {
-            if ((better[row + index[Long.numberOfTrailingZeros(left)]] & others) == 0) {
-                return false;
-            }
+        if (isKept) {
+            return areBeatenAsKept(slot, some, others);
         }
-        return true;
+        return some == 0 || (others != 0 && (others >>> preferences.bestOfMany(slot, some | others) & 1) != 0);
     }
 
-    /** The weeks in which the product alone, as a parcel of this kind, is not shipped as before. */
-    long aloneWeeks(int slot) {
-        int row = slot - firstSlot;
-        if (aloneFor[row] != area) {
-            aloneFor[row] = area;
-            aloneWeeks[row] = findAlone(slot);
-        }
-        return aloneWeeks[row];
-    }
-
-    private int row(int slot) {
+    private boolean areBeatenAsKept(int slot, long some, long others) {
         int row = slot - firstSlot;
         if (madeFor[row] != area) {
             madeFor[row] = area;
             rank(slot, row * count);
         }
-        return row;
+        for (long left = some; left != 0; left &= left - 1) {
+            if ((better[row * count + index[Long.numberOfTrailingZeros(left)]] & others) == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void rank(int slot, int at) {
@@ -125,15 +136,28 @@ final class Rivals {
         }
     }
 
+    /** The weeks in which the product alone, as a parcel of this kind, is not shipped as before. */
+    long aloneWeeks(int slot) {
+        for (int i = 0; i < known; i++) {
+            if (aloneSlots[i] == slot) {
+                return aloneWeeks[i];
+            }
+        }
+        int place = known < KEPT ? known++ : KEPT - 1;
+        aloneSlots[place] = slot;
+        aloneWeeks[place] = findAlone(slot);
+        return aloneWeeks[place];
+    }
+
     private long findAlone(int slot) {
-        if (areBeaten(slot, changed & reach, change.kept()[0])) {
+        if (areBeaten(slot, changed & reach, kept & reach)) {
             return 0;
         }
-        long weeks = 0;
+        long found = 0;
         for (int week : change.weeks) {
             boolean isAlike = areBeaten(slot, change.differs[week] & reach, change.stable[week] & reach);
-            weeks |= isAlike ? 0 : 1L << week;
+            found |= isAlike ? 0 : 1L << week;
         }
-        return weeks;
+        return found;
     }
 }

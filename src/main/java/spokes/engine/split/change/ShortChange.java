@@ -1,6 +1,5 @@
 package spokes.engine.split.change;
 
-import java.util.Arrays;
 import spokes.engine.order.OrderPatterns;
 import spokes.engine.order.ParcelKinds;
 import spokes.engine.order.PatternSums;
@@ -17,21 +16,17 @@ import spokes.engine.stocked.StockedSets;
  * after (see {@link Rivals}). For one thread.
  */
 public final class ShortChange {
+    /** So many patterns of an area and more, one with another, make it worth to keep what the area prefers. */
+    private static final int OFTEN = 4;
+
     private final OrderPatterns patterns;
     private final ParcelKinds kinds;
     private final StockChange change;
     private final OtherLines lines;
     private final Rivals rivals;
+    private final ConcernedWeeks concerned;
     private final WholeChange whole;
     private final WeekChange parted;
-
-    /** The centers that changed, and the weeks in which each of them did. */
-    private final int[] centers;
-
-    private final long[] weeksOfChange;
-
-    /** By center that changed and product: the weeks in which it has it. */
-    private final long[][] weeksOfCenter;
 
     private int firstPart;
     private int area;
@@ -56,35 +51,35 @@ public final class ShortChange {
         kinds = patterns.kinds;
         this.change = change;
         lines = new OtherLines(patterns, stocked, product);
-        centers = change.centers();
-        weeksOfChange = Arrays.stream(centers).mapToLong(change::weeksOf).toArray();
-        weeksOfCenter = Arrays.stream(centers).mapToObj(byCenter::of).toArray(long[][]::new);
-        rivals = new Rivals(ways, kinds, preferences, change);
+        rivals = new Rivals(ways, kinds, preferences, change, isOften(product));
+        concerned = new ConcernedWeeks(patterns, ways, preferences, product, change, byCenter, rivals);
         whole = new WholeChange(preferences, change, sums);
         parted = new WeekChange(patterns, preferences, change, lines, rivals, sums);
     }
 
-    /** Judges a pattern that has the product. */
-    public void judge(int pattern) {
-        area = patterns.area[pattern];
-        firstPart = kinds.firstPart(pattern);
-        rivals.open(area);
-        lines.open(pattern);
-        long concerned = reached() | rivals.aloneWeeks(slot(lines.own()));
-        if (concerned != 0) {
-            lines.gather();
-            judge(pattern, concerned);
+    /**
+     * Judges patterns that have the product.
+     *
+     * @param some  their numbers
+     * @param count how many of them count
+     */
+    public void judge(int[] some, int count) {
+        for (int from = 0; from < count; from += ConcernedWeeks.MOST) {
+            int many = Math.min(count - from, ConcernedWeeks.MOST);
+            concerned.find(some, from, many);
+            for (int i = 0; i < many; i++) {
+                if (concerned.weeks(i) != 0) {
+                    judge(some[from + i], concerned.weeks(i));
+                }
+            }
         }
     }
 
-    /** The weeks in which a center that changed has any other line: else the product can but travel alone from there. */
-    private long reached() {
-        long weeks = 0;
-        for (int i = 0; i < centers.length; i++) {
-            long inReach = -(rivals.reach() >>> centers[i] & 1);
-            weeks |= lines.weeks(weeksOfCenter[i]) & weeksOfChange[i] & inReach;
-        }
-        return weeks;
+    private boolean isOften(int product) {
+        int count = patterns.firstOfProduct[product + 1] - patterns.firstOfProduct[product];
+        int areas =
+                patterns.areaLines().first(product + 1) - patterns.areaLines().first(product);
+        return count > OFTEN * areas;
     }
 
     private int slot(int part) {
@@ -92,6 +87,11 @@ public final class ShortChange {
     }
 
     private void judge(int pattern, long weeks) {
+        area = patterns.area[pattern];
+        firstPart = kinds.firstPart(pattern);
+        rivals.open(area);
+        lines.open(pattern);
+        lines.gather();
         int slot = slot((1 << lines.count()) - 1);
         whole.open(pattern, area, slot);
         parted.open(pattern);
