@@ -74,6 +74,7 @@ final class Approval {
     }
 
     private void against(Html html) {
+        html.add("p", "answer", words.verdict().story(findings.verdict()));
         if (findings.isChange()) {
             String today = words.verdict().sentence(findings.today());
             html.add("p", "answer", words.get("against.today", today));

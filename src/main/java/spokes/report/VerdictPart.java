@@ -29,6 +29,7 @@ final class VerdictPart {
 
     void writeTo(Html html) {
         html.add("h2", "", words.get("verdict"));
+        html.add("p", "answer", words.verdict().story(findings.verdict()));
         findings.verdict().comparisons().forEach(comparison -> {
             html.add("p", "answer", words.verdict().sentence(comparison));
             html.open("ul", "");

@@ -60,7 +60,8 @@ public final class Said {
         return centers.getOrDefault(code, code);
     }
 
-    String product(ProductKey key) {
+    /** A product by its name, with its code where the name does not say it. */
+    public String product(ProductKey key) {
         String name = products.getOrDefault(key, "");
         if (name.isEmpty() || name.equals(key.sku())) {
             return key.toString();
@@ -73,7 +74,8 @@ public final class Said {
         return figures.number(units, 0);
     }
 
-    String days(double days) {
+    /** Days with two decimals. */
+    public String days(double days) {
         return figures.number(days, 2);
     }
 
@@ -113,7 +115,7 @@ public final class Said {
     }
 
     /** Money without its sign, and whether it is more or less: the words that a sentence wants. */
-    String moreOrLess(double money) {
+    public String moreOrLess(double money) {
         if (Math.rint(money) == 0) {
             return shared.get("same");
         }

@@ -21,4 +21,20 @@ public record CenterCounts(List<ProductStocking> products) {
         return products.stream()
                 .collect(Collectors.groupingBy(ProductStocking::bestNumber, TreeMap::new, Collectors.counting()));
     }
+
+    /** How many products deserve more than one center. */
+    public long several() {
+        return products.stream().filter(product -> product.bestNumber() > 1).count();
+    }
+
+    /**
+     * Money over the horizon that products save at their best number of centers against the best one center of each: before
+     * what centers ask by themselves, splits and freight to bring goods there.
+     */
+    public double saved() {
+        return products.stream()
+                .mapToDouble(product ->
+                        product.options().getFirst().total() - product.best().total())
+                .sum();
+    }
 }

@@ -200,6 +200,7 @@ final class VerdictPane extends SplitPane {
         answer.getStyleClass()
                 .addAll("verdict-answer", comparison.answer().name().toLowerCase(Locale.ROOT));
         said.getChildren().setAll(answer);
+        add(words.story(found));
         words.beside(comparison).forEach(this::add);
         head("mind");
         words.flips(found).forEach(this::add);

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import spokes.engine.breakeven.Flip;
 import spokes.engine.breakeven.Input;
 import spokes.engine.breakeven.OwnBuilding;
+import spokes.engine.result.CostLine;
 import spokes.engine.result.StockNeed;
+import spokes.engine.verdict.Answer;
 import spokes.engine.verdict.Comparison;
 import spokes.engine.verdict.Pooling;
 import spokes.engine.verdict.Reference;
@@ -53,6 +55,30 @@ public final class VerdictWords {
         return reference.kind() == Reference.Kind.TODAY
                 ? texts.get("today")
                 : center(reference.center()).split(",", 2)[0];
+    }
+
+    /** The answer to the whole question, and what to do next: whether it is the centers or where stock lies that costs. */
+    public String story(Verdict verdict) {
+        Comparison best = verdict.find(Reference.Kind.BEST_CENTER).orElseGet(verdict::decision);
+        double own = best.difference().get(CostLine.FIXED);
+        double possible = verdict.counts().saved();
+        boolean couldPay = verdict.counts().several() > 0 && possible > own;
+        String key = verdict.openCenters().size() < 2
+                ? "story.single"
+                : best.answer() == Answer.BETTER
+                        ? "story.right"
+                        : couldPay
+                                ? "story.placement"
+                                : verdict.counts().several() > 0 ? "story.one" : "story.one.only";
+        return texts.get(
+                key,
+                center(best.reference().center()),
+                figures.wholeMoney(Math.abs(best.saved())),
+                texts.get(best.saved() < 0 ? "more" : "less"),
+                figures.number((double) verdict.counts().several(), 0),
+                figures.number(verdict.counts().products().size(), 0),
+                figures.wholeMoney(possible),
+                figures.wholeMoney(own));
     }
 
     /** The answer against one reference, in a sentence or two. */

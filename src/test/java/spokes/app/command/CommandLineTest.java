@@ -48,9 +48,9 @@ class CommandLineTest {
 
         // 28 units a week are asked for, 10 are there; 28 + 1.645 · √28 = 36.7
         assertThat(out.toString())
-                .contains("thin stock is expected to fall 18.0 units short before it is refilled, which costs 0.00 (an"
+                .contains("Thin stock is expected to fall 18 units short before it is refilled, which costs $0 (an"
                         + " estimate, in no total)")
-                .contains("a cycle service of 95.0 % takes 37 units of stock where the plan has it, 37 all in near");
+                .contains("A cycle service of 95.0 % takes 37 units of stock where the plan has it, 37 all in near.");
     }
 
     @Test
@@ -183,7 +183,7 @@ class CommandLineTest {
         assertThat(json.at("/objective").asDouble()).isEqualTo(3000, within(1e-6));
         assertThat(Path.of(folder, "study.csv")).content().contains("2,optimal,3000");
         assertThat(run("optimize", "-w", workspace(), "--goal", "study")).isZero();
-        assertThat(out.toString()).contains("cheapest with 2 centers");
+        assertThat(out.toString()).contains("Cheapest with 2 centers");
     }
 
     @Test

@@ -91,8 +91,8 @@ class OptimizePlacementTest {
         terminal.run("optimize", "-w", terminal.workspace(), "--goal", "placement", "--buy", table, "--keep-safety");
 
         assertThat(terminal.out())
-                .contains("placed: 20 units on hand, 0 inbound, 30 bought of 1 product for 60.00; targets ask for ")
-                .contains("bolt: buy ");
+                .contains("Placed: 20 units on hand, 0 inbound, 30 bought of 1 product for 60.00; targets ask for ")
+                .contains("Purchases");
     }
 
     @Test

@@ -74,9 +74,9 @@ class ReplayCommandTest {
         assertThat(replay("--order", "B")).isZero();
 
         assertThat(terminal.out())
-                .contains("order B of 2026-02-27: one center had all of it")
-                .contains("west to NY: 1 bolt, 1 nut; 0.00 kg: 9.00, pick and pack 2.00, 4 days")
-                .contains("east had 1 whole lines: 5.00 and pick and pack 2.00 for all as one parcel, 1 days");
+                .contains("Order B of Feb 27, 2026: one center had all of it.")
+                .contains("west to NY: 1 bolt, 1 nut; 0.00 kg: $9.00, pick and pack $2.00, 4 days")
+                .contains("east had 1 whole line: $5.00 and pick and pack $2.00 for all as one parcel, 1 day");
         assertThat(replay("--order", "Z")).isEqualTo(3);
         assertThat(terminal.err()).contains("no order Z came from 2026-02-26 to 2026-03-01");
     }

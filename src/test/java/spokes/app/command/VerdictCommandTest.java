@@ -51,12 +51,14 @@ class VerdictCommandTest {
                 .isZero();
         assertThat(terminal.out())
                 .startsWith(
-                        "the plan is worse than all stock in East, the best single center: it costs 240 more over 30"
-                                + " days, 24.0 %; units arrive 1.00 business days sooner")
-                .contains("the answer turns at: orders a month 700 (now 457)")
-                .contains("nothing turns it: rate factor")
+                        "One center is enough: the plan costs $240 more than all stock in East, and what more centers"
+                                + " would save on 1 of 1 products, ")
+                .contains("No: the plan costs $240 more over 30 days than all stock in East, the best single center"
+                        + " (24.0\u00a0%). Units arrive 1.00 business days sooner.")
+                .contains("700 orders a month instead of 457")
+                .contains("No rate factor from a twentieth to twentyfold turns it.")
                 .contains("Middle Atlantic")
-                .contains("own_building_per_month 23000 money/month: 15,000 ft²");
+                .containsPattern("own_building_per_month +23000 +money/month +15,000 ft²");
     }
 
     @Test

@@ -94,7 +94,8 @@ class WhatIfCommandTest {
     void acceptedItIsAStepOfThePlan() throws IOException {
         assertThat(ask("--demand", "-50%", "--region", "pacific", "--accept")).isZero();
 
-        assertThat(out.toString()).contains("what if: demand −50 % in pacific", "taken as a step; undo takes it back");
+        assertThat(out.toString())
+                .contains("What if: demand −50 % in pacific. The plan costs $", "Taken as a step; undo takes it back.");
         assertThat(demanded()).isCloseTo(14, EXACTLY);
     }
 

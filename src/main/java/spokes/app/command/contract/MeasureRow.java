@@ -2,6 +2,7 @@ package spokes.app.command.contract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import spokes.app.job.Said;
 import spokes.engine.Evaluation;
@@ -25,8 +26,8 @@ public record MeasureRow(String name, ToDoubleFunction<Evaluation> measure, int 
         List<MeasureRow> rows = new ArrayList<>();
         addCosts(rows);
         addService(rows);
-        rows.add(new MeasureRow("CO2e kg", Evaluation::co2eKg, 0));
-        rows.add(new MeasureRow("stock-outs", e -> e.stockouts().size(), 0));
+        rows.add(new MeasureRow("CO₂e, kg", Evaluation::co2eKg, 0));
+        rows.add(new MeasureRow("Stock-outs", e -> e.stockouts().size(), 0));
         return List.copyOf(rows);
     }
 
@@ -36,6 +37,7 @@ public record MeasureRow(String name, ToDoubleFunction<Evaluation> measure, int 
             case MONEY -> said.money(value);
             case FINE_MONEY -> said.fineMoney(value);
             case NUMBER -> said.number(value, decimals);
+            case PERCENT -> said.number(value, decimals) + " %";
         };
     }
 
@@ -48,6 +50,7 @@ public record MeasureRow(String name, ToDoubleFunction<Evaluation> measure, int 
             case MONEY -> said.moneyChange(change);
             case FINE_MONEY -> said.fineMoneyChange(change);
             case NUMBER -> said.change(change, decimals);
+            case PERCENT -> said.change(change, decimals) + " pt";
         };
     }
 
@@ -57,36 +60,45 @@ public record MeasureRow(String name, ToDoubleFunction<Evaluation> measure, int 
         MONEY,
         /** Money of one order. */
         FINE_MONEY,
+        /** A share of 100. */
+        PERCENT,
         /** Anything else. */
         NUMBER
     }
 
+    /** What people call a cost line where it begins a row: "Outbound shipping". */
+    public static String title(CostLine line) {
+        String words = line.key().replace('_', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     private static void addCosts(List<MeasureRow> rows) {
-        rows.add(new MeasureRow("orders", Evaluation::orders, 0));
-        rows.add(new MeasureRow("units demanded", Evaluation::unitsDemanded, 0));
-        rows.add(new MeasureRow("units shipped", Evaluation::unitsShipped, 0));
-        rows.add(new MeasureRow("units unmet", Evaluation::unitsUnmet, 0));
+        rows.add(new MeasureRow("Orders", Evaluation::orders, 0));
+        rows.add(new MeasureRow("Units demanded", Evaluation::unitsDemanded, 0));
+        rows.add(new MeasureRow("Units shipped", Evaluation::unitsShipped, 0));
+        rows.add(new MeasureRow("Units unmet", Evaluation::unitsUnmet, 0));
         for (CostLine line : CostLine.values()) {
-            rows.add(new MeasureRow(line.key().replace('_', ' '), e -> e.costs().get(line), 2, Kind.MONEY));
+            rows.add(new MeasureRow(title(line), e -> e.costs().get(line), 2, Kind.MONEY));
         }
-        rows.add(new MeasureRow("total cost", e -> e.costs().total(), 2, Kind.MONEY));
-        rows.add(new MeasureRow("cost per order", Evaluation::costPerOrder, 2, Kind.FINE_MONEY));
+        rows.add(new MeasureRow("Total cost", e -> e.costs().total(), 2, Kind.MONEY));
+        rows.add(new MeasureRow("Cost per order", Evaluation::costPerOrder, 2, Kind.FINE_MONEY));
     }
 
     private static void addService(List<MeasureRow> rows) {
-        rows.add(new MeasureRow("mean days", e -> e.service().meanDays(), 2));
-        rows.add(new MeasureRow("days for 90 %", e -> e.service().p90Days(), 0));
+        rows.add(new MeasureRow("Mean days", e -> e.service().meanDays(), 2));
+        rows.add(new MeasureRow("Days for 90 %", e -> e.service().p90Days(), 0));
         for (int days : List.of(1, 2, 3, 5)) {
             rows.add(new MeasureRow(
-                    "%% within %d %s".formatted(days, days == 1 ? "day" : "days"),
+                    "Within %d %s".formatted(days, days == 1 ? "day" : "days"),
                     e -> 100 * e.service().within(days),
-                    1));
+                    1,
+                    Kind.PERCENT));
         }
-        rows.add(new MeasureRow("mean calendar days", e -> e.service().meanCalendarDays(), 2));
-        rows.add(new MeasureRow("fill rate %", e -> 100 * e.service().fillRate(), 1));
-        rows.add(new MeasureRow("mean zone", e -> e.service().meanZone(), 2));
-        rows.add(new MeasureRow("mean road km", e -> e.service().meanKm(), 0));
-        rows.add(new MeasureRow("parcels per order", e -> e.service().parcelsPerOrder(), 3));
-        rows.add(new MeasureRow("split orders %", e -> 100 * e.service().splitRate(), 1));
+        rows.add(new MeasureRow("Mean calendar days", e -> e.service().meanCalendarDays(), 2));
+        rows.add(new MeasureRow("Fill rate", e -> 100 * e.service().fillRate(), 1, Kind.PERCENT));
+        rows.add(new MeasureRow("Mean zone", e -> e.service().meanZone(), 2));
+        rows.add(new MeasureRow("Mean road km", e -> e.service().meanKm(), 0));
+        rows.add(new MeasureRow("Parcels per order", e -> e.service().parcelsPerOrder(), 3));
+        rows.add(new MeasureRow("Split orders", e -> 100 * e.service().splitRate(), 1, Kind.PERCENT));
     }
 }

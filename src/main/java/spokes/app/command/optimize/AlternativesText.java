@@ -1,8 +1,9 @@
 package spokes.app.command.optimize;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import spokes.app.command.contract.LineTable;
+import spokes.app.command.contract.TextPage;
+import spokes.app.job.Said;
+import spokes.model.Workspace;
 import spokes.optimize.network.Alternatives;
 import spokes.optimize.network.Alternatives.Alternative;
 import spokes.optimize.network.NetworkProposal;
@@ -12,35 +13,34 @@ final class AlternativesText {
     private AlternativesText() {}
 
     /** The cheapest network, and a line for each of them. */
-    static String of(Alternatives found) {
-        List<String> lines = new ArrayList<>(List.of(NetworkText.of(found.cheapest())));
+    static String of(Alternatives found, Workspace workspace) {
+        TextPage page = new TextPage().say(NetworkText.of(found.cheapest(), workspace));
         if (!found.plans().isEmpty()) {
-            lines.add("");
-            lines.add("%16s%10s%10s%8s%8s%26s  %s"
-                    .formatted("total", "gap %", "days", "2 d %", "3 d %", "best where a day is worth", "open"));
-            found.plans().forEach(alternative -> lines.add(line(alternative)));
+            Said said = new Said(workspace);
+            LineTable table = new LineTable()
+                    .numbers("Total", "Gap", "Days", "In 2 days", "In 3 days")
+                    .words("Best where a day is worth")
+                    .words("Open");
+            for (Alternative alternative : found.plans()) {
+                NetworkProposal plan = alternative.plan();
+                table.row(
+                        said.money(plan.objective()),
+                        said.number(100 * plan.gap(), 2) + " %",
+                        said.days(alternative.meanDays()),
+                        NetworkText.within(plan, 2, said) + " %",
+                        NetworkText.within(plan, 3, said) + " %",
+                        worth(alternative, said),
+                        NetworkText.names(plan, said));
+            }
+            page.table("Good networks", table);
         }
-        return String.join(System.lineSeparator(), lines);
-    }
-
-    private static String line(Alternative alternative) {
-        NetworkProposal plan = alternative.plan();
-        return String.format(
-                Locale.ROOT,
-                "%,16.2f%10.4f%10.2f%8.1f%8.1f%26s  %s",
-                plan.objective(),
-                100 * plan.gap(),
-                alternative.meanDays(),
-                100 * plan.service().coverage().get(1),
-                100 * plan.service().coverage().get(2),
-                worth(alternative),
-                String.join(" ", plan.openCenters()));
+        return page.text();
     }
 
     /** Money per order. */
-    private static String worth(Alternative alternative) {
+    private static String worth(Alternative alternative, Said said) {
         return Double.isInfinite(alternative.worthTo())
-                ? String.format(Locale.ROOT, "%.2f or more", alternative.worthOf())
-                : String.format(Locale.ROOT, "%.2f to %.2f", alternative.worthOf(), alternative.worthTo());
+                ? said.fineMoney(alternative.worthOf()) + " or more"
+                : "%s to %s".formatted(said.fineMoney(alternative.worthOf()), said.fineMoney(alternative.worthTo()));
     }
 }

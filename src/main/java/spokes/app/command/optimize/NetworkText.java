@@ -1,12 +1,15 @@
 package spokes.app.command.optimize;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import spokes.app.command.contract.LineTable;
+import spokes.app.command.contract.TextPage;
+import spokes.app.job.Said;
 import spokes.engine.stocking.ProductStocking;
+import spokes.model.Workspace;
 import spokes.optimize.SearchEvent;
 import spokes.optimize.network.NetworkProposal;
 import spokes.optimize.network.Study;
@@ -16,87 +19,113 @@ final class NetworkText {
     private NetworkText() {}
 
     /** A network. */
-    static String of(NetworkProposal proposal) {
-        List<String> lines = new ArrayList<>();
+    static String of(NetworkProposal proposal, Workspace workspace) {
+        TextPage page = new TextPage();
+        Said said = new Said(workspace);
         if (proposal.hasPlan()) {
-            lines.add("%d centers: %s"
-                    .formatted(proposal.openCenters().size(), String.join(", ", proposal.openCenters())));
-            lines.add(money("fixed", proposal.costs().fixed()));
-            lines.add(money("outbound shipping", proposal.costs().shipping()));
-            lines.add(money("pick and pack", proposal.costs().picking()));
-            lines.add(money("total cost", proposal.objective()));
-            lines.add(money("no network costs less than", proposal.bound()));
-            lines.add(String.format(
-                    Locale.ROOT,
-                    "%s: within %.4f %% of the best, in %.1f s",
-                    proposal.status().name().toLowerCase(Locale.ROOT),
-                    100 * proposal.gap(),
-                    proposal.seconds()));
-            lines.add(String.format(
-                    Locale.ROOT,
-                    "mean days %.2f, %.1f %% of demand within 2 days, %.1f %% within 3",
-                    proposal.service().meanDays(),
-                    100 * proposal.service().coverage().get(1),
-                    100 * proposal.service().coverage().get(2)));
+            page.say("%s: %s. Shipping, picking and fixed cost are %s."
+                    .formatted(
+                            count(proposal.openCenters().size()),
+                            names(proposal, said),
+                            said.money(proposal.objective())));
+            page.say("No such network costs less than %s: this one is within %s %% of the best (%s, in %s s)."
+                    .formatted(
+                            said.money(proposal.bound()),
+                            said.number(100 * proposal.gap(), 2),
+                            proposal.status().name().toLowerCase(Locale.ROOT),
+                            said.number(proposal.seconds(), 1)));
+            page.say("Units take %s days on average; %s %% of demand is there within 2 days, %s %% within 3."
+                    .formatted(
+                            said.days(proposal.service().meanDays()),
+                            within(proposal, 2, said),
+                            within(proposal, 3, said)));
+            page.table(
+                    "Costs",
+                    new LineTable()
+                            .words("")
+                            .numbers("")
+                            .row("Fixed", said.money(proposal.costs().fixed()))
+                            .row(
+                                    "Outbound shipping",
+                                    said.money(proposal.costs().shipping()))
+                            .row("Pick and pack", said.money(proposal.costs().picking()))
+                            .row("Total", said.money(proposal.objective())));
         }
         if (!proposal.reason().isEmpty()) {
-            lines.add(proposal.reason());
+            page.say(proposal.reason());
         }
-        return String.join(System.lineSeparator(), lines);
+        return page.text();
     }
 
-    private static String money(String name, double amount) {
-        return String.format(Locale.ROOT, "%-28s%,18.2f", name, amount);
+    static String count(int centers) {
+        return centers == 1 ? "1 center" : centers + " centers";
+    }
+
+    static String names(NetworkProposal proposal, Said said) {
+        return proposal.openCenters().stream().map(said::center).collect(Collectors.joining(", "));
+    }
+
+    /** Percent of demand that is there within 2 or 3 days. */
+    static String within(NetworkProposal proposal, int days, Said said) {
+        return said.number(100 * proposal.service().coverage().get(days - 1), 1);
     }
 
     /** A study: a line for each number of centers. */
-    static String of(Study study) {
-        List<String> lines = new ArrayList<>();
-        lines.add("%7s%16s%16s%16s%16s%10s%8s%8s%8s  %s"
-                .formatted(
-                        "centers",
-                        "total",
-                        "fixed",
-                        "shipping",
-                        "pick and pack",
-                        "gap %",
-                        "days",
-                        "2 d %",
-                        "3 d %",
-                        "open"));
-        for (int r = 0; r < study.rows().size(); r++) {
-            NetworkProposal row = study.rows().get(r);
-            lines.add(row.hasPlan() ? line(r + 1, row) : "%7d  %s".formatted(r + 1, row.reason()));
+    static String of(Study study, Workspace workspace) {
+        Said said = new Said(workspace);
+        TextPage page = new TextPage();
+        study.findCheapest()
+                .ifPresent(cheapest -> page.say("Cheapest with %s: shipping, picking and fixed cost are %s."
+                        .formatted(
+                                count(cheapest),
+                                said.money(study.rows().get(cheapest - 1).objective()))));
+        String counts = products(study);
+        if (!counts.isEmpty()) {
+            page.say("Of these centers, products deserve: " + counts + ".");
         }
-        study.findCheapest().ifPresent(count -> lines.add("cheapest with %d centers".formatted(count)));
-        products(study).forEach(lines::add);
-        return String.join(System.lineSeparator(), lines);
+        LineTable table = new LineTable()
+                .numbers(
+                        "Centers",
+                        "Total",
+                        "Fixed",
+                        "Shipping",
+                        "Pick and pack",
+                        "Gap",
+                        "Days",
+                        "In 2 days",
+                        "In 3 days")
+                .words("Open");
+        for (int r = 0; r < study.rows().size(); r++) {
+            table.row(cells(r + 1, study.rows().get(r), said));
+        }
+        page.table("By number of centers", table);
+        return page.text();
     }
 
     /** How many products deserve so many of the cheapest network's centers. */
-    private static List<String> products(Study study) {
+    private static String products(Study study) {
         Map<Integer, Long> counts = study.products().stream()
                 .collect(Collectors.groupingBy(ProductStocking::bestNumber, TreeMap::new, Collectors.counting()));
-        List<String> lines = new ArrayList<>();
-        counts.forEach((centers, products) ->
-                lines.add("%d products deserve %d of these centers".formatted(products, centers)));
-        return lines;
+        return counts.entrySet().stream()
+                .map(entry -> "%,d at %d".formatted(entry.getValue(), entry.getKey()))
+                .collect(Collectors.joining(", "));
     }
 
-    private static String line(int count, NetworkProposal row) {
-        return String.format(
-                Locale.ROOT,
-                "%7d%,16.2f%,16.2f%,16.2f%,16.2f%10.4f%8.2f%8.1f%8.1f  %s",
-                count,
-                row.objective(),
-                row.costs().fixed(),
-                row.costs().shipping(),
-                row.costs().picking(),
-                100 * row.gap(),
-                row.service().meanDays(),
-                100 * row.service().coverage().get(1),
-                100 * row.service().coverage().get(2),
-                String.join(" ", row.openCenters()));
+    private static List<String> cells(int count, NetworkProposal row, Said said) {
+        if (!row.hasPlan()) {
+            return List.of(String.valueOf(count), "", "", "", "", "", "", "", "", row.reason());
+        }
+        return List.of(
+                String.valueOf(count),
+                said.money(row.objective()),
+                said.money(row.costs().fixed()),
+                said.money(row.costs().shipping()),
+                said.money(row.costs().picking()),
+                said.number(100 * row.gap(), 2) + " %",
+                said.days(row.service().meanDays()),
+                within(row, 2, said) + " %",
+                within(row, 3, said) + " %",
+                names(row, said));
     }
 
     /** Progress. */

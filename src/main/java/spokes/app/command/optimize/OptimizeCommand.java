@@ -115,6 +115,8 @@ public final class OptimizeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    private double lastTold = Double.NEGATIVE_INFINITY;
+
     @Override
     public Integer call() throws IOException, Refused {
         NetworkGoal asked = asked();
@@ -174,14 +176,14 @@ public final class OptimizeCommand implements Callable<Integer> {
             return alternatives(open, asked, effort);
         }
         NetworkProposal proposal = NetworkOptimizer.propose(workspace(open), asked, effort, this::tell);
-        say(format.isJson() ? NetworkJson.of(proposal) : NetworkText.of(proposal));
+        say(format.isJson() ? NetworkJson.of(proposal) : NetworkText.of(proposal, workspace(open)));
         return take(open, proposal);
     }
 
     /** The cheapest network, and beside it the others that are the best where a day is worth something. */
     private int alternatives(OpenWorkspace open, NetworkGoal asked, Effort effort) throws IOException, Refused {
         Alternatives found = AlternativesSearch.of(workspace(open), asked, effort, limits.alternatives(), this::tell);
-        say(format.isJson() ? AlternativesJson.of(found) : AlternativesText.of(found));
+        say(format.isJson() ? AlternativesJson.of(found) : AlternativesText.of(found, workspace(open)));
         return take(open, found.cheapest());
     }
 
@@ -196,7 +198,7 @@ public final class OptimizeCommand implements Callable<Integer> {
 
     private int study(OpenWorkspace open, NetworkGoal asked, Effort effort) throws IOException, Refused {
         Study study = Study.of(workspace(open), asked, effort, this::tell);
-        say(format.isJson() ? NetworkJson.of(study) : NetworkText.of(study));
+        say(format.isJson() ? NetworkJson.of(study) : NetworkText.of(study, workspace(open)));
         OptionalInt cheapest = study.findCheapest();
         if (cheapest.isEmpty()) {
             throw new Refused(study.reason());
@@ -212,7 +214,7 @@ public final class OptimizeCommand implements Callable<Integer> {
                 asked.service().map(s -> new PlacementGoal.Fast(s.days(), s.share())),
                 wishes.of(session.state().workspace(), spec.commandLine().getErr()));
         StockProposal proposal = PlacementOptimizer.propose(session.state().judged(), wanted, effort, this::tell);
-        say(format.isJson() ? StockJson.of(proposal) : StockText.of(proposal));
+        say(format.isJson() ? StockJson.of(proposal) : StockText.of(proposal, open.workspace()));
         if (!proposal.hasPlan()) {
             throw new Refused(proposal.reason());
         }
@@ -227,7 +229,7 @@ public final class OptimizeCommand implements Callable<Integer> {
         Session session = session(open);
         TransferGoal asked = TransferGoal.of(session.state().workspace().settings());
         StockProposal proposal = TransferOptimizer.propose(session.state().judged(), asked, effort, this::tell);
-        say(format.isJson() ? StockJson.of(proposal) : StockText.of(proposal));
+        say(format.isJson() ? StockJson.of(proposal) : StockText.of(proposal, open.workspace()));
         if (!proposal.hasPlan()) {
             throw new Refused(proposal.reason());
         }
@@ -254,7 +256,13 @@ public final class OptimizeCommand implements Callable<Integer> {
         spec.commandLine().getOut().flush();
     }
 
+    /** Says how far the search is; of bounds, which may rise many times a second, one each second. */
     private boolean tell(SearchEvent event) {
+        boolean isOften = event instanceof SearchEvent.HigherBound && event.seconds() < lastTold + 1;
+        if (isOften) {
+            return true;
+        }
+        lastTold = event.seconds();
         PrintWriter err = spec.commandLine().getErr();
         err.println(NetworkText.of(event));
         err.flush();

@@ -4,52 +4,65 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import spokes.app.command.contract.LineTable;
+import spokes.app.command.contract.TextPage;
+import spokes.app.job.Said;
+import spokes.model.Workspace;
 import spokes.model.goods.Inbound;
 import spokes.optimize.StockTotals;
 import spokes.optimize.stock.StockMove;
 import spokes.optimize.stock.StockProposal;
 
-/** A plan of stock for people. */
+/** A plan of stock for people: what it saves, how good it is, and its moves, those that save most first. */
 final class StockText {
     /** Moves that are told one by one. */
     private static final int TOLD = 40;
 
-    private StockText() {}
+    private final Said said;
+    private final TextPage page = new TextPage();
 
-    /** A proposal: what it saves, how good it is, and its moves, those that save most first. */
-    static String of(StockProposal proposal) {
-        List<String> lines = new ArrayList<>();
+    private StockText(Workspace workspace) {
+        said = new Said(workspace);
+    }
+
+    static String of(StockProposal proposal, Workspace workspace) {
+        StockText text = new StockText(workspace);
         if (proposal.hasPlan()) {
-            lines.add(money("total cost as it is", proposal.before()));
-            lines.add(money("total cost of the plan", proposal.objective()));
-            lines.add(money("saved", proposal.before() - proposal.objective()));
-            proposal.bound().ifPresent(bound -> lines.add(money("no such plan costs less than", bound)));
-            lines.add(quality(proposal));
-            proposal.totals().map(StockText::totals).ifPresent(lines::add);
-            lines.addAll(moves(proposal.moves()));
-            lines.addAll(told(
-                    proposal.placement().bought().stream().map(StockText::line).toList(), "purchases"));
+            text.head(proposal);
         }
         if (!proposal.reason().isEmpty()) {
-            lines.add(proposal.reason());
+            text.page.say(begun(proposal.reason()) + ".");
         }
-        return String.join(System.lineSeparator(), lines);
+        if (proposal.hasPlan()) {
+            text.moves(proposal.moves());
+            text.purchases(proposal.placement().bought());
+        }
+        return text.page.text();
     }
 
-    private static String money(String name, double amount) {
-        return String.format(Locale.ROOT, "%-28s%,18.2f", name, amount);
+    private static String begun(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    private static String quality(StockProposal proposal) {
-        String status = proposal.status().name().toLowerCase(Locale.ROOT);
-        return proposal.gap().isPresent()
-                ? String.format(
-                        Locale.ROOT,
-                        "%s: within %.4f %% of the best, in %.1f s",
-                        status,
-                        100 * proposal.gap().getAsDouble(),
-                        proposal.seconds())
-                : String.format(Locale.ROOT, "%s, in %.1f s", status, proposal.seconds());
+    private void head(StockProposal proposal) {
+        page.say("The plan costs %s, %s instead of %s."
+                .formatted(
+                        said.moreOrLess(proposal.objective() - proposal.before()),
+                        said.money(proposal.objective()),
+                        said.money(proposal.before())));
+        proposal.bound()
+                .ifPresent(bound -> page.say("No such plan costs less than %s%s."
+                        .formatted(
+                                said.money(bound),
+                                proposal.gap().isPresent()
+                                        ? ": this one is within %s %% of the best"
+                                                .formatted(said.number(
+                                                        100 * proposal.gap().getAsDouble(), 2))
+                                        : "")));
+        page.say("%s, in %s s."
+                .formatted(
+                        begun(proposal.status().name().toLowerCase(Locale.ROOT)), said.number(proposal.seconds(), 1)));
+        proposal.totals().ifPresent(totals -> page.say(begun(totals(totals)) + "."));
     }
 
     /** "placed: 1,200 units on hand, 300 inbound, 150 bought of 4 products for 2,310.00". */
@@ -70,59 +83,67 @@ final class StockText {
                 : placed;
     }
 
-    private static List<String> moves(List<StockMove> moves) {
-        return told(
-                moves.stream()
-                        .sorted(Comparator.comparingDouble(StockText::saving).reversed())
-                        .map(StockText::line)
-                        .toList(),
-                "moves");
-    }
-
-    private static List<String> told(List<String> all, String what) {
-        List<String> lines = new ArrayList<>(all.subList(0, Math.min(TOLD, all.size())));
-        if (all.size() > TOLD) {
-            lines.add("and %d more %s".formatted(all.size() - TOLD, what));
+    private void moves(List<StockMove> moves) {
+        if (moves.isEmpty()) {
+            return;
         }
-        return lines;
-    }
-
-    /** "Bluebird · BED-L: buy 16 for Dallas, there on 2026-11-12". */
-    private static String line(Inbound bought) {
-        return String.format(
-                Locale.ROOT,
-                "%s: buy %.0f for %s, there on %s",
-                bought.product(),
-                bought.units(),
-                bought.center(),
-                bought.arrivalDate());
+        boolean hasReasons = moves.stream().anyMatch(move -> move.reason().isPresent());
+        LineTable table =
+                new LineTable().words("Product").numbers("Units").words("From").words("To");
+        if (hasReasons) {
+            table.words("Leaves")
+                    .words("By")
+                    .numbers("Saves", "Freight", "Payback, days", "Lasts, days", "Days gained");
+        }
+        moves.stream()
+                .sorted(Comparator.comparingDouble(StockText::saving).reversed())
+                .limit(TOLD)
+                .forEach(move -> table.row(cells(move, hasReasons)));
+        page.table("Moves", table, moves.size() - TOLD);
     }
 
     private static double saving(StockMove move) {
         return move.reason().map(StockMove.Reason::saving).orElse(0.0);
     }
 
-    /** "Bluebird · BED-L: 16 Edison → Dallas on 2026-11-02 by truckload: saves 195.31, freight 25.09, payback 10 d, stock lasts 85 d". */
-    private static String line(StockMove move) {
-        String what =
-                String.format(Locale.ROOT, "%s: %.0f %s → %s", move.product(), move.units(), move.from(), move.to());
-        String how = move.departure().map(day -> " on " + day).orElse("")
-                + (move.mode().isEmpty() ? "" : " by " + move.mode());
-        return what + how + move.reason().map(StockText::why).orElse("");
+    private List<String> cells(StockMove move, boolean hasReasons) {
+        List<String> cells = new ArrayList<>(List.of(
+                said.product(move.product()),
+                said.units(move.units()),
+                said.center(move.from()),
+                said.center(move.to())));
+        if (hasReasons) {
+            cells.add(move.departure().map(said::date).orElse(""));
+            cells.add(move.mode());
+            cells.addAll(move.reason().map(this::why).orElse(List.of("", "", "", "", "")));
+        }
+        return cells;
     }
 
-    private static String why(StockMove.Reason reason) {
-        return String.format(
-                Locale.ROOT,
-                ": saves %,.2f after %,.2f of freight, payback %s, stock lasts %.0f d, %.1f days %s",
-                reason.saving(),
-                reason.freight(),
+    private List<String> why(StockMove.Reason reason) {
+        return List.of(
+                said.money(reason.saving()),
+                said.money(reason.freight()),
                 reason.paybackDays().isPresent()
-                        ? String.format(
-                                Locale.ROOT, "%.0f d", reason.paybackDays().getAsDouble())
+                        ? said.number(reason.paybackDays().getAsDouble(), 0)
                         : "never",
-                reason.lastsDays(),
-                Math.abs(reason.daysGained()),
-                reason.daysGained() < 0 ? "later" : "sooner");
+                said.number(reason.lastsDays(), 0),
+                said.change(reason.daysGained(), 1));
+    }
+
+    private void purchases(List<Inbound> bought) {
+        if (bought.isEmpty()) {
+            return;
+        }
+        LineTable table =
+                new LineTable().words("Product").numbers("Units").words("For").words("There on");
+        bought.stream()
+                .limit(TOLD)
+                .forEach(each -> table.row(
+                        said.product(each.product()),
+                        said.units(each.units()),
+                        said.center(each.center()),
+                        said.date(each.arrivalDate())));
+        page.table("Purchases", table, bought.size() - TOLD);
     }
 }

@@ -2,32 +2,33 @@ package spokes.app.command.replay;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import spokes.app.job.Said;
 import spokes.engine.result.ReplayedOrder;
 
 /** What became of one order, and why, in words. */
 final class OrderText {
     private static final int OFFERS_SHOWN = 8;
 
-    private final List<String> lines = new ArrayList<>();
+    private final Said said;
 
-    private OrderText() {}
+    OrderText(Said said) {
+        this.said = said;
+    }
 
-    static List<String> of(ReplayedOrder order) {
-        OrderText text = new OrderText();
-        text.lines.add(
-                String.format(Locale.ROOT, "order %s of %s: %s", order.order(), order.date(), reason(order.routing())));
-        order.parcels().forEach(text::parcel);
+    List<String> lines(ReplayedOrder order) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Order %s of %s: %s.".formatted(order.order(), said.date(order.date()), reason(order.routing())));
+        order.parcels().forEach(parcel -> lines.add(told(parcel)));
         order.missing()
-                .forEach(goods -> text.lines.add(
-                        String.format(Locale.ROOT, "  nobody has %s of %s", plain(goods.units()), goods.product())));
-        order.offers().stream().limit(OFFERS_SHOWN).forEach(text::offer);
-        if (order.offers().size() > OFFERS_SHOWN) {
-            text.lines.add(String.format(
-                    Locale.ROOT, "  and %d more centers", order.offers().size() - OFFERS_SHOWN));
+                .forEach(goods -> lines.add(
+                        "  nobody has %s of %s".formatted(plain(goods.units()), said.product(goods.product()))));
+        order.offers().stream().limit(OFFERS_SHOWN).forEach(offer -> lines.add(told(offer)));
+        int more = order.offers().size() - OFFERS_SHOWN;
+        if (more > 0) {
+            lines.add(more == 1 ? "  and one more center" : "  and %d more centers".formatted(more));
         }
-        return text.lines;
+        return lines;
     }
 
     private static String reason(ReplayedOrder.Routing routing) {
@@ -40,51 +41,52 @@ final class OrderText {
         };
     }
 
-    private void parcel(ReplayedOrder.Parcel parcel) {
+    private String told(ReplayedOrder.Parcel parcel) {
         String goods = parcel.goods().stream()
-                .map(part -> plain(part.units()) + " " + part.product())
+                .map(part -> plain(part.units()) + " " + said.product(part.product()))
                 .collect(Collectors.joining(", "));
-        lines.add(String.format(
-                Locale.ROOT,
-                "  %s to %s: %s; %.2f kg%s: %.2f, pick and pack %.2f, %s days",
-                parcel.center(),
-                parcel.area(),
-                goods,
-                parcel.kg(),
-                carrier(parcel),
-                parcel.price(),
-                parcel.picking(),
-                plain(parcel.days())));
+        return "  %s to %s: %s; %s kg%s: %s, pick and pack %s, %s"
+                .formatted(
+                        said.center(parcel.center()),
+                        parcel.area(),
+                        goods,
+                        said.number(parcel.kg(), 2),
+                        carrier(parcel),
+                        said.fineMoney(parcel.price()),
+                        said.fineMoney(parcel.picking()),
+                        days(parcel.days()));
     }
 
-    private static String carrier(ReplayedOrder.Parcel parcel) {
+    private String days(double days) {
+        return days == 1 ? "1 day" : plain(days) + " days";
+    }
+
+    private String carrier(ReplayedOrder.Parcel parcel) {
         if (parcel.service().isEmpty()) {
             return parcel.zone() > 0 ? ", zone " + parcel.zone() : "";
         }
         String row = parcel.rowMaxLb() > 0
                 ? "row up to %s lb".formatted(plain(parcel.rowMaxLb()))
                 : "more than one row of the card holds";
-        return String.format(
-                Locale.ROOT,
-                " (%.2f lb billed), %s, zone %d, %s",
-                parcel.billableLb(),
-                parcel.service(),
-                parcel.zone(),
-                row);
+        return " (%s lb billed), %s, zone %d, %s"
+                .formatted(said.number(parcel.billableLb(), 2), parcel.service(), parcel.zone(), row);
     }
 
-    private void offer(ReplayedOrder.Offer offer) {
-        lines.add(String.format(
-                Locale.ROOT,
-                "  %s had %s: %.2f and pick and pack %.2f for all as one parcel, %s days",
-                offer.center(),
-                offer.hasAll() ? "all" : "%d whole lines".formatted(offer.wholeLines()),
-                offer.price(),
-                offer.picking(),
-                plain(offer.days())));
+    private String told(ReplayedOrder.Offer offer) {
+        return "  %s had %s: %s and pick and pack %s for all as one parcel, %s"
+                .formatted(
+                        said.center(offer.center()),
+                        offer.hasAll()
+                                ? "all"
+                                : offer.wholeLines() == 1
+                                        ? "1 whole line"
+                                        : "%d whole lines".formatted(offer.wholeLines()),
+                        said.fineMoney(offer.price()),
+                        said.fineMoney(offer.picking()),
+                        days(offer.days()));
     }
 
-    private static String plain(double number) {
-        return number == Math.rint(number) ? String.valueOf((long) number) : String.format(Locale.ROOT, "%.2f", number);
+    private String plain(double number) {
+        return said.number(number, number == Math.rint(number) ? 0 : 2);
     }
 }

@@ -106,7 +106,7 @@ public final class ReplayCommand implements Callable<Integer> {
                     .println(
                             format.isJson()
                                     ? ReplayJson.of(replay, stories, promiseDays(judged.workspace()))
-                                    : ReplayText.of(replay, stories, promiseDays(judged.workspace())));
+                                    : ReplayText.of(replay, stories, judged.workspace()));
             spec.commandLine().getOut().flush();
         }
         return ExitCode.DONE.code();

@@ -1,95 +1,93 @@
 package spokes.app.command.replay;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import spokes.app.command.contract.LineTable;
 import spokes.app.command.contract.MeasureRow;
+import spokes.app.command.contract.TextPage;
+import spokes.app.job.Said;
 import spokes.engine.PlanReplay;
 import spokes.engine.replay.Replay;
 import spokes.engine.result.PastComparison;
 import spokes.engine.result.ReplayedOrder;
+import spokes.model.Workspace;
 
-/** A replay as a table for people: replay, live, and why they differ. */
+/** A replay for people: what became of the orders, what really happened, then replay and live numbers and why they differ. */
 final class ReplayText {
     private final PlanReplay replay;
-    private final List<String> lines = new ArrayList<>();
+    private final Said said;
+    private final TextPage page = new TextPage();
 
-    private ReplayText(PlanReplay replay) {
+    private ReplayText(PlanReplay replay, Workspace workspace) {
         this.replay = replay;
+        said = new Said(workspace);
     }
 
-    static String of(PlanReplay replay, List<ReplayedOrder> traced, double promiseDays) {
-        ReplayText text = new ReplayText(replay);
-        text.head();
-        text.table();
-        text.parcels(promiseDays);
-        text.past();
-        traced.forEach(order -> text.lines.addAll(OrderText.of(order)));
-        return String.join(System.lineSeparator(), text.lines);
+    static String of(PlanReplay replay, List<ReplayedOrder> traced, Workspace workspace) {
+        ReplayText text = new ReplayText(replay, workspace);
+        if (traced.isEmpty()) {
+            text.head();
+            text.past();
+            text.parcels(workspace.settings().findNumber("promise_days").orElse(0));
+            text.table();
+        } else {
+            OrderText orders = new OrderText(text.said);
+            traced.forEach(order -> text.page.say(orders.lines(order)));
+        }
+        return text.page.text();
     }
 
     private void head() {
         Replay orders = replay.orders();
-        lines.add(String.format(
-                Locale.ROOT,
-                "%,d orders of %s to %s, %,d lines: %,d left whole, %,d in part, %,d not at all",
-                orders.orders(),
-                orders.window().from(),
-                orders.window().to(),
-                orders.lines(),
-                orders.wholeOrders(),
-                orders.partialOrders(),
-                orders.unmetOrders()));
-        lines.add(String.format(
-                Locale.ROOT,
-                "%-18s%18s%18s%18s%18s",
-                "over " + orders.window().days() + " days",
-                "replay",
-                "live",
-                "by demand",
-                "by whole orders"));
+        page.say(
+                "The %,d orders of %s to %s (%,d lines) would have cost %s, %s an order, by this plan: %,d left whole, %,d in part, %,d not at all."
+                        .formatted(
+                                orders.orders(),
+                                said.date(orders.window().from()),
+                                said.date(orders.window().to()),
+                                orders.lines(),
+                                said.money(replay.replayed().costs().total()),
+                                said.fineMoney(replay.replayed().costPerOrder()),
+                                orders.wholeOrders(),
+                                orders.partialOrders(),
+                                orders.unmetOrders()));
+        double more = replay.replayed().costs().total() - replay.live().costs().total();
+        double byDemand = replay.asked().costs().total() - replay.live().costs().total();
+        page.say(
+                "That is %s than the live numbers: %s by other demand in those days, %s by whole orders in the place of lines."
+                        .formatted(
+                                said.moreOrLess(more), said.moneyChange(byDemand), said.moneyChange(more - byDemand)));
     }
 
     private void table() {
-        MeasureRow.listAll().forEach(this::row);
-    }
-
-    private void row(MeasureRow row) {
-        double replayed = row.measure().applyAsDouble(replay.replayed());
-        double live = row.measure().applyAsDouble(replay.live());
-        double asked = row.measure().applyAsDouble(replay.asked());
-        String number = "%,18." + row.decimals() + "f";
-        String change = "%+,18." + row.decimals() + "f";
-        lines.add(String.format(
-                Locale.ROOT,
-                "%-18s" + number + number + change + change,
-                row.name(),
-                replayed,
-                live,
-                asked - live,
-                replayed - asked));
+        LineTable table = new LineTable().words("").numbers("Replay", "Live", "By demand", "By whole orders");
+        for (MeasureRow row : MeasureRow.listAll()) {
+            double live = row.measure().applyAsDouble(replay.live());
+            double asked = row.measure().applyAsDouble(replay.asked());
+            double replayed = row.measure().applyAsDouble(replay.replayed());
+            table.row(
+                    row.name(),
+                    row.shown(replayed, said),
+                    row.shown(live, said),
+                    row.shownChange(asked - live, said),
+                    row.shownChange(replayed - asked, said));
+        }
+        page.table("Over %d days".formatted(replay.orders().window().days()), table);
     }
 
     private void parcels(double promiseDays) {
         Replay orders = replay.orders();
-        lines.add(String.format(
-                Locale.ROOT,
-                "%,d parcels cost %,.2f to ship and %,.2f to pick and pack: outbound shipping, pick and pack and splits"
-                        + " together",
-                orders.parcels(),
-                orders.shipping(),
-                orders.picking()));
-        lines.add(String.format(
-                Locale.ROOT,
-                "of splits %+,.2f are of orders of one line, which the live numbers charge by the mean of all orders"
-                    + " from the best center that has any, and %+,.2f of orders of several lines, of which %,d left in"
-                    + " more than one parcel",
-                orders.extraCostOfOneLine(),
-                orders.extraCost() - orders.extraCostOfOneLine(),
-                orders.splitOrders()));
+        page.say(
+                "%,d parcels cost %s to ship and %s to pick and pack: outbound shipping, pick and pack and splits together."
+                        .formatted(orders.parcels(), said.money(orders.shipping()), said.money(orders.picking())));
+        page.say(
+                "Of splits, %s are of orders of one line, which the live numbers charge by the mean of all orders from the best center that has any, and %s of orders of several lines, of which %,d left in more than one parcel."
+                        .formatted(
+                                said.moneyChange(orders.extraCostOfOneLine()),
+                                said.moneyChange(orders.extraCost() - orders.extraCostOfOneLine()),
+                                orders.splitOrders()));
         orders.lateOrders()
-                .ifPresent(late -> lines.add(String.format(
-                        Locale.ROOT, "%,d orders take longer than the promised %s days", late, plain(promiseDays))));
+                .ifPresent(late -> page.say(
+                        "%,d orders take longer than the promised %s days.".formatted(late, plain(promiseDays))));
     }
 
     private static String plain(double number) {
@@ -100,54 +98,41 @@ final class ReplayText {
         PastComparison past = replay.orders().past();
         PastComparison.Freight freight = past.freight();
         if (freight.compared() > 0) {
-            lines.add(String.format(
-                    Locale.ROOT,
-                    "really paid for %,d of %,d orders with freight: %,.2f; we model %,.2f (%+.1f %%); this plan would"
-                            + " have cost %,.2f",
-                    freight.compared(),
-                    freight.stated(),
-                    freight.paid(),
-                    freight.modeled(),
-                    100 * freight.error(),
-                    freight.replayed()));
+            page.say(
+                    "You paid %s of freight for %,d of %,d orders that say it; we model %s (%s %%); this plan would have cost %s."
+                            .formatted(
+                                    said.money(freight.paid()),
+                                    freight.compared(),
+                                    freight.stated(),
+                                    said.money(freight.modeled()),
+                                    said.change(100 * freight.error(), 1),
+                                    said.money(freight.replayed())));
         }
         PastComparison.Days days = past.days();
         if (days.compared() > 0) {
-            lines.add(String.format(
-                    Locale.ROOT,
-                    "really delivered %,d of %,d orders with a day: in %.2f calendar days; we model %.2f; this plan"
-                            + " %.2f, later for %,d of them",
-                    days.compared(),
-                    days.stated(),
-                    days.actual(),
-                    days.modeled(),
-                    days.replayed(),
-                    days.slower()));
+            page.say(
+                    "%,d of %,d orders with a day of delivery took %s calendar days; we model %s; this plan takes %s, longer for %,d of them."
+                            .formatted(
+                                    days.compared(),
+                                    days.stated(),
+                                    said.days(days.actual()),
+                                    said.days(days.modeled()),
+                                    said.days(days.replayed()),
+                                    days.slower()));
         }
         PastComparison.Parcels parcels = past.parcels();
         if (parcels.compared() > 0) {
-            lines.add(String.format(
-                    Locale.ROOT,
-                    "really sent for %,d orders: %.3f parcels each, %.1f %% split; this plan %.3f, %.1f %%",
-                    parcels.compared(),
-                    parcels.actual(),
-                    100 * parcels.actualSplit(),
-                    parcels.replayed(),
-                    100 * parcels.replayedSplit()));
+            page.say("%,d orders really went in %s parcels each, %s %% of them split; by this plan in %s, %s %%."
+                    .formatted(
+                            parcels.compared(),
+                            said.number(parcels.actual(), 3),
+                            said.number(100 * parcels.actualSplit(), 1),
+                            said.number(parcels.replayed(), 3),
+                            said.number(100 * parcels.replayedSplit(), 1)));
         }
-        sayLeftOut(past);
-    }
-
-    private void sayLeftOut(PastComparison past) {
-        if (past.isAny()
-                && past.freight().compared()
-                                + past.days().compared()
-                                + past.parcels().compared()
-                        == 0) {
-            lines.add(String.format(
-                    Locale.ROOT,
-                    "the orders say what really happened, but none of them can be compared: open centers must have"
-                            + " shipped them, and the replay must deliver them"));
+        if (past.isAny() && freight.compared() + days.compared() + parcels.compared() == 0) {
+            page.say("The orders say what really happened, but none of them can be compared: open centers must have"
+                    + " shipped them, and the replay must deliver them.");
         }
     }
 }

@@ -95,7 +95,9 @@ public final class StressCommand implements Callable<Integer> {
             Stress found = StressRun.of(
                     new StressQuestion(plan, rival(base, plan), number, seed),
                     new ProgressLines(spec.commandLine().getErr()));
-            spec.commandLine().getOut().println(format.isJson() ? StressJson.of(found) : StressText.of(found));
+            spec.commandLine()
+                    .getOut()
+                    .println(format.isJson() ? StressJson.of(found) : StressText.of(found, plan.workspace()));
             spec.commandLine().getOut().flush();
         }
         return ExitCode.DONE.code();

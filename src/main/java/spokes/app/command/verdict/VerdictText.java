@@ -1,12 +1,14 @@
 package spokes.app.command.verdict;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import spokes.engine.breakeven.OwnBuilding;
+import spokes.app.command.contract.LineTable;
+import spokes.app.command.contract.MeasureRow;
+import spokes.app.command.contract.TextPage;
+import spokes.app.job.Said;
 import spokes.engine.derivation.Source;
 import spokes.engine.result.CostLine;
 import spokes.engine.result.StockNeed;
@@ -16,138 +18,140 @@ import spokes.engine.verdict.Pooling;
 import spokes.engine.verdict.Reference;
 import spokes.engine.verdict.Verdict;
 import spokes.model.Workspace;
-import spokes.model.place.Center;
+import spokes.ui.Figures;
+import spokes.ui.Texts;
+import spokes.ui.verdict.VerdictWords;
 
-/** A verdict for people. */
+/** A verdict for people: what to do, the answer against each reference, then both sides of the ledger. */
 final class VerdictText {
     private static final int PRODUCTS_SHOWN = 5;
 
     private final Verdict verdict;
-    private final Map<String, String> names;
-    private final List<String> lines = new ArrayList<>();
+    private final Said said;
+    private final VerdictWords words;
+    private final TextPage page = new TextPage();
 
     private VerdictText(Verdict verdict, Workspace workspace) {
         this.verdict = verdict;
-        names = workspace.centers().stream().collect(Collectors.toMap(Center::code, Center::name, (a, b) -> a));
+        said = new Said(workspace);
+        words = new VerdictWords(
+                Texts.of("verdict"),
+                new Figures(
+                        Locale.getDefault(Locale.Category.FORMAT),
+                        workspace.settings().text("currency")));
+        words.follow(workspace);
     }
 
     static String of(Verdict verdict, Workspace workspace) {
         VerdictText text = new VerdictText(verdict, workspace);
-        text.lines.addAll(new AnswerText(verdict, text.names).lines());
+        text.answer();
         text.ledger();
         verdict.comparisons().forEach(text::waterfall);
         text.tables(verdict.decision());
         text.pooling();
-        text.counts();
-        verdict.ownBuildings().forEach(text::building);
-        text.lines.add("");
-        text.lines.add("what it rests on:");
-        verdict.assumptions().stream().map(Source::text).forEach(source -> text.lines.add("  " + source));
-        return String.join(System.lineSeparator(), text.lines);
+        text.assumptions();
+        return text.page.text();
+    }
+
+    private void answer() {
+        page.say(words.story(verdict));
+        Comparison decision = verdict.decision();
+        page.say(words.sentence(decision));
+        page.say(words.beside(decision));
+        verdict.comparisons().reversed().stream()
+                .filter(comparison -> !comparison.equals(decision))
+                .forEach(comparison -> page.say(words.sentence(comparison)));
+        page.say("What would change the answer against %s:".formatted(words.shortTitle(decision.reference())));
+        words.flips(verdict).forEach(flip -> page.say("  " + flip));
+        page.say("How many centers products deserve. " + words.counts(verdict));
+        if (!verdict.ownBuildings().isEmpty()) {
+            page.say("An own building instead of a 3PL:");
+            verdict.ownBuildings().forEach(building -> page.say("  " + words.building(building)));
+        }
     }
 
     private String title(Reference reference) {
-        return reference.kind() == Reference.Kind.TODAY
-                ? "today"
-                : names.getOrDefault(reference.center(), reference.center());
+        return reference.kind() == Reference.Kind.TODAY ? "Today" : said.center(reference.center());
     }
 
     /** Both sides, line by line. */
     private void ledger() {
-        lines.add("");
-        StringBuilder head = new StringBuilder(String.format("%-18s", "plan less …"));
-        verdict.comparisons().forEach(c -> head.append(String.format("%18s", title(c.reference()))));
-        lines.add(head.toString());
+        LineTable table = new LineTable().words("");
+        verdict.comparisons().forEach(c -> table.numbers(title(c.reference())));
         for (CostLine line : CostLine.values()) {
             row(
-                    line.key(),
-                    verdict.comparisons().stream()
-                            .map(c -> c.difference().get(line))
-                            .toList());
+                    table,
+                    MeasureRow.title(line),
+                    c -> said.moneyChange(c.difference().get(line)));
         }
-        row("total", verdict.comparisons().stream().map(c -> 0 - c.saved()).toList());
-        row(
-                "safety stock",
-                verdict.comparisons().stream()
-                        .map(c -> c.extraNeed().safetyCost())
-                        .toList());
-        row(
-                "mean days",
-                verdict.comparisons().stream().map(c -> 0 - c.daysGained()).toList());
-        lines.add("safety stock is what the same service costs beyond it, in no total");
+        row(table, "Total", c -> said.moneyChange(0 - c.saved()));
+        row(table, "Safety stock*", c -> said.moneyChange(c.extraNeed().safetyCost()));
+        row(table, "Mean days", c -> said.change(0 - c.daysGained(), 2));
+        page.table("The plan less", table);
+        page.say("* what the same service costs beyond it, in no total");
     }
 
-    private void row(String name, List<Double> numbers) {
-        StringBuilder row = new StringBuilder(String.format("%-18s", name));
-        numbers.forEach(number -> row.append(String.format(Locale.ROOT, "%,+18.2f", number)));
-        lines.add(row.toString());
+    private void row(LineTable table, String name, Function<Comparison, String> number) {
+        List<String> cells = verdict.comparisons().stream().map(number).collect(Collectors.toList());
+        cells.addFirst(name);
+        table.row(cells);
     }
 
     private void waterfall(Comparison comparison) {
         if (comparison.waterfall().isEmpty()) {
             return;
         }
-        lines.add("");
-        lines.add(String.format(
-                Locale.ROOT,
-                "from %s, %,.2f,",
+        LineTable table = new LineTable().words("").numbers("Step", "Total");
+        table.row(
                 title(comparison.reference()),
-                comparison.other().costs().total()));
-        comparison
-                .waterfall()
-                .forEach(step -> lines.add(String.format(
-                        Locale.ROOT, "  %-18s%,+14.2f%,16.2f", step.line().key(), step.change(), step.to())));
+                "",
+                said.money(comparison.other().costs().total()));
+        comparison.waterfall().stream()
+                .filter(step -> Math.rint(step.change()) != 0)
+                .forEach(step -> table.row(
+                        MeasureRow.title(step.line()), said.moneyChange(step.change()), said.money(step.to())));
+        page.table("From %s to the plan".formatted(title(comparison.reference())), table);
     }
 
     private void tables(Comparison comparison) {
-        table("by weight of a unit", comparison, comparison.weightBands(), VerdictText::band);
-        table("by region", comparison, comparison.regions(), VerdictText::region);
+        table("Saved by weight of a unit", comparison, comparison.weightBands(), VerdictText::band);
+        table("Saved by region", comparison, comparison.regions(), VerdictText::region);
         List<LedgerRow> ranked = comparison.products().stream()
                 .filter(row -> !row.codes().isEmpty())
                 .sorted(Comparator.comparingDouble(LedgerRow::saved).reversed())
                 .toList();
         int shown = Math.min(PRODUCTS_SHOWN, ranked.size());
-        table("products that save most", comparison, ranked.subList(0, shown), VerdictText::product);
+        table("Products that save most", comparison, ranked.subList(0, shown), VerdictText::product);
         List<LedgerRow> worst = ranked.subList(Math.max(shown, ranked.size() - PRODUCTS_SHOWN), ranked.size());
-        table("products that cost most", comparison, worst.reversed(), VerdictText::product);
+        table("Products that save least", comparison, worst.reversed(), VerdictText::product);
     }
 
-    private interface Name {
-        String of(LedgerRow row);
-    }
-
-    private void table(String title, Comparison comparison, List<LedgerRow> rows, Name name) {
-        lines.add("");
-        lines.add(String.format(
-                Locale.ROOT,
-                "%-40s%14s%14s%12s%14s",
-                title + " (against " + title(comparison.reference()) + ")",
-                "saved",
-                "shipping",
-                "days gained",
-                "safety units"));
-        rows.forEach(row -> lines.add(String.format(
-                Locale.ROOT,
-                "  %-38s%,+14.2f%,+14.2f%+12.2f%,+14.1f",
-                name.of(row),
-                row.saved(),
-                row.shippingSaved(),
-                row.daysGained(),
-                row.extraNeed().safetyUnits())));
+    private void table(String title, Comparison comparison, List<LedgerRow> rows, Function<LedgerRow, String> name) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        LineTable table = new LineTable().words("").numbers("Saved", "Shipping", "Days gained", "Safety units");
+        rows.forEach(row -> table.row(
+                name.apply(row),
+                said.moneyChange(row.saved()),
+                said.moneyChange(row.shippingSaved()),
+                said.change(row.daysGained(), 2),
+                said.change(row.extraNeed().safetyUnits(), 0)));
+        page.table("%s, against all in %s".formatted(title, title(comparison.reference())), table);
     }
 
     private static String band(LedgerRow row) {
         if (row.codes().isEmpty()) {
-            return "no product: centers";
+            return "No product: centers";
         }
         String end = row.codes().getFirst();
-        return end.equals("+") ? "heavier" : "up to %s lb".formatted(end);
+        return end.equals("+") ? "Heavier" : "Up to %s lb".formatted(end);
     }
 
     private static String region(LedgerRow row) {
         return row.codes().isEmpty()
-                ? "no place: stock, freight, centers"
-                : row.codes().getFirst().isEmpty() ? "elsewhere" : row.codes().getFirst();
+                ? "No place: stock, freight, centers"
+                : row.codes().getFirst().isEmpty() ? "Elsewhere" : row.codes().getFirst();
     }
 
     private static String product(LedgerRow row) {
@@ -155,58 +159,41 @@ final class VerdictText {
     }
 
     private void pooling() {
-        lines.add("");
-        lines.add(String.format(
-                Locale.ROOT,
-                "%-40s%14s%14s%14s%14s",
-                "the same service needs",
-                "units",
-                "of it safety",
-                "SKU-locations",
-                "units each"));
+        LineTable table = new LineTable()
+                .numbers("Centers")
+                .words("Where")
+                .numbers("Units", "Of it safety", "SKU-locations", "Units each");
+        List<String> before = List.of();
         for (Pooling.Row row : verdict.pooling().rows()) {
-            need("%d: %s".formatted(row.centers().size(), String.join(", ", row.centers())), row.need());
+            boolean goesOn = !before.isEmpty() && row.centers().containsAll(before);
+            List<String> held = before;
+            String where = row.centers().stream()
+                    .filter(center -> !goesOn || !held.contains(center))
+                    .map(said::center)
+                    .collect(Collectors.joining(", "));
+            table.row(need(String.valueOf(row.centers().size()), goesOn ? "and " + where : where, row.need()));
+            before = row.centers();
         }
-        need("where the plan has each product", verdict.pooling().plan());
+        table.row(need("", "where the plan has each product", verdict.pooling().plan()));
+        page.table("Stock that the same service needs", table);
     }
 
-    private void need(String name, StockNeed need) {
-        lines.add(String.format(
-                Locale.ROOT,
-                "  %-38s%,14.0f%,14.0f%,14d%,14.1f",
-                name,
-                need.targetUnits(),
-                need.safetyUnits(),
-                need.locations(),
-                need.unitsPerLocation()));
+    private List<String> need(String count, String where, StockNeed need) {
+        return List.of(
+                count,
+                where,
+                said.units(need.targetUnits()),
+                said.units(need.safetyUnits()),
+                said.units(need.locations()),
+                said.number(need.unitsPerLocation(), 1));
     }
 
-    private void counts() {
-        lines.add("");
-        lines.add("centers that products deserve: "
-                + verdict.counts().byNumber().entrySet().stream()
-                        .map(entry -> "%d at %d".formatted(entry.getValue(), entry.getKey()))
-                        .collect(Collectors.joining(", ")));
-    }
-
-    private void building(OwnBuilding building) {
-        String what = "an own building in the place of %s%s"
-                .formatted(
-                        names.getOrDefault(building.center(), building.center()), building.isAlone() ? " alone" : "");
-        String now = String.format(
-                Locale.ROOT,
-                "%s %,.0f a month at %,.0f orders a month",
-                building.saved() < 0 ? "costs" : "saves",
-                Math.abs(building.saved()),
-                building.ordersPerMonth());
-        lines.add(
-                building.breakEven().isPresent()
-                        ? String.format(
-                                Locale.ROOT,
-                                "%s %s; it pays from %,.0f orders a month on",
-                                what,
-                                now,
-                                building.breakEven().getAsDouble())
-                        : "%s %s, and no volume changes that".formatted(what, now));
+    private void assumptions() {
+        LineTable table =
+                new LineTable().words("Assumption").words("Value").words("Unit").words("Source");
+        for (Source source : verdict.assumptions()) {
+            table.row(source.name(), source.value(), source.unit(), (source.says() + " " + source.date()).strip());
+        }
+        page.table("Rests on", table);
     }
 }

@@ -1,8 +1,9 @@
 package spokes.app.command.whatif;
 
-import java.util.ArrayList;
 import java.util.List;
+import spokes.app.command.contract.LineTable;
 import spokes.app.command.contract.MeasureRow;
+import spokes.app.command.contract.TextPage;
 import spokes.app.job.Said;
 import spokes.engine.Evaluation;
 import spokes.engine.JudgedPlan;
@@ -13,29 +14,35 @@ final class WhatIfText {
     private WhatIfText() {}
 
     static String of(ChangeRows step, JudgedPlan before, JudgedPlan after, String taken) {
-        List<String> lines = new ArrayList<>();
-        lines.add("what if: " + step.label());
-        lines.add("%-18s%18s%18s%18s"
-                .formatted("over %d days".formatted(before.evaluation().horizonDays()), "now", "then", "difference"));
         Said said = new Said(before.workspace());
-        MeasureRow.listAll().forEach(row -> lines.add(row(row, before.evaluation(), after.evaluation(), said)));
+        Evaluation now = before.evaluation();
+        Evaluation then = after.evaluation();
+        TextPage page = new TextPage()
+                .say("What if: %s. The plan costs %s, %s instead of %s."
+                        .formatted(
+                                step.label(),
+                                said.moreOrLess(
+                                        then.costs().total() - now.costs().total()),
+                                said.money(then.costs().total()),
+                                said.money(now.costs().total())))
+                .say(
+                        switch (taken) {
+                            case "plan" -> "Taken as a step; undo takes it back.";
+                            case "scenario" -> "Taken as a scenario; the plan itself stays.";
+                            default -> "Nothing is stored; --accept or --as-scenario NAME takes it.";
+                        });
+        LineTable table = new LineTable().words("").numbers("Now", "Then", "Difference");
+        MeasureRow.listAll().forEach(row -> table.row(cells(row, now, then, said)));
+        page.table("Over %d days".formatted(now.horizonDays()), table);
         after.listIssues().stream()
                 .filter(issue -> !before.listIssues().contains(issue))
-                .forEach(issue -> lines.add("note: " + issue.message()));
-        lines.add(
-                switch (taken) {
-                    case "plan" -> "taken as a step; undo takes it back";
-                    case "scenario" -> "taken as a scenario; the plan itself stays";
-                    default -> "nothing is stored; --accept or --as-scenario NAME takes it";
-                });
-        return String.join(System.lineSeparator(), lines);
+                .forEach(issue -> page.say("Note: " + issue.message()));
+        return page.text();
     }
 
-    private static String row(MeasureRow row, Evaluation before, Evaluation after, Said said) {
+    private static List<String> cells(MeasureRow row, Evaluation before, Evaluation after, Said said) {
         double now = row.measure().applyAsDouble(before);
         double then = row.measure().applyAsDouble(after);
-        return "%-18s%18s%18s%18s"
-                .formatted(row.name(), row.shown(now, said), row.shown(then, said), row.shownChange(then - now, said))
-                .stripTrailing();
+        return List.of(row.name(), row.shown(now, said), row.shown(then, said), row.shownChange(then - now, said));
     }
 }
