@@ -25,6 +25,9 @@ final class Candidate {
 
     final double[] amounts;
 
+    /** By center, whether it takes part of a limit of it. */
+    private final boolean[] touched;
+
     Candidate(ProductPlan plan, boolean[] chosen, Trial trial, Rows limits) {
         this.plan = plan;
         this.chosen = chosen;
@@ -42,9 +45,16 @@ final class Candidate {
         }
         rows = Arrays.copyOf(found, count);
         amounts = new double[count];
+        touched = new boolean[billed.length];
         for (int k = 0; k < count; k++) {
             amounts[k] = row[rows[k]];
+            touched[limits.center(rows[k])] = true;
         }
+    }
+
+    /** Whether it takes part of a limit of a center. */
+    boolean touches(int center) {
+        return touched[center];
     }
 
     /** Adds a share of what it takes of limits. */

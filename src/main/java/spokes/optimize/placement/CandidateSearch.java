@@ -69,9 +69,9 @@ final class CandidateSearch {
 
     /** Takes plans of all products among the candidates. */
     void add(Placing placing) {
-        for (int p = 0; p < network.products(); p++) {
-            add(p, placing.plans[p], plans.chosen(p), placing.trials[p]);
-        }
+        work.toTheEnd(
+                IntStream.range(0, network.products()).toArray(),
+                (desk, p) -> add(p, placing.plans[p], plans.chosen(p), placing.trials[p]));
     }
 
     private void add(int p, ProductPlan plan, boolean[] chosen, Trial trial) {
@@ -146,12 +146,12 @@ final class CandidateSearch {
         } else {
             climb.goBack(selection.settle(climb, rounds));
         }
-        SelectionRepair repair = new SelectionRepair(selection, work::isGoingOn);
+        SelectionRepair repair = new SelectionRepair(selection, work);
         repair.run();
         for (int turn = 0; turn < RELIEFS && selection.broken() > 0 && relieve(selection); turn++) {
             repair.run();
         }
-        selection.improve();
+        new SelectionSavings(selection, work::isGoingOn).run();
         Placing next = before.copy();
         Prices last = climb.prices();
         double[] byRow = selection.prices(last);

@@ -20,6 +20,9 @@ public final class Limits {
 
     public final boolean hasAny;
 
+    /** Whether orders are limited anywhere. */
+    final boolean isBusy;
+
     public Limits(StockNetwork network) {
         StockSites sites = network.sites();
         centers = sites.size();
@@ -31,7 +34,8 @@ public final class Limits {
                 orders[c * weeks + week] = sites.ordersPerDay(c) * network.daysOfWeek(week);
             }
         }
-        hasAny = sites.isSpaceLimited() || sites.isThroughputLimited();
+        isBusy = sites.isThroughputLimited();
+        hasAny = sites.isSpaceLimited() || isBusy;
     }
 
     /** What products bring: sums that can be added to and taken from. */

@@ -60,11 +60,12 @@ final class Rows {
     /** By how much, as a share of them, loads pass the limits of a center; 0 if they keep them. */
     double excess(double[] loads, int center) {
         double worst = 0;
-        for (int row = center * days; row < (center + 1) * days; row++) {
-            worst = Math.max(worst, Limits.over(loads[row], limits.spaceM3[center]));
+        double space = limits.spaceM3[center];
+        for (int row = center * days; row < (center + 1) * days && space < Double.POSITIVE_INFINITY; row++) {
+            worst = Math.max(worst, Limits.over(loads[row], space));
         }
         int first = limits.centers * days;
-        for (int at = center * limits.weeks; at < (center + 1) * limits.weeks; at++) {
+        for (int at = center * limits.weeks; at < (center + 1) * limits.weeks && limits.isBusy; at++) {
             worst = Math.max(worst, Limits.over(loads[first + at], limits.orders[at]));
         }
         return worst;

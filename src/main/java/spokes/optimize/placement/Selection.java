@@ -9,12 +9,6 @@ import spokes.optimize.product.Prices;
 
 /** One candidate of each product, all together: what they cost, and how far they keep the limits. */
 final class Selection implements Climb.Excess {
-    private static final double LEAST_SAVING = 1e-7;
-    private static final int PASSES = 30;
-
-    /** With no more candidates of all products than this, pairs of them are tried. */
-    private static final int FEW_CANDIDATES = 600;
-
     private final List<List<Candidate>> candidates;
     private final StockSites sites;
     private final Rows rows;
@@ -181,13 +175,21 @@ final class Selection implements Climb.Excess {
         return Arrays.stream(excess).sum() + slow + Math.max(0, outside);
     }
 
-    /** The same if a product were planned otherwise. */
+    /** The same if a product were planned otherwise. Changes nothing: threads may ask at once. */
     double brokenWith(int p, Candidate next) {
         Candidate was = now[p];
-        swap(p, next);
-        double broken = broken();
-        swap(p, was);
-        return broken;
+        double[] then = loads.clone();
+        was.addTo(then, -1);
+        next.addTo(then, 1);
+        double sum = 0;
+        for (int c = 0; c < centers; c++) {
+            boolean isTouched = was.touches(c) || next.touches(c);
+            sum += isTouched ? rows.excess(then, c) : excess[c];
+        }
+        double soon = fast - was.fast + next.fast;
+        double slow = required > 0 ? Math.max(0, required - soon) / required : 0;
+        int outsiders = this.outsiders + (next.outside > 0 ? 1 : 0) - (was.outside > 0 ? 1 : 0);
+        return sum + slow + (outsiders > 0 ? Math.max(0, outside - was.outside + next.outside) : 0);
     }
 
     /** The cost if a product were planned otherwise. */
@@ -216,64 +218,6 @@ final class Selection implements Climb.Excess {
                 last = center;
             }
         }
-    }
-
-    /** Takes other candidates while that saves money and breaks no limit more. */
-    void improve() {
-        boolean isSmall = candidates.stream().mapToInt(List::size).sum() <= FEW_CANDIDATES;
-        boolean isChanged = true;
-        for (int pass = 0; pass < PASSES && isChanged; pass++) {
-            isChanged = false;
-            for (int p = 0; p < now.length && isGoingOn.getAsBoolean(); p++) {
-                isChanged |= improve(p);
-            }
-            isChanged |= !isChanged && isSmall && improvePairs();
-        }
-    }
-
-    /** Plans two products otherwise at once, where one of them alone would break limits. */
-    private boolean improvePairs() {
-        boolean isChanged = false;
-        for (int p = 0; p < now.length && isGoingOn.getAsBoolean(); p++) {
-            for (int q = p + 1; q < now.length; q++) {
-                isChanged |= improve(p, q);
-            }
-        }
-        return isChanged;
-    }
-
-    private boolean improve(int p, int q) {
-        double broken = broken();
-        Candidate first = now[p];
-        for (Candidate other : candidates.get(p)) {
-            double least = cost() - LEAST_SAVING;
-            swap(p, other);
-            for (Candidate another : candidates.get(q)) {
-                if (costWith(q, another) < least && brokenWith(q, another) <= broken) {
-                    swap(q, another);
-                    return true;
-                }
-            }
-            swap(p, first);
-        }
-        return false;
-    }
-
-    private boolean improve(int p) {
-        double broken = broken();
-        Candidate best = now[p];
-        double least = cost() - LEAST_SAVING;
-        for (Candidate other : candidates.get(p)) {
-            if (other != now[p] && costWith(p, other) < least && brokenWith(p, other) <= broken) {
-                least = costWith(p, other);
-                best = other;
-            }
-        }
-        boolean isBetter = best != now[p];
-        if (isBetter) {
-            swap(p, best);
-        }
-        return isBetter;
     }
 
     @Override

@@ -1,8 +1,9 @@
 package spokes.optimize.placement;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -11,11 +12,11 @@ final class SelectionRepair {
     private static final int PASSES = 30;
 
     private final Selection selection;
-    private final BooleanSupplier isGoingOn;
+    private final ProductWork work;
 
-    SelectionRepair(Selection selection, BooleanSupplier isGoingOn) {
+    SelectionRepair(Selection selection, ProductWork work) {
         this.selection = selection;
-        this.isGoingOn = isGoingOn;
+        this.work = work;
     }
 
     /** Another candidate of a product, and what it costs for what it relieves. */
@@ -31,13 +32,20 @@ final class SelectionRepair {
 
     private boolean isWorthIt(double before) {
         double broken = selection.broken();
-        return broken > 0 && broken < before * (1 - 1e-6) && isGoingOn.getAsBoolean();
+        return broken > 0 && broken < before * (1 - 1e-6) && work.isGoingOn();
     }
 
+    /** What relieves, the cheapest first, found by all threads. */
     private List<Swap> listReliefs() {
-        return IntStream.range(0, selection.products())
-                .boxed()
-                .flatMap(p -> isGoingOn.getAsBoolean() && selection.isConcerned(p) ? reliefs(p) : Stream.empty())
+        List<List<Swap>> found = Stream.generate(() -> List.<Swap>of())
+                .limit(selection.products())
+                .collect(Collectors.toCollection(ArrayList::new));
+        int[] concerned = IntStream.range(0, found.size())
+                .filter(p -> selection.isConcerned(p))
+                .toArray();
+        work.forEach(concerned, (desk, p) -> found.set(p, reliefs(p).toList()));
+        return found.stream()
+                .flatMap(List::stream)
                 .sorted(Comparator.comparingDouble(Swap::price).thenComparingInt(Swap::product))
                 .toList();
     }

@@ -34,6 +34,9 @@ public final class CenterChoice {
 
     private double[] rankOfSecond = new double[0];
 
+    /** The choice that areas are assigned to; empty if there is none yet. */
+    private boolean[] assigned = new boolean[0];
+
     public CenterChoice(ServingTable table, StockedProduct product, Prices prices) {
         this.table = table;
         this.product = product;
@@ -47,6 +50,7 @@ public final class CenterChoice {
     public void take(StockedProduct next, Timeline time, Prices at) {
         product = next;
         prices = at;
+        assigned = new boolean[0];
         int n = table.areas;
         weight = new double[n];
         first = new int[n];
@@ -72,11 +76,6 @@ public final class CenterChoice {
         for (int c = 0; c < centers; c++) {
             add[c] = (all > 0 ? add[c] / all : 0) + old * prices.space()[c] * product.spaceM3();
         }
-    }
-
-    /** Units by area that can be served. */
-    public double[] weight() {
-        return weight;
     }
 
     /** Units by center that some centers serve. */
@@ -111,29 +110,49 @@ public final class CenterChoice {
 
     /** The single center that is cheapest. */
     public boolean[] single() {
-        boolean[] best = new boolean[centers];
+        int best = -1;
         double least = Double.POSITIVE_INFINITY;
         for (int c = 0; c < centers; c++) {
             if (product.isAllowed(c)) {
-                boolean[] alone = new boolean[centers];
-                alone[c] = true;
-                double money = cost(alone);
-                best = money < least ? alone : best;
+                double money = costOf(c);
+                best = money < least ? c : best;
                 least = Math.min(least, money);
             }
         }
-        return best;
+        boolean[] alone = new boolean[centers];
+        Arrays.fill(alone, Math.max(0, best), best + 1, true);
+        return alone;
+    }
+
+    /** What a center alone costs. */
+    private double costOf(int c) {
+        double money = 0;
+        double sold = 0;
+        for (int i = 0, at = c * table.areas; i < table.areas; i++, at++) {
+            boolean isServed = table.rank[at] < NEVER;
+            money += weight[i] * (isServed ? table.money[at] + add[c] : product.lostMargin());
+            sold += isServed ? weight[i] : 0;
+        }
+        return money + keeping(c, sold);
     }
 
     /** Adds and drops centers of a choice while that saves. */
     public void improve(boolean[] chosen) {
+        change(chosen, false);
+    }
+
+    /** Drops centers of a choice while that saves. */
+    public void thin(boolean[] chosen) {
+        change(chosen, true);
+    }
+
+    private void change(boolean[] chosen, boolean isOnlyDropping) {
         assign(chosen);
         for (int round = 0; round < 3 * centers; round++) {
             int best = -1;
             double most = LEAST_SAVING;
-            int count = count(chosen);
-            double[] drops = count > 1 ? savingsOfDrops(chosen) : new double[centers];
-            double[] adds = savingsOfAdds(chosen);
+            double[] drops = isMore(chosen) ? savingsOfDrops(chosen) : new double[centers];
+            double[] adds = isOnlyDropping ? new double[centers] : savingsOfAdds(chosen);
             for (int c = 0; c < centers; c++) {
                 double saving = chosen[c] ? drops[c] : adds[c];
                 best = saving > most ? c : best;
@@ -147,12 +166,12 @@ public final class CenterChoice {
         }
     }
 
-    private static int count(boolean[] chosen) {
+    private static boolean isMore(boolean[] chosen) {
         int count = 0;
         for (boolean is : chosen) {
             count += is ? 1 : 0;
         }
-        return count;
+        return count > 1;
     }
 
     private double[] savingsOfDrops(boolean[] chosen) {
@@ -162,8 +181,7 @@ public final class CenterChoice {
             int from = first[i];
             int to = second[i];
             if (from >= 0) {
-                double instead = to < 0 ? product.lostMargin() : serving(to, i);
-                savings[from] += weight[i] * (serving(from, i) - instead);
+                savings[from] += weight[i] * (serving(from, i) - (to < 0 ? product.lostMargin() : serving(to, i)));
                 if (to >= 0) {
                     moved[from * centers + to] += weight[i];
                 }
@@ -213,6 +231,10 @@ public final class CenterChoice {
     }
 
     private void assign(boolean[] chosen) {
+        if (Arrays.equals(chosen, assigned)) {
+            return;
+        }
+        assigned = chosen.clone();
         for (int i = 0; i < table.areas; i++) {
             forget(i);
         }
@@ -246,6 +268,7 @@ public final class CenterChoice {
 
     /** Assigns areas again after a center was added or dropped. */
     private void follow(int changed, boolean[] chosen) {
+        assigned[changed] = chosen[changed];
         for (int i = 0; i < table.areas; i++) {
             if (chosen[changed]) {
                 offer(changed, i);

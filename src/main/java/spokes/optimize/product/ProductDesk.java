@@ -100,6 +100,7 @@ public final class ProductDesk {
         boolean[] all = allowed();
         boolean[] few = choice.single();
         choice.improve(few);
+        choice.thin(all); // of many, what others would save beside is hardly ever more
         choice.improve(all);
         return choice.cost(all) <= choice.cost(few) ? all : few;
     }
