@@ -48,6 +48,30 @@ public final class Arrivals {
         return sum;
     }
 
+    /**
+     * What comes in some weeks of 64 at most, in units of {@link #unit}.
+     *
+     * @param inWeeks a word whose bits are weeks of the horizon
+     */
+    public long in(int thing, long inWeeks) {
+        int first = width > 0 ? width * thing : from[thing];
+        int entries = width > 0 ? width : from[thing + 1] - first;
+        if (entries == 1) {
+            return amounts[first] * days(inWeeks);
+        }
+        long sum = 0;
+        for (int week = 0; week < entries; week++) {
+            sum += amounts[first + week] & -(inWeeks >>> week & 1);
+        }
+        return sum;
+    }
+
+    private long days(long inWeeks) {
+        int last = (horizonDays - 1) / DAYS;
+        int missing = DAYS * (last + 1) - horizonDays;
+        return DAYS * (long) Long.bitCount(inWeeks) - (inWeeks >>> last & 1) * missing;
+    }
+
     /** Collects things. */
     static final class Builder {
         private final int horizonDays;

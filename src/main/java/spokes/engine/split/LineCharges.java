@@ -18,6 +18,7 @@ final class LineCharges {
     private final int weeks;
     private final Ways ways;
     private final PatternSums sums;
+    private final ZoneLines zoneLines;
 
     /** By center and zone: units of lines of one product, in those of {@link AreaLines}; they are all charged alike. */
     private final long[] unitsByZone;
@@ -27,11 +28,21 @@ final class LineCharges {
         weeks = patterns.weeks();
         this.ways = ways;
         this.sums = sums;
+        zoneLines = new ZoneLines(lines, ways);
         unitsByZone = new long[ways.isByZone() ? ways.centers() * LaneCosts.ZONES : 0];
     }
 
     /** Charges the lines of a product. */
     void charge(int product, LaneCosts costs, StockedWeeks stocked) {
+        if (ZoneLines.suits(ways, costs, weeks)) {
+            zoneLines.add(product, costs, stocked, unitsByZone);
+        } else {
+            chargeEach(product, costs, stocked);
+        }
+        chargeZones(costs, stocked.ever());
+    }
+
+    private void chargeEach(int product, LaneCosts costs, StockedWeeks stocked) {
         LineCenter lineCenter = new LineCenter(ways, costs, stocked.ever());
         int[] turns = stocked.turns();
         int end = lines.first(product + 1);
@@ -50,7 +61,6 @@ final class LineCharges {
             }
             add(place, since, weeks, costs, center);
         }
-        chargeZones(costs, stocked.ever());
     }
 
     /** Charges lines, or leaves that to those of the same center and zone together. */

@@ -16,6 +16,8 @@
  *       centers that its area prefers for such a parcel, and each center takes its weeks ({@code PartWeeks}). The sets are
  *       read from one small place ({@code StockedSets}), in loops over weeks that take no turns ({@code PartSets}).
  *       Others are judged week by week ({@code PatternJudge}), with the same bits.
+ *   <li>Lines of one product for one area are charged alike, and those of one center and zone together. Where lanes cost by
+ *       zone ({@code ZoneLines}), each center takes its weeks at once as well, and the best one is found without a branch.
  *   <li>{@code ExactSum} adds products of whole numbers of orders and doubles without rounding. So runs of weeks add up to
  *       the same bits however they are cut, and what changed can be taken away and added in any order and by any number of threads.
  *   <li>When one product is had by other centers ({@code ProductChange}), a pattern of few lines ({@code ShortChange}) is
