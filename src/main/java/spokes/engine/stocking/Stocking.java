@@ -3,6 +3,7 @@ package spokes.engine.stocking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import spokes.engine.network.Network;
 import spokes.engine.safety.Uncertainty;
@@ -27,12 +28,26 @@ public final class Stocking {
      * @param most    at most so many centers a product
      */
     public static List<ProductStocking> list(Workspace workspace, Set<String> centers, int most) {
+        return list(workspace, centers, most, () -> false);
+    }
+
+    /**
+     * The same within a time.
+     *
+     * @param isOver whether it is over; products that were not begun then are left out; asked from several threads
+     */
+    public static List<ProductStocking> list(
+            Workspace workspace, Set<String> centers, int most, BooleanSupplier isOver) {
+        if (isOver.getAsBoolean()) {
+            return List.of();
+        }
         Workspace open = opened(workspace, centers);
         Network network = Network.of(open);
         Uncertainty uncertainty = new Uncertainty(network, open);
         uncertainty.make();
         return IntStream.range(0, network.items.size())
                 .parallel()
+                .filter(product -> !isOver.getAsBoolean())
                 .mapToObj(product -> new StockingSearch(new StockingCost(network, uncertainty, product), most).find())
                 .flatMap(found -> found.stream())
                 .toList();

@@ -42,6 +42,8 @@ public final class NetworkOptimizer {
     /** Share of the cost by which that may be above its bound. */
     private static final double ROUGH = 1e-4;
 
+    private static final String NO_TIME = "no plan was found in the time that there was";
+
     private static final String ALIKE =
             "all products of an area are served by the same centers in the same shares: there are too many to plan"
                     + " each";
@@ -148,7 +150,7 @@ public final class NetworkOptimizer {
         }
         return outcome.bound() == Double.POSITIVE_INFINITY
                 ? none(Status.INFEASIBLE, obstacles.together(), 0, start)
-                : none(Status.UNKNOWN, "no plan was found in the time that there was", Math.max(0, bound), start);
+                : none(Status.UNKNOWN, NO_TIME, Math.max(0, bound), start);
     }
 
     private boolean isLarge() {
@@ -214,6 +216,11 @@ public final class NetworkOptimizer {
                 NetworkProposal.Service.none(),
                 List.of());
         return new Weighed(nothing, 0, 0);
+    }
+
+    /** What there is when time was over before the search began. */
+    static NetworkProposal notLookedAt() {
+        return none(Status.UNKNOWN, NO_TIME, 0, System.nanoTime()).plan();
     }
 
     private static double seconds(long start) {

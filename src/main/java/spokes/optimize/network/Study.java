@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import spokes.engine.stocking.ProductStocking;
 import spokes.engine.stocking.Stocking;
 import spokes.model.Workspace;
@@ -16,12 +17,16 @@ import spokes.optimize.Status;
  *
  * @param rows     one proposal for 1, 2, … centers, in this order
  * @param products how many of the cheapest network's centers each product deserves, with its own shipping, handling, stock
- *                 and fees; empty without a network
+ *                 and fees; empty without a network; those that there was no time for are left out
+ * @param isCutShort whether time was over before all products were looked at
  * @param seconds wall time of all of it
  */
-public record Study(List<NetworkProposal> rows, List<ProductStocking> products, double seconds) {
+public record Study(List<NetworkProposal> rows, List<ProductStocking> products, boolean isCutShort, double seconds) {
     /** A product is not asked for at more centers than this. */
     private static final int MOST_OF_A_PRODUCT = 8;
+
+    /** Share of the time that is left to products when all numbers of centers take theirs. */
+    private static final double FOR_PRODUCTS = 0.2;
 
     public Study {
         rows = List.copyOf(rows);
@@ -39,20 +44,25 @@ public record Study(List<NetworkProposal> rows, List<ProductStocking> products, 
      */
     public static Study of(Workspace workspace, NetworkGoal goal, Effort effort, SearchEvent.Listener listener) {
         long start = System.nanoTime();
+        BooleanSupplier clock = () -> System.nanoTime() - start > effort.seconds() * 1e9 || !listener.isWanted();
         NetworkOptimizer optimizer = NetworkOptimizer.of(workspace, goal, listener);
         int most = Math.min(goal.centers().orElse(optimizer.centers()), optimizer.centers());
         List<NetworkProposal> rows = new ArrayList<>();
         for (int count = 1; count <= Math.max(1, most); count++) {
             double left = effort.seconds() - (System.nanoTime() - start) / 1e9;
-            double share = Math.max(left, 0.001) / (most - count + 1);
+            double share = Math.max(left - FOR_PRODUCTS * effort.seconds(), 0.001) / (most - count + 1);
             Effort part = new Effort(share, effort.gap(), effort.threads());
-            rows.add(optimizer.propose(OptionalInt.of(count), part, System.nanoTime()));
+            boolean isLate = count > 1 && clock.getAsBoolean();
+            rows.add(
+                    isLate
+                            ? NetworkOptimizer.notLookedAt()
+                            : optimizer.propose(OptionalInt.of(count), part, System.nanoTime()));
         }
-        Study study = new Study(rows, List.of(), 0);
+        Study study = new Study(rows, List.of(), false, 0);
         List<ProductStocking> products = study.findCheapest().isEmpty()
                 ? List.of()
-                : Stocking.list(workspace, Set.copyOf(study.cheapest().openCenters()), MOST_OF_A_PRODUCT);
-        return new Study(rows, products, (System.nanoTime() - start) / 1e9);
+                : Stocking.list(workspace, Set.copyOf(study.cheapest().openCenters()), MOST_OF_A_PRODUCT, clock);
+        return new Study(rows, products, clock.getAsBoolean(), (System.nanoTime() - start) / 1e9);
     }
 
     /** How many centers are cheapest; empty if no number has a plan. */

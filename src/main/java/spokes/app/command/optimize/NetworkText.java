@@ -83,6 +83,9 @@ final class NetworkText {
         if (!counts.isEmpty()) {
             page.say("Of these centers, products deserve: " + counts + ".");
         }
+        if (study.isCutShort()) {
+            page.say("There was no time to look at all products.");
+        }
         LineTable table = new LineTable()
                 .numbers(
                         "Centers",
