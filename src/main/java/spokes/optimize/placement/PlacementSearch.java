@@ -117,15 +117,17 @@ public final class PlacementSearch {
         if (!plans.isKept(first)) {
             kept = plans.settle(climb(first), SETTLING, sample(first));
         }
+        Placing now = isMany() ? soon(candidates, kept, first) : first;
         climb.goBack(kept.times(LESS));
         bounds.rehearse(climb, sample(first), REHEARSALS);
         bounds.tellApart(climb.prices());
         raise(bounds);
         Prices dear = kept.orMore(bounds.prices);
-        candidates.generate(List.of(dear, dear.times(MORE).withBill(missed(first)), bounds.prices), first);
+        Prices dearer = dear.times(MORE).withBill(missed(first));
+        candidates.generate(isMany() ? List.of(dear, bounds.prices) : List.of(dear, dearer, bounds.prices), now);
         Climb steps = climb(first);
         steps.goBack(dear);
-        Placing now = select(candidates, steps, first);
+        now = select(candidates, steps, now);
         for (int turn = 0; turn < TURNS && isGoingOn() && !isGoodEnough(); turn++) {
             Placing before = now;
             candidates.generate(List.of(steps.prices()), now);
@@ -142,6 +144,24 @@ public final class PlacementSearch {
             keep(now);
         }
         return now;
+    }
+
+    /**
+     * A plan of very many products before any bound is known, from what each does where its limits are dearer than it
+     * takes for most to keep them: whatever time there is, something comes of it.
+     */
+    private Placing soon(CandidateSearch candidates, Prices kept, Placing first) {
+        Prices dearer = kept.times(MORE).withBill(missed(first));
+        if (plans.isKept(first) || !candidates.generate(List.of(dearer), first)) {
+            return first;
+        }
+        Climb steps = climb(first);
+        steps.goBack(kept);
+        return select(candidates, steps, first);
+    }
+
+    private boolean isMany() {
+        return network.products() > MANY_PRODUCTS;
     }
 
     /** By center, 1 where plans bring less than its minimum: there handling is free. */

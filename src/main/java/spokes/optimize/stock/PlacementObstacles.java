@@ -36,10 +36,11 @@ final class PlacementObstacles {
         if (centers == 0) {
             return Optional.of("no center is open");
         }
-        for (int p = 0; p < network.products(); p++) {
-            StockedProduct product = network.product(p);
-            add(product, new Timeline(network, product, isReachedByAll(product)));
-        }
+        IntStream.range(0, network.products())
+                .parallel()
+                .mapToObj(p -> new OfProduct(network.product(p)))
+                .toList()
+                .forEach(this::add);
         return first(homeless)
                 .or(() -> first(crowded))
                 .or(this::tooLittleSpace)
@@ -68,26 +69,46 @@ final class PlacementObstacles {
                 .map(text -> more > 0 ? "%s (and %d more products)".formatted(text, more) : text);
     }
 
-    private void add(StockedProduct product, Timeline time) {
-        boolean isOpen = network.need(product).isBoughtToTarget();
-        UnitObstacles units = new UnitObstacles(network.sites(), product, time, isOpen);
-        Optional<String> noHome = units.findHomeless();
-        noHome.ifPresentOrElse(homeless::add, () -> units.findMisfit().ifPresent(crowded::add));
-        stockM3 += time.opening * product.spaceM3();
-        addDemand(product, time, isOpen || !time.isCertain);
+    private void add(OfProduct of) {
+        of.homeless.ifPresent(homeless::add);
+        of.crowded.ifPresent(crowded::add);
+        stockM3 += of.stockM3;
+        demanded += of.demanded;
+        fast += of.fast;
+        Arrays.setAll(orders, week -> orders[week] + of.orders[week]);
     }
 
-    /** Demand, and what of it may be fast: in all the time where how long stock lasts depends on where it lies. */
-    private void addDemand(StockedProduct product, Timeline time, boolean isAlways) {
-        for (Timeline.Span span : time.spans) {
-            for (int i = 0; i < product.areas(); i++) {
-                double units = product.rate(i, span.week()) * span.days();
-                demanded += units;
-                if ((isAlways || span.isServed()) && goal.fast().isPresent() && isFast(product, i)) {
-                    fast += units;
-                }
-                if (span.isServed() && time.isCertain && isByWeek(product)) {
-                    orders[span.week()] += units * product.ordersPerUnit();
+    /** What one product adds. */
+    private final class OfProduct {
+        final Optional<String> homeless;
+        final Optional<String> crowded;
+        final double stockM3;
+        final double[] orders = new double[network.weeks()];
+        private double demanded;
+        private double fast;
+
+        OfProduct(StockedProduct product) {
+            Timeline time = new Timeline(network, product, isReachedByAll(product));
+            boolean isOpen = network.need(product).isBoughtToTarget();
+            UnitObstacles units = new UnitObstacles(network.sites(), product, time, isOpen);
+            homeless = units.findHomeless();
+            crowded = homeless.isPresent() ? Optional.empty() : units.findMisfit();
+            stockM3 = time.opening * product.spaceM3();
+            addDemand(product, time, isOpen || !time.isCertain);
+        }
+
+        /** Demand, and what of it may be fast: in all the time where how long stock lasts depends on where it lies. */
+        private void addDemand(StockedProduct product, Timeline time, boolean isAlways) {
+            for (Timeline.Span span : time.spans) {
+                for (int i = 0; i < product.areas(); i++) {
+                    double units = product.rate(i, span.week()) * span.days();
+                    demanded += units;
+                    if ((isAlways || span.isServed()) && goal.fast().isPresent() && isFast(product, i)) {
+                        fast += units;
+                    }
+                    if (span.isServed() && time.isCertain && isByWeek(product)) {
+                        orders[span.week()] += units * product.ordersPerUnit();
+                    }
                 }
             }
         }
