@@ -123,6 +123,7 @@ public final class Judgment {
         IntStream.range(0, threads).parallel().forEach(thread -> {
             @Nullable Scratch last = spare.getAndSet(null);
             Scratch scratch = last == null ? new Scratch() : last;
+            scratch.setAlone(threads == 1);
             for (int from = next.getAndAdd(PORTION); from < products.length; from = next.getAndAdd(PORTION)) {
                 for (int i = from; i < Math.min(products.length, from + PORTION); i++) {
                     work.on(products[i], scratch);

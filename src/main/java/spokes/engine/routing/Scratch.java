@@ -19,6 +19,11 @@ public final class Scratch {
     int[] servers = new int[0];
     double[] served = new double[0];
 
+    /** By area of the product: what it was served in all, and where that went. */
+    double[] unitsOfArea = new double[0];
+
+    double[] unitKmOfArea = new double[0];
+
     /** Areas that choose, and the best that each was offered. */
     int[] areas = new int[0];
 
@@ -48,6 +53,18 @@ public final class Scratch {
 
     /** Who is chosen. */
     int[] chosen = new int[0];
+
+    private boolean isAlone;
+
+    /** Whether other threads have nothing to do meanwhile but to help. */
+    boolean isAlone() {
+        return isAlone;
+    }
+
+    /** Tells whether runs are made one after the other, so that other threads can help with each. */
+    public void setAlone(boolean alone) {
+        isAlone = alone;
+    }
 
     /** Numbers with room for so many; what is in them does not count. */
     int[] fitNumbers(int count) {
@@ -98,6 +115,8 @@ public final class Scratch {
             served = new double[areas];
             this.areas = new int[areas];
             offers = new long[areas];
+            unitsOfArea = new double[areas];
+            unitKmOfArea = new double[areas];
             alikes = new int[areas];
             firstOfAlikes = new int[areas];
             areaOfAlikes = new int[areas];

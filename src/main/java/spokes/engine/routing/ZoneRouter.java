@@ -1,17 +1,21 @@
 package spokes.engine.routing;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import spokes.engine.demand.Demand;
 import spokes.engine.network.Lanes;
 
 /**
  * Routes areas that lie in the same zone of each center together: they always have the same server, and what they are
  * served is priced alike. So an event costs as much as there are kinds of areas, however many areas there are; distances
- * alone are added up area by area, once at the end.
+ * alone are added up area by area, once at the end, by several threads where one product is judged alone.
  */
 final class ZoneRouter implements Router {
     /** Areas for each shelf that make it likely that there are many fewer kinds than areas. */
     private static final int AREAS_A_SHELF = 100;
+
+    /** Areas whose distances one thread adds up at a time. */
+    private static final int AREAS_A_PART = 2048;
 
     private final Choice choice;
     private final Demand demand;
@@ -167,8 +171,18 @@ final class ZoneRouter implements Router {
             handOver(kind);
         }
         spans.layOut();
-        double[] before = new double[weeks + 1];
+        int parts = (demand.size() + AREAS_A_PART - 1) / AREAS_A_PART;
+        IntStream all = IntStream.range(0, parts);
+        boolean isTogether = scratch.isAlone() && !deliveries.isTold();
+        (isTogether ? all.parallel() : all).forEach(this::servePart);
         for (int i = 0; i < demand.size(); i++) {
+            deliveries.add(demand.areas[i], scratch.unitsOfArea[i], scratch.unitKmOfArea[i]);
+        }
+    }
+
+    private void servePart(int part) {
+        double[] before = new double[weeks + 1];
+        for (int i = part * AREAS_A_PART; i < Math.min(demand.size(), (part + 1) * AREAS_A_PART); i++) {
             RateRows.sumUp(demand.rates(), i * weeks, weeks, before, 0);
             serve(i, before);
         }
@@ -195,7 +209,8 @@ final class ZoneRouter implements Router {
             }
             from = until;
         }
-        deliveries.add(area, served, unitKm);
+        scratch.unitsOfArea[position] = served;
+        scratch.unitKmOfArea[position] = unitKm;
     }
 
     private void tell(int position, int server, double units) {
