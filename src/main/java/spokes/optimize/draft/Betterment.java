@@ -23,6 +23,9 @@ public final class Betterment {
     /** Share of the total that a round of steps has to gain to be followed by another. */
     private static final double LEAST_SHARE = 1e-5;
 
+    /** Share of the total that a step of all products has to gain for another to be looked for. */
+    private static final double LEAST_STEP = 1e-7;
+
     /** Share by which a shipment has to change for its modes to be looked at again. */
     private static final double OTHERWISE = 0.25;
 
@@ -70,7 +73,9 @@ public final class Betterment {
     private Draft settled(Draft draft, List<ProductStock> some) {
         Draft best = draft;
         List<ProductStock> rest = some;
-        while (!rest.isEmpty() && !isOver.getAsBoolean()) {
+        double last = Double.MAX_VALUE;
+        while (!rest.isEmpty() && best.value() < last - LEAST_STEP * Math.abs(last) && !isOver.getAsBoolean()) {
+            last = best.value();
             Draft before = best;
             Draft next = products(best, rest);
             rest = rest.stream()
