@@ -62,7 +62,9 @@ final class MonkeyChecks extends Handler implements AutoCloseable {
 
     /** Nothing was thrown or logged as a mistake, and the plan's numbers hold together. */
     void look(State state) {
-        assertThat(thrown).isEmpty();
+        thrown.stream().findFirst().ifPresent(first -> {
+            throw new AssertionError(thrown.size() + " mistakes, the first", first);
+        });
         if (!state.workspace().centers().isEmpty()) {
             assertThat(units(state.base()))
                     .as("stock on hand, whatever is planned")

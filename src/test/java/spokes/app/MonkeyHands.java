@@ -7,11 +7,13 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -41,10 +43,14 @@ final class MonkeyHands {
     }
 
     private boolean isOverWindow() {
-        return Window.getWindows().stream()
-                .anyMatch(window -> new Rectangle2D(
-                                window.getX(), window.getY(), window.getWidth() - 1, window.getHeight() - 1)
-                        .contains(robot.getMousePosition()));
+        return Window.getWindows().stream().anyMatch(this::isOver);
+    }
+
+    /** Its scene knows how large it is on the screen, also between a wish for another size and the next pulse. */
+    private boolean isOver(Window window) {
+        Scene scene = window.getScene();
+        return new Rectangle2D(window.getX(), window.getY(), scene.getWidth() - 1, scene.getHeight() - 1)
+                .contains(robot.getMousePosition());
     }
 
     void release(MouseButton button) {
@@ -80,9 +86,11 @@ final class MonkeyHands {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
+    /** No larger than there is screen: the headless platform paints beyond its end and fails. */
     void resize(double width, double height) {
-        stage.setWidth(width);
-        stage.setHeight(height);
+        Rectangle2D screen = Screen.getPrimary().getBounds();
+        stage.setWidth(Math.min(width, screen.getMaxX() - stage.getX()));
+        stage.setHeight(Math.min(height, screen.getMaxY() - stage.getY()));
     }
 
     /** What can be seen and used now and is of a kind: in the menu or list that is open, if one is, else in the window. */

@@ -3,11 +3,14 @@ package spokes.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
 import org.testfx.api.FxRobot;
 
 /**
- * What is held after full collections, with all steps undone: at half time everything that is made once has been made, so
- * the second half may add the answers of studies that are open and redo steps, but not something with each action.
+ * What is held after full collections, with all steps undone, at the end of each quarter: at half time everything that is
+ * made once has been made, so the second half may add the answers of studies that are open and redo steps, but not
+ * something with each action.
  */
 final class MonkeyHeap {
     /** Fewer actions open some view for the first time in their second half. */
@@ -18,30 +21,34 @@ final class MonkeyHeap {
 
     private static final int COLLECTIONS = 4;
 
+    private static final int QUARTERS = 4;
+
     private final int actions;
-    private long atHalfTime;
+    private final List<Long> held = new ArrayList<>();
 
     MonkeyHeap(int actions) {
         this.actions = actions;
     }
 
-    /** Whether it is time to undo all and to measure. */
-    boolean isHalfTime(int action) {
-        return actions >= ENOUGH && action == actions / 2;
+    /** Whether a quarter ends with this action: it is time to undo all and to measure. */
+    boolean endsQuarter(int action) {
+        return actions >= ENOUGH && action % (actions / QUARTERS) == 0;
     }
 
-    /** Measures at half time. */
+    /** Measures; after half time it must not be more than there was at half time. */
     void measure(FxRobot robot) {
-        atHalfTime = bytes(robot);
+        held.add(bytes(robot));
+        System.out.printf("heap held after quarter %d: %,d bytes%n", held.size(), held.getLast());
+        if (held.size() > QUARTERS / 2) {
+            assertThat(held.getLast())
+                    .as("bytes held after each quarter: %s", held)
+                    .isLessThanOrEqualTo(held.get(QUARTERS / 2 - 1) + TOLERANCE);
+        }
     }
 
-    /** At the end it is as much. */
-    void holdsNoMore(FxRobot robot) {
-        if (actions >= ENOUGH) {
-            long atTheEnd = bytes(robot);
-            System.out.printf("heap: %,d bytes at half time, %,d at the end%n", atHalfTime, atTheEnd);
-            assertThat(atTheEnd).as("bytes held at the end").isLessThanOrEqualTo(atHalfTime + TOLERANCE);
-        }
+    /** It was measured as often as it should, where there were actions enough. */
+    void wasMeasured() {
+        assertThat(held).hasSize(actions >= ENOUGH ? QUARTERS : 0);
     }
 
     private static long bytes(FxRobot robot) {

@@ -89,13 +89,13 @@ class MonkeyTest {
         try (MonkeyChecks checks = call(() -> new MonkeyChecks(state().base()))) {
             for (int i = 1; i <= ACTIONS; i++) {
                 act(monkey, checks, i % BETWEEN_LOOKS == 0);
-                if (heap.isHalfTime(i)) {
+                if (heap.endsQuarter(i)) {
                     endAsAtTheStart(checks);
                     heap.measure(robot);
                 }
             }
             endAsAtTheStart(checks);
-            heap.holdsNoMore(robot);
+            heap.wasMeasured();
             checks.areGone(robot);
         } catch (Exception | AssertionError e) {
             throw new AssertionError("seed %d; the last actions were%n%s".formatted(seed, monkey.told()), e);

@@ -260,7 +260,8 @@ public final class PlannerWindow {
 
         @Override
         public void filterProducts() {
-            root.lookup("#product-filter").requestFocus();
+            // a window without a plan, or one that is just replaced, has no list of products
+            Optional.ofNullable(root.lookup("#product-filter")).ifPresent(Node::requestFocus);
         }
 
         @Override
