@@ -32,14 +32,16 @@ public final class Appearance {
     public Appearance(Parent root, ThemeChoice chosen) {
         this.root = root;
         this.chosen = chosen;
-        root.getStylesheets()
-                .add(Objects.requireNonNull(Memory.class.getResource("colors.css"))
-                        .toExternalForm());
+        root.getStylesheets().addAll(css("colors.css"), css("focus.css"));
         following = Platform.getPreferences()
                 .colorSchemeProperty()
                 .when(isShown(root))
                 .subscribe(_ -> wear(this.chosen));
         wear(chosen);
+    }
+
+    private static String css(String name) {
+        return Objects.requireNonNull(Memory.class.getResource(name), name).toExternalForm();
     }
 
     /** The system's preferences live as long as the program: they must not hold a window that is gone. */
