@@ -1,6 +1,7 @@
 package spokes.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -222,5 +223,44 @@ class MondayTest {
         assertThat(world.rows(Sheet.STOCK)).hasSize(2);
         assertThat(plan().evaluation().unitsShipped()).isPositive();
         assertThat(world.workspace().orders()).extracting(OrderLine::area).containsOnly("071");
+    }
+
+    private String firstDay() {
+        return world.workspace().settings().planDate().toString();
+    }
+
+    @Test
+    void thePlanBeginsAfterTheWeekThatIsKnownByOrdersAndCountSoThatWhatLeavesAtOnceCounts() throws Exception {
+        var review = world.accept(
+                world.file("orders w10.csv", ORDERS + "1003,2026-03-08,bolt,7,071\n"),
+                world.file("stock w10.csv", "center,sku,on_hand,as_of\nHAM-2,bolt,380,2026-03-08\n"));
+
+        assertThat(firstDay()).isEqualTo("2026-03-09");
+        assertThat(review.issues())
+                .extracting(ImportIssue::message)
+                .contains("the plan begins on 2026-03-09 now, it began on 2026-03-02 (setting plan_date)");
+        assertThat(demandPerDay()).isEqualTo((2 + 4 + 1 + 7) / 56.0, within(1e-9));
+        assertThat(plan().listDepartures()).extracting(Departure::transfer).containsExactly(transfer("T-0002"));
+    }
+
+    @Test
+    void thePlanMovesOnWhicheverOfOrdersAndCountComesFirst() throws Exception {
+        world.accept("stock w10.csv", "center,sku,on_hand,as_of\nHAM-2,bolt,380,2026-03-08\n");
+        assertThat(firstDay()).isEqualTo("2026-03-02");
+        world.accept("orders w10.csv", ORDERS + "1003,2026-03-08,bolt,7,071\n");
+        assertThat(firstDay()).isEqualTo("2026-03-09");
+    }
+
+    @Test
+    void anOrderOfAFarDayDoesNotMoveThePlanBeyondTheCount() throws Exception {
+        world.accept("orders w10.csv", ORDERS + "1003,2062-03-08,bolt,7,071\n");
+        assertThat(firstDay()).isEqualTo("2026-03-03");
+    }
+
+    @Test
+    void aFirstDayThatThePlannerChoseStaysUntilMoreIsKnown() throws Exception {
+        world.accept("settings.csv", "key,value\nplan_date,2026-02-01\n");
+        world.accept("stock again.csv", "center,sku,on_hand,as_of\nHAM-2,bolt,480,2026-03-02\n");
+        assertThat(firstDay()).isEqualTo("2026-02-01");
     }
 }

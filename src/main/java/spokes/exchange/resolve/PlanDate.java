@@ -3,10 +3,12 @@ package spokes.exchange.resolve;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import spokes.model.Workspace;
+import spokes.model.sheet.PackedTable;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
 
-/** Settles the plan's first day at the first import that says something of time. */
+/** Settles the plan's first day at the first import that says something of time, and moves it on with later ones. */
 final class PlanDate {
     private static final String KEY = "plan_date";
     private static final int DEMAND_DAYS = 56;
@@ -19,15 +21,65 @@ final class PlanDate {
      * @return the new day; empty if one was settled before, or nothing in the workspace has to do with time
      */
     static Optional<LocalDate> settle(Pending pending, LocalDate today) {
-        boolean settled = pending.find(Sheet.SETTINGS, KEY)
-                .filter(row -> !row.text("value").isBlank())
-                .isPresent();
-        if (settled || !hasTimedRows(pending)) {
+        if (begin(pending).isPresent() || !hasTimedRows(pending)) {
             return Optional.empty();
         }
-        LocalDate date = afterLastOrder(pending).or(() -> lastCount(pending)).orElse(today);
-        pending.put(KEY, Row.blank(Sheet.SETTINGS).with("key", KEY).with("value", date.toString()));
+        LocalDate date = afterLastOrder(pending)
+                .or(() -> lastCount(pending.all(Sheet.STOCK)))
+                .orElse(today);
+        put(pending, date);
         return Optional.of(date);
+    }
+
+    /**
+     * Moves the first day on to the end of what is known by orders and by counts of stock, once an import makes that later
+     * than the first day is. Otherwise last week's orders would make no demand, and what leaves on the first day would have
+     * left before its stock was counted, so that it would count for nothing.
+     *
+     * @return the new day; empty if it stays
+     */
+    static Optional<LocalDate> moveOn(Pending pending) {
+        Optional<LocalDate> begin = begin(pending);
+        Optional<LocalDate> end = knownEnd(pending.orders(), pending.all(Sheet.STOCK));
+        if (begin.isEmpty()
+                || end.isEmpty()
+                || !end.get().isAfter(begin.get())
+                || !isLater(end.get(), pending.current())) {
+            return Optional.empty();
+        }
+        put(pending, end.get());
+        return end;
+    }
+
+    private static boolean isLater(LocalDate end, Workspace current) {
+        return knownEnd(current.packedOrders(), current.table(Sheet.STOCK).rows().stream())
+                .filter(before -> !end.isAfter(before))
+                .isEmpty();
+    }
+
+    /** The day after the last order or the last count of stock, the earlier of both; none without one of them. */
+    private static Optional<LocalDate> knownEnd(PackedTable orders, Stream<Row> stock) {
+        return OrderDays.of(orders)
+                .lastSale()
+                .flatMap(sale -> lastCount(stock).map(count -> count.isBefore(sale) ? count : sale))
+                .map(day -> day.plusDays(1));
+    }
+
+    /** The plan's first day, if there is one. */
+    static Optional<LocalDate> begin(Pending pending) {
+        return pending.find(Sheet.SETTINGS, KEY)
+                .map(row -> row.text("value"))
+                .filter(value -> !value.isBlank())
+                .map(LocalDate::parse);
+    }
+
+    /** Whether this key of a setting is the first day's. */
+    static boolean isKey(String key) {
+        return key.equals(KEY);
+    }
+
+    private static void put(Pending pending, LocalDate date) {
+        pending.put(KEY, Row.blank(Sheet.SETTINGS).with("key", KEY).with("value", date.toString()));
     }
 
     /**
@@ -35,10 +87,7 @@ final class PlanDate {
      * first day, while no demand sheet says otherwise (model.md, section 4).
      */
     static boolean isPastAllOrders(Pending pending) {
-        Optional<LocalDate> begin = pending.find(Sheet.SETTINGS, KEY)
-                .map(row -> row.text("value"))
-                .filter(value -> !value.isBlank())
-                .map(LocalDate::parse);
+        Optional<LocalDate> begin = begin(pending);
         return begin.isPresent()
                 && pending.importsOrders()
                 && pending.all(Sheet.DEMAND).findAny().isEmpty()
@@ -55,9 +104,7 @@ final class PlanDate {
         return OrderDays.of(pending.orders()).lastSale().map(day -> day.plusDays(1));
     }
 
-    private static Optional<LocalDate> lastCount(Pending pending) {
-        return pending.all(Sheet.STOCK)
-                .flatMap(row -> row.findDate("as_of").stream())
-                .max(LocalDate::compareTo);
+    private static Optional<LocalDate> lastCount(Stream<Row> stock) {
+        return stock.flatMap(row -> row.findDate("as_of").stream()).max(LocalDate::compareTo);
     }
 }

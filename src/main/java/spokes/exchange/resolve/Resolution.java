@@ -196,17 +196,24 @@ public final class Resolution {
         SettingRules rules = new SettingRules(pending);
         stored(Sheet.SETTINGS).forEach(rules::check);
         upsert.put(Sheet.SETTINGS, stored(Sheet.SETTINGS), (row, before) -> row);
-        Optional<LocalDate> settled = PlanDate.settle(pending, today);
-        settled.ifPresent(date -> sources.values().stream()
-                .flatMap(List::stream)
-                .findFirst()
-                .ifPresent(s -> s.remark("the plan begins on %s (setting plan_date)".formatted(date))));
+        Optional<LocalDate> begin = PlanDate.begin(pending);
+        PlanDate.settle(pending, today)
+                .ifPresent(date -> remark("the plan begins on %s (setting plan_date)".formatted(date)));
+        if (begin.isPresent() && stored(Sheet.SETTINGS).stream().noneMatch(draft -> PlanDate.isKey(draft.key()))) {
+            PlanDate.moveOn(pending)
+                    .ifPresent(date -> remark("the plan begins on %s now, it began on %s (setting plan_date)"
+                            .formatted(date, begin.get())));
+        }
         if (PlanDate.isPastAllOrders(pending)) {
             sources(Sheet.ORDERS)
                     .forEach(s ->
                             s.remark("no order is of the 56 days before the plan begins, so they make no demand: change"
                                     + " the setting plan_date"));
         }
+    }
+
+    private void remark(String message) {
+        sources.values().stream().flatMap(List::stream).findFirst().ifPresent(source -> source.remark(message));
     }
 
     private void scenarios(Upsert upsert) {
