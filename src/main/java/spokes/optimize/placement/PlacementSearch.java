@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import spokes.engine.placement.StockNetwork;
 import spokes.optimize.Effort;
 import spokes.optimize.product.Prices;
+import spokes.optimize.program.ChoiceProgram;
 
 /** Looks for the best placement of all products and for a bound on it, by turns. */
 public final class PlacementSearch {
@@ -84,6 +85,9 @@ public final class PlacementSearch {
 
     /** Searches until the best plan is proven to be good enough, nothing gets better, or there is no time left. */
     public void run() {
+        if (limits.hasAny || required > 0) {
+            ChoiceProgram.prepare();
+        }
         try (work) {
             plans.today().ifPresent(this::keepAsItLies);
             Prices free = Prices.none(network.sites(), network.weeks());

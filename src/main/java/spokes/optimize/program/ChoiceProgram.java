@@ -26,6 +26,11 @@ public final class ChoiceProgram implements AutoCloseable {
         whole = solver.makeConstraint(0, 0);
     }
 
+    /** Has the solver library loaded by another thread, for what will soon be asked of it. */
+    public static void prepare() {
+        Thread.ofPlatform().daemon().name("solver library").start(() -> find().ifPresent(ChoiceProgram::close));
+    }
+
     /** An empty program, if this machine has a solver. */
     public static Optional<ChoiceProgram> find() {
         return NativeSolver.findLinear().map(ChoiceProgram::new);
