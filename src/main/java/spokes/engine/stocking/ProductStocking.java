@@ -8,7 +8,7 @@ import spokes.model.goods.ProductKey;
  * What a product would cost at its best one, two, … centers.
  *
  * @param product what
- * @param options for 1, 2, … centers, in this order; at least one
+ * @param options for 1, 2, … centers, in this order; at least one; of many centers as far as more of them may be cheaper
  */
 public record ProductStocking(ProductKey product, List<StockingOption> options) {
     public ProductStocking {

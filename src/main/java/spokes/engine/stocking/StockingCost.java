@@ -56,9 +56,10 @@ final class StockingCost {
     /** Money at these centers; +∞ if an area cannot be served. */
     double total(int... centers) {
         return totals.computeIfAbsent(Arrays.stream(centers).boxed().toList(), set -> {
+            int[] firsts = firsts(centers);
             boolean isServing = IntStream.range(0, perDay.length)
-                    .allMatch(position -> perDay[position] == 0 || first(position, centers) >= 0);
-            return isServing ? option(centers).total() : Double.POSITIVE_INFINITY;
+                    .allMatch(position -> perDay[position] == 0 || firsts[position] >= 0);
+            return isServing ? option(centers, firsts).total() : Double.POSITIVE_INFINITY;
         });
     }
 
@@ -77,15 +78,26 @@ final class StockingCost {
         return first;
     }
 
+    /** For each area that asks for it the center that it ranks first; below 0 for the others. */
+    private int[] firsts(int... centers) {
+        return IntStream.range(0, perDay.length)
+                .map(position -> perDay[position] > 0 ? first(position, centers) : -1)
+                .toArray();
+    }
+
     /** All of it, line by line. */
     StockingOption option(int... centers) {
+        return option(centers, firsts(centers));
+    }
+
+    private StockingOption option(int[] centers, int[] firsts) {
         double shipping = 0;
         double picking = 0;
         double receiving = 0;
         double units = 0;
         double days = 0;
         for (int position = 0; position < perDay.length; position++) {
-            int c = perDay[position] > 0 ? first(position, centers) : -1;
+            int c = firsts[position];
             if (c >= 0) {
                 double sold = perDay[position] * network.terms.horizonDays;
                 int area = item.demand.areas[position];

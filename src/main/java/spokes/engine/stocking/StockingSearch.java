@@ -12,6 +12,9 @@ final class StockingSearch {
     /** With more centers than this, not every set is tried: 2⁶ sets are. */
     private static final int MOST_TO_TRY_ALL = 6;
 
+    /** So many numbers of centers in a row that are dearer than a smaller number end the search. */
+    private static final int DEARER_IN_A_ROW = 3;
+
     private final StockingCost cost;
     private final int[] allowed;
     private final int most;
@@ -51,14 +54,23 @@ final class StockingSearch {
         }
     }
 
+    /**
+     * One center more at a time, until several in a row are dearer than the best number: each center more saves less
+     * shipping than the last one, and asks for its bin and its safety stock all the same.
+     */
     private void grow(List<StockingOption> options) {
         long set = 0;
-        for (int count = 1; count <= most; count++) {
+        double least = Double.POSITIVE_INFINITY;
+        int dearer = 0;
+        for (int count = 1; count <= most && dearer < DEARER_IN_A_ROW; count++) {
             set = exchanged(added(set));
-            if (total(set) == Double.POSITIVE_INFINITY) {
+            double money = total(set);
+            if (money == Double.POSITIVE_INFINITY) {
                 return;
             }
             options.add(cost.option(numbers(set)));
+            dearer = money < least ? 0 : dearer + 1;
+            least = Math.min(least, money);
         }
     }
 
