@@ -130,8 +130,7 @@ class ScenarioCommandTest {
 
         out.getBuffer().setLength(0);
         assertThat(run("scenario", "compare", "-w", workspace(), "two centers")).isZero();
-        assertThat(out.toString())
-                .contains("two centers: transfers + transfer_id=T-0001; sku=bolt; from=far; to=near; units=20");
+        assertThat(out.toString()).contains("transfers + transfer_id=T-0001; sku=bolt; from=far; to=near; units=20");
     }
 
     @Test

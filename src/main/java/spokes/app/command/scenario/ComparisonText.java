@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
+import spokes.app.command.contract.LineTable;
+import spokes.app.command.contract.TextPage;
+import spokes.app.job.Said;
 import spokes.engine.JudgedPlan;
 import spokes.engine.scenario.PlanComparison;
 import spokes.engine.scenario.PlanMeasure;
@@ -17,51 +20,91 @@ import spokes.model.sheet.RowChange;
 final class ComparisonText {
     private static final int ROWS_SHOWN = 20;
 
-    private final List<String> lines = new ArrayList<>();
+    private final Said said;
+    private final TextPage page = new TextPage();
 
-    private ComparisonText() {}
+    private ComparisonText(Said said) {
+        this.said = said;
+    }
 
     static String of(JudgedPlan base, SequencedMap<String, JudgedPlan> plans) {
-        ComparisonText text = new ComparisonText();
+        ComparisonText text = new ComparisonText(new Said(base.workspace()));
         PlanComparison comparison = PlanComparison.of(CompareCommand.PLAN, base, plans);
-        StringBuilder head = new StringBuilder("%-34s".formatted(""));
-        comparison.names().forEach(name -> head.append("%32s".formatted(name)));
-        text.lines.add(head.toString());
-        comparison.lines().forEach(line -> text.lines.add(row(line)));
+        plans.forEach((name, plan) -> text.head(name, base, plan));
+        LineTable table = new LineTable().words("").numbers("Plan");
+        comparison.names().stream().skip(1).forEach(name -> table.numbers(name, "Difference"));
+        comparison.lines().forEach(line -> table.row(text.cells(line)));
+        text.page.table("Side by side (* the best)", table);
         plans.forEach((name, plan) -> text.changes(name, RowDifferences.between(base.workspace(), plan.workspace())));
-        return String.join(System.lineSeparator(), text.lines);
+        return text.page.text();
     }
 
-    private static String row(PlanComparison.Line line) {
-        StringBuilder row =
-                new StringBuilder("%-34s".formatted(line.measure().key().replace('_', ' ')));
+    private void head(String name, JudgedPlan base, JudgedPlan plan) {
+        double more =
+                plan.evaluation().costs().total() - base.evaluation().costs().total();
+        double days = plan.evaluation().service().meanDays()
+                - base.evaluation().service().meanDays();
+        page.say("%s costs %s than the plan, %s instead of %s%s."
+                .formatted(
+                        name,
+                        said.moreOrLess(more),
+                        said.money(plan.evaluation().costs().total()),
+                        said.money(base.evaluation().costs().total()),
+                        Math.rint(100 * days) == 0
+                                ? ""
+                                : "; units arrive %s business days %s"
+                                        .formatted(said.days(Math.abs(days)), days > 0 ? "later" : "sooner")));
+    }
+
+    private List<String> cells(PlanComparison.Line line) {
+        List<String> cells = new ArrayList<>(List.of(title(line.measure())));
         for (int i = 0; i < line.values().size(); i++) {
             String best = line.listBest().contains(i) ? "*" : " ";
-            String difference = i == 0 || line.difference(i) == 0
-                    ? ""
-                    : " (%s)".formatted(number(line.measure(), line.difference(i), "+"));
-            row.append("%31s".formatted(number(line.measure(), line.values().get(i), "") + difference))
-                    .append(best);
+            cells.add(number(line.measure(), line.values().get(i)) + best);
+            if (i > 0) {
+                cells.add(change(line.measure(), line.difference(i)));
+            }
         }
-        return row.toString().stripTrailing();
+        return cells;
     }
 
-    private static String number(PlanMeasure measure, double value, String sign) {
-        int decimals = switch (measure.unit()) {
-            case COUNT, KILOMETERS, KILOGRAMS -> 0;
-            case SHARE -> 1;
-            case MONEY, DAYS, RATIO -> 2;
+    private static String title(PlanMeasure measure) {
+        String words =
+                measure.key().replace('_', ' ').replace("co2e", "CO₂e,").replaceAll("\\b1 (calendar )?days", "1 $1day");
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private String number(PlanMeasure measure, double value) {
+        return switch (measure.unit()) {
+            case COUNT, KILOMETERS, KILOGRAMS -> said.number(value, 0);
+            case SHARE -> said.number(100 * value, 1) + " %";
+            case MONEY -> isOfOneOrder(measure) ? said.fineMoney(value) : said.money(value);
+            case DAYS, RATIO -> said.number(value, 2);
         };
-        boolean isShare = measure.unit() == PlanMeasure.Unit.SHARE;
-        String format = "%" + sign + ",." + decimals + "f" + (isShare ? " %%" : "");
-        return String.format(Locale.ROOT, format, isShare ? 100 * value : value);
+    }
+
+    private static boolean isOfOneOrder(PlanMeasure measure) {
+        return measure.key().equals("cost_per_order");
+    }
+
+    /** A difference; empty where it would be shown as none. */
+    private String change(PlanMeasure measure, double value) {
+        String shown = switch (measure.unit()) {
+            case COUNT, KILOMETERS, KILOGRAMS -> said.change(value, 0);
+            case SHARE -> said.change(100 * value, 1) + " pt";
+            case MONEY -> isOfOneOrder(measure) ? said.fineMoneyChange(value) : said.moneyChange(value);
+            case DAYS, RATIO -> said.change(value, 2);
+        };
+        return shown.chars().anyMatch(c -> c >= '1' && c <= '9') ? shown : "";
     }
 
     private void changes(String name, List<RowChange> changes) {
-        changes.stream().limit(ROWS_SHOWN).forEach(change -> lines.add("%s: %s".formatted(name, told(change))));
-        if (changes.size() > ROWS_SHOWN) {
-            lines.add("%s: and %d more rows".formatted(name, changes.size() - ROWS_SHOWN));
+        if (changes.isEmpty()) {
+            return;
         }
+        LineTable table = new LineTable().words("Row");
+        changes.stream().limit(ROWS_SHOWN).forEach(change -> table.row(told(change)));
+        page.table("What %s changes".formatted(name), table, changes.size() - ROWS_SHOWN);
     }
 
     private static String told(RowChange change) {
