@@ -13,7 +13,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -106,7 +105,7 @@ final class SampleWindow {
 
     /** Turns from light to dark, or back. */
     void darken() {
-        robot.interact(() -> robot.lookup("#theme").<Button>query().fire());
+        fireMenu("theme");
     }
 
     boolean exists(String id) {

@@ -20,6 +20,11 @@ import spokes.ui.words.Units;
 
 /** What stands around the map: legend, buttons, scale and sources in the corners, and a word where there is nothing. */
 final class Furniture {
+    private static final double MARGIN = 10;
+
+    /** So high is a map whose legend has room to say more than what the colors mean, in pixels. */
+    private static final double ROOM_FOR_HINTS = 330;
+
     private final Legend legend;
     private final MapControls controls;
     private final ScaleBar scale;
@@ -55,13 +60,24 @@ final class Furniture {
         stand(pane, legend, Pos.BOTTOM_LEFT);
         stand(pane, sources, Pos.BOTTOM_RIGHT);
         stand(pane, controls, Pos.TOP_RIGHT);
+        pane.layoutBoundsProperty().subscribe(_ -> part(pane));
+        legend.layoutBoundsProperty().subscribe(_ -> part(pane));
+        sources.layoutBoundsProperty().subscribe(_ -> part(pane));
+    }
+
+    /** Lifts the legend above scale and sources where they do not fit beside each other, and leaves it less to say. */
+    private void part(StackPane pane) {
+        double beside = pane.getWidth() - 3 * MARGIN - sources.getWidth();
+        double lift = legend.getWidth() > beside ? sources.getHeight() + MARGIN / 2 : 0;
+        StackPane.setMargin(legend, new Insets(MARGIN, MARGIN, MARGIN + lift, MARGIN));
+        legend.setBrief(pane.getHeight() < ROOM_FOR_HINTS);
     }
 
     /** Puts a node into a corner. */
     static void stand(StackPane pane, Node node, Pos corner) {
         pane.getChildren().add(node);
         StackPane.setAlignment(node, corner);
-        StackPane.setMargin(node, new Insets(10));
+        StackPane.setMargin(node, new Insets(MARGIN));
     }
 
     /** Shows the scale of a part of the world. */

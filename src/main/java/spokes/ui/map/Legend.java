@@ -18,6 +18,7 @@ final class Legend extends VBox {
     private static final double WIDEST = 240;
 
     private final Palette palette;
+    private boolean brief;
 
     Legend(Palette palette) {
         this.palette = palette;
@@ -37,6 +38,16 @@ final class Legend extends VBox {
         }
         legend.hints().forEach(hint -> rows.add(hint(hint)));
         getChildren().setAll(rows);
+        setBrief(brief);
+    }
+
+    /** Leaves out all but the title and the colors, or not. */
+    void setBrief(boolean isBrief) {
+        brief = isBrief;
+        for (Node row : getChildren()) {
+            row.setVisible(!brief || !row.getStyleClass().contains("muted"));
+            row.setManaged(row.isVisible());
+        }
     }
 
     private Node entries(List<Shading.Entry> all) {

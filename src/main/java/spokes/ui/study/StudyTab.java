@@ -3,10 +3,15 @@ package spokes.ui.study;
 import java.util.Optional;
 import javafx.scene.control.Tab;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import spokes.session.State;
+import spokes.ui.control.Scrolled;
 
 /** The tab of a study, which is made when the tab first comes to the front. */
 final class StudyTab extends Tab {
+    /** So high is a study at least, with its questions and some of its answer, in pixels. */
+    private static final double LEAST = 330;
+
     private final StudyKind kind;
     private final Workplace workplace;
     private Optional<State> state;
@@ -36,7 +41,7 @@ final class StudyTab extends Tab {
         if (active && study.isEmpty()) {
             Study made = kind.maker().apply(workplace);
             study = Optional.of(made);
-            setContent(made.node());
+            setContent(made.node() instanceof Region region ? Scrolled.of(region, LEAST) : made.node());
             state.ifPresent(made::show);
         }
         study.ifPresent(made -> made.setActive(active));

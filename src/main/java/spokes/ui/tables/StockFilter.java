@@ -1,9 +1,12 @@
 package spokes.ui.tables;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -12,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import spokes.engine.result.StockState;
 import spokes.ui.Texts;
+import spokes.ui.control.Captions;
 import spokes.ui.control.FilterField;
 import spokes.ui.control.Icon;
 import spokes.ui.control.StateMark;
@@ -28,9 +32,11 @@ final class StockFilter extends HBox {
         words.setId("stock-filter");
         words.textProperty().subscribe((_, _) -> changed.run());
         getChildren().add(words);
+        List<Labeled> worded = new ArrayList<>();
         for (StockState.State state : StockState.State.values()) {
-            getChildren().add(toggle(state, texts));
+            worded.add(toggle(state, texts));
         }
+        getChildren().addAll(worded);
         states.selectedToggleProperty().subscribe((_, _) -> changed.run());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -39,7 +45,10 @@ final class StockFilter extends HBox {
         copying.getStyleClass().addAll("flat", "small");
         copying.setTooltip(new Tooltip(texts.get("table.copy.tip")));
         copying.setOnAction(_ -> copy.run());
+        copying.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(gap, copying);
+        worded.add(copying);
+        Captions.fit(this, worded);
     }
 
     private ToggleButton toggle(StockState.State state, Texts texts) {
@@ -48,6 +57,8 @@ final class StockFilter extends HBox {
         ToggleButton toggle = new ToggleButton(texts.get("state." + state), mark);
         toggle.setId("only-" + state);
         toggle.setUserData(state);
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
+        toggle.setAccessibleText(texts.get("stock.only", texts.get("state." + state)));
         toggle.setToggleGroup(states);
         toggle.getStyleClass().addAll("state-toggle", "small");
         toggle.setTooltip(new Tooltip(texts.get("stock.only", texts.get("state." + state))));

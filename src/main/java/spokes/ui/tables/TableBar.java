@@ -1,17 +1,21 @@
 package spokes.ui.tables;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import spokes.ui.Texts;
+import spokes.ui.control.Captions;
 import spokes.ui.control.FilterField;
 import spokes.ui.control.Icon;
 
@@ -47,6 +51,15 @@ public final class TableBar extends HBox {
         getChildren().add(filter);
         getChildren().addAll(doing);
         getChildren().addAll(gap, copying);
+        List<Labeled> worded = new ArrayList<>();
+        doing.forEach(node -> {
+            if (node instanceof ButtonBase button && button.getGraphic() != null && button.getTooltip() != null) {
+                button.setMinWidth(Region.USE_PREF_SIZE);
+                worded.add(button);
+            }
+        });
+        worded.add(copying);
+        Captions.fit(this, worded);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("table-bar");
     }

@@ -22,7 +22,7 @@ final class Arrangement {
     void divider(String name, SplitPane split) {
         String key = "divider " + name;
         share(memory.recall(key).orElse("")).ifPresent(split::setDividerPositions);
-        keeping.add(() -> memory.keep(key, Double.toString(split.getDividerPositions()[0])));
+        keeping.add(() -> keep(key, split));
     }
 
     /** Puts the divider above some tabs where it was without a study in front, which has room of its own. */
@@ -32,9 +32,16 @@ final class Arrangement {
         keeping.add(() -> {
             Tab front = tabs.getSelectionModel().getSelectedItem();
             if (front == null || !front.isClosable()) {
-                memory.keep(key, Double.toString(split.getDividerPositions()[0]));
+                keep(key, split);
             }
         });
+    }
+
+    /** A part that went below the map leaves no divider behind. */
+    private void keep(String key, SplitPane split) {
+        if (split.getDividers().size() > 0) {
+            memory.keep(key, Double.toString(split.getDividerPositions()[0]));
+        }
     }
 
     /** Brings the tab to the front that was there, if it is there. */

@@ -26,6 +26,9 @@ final class FirstHints {
     /** So wide is a place in which all steps find room beside each other, in pixels. */
     private static final double ROOM_FOR_ALL = 400;
 
+    /** So much of the map's right the button of its layers and those that zoom cover, in pixels. */
+    private static final double BUTTONS = 172;
+
     private final Texts texts = Texts.of("window");
     private final Memory memory;
     private final StackPane place;
@@ -92,8 +95,8 @@ final class FirstHints {
             memory.keep(KEY, "seen");
             close();
         });
-        StackPane.setAlignment(next, Pos.TOP_CENTER);
-        StackPane.setMargin(next, new Insets(12));
+        StackPane.setAlignment(next, Pos.TOP_LEFT);
+        StackPane.setMargin(next, new Insets(12, BUTTONS, 12, 12));
         place.getChildren().add(next);
         card = Optional.of(next);
         fit();
@@ -101,7 +104,7 @@ final class FirstHints {
 
     private void fit() {
         double width = place.getWidth();
-        card.ifPresent(hints -> hints.setNarrow(width > 0 && width < ROOM_FOR_ALL));
+        card.ifPresent(hints -> hints.setNarrow(width > 0 && width < ROOM_FOR_ALL + BUTTONS));
     }
 
     private void close() {

@@ -10,6 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import spokes.model.Refused;
@@ -68,6 +69,7 @@ public final class PlannerWindow {
     private final SavedMark saved;
     private final Arrangement arrangement;
     private final Node welcome;
+    private final Workbench bench;
 
     /** A window; nothing of the workspace is in it until {@link #show} is called. */
     public PlannerWindow(Session session, Selection selection, Figures figures, MapPart map, Surroundings world) {
@@ -121,6 +123,7 @@ public final class PlannerWindow {
         settings = new WindowSettings(
                 session, world.preferences(), background, overlay, notices, root, content, map.region());
         drop = new FileDrop(root, importing::start);
+        bench = new Workbench(views, mapArea, tabs, optimizing, arrangement);
         build(world);
         new WindowKeys(root, groups.stream().flatMap(g -> g.actions().stream()).toList());
         overlay.showingProperty().subscribe(showing -> {
@@ -137,8 +140,9 @@ public final class PlannerWindow {
         mapArea.getStyleClass().add("map-area");
         HBox.setHgrow(notices, Priority.ALWAYS);
         HBox status = new HBox(notices, new WorkStrip(background), saved);
+        notices.setMinWidth(0);
+        saved.setMinWidth(Region.USE_PREF_SIZE);
         status.getStyleClass().add("status-bar");
-        Workbench bench = new Workbench(views, mapArea, tabs, optimizing, arrangement);
         settings.setOnResized(bench::arrange);
         BorderPane window = new BorderPane(bench);
         tabs.studies().restore();
@@ -260,6 +264,7 @@ public final class PlannerWindow {
 
         @Override
         public void filterProducts() {
+            bench.reveal(views.products());
             // a window without a plan, or one that is just replaced, has no list of products
             Optional.ofNullable(root.lookup("#product-filter")).ifPresent(Node::requestFocus);
         }

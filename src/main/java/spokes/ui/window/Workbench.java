@@ -10,10 +10,12 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import spokes.ui.Texts;
 import spokes.ui.control.LateContent;
+import spokes.ui.control.Scrolled;
 import spokes.ui.freight.FreightTabs;
 import spokes.ui.optimize.OptimizeTrip;
 import spokes.ui.scenario.ScenariosTab;
@@ -21,7 +23,19 @@ import spokes.ui.sheets.SheetsTab;
 
 /** The places of the window: lists at the left, the map, figures at the right, tables below. */
 final class Workbench extends SplitPane {
+    /** So wide are the figures at least, so that none of them is cut, in pixels. */
+    private static final double FIGURES = 410;
+
+    private static final double SCROLL_BAR = 12;
+
+    /** So high is a table with its bars at least, in pixels. */
+    private static final double TABLE = 170;
+
+    /** So high are costs, days and what is selected at least; the figures scroll where there is less. */
+    private static final double DETAILS = 200;
+
     private final Texts texts = Texts.of("window");
+    private final Rooms rooms;
     private final List<Runnable> usual = new ArrayList<>(List.of(() -> setDividerPositions(0.668)));
 
     /**
@@ -39,9 +53,13 @@ final class Workbench extends SplitPane {
         mapArea.setMinSize(260, 160);
         SplitPane upper = split(Orientation.HORIZONTAL, 0.265, lists, mapArea);
         SplitPane main = split(Orientation.VERTICAL, 0.66, upper, tables);
+        usual.add(() -> main.setDividerPositions(getWidth() > 0 && getWidth() < Rooms.ALL_BESIDE ? 0.52 : 0.66));
         fill(tables, views, below.scenarios(), below.freight());
         tables.getTabs().add(tables.getTabs().size() - 2, data(below.sheets()));
-        VBox figures = figures(views, optimizing);
+        ScrollPane figures = scrolling(figures(views, optimizing));
+        figures.setFitToHeight(true);
+        figures.setFocusTraversable(false);
+        figures.setMinWidth(FIGURES + SCROLL_BAR);
         SplitPane.setResizableWithParent(figures, false);
         getItems().setAll(main, figures);
         usual.forEach(Runnable::run);
@@ -50,6 +68,12 @@ final class Workbench extends SplitPane {
         arrangement.divider("figures", this);
         arrangement.divider("map", upper);
         arrangement.divider("lists", lists);
+        rooms = new Rooms(this, upper, lists, figures, tables, this::arrange);
+    }
+
+    /** Brings a part into sight that may lie in a tab. */
+    void reveal(Node part) {
+        rooms.reveal(part);
     }
 
     /** Puts the dividers where they are at first, as when there is more or less room than before. */
@@ -89,12 +113,14 @@ final class Workbench extends SplitPane {
         tabs.getTabs().setAll(stock, overTime, transfers, forecast, sides, issues);
         tabs.getTabs().addAll(3, freight.tabs());
         tabs.getTabs().forEach(tab -> tab.setClosable(false));
+        tabs.getTabs().forEach(Workbench::letScroll);
         tabs.getTabs().forEach(LateContent::of);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
         tabs.setId("tables");
         tabs.setAccessibleText(texts.get("tables.accessible"));
         Tab expected = new Tab(texts.get("tab.expected"), views.expected());
         expected.setId("tab-expected");
+        letScroll(expected);
         LateContent.of(expected);
         expected.setClosable(false);
         views.setOnExpected(() -> {
@@ -105,8 +131,15 @@ final class Workbench extends SplitPane {
         tabs.setMinHeight(120);
     }
 
+    private static void letScroll(Tab tab) {
+        if (tab.getContent() instanceof Region table) {
+            tab.setContent(Scrolled.of(table, TABLE));
+        }
+    }
+
     private Tab data(SheetsTab sheets) {
         Tab tab = new Tab(texts.get("tab.sheets"), sheets);
+        letScroll(tab);
         tab.setId("tab-sheets");
         tab.setClosable(false);
         tab.selectedProperty().subscribe(sheets::setActive);
@@ -126,15 +159,21 @@ final class Workbench extends SplitPane {
         VBox.setVgrow(tabs, Priority.ALWAYS);
         views.selection().centerProperty().subscribe(c -> show(tabs, c.isPresent() ? inspector : costs));
         views.selection().areaProperty().subscribe(a -> a.ifPresent(_ -> show(tabs, inspector)));
-        views.setOnInspect(() -> show(tabs, inspector));
+        views.setOnInspect(() -> inspect(tabs, inspector));
         views.setOnAsked(measure -> {
             views.inspector().explain(measure);
-            show(tabs, inspector);
+            inspect(tabs, inspector);
         });
+        tabs.setMinHeight(DETAILS);
         VBox figures = new VBox(views.kpis(), optimizing.boundLine(), tabs);
         figures.getStyleClass().add("figures");
-        figures.setMinWidth(410);
+        figures.setMinWidth(FIGURES);
         return figures;
+    }
+
+    private void inspect(TabPane tabs, Tab inspector) {
+        show(tabs, inspector);
+        rooms.reveal(tabs);
     }
 
     private static void show(TabPane tabs, Tab tab) {

@@ -81,7 +81,7 @@ class HabitsTest {
 
         SplitPane bench = robot.lookup("#workbench").query();
         Region figures = (Region) bench.getItems().getLast();
-        assertThat(figures.getWidth()).isCloseTo(Math.max(410, 0.332 * bench.getWidth()), within(8.0));
+        assertThat(figures.getWidth()).isCloseTo(Math.max(422, 0.332 * bench.getWidth()), within(8.0));
     }
 
     @Test

@@ -8,6 +8,10 @@ import spokes.ui.words.Units;
 /** How long a round distance is in the middle of the map, in the planner's unit. */
 public final class ScaleBar extends VBox {
     private static final double LONGEST = 110;
+
+    /** The size of letters at which the scale is that long, in pixels. */
+    private static final double USUAL_LETTERS = 12;
+
     private static final String NO_BREAK = "\u00a0";
 
     private final Units units;
@@ -26,7 +30,7 @@ public final class ScaleBar extends VBox {
     /** Shows the scale of a part of the world. */
     public void show(Viewport viewport) {
         double perPixel = units.distance(viewport.metersPerPixel() / 1000);
-        double round = round(perPixel * LONGEST);
+        double round = round(perPixel * LONGEST * bar.getFont().getSize() / USUAL_LETTERS);
         bar.setText(ShortNumber.plain(round) + NO_BREAK + units.length().sign());
         bar.setMinWidth(round / perPixel);
         bar.setMaxWidth(round / perPixel);
