@@ -258,9 +258,11 @@ class MondayTest {
     }
 
     @Test
-    void aFirstDayThatThePlannerChoseStaysUntilMoreIsKnown() throws Exception {
+    void aFirstDayThatThePlannerChoseStays() throws Exception {
         world.accept("settings.csv", "key,value\nplan_date,2026-02-01\n");
-        world.accept("stock again.csv", "center,sku,on_hand,as_of\nHAM-2,bolt,480,2026-03-02\n");
+        world.accept(
+                world.file("orders w10.csv", ORDERS + "1003,2026-03-08,bolt,7,071\n"),
+                world.file("stock w10.csv", "center,sku,on_hand,as_of\nHAM-2,bolt,380,2026-03-08\n"));
         assertThat(firstDay()).isEqualTo("2026-02-01");
     }
 }

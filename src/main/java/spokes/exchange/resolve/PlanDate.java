@@ -32,29 +32,27 @@ final class PlanDate {
     }
 
     /**
-     * Moves the first day on to the end of what is known by orders and by counts of stock, once an import makes that later
-     * than the first day is. Otherwise last week's orders would make no demand, and what leaves on the first day would have
-     * left before its stock was counted, so that it would count for nothing.
+     * Moves the first day on to the end of what is known by orders and by counts of stock, if it stood where orders and
+     * counts had put it and an import makes that end later. Otherwise last week's orders would make no demand, and what
+     * leaves on the first day would have left before its stock was counted, so that it would count for nothing. A day that
+     * the planner chose stays.
      *
      * @return the new day; empty if it stays
      */
     static Optional<LocalDate> moveOn(Pending pending) {
-        Optional<LocalDate> begin = begin(pending);
-        Optional<LocalDate> end = knownEnd(pending.orders(), pending.all(Sheet.STOCK));
-        if (begin.isEmpty()
-                || end.isEmpty()
-                || !end.get().isAfter(begin.get())
-                || !isLater(end.get(), pending.current())) {
-            return Optional.empty();
-        }
-        put(pending, end.get());
+        Optional<LocalDate> begin = begin(pending).filter(day -> isDefault(day, pending.current()));
+        Optional<LocalDate> end = knownEnd(pending.orders(), pending.all(Sheet.STOCK))
+                .filter(day -> begin.isPresent() && day.isAfter(begin.get()));
+        end.ifPresent(day -> put(pending, day));
         return end;
     }
 
-    private static boolean isLater(LocalDate end, Workspace current) {
-        return knownEnd(current.packedOrders(), current.table(Sheet.STOCK).rows().stream())
-                .filter(before -> !end.isAfter(before))
-                .isEmpty();
+    private static boolean isDefault(LocalDate begin, Workspace before) {
+        PackedTable orders = before.packedOrders();
+        return afterLastSale(orders).filter(begin::equals).isPresent()
+                || knownEnd(orders, before.table(Sheet.STOCK).rows().stream())
+                        .filter(begin::equals)
+                        .isPresent();
     }
 
     /** The day after the last order or the last count of stock, the earlier of both; none without one of them. */
@@ -101,7 +99,11 @@ final class PlanDate {
     }
 
     private static Optional<LocalDate> afterLastOrder(Pending pending) {
-        return OrderDays.of(pending.orders()).lastSale().map(day -> day.plusDays(1));
+        return afterLastSale(pending.orders());
+    }
+
+    private static Optional<LocalDate> afterLastSale(PackedTable orders) {
+        return OrderDays.of(orders).lastSale().map(day -> day.plusDays(1));
     }
 
     private static Optional<LocalDate> lastCount(Stream<Row> stock) {
