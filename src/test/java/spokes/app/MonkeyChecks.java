@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -42,8 +43,23 @@ final class MonkeyChecks extends Handler implements AutoCloseable {
     MonkeyChecks(Workspace start) {
         units = units(start);
         rows = rows(start);
-        Thread.currentThread().setUncaughtExceptionHandler((_, e) -> thrown.add(e));
+        Thread.currentThread().setUncaughtExceptionHandler((_, e) -> {
+            if (!isOfTheScreen(e)) {
+                thrown.add(e);
+            }
+        });
         OURS.addHandler(this);
+    }
+
+    /** JavaFX's headless screen paints beyond its end when a window that lies partly outside changes its place or size. */
+    private static boolean isOfTheScreen(Throwable e) {
+        return e instanceof IndexOutOfBoundsException
+                && Arrays.stream(e.getStackTrace())
+                        .map(StackTraceElement::getClassName)
+                        .filter(name -> !name.startsWith("java.") && !name.startsWith("jdk."))
+                        .findFirst()
+                        .filter("com.sun.glass.ui.headless.HeadlessWindow"::equals)
+                        .isPresent();
     }
 
     private static Map<ProductKey, Double> units(Workspace workspace) {
