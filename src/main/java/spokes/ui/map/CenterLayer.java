@@ -60,7 +60,7 @@ final class CenterLayer extends Pane {
 
     /** Shows the centers of a state, and the stock of the chosen products or of all. */
     void show(State state, Set<ProductKey> products) {
-        Map<String, CenterStock> stock = CenterStock.of(state.workspace(), products);
+        Map<String, CenterStock> stock = CenterStock.of(state.judged(), products);
         List<Center> shown = state.workspace().centers().stream()
                 .filter(center -> center.place().isPresent())
                 .sorted(Comparator.comparing(center -> !center.isOpen()))

@@ -1,5 +1,6 @@
 package spokes.ui.map;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -24,6 +25,7 @@ import spokes.engine.question.Question;
 import spokes.engine.result.AreaService;
 import spokes.engine.result.CostLine;
 import spokes.engine.result.Costs;
+import spokes.engine.result.Departure;
 import spokes.engine.result.LaneFlow;
 import spokes.engine.result.MoveEffect;
 import spokes.engine.result.Risk;
@@ -87,6 +89,15 @@ public final class HandPlan implements JudgedPlan {
     @Override
     public Workspace workspace() {
         return workspace;
+    }
+
+    @Override
+    public List<Departure> listDepartures() {
+        LocalDate day = workspace.settings().planDate();
+        return workspace.transfers().stream()
+                .filter(transfer -> transfer.status() == Transfer.Status.PLANNED)
+                .map(transfer -> new Departure(transfer, transfer.mode(), day, day, day))
+                .toList();
     }
 
     @Override
