@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import spokes.ui.control.Stylesheet;
 
@@ -25,6 +26,9 @@ public final class Overlay extends StackPane {
     private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper(false);
     private Optional<Node> before = Optional.empty();
 
+    /** Follows the focus of the scene that this lies in; the scene outlives the window and must not hold it. */
+    private Subscription following = Subscription.EMPTY;
+
     /** An overlay that shows nothing. */
     public Overlay() {
         Stylesheet.apply(this, Overlay.class);
@@ -33,9 +37,10 @@ public final class Overlay extends StackPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressedBeside);
         sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                scene.focusOwnerProperty().subscribe(this::keepFocus);
-            }
+            following.unsubscribe();
+            following = scene == null
+                    ? Subscription.EMPTY
+                    : scene.focusOwnerProperty().subscribe(this::keepFocus);
         });
     }
 
@@ -66,7 +71,9 @@ public final class Overlay extends StackPane {
     /** Opens a dialog over what is there. */
     public void open(Dialog dialog) {
         if (open.isEmpty()) {
-            before = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+            // where another window was before this one, the scene may still name what had the focus there
+            before =
+                    Optional.ofNullable(getScene()).map(Scene::getFocusOwner).filter(owner -> owner.getScene() != null);
         }
         open.push(dialog);
         dialog.openedOn(this);
@@ -85,7 +92,9 @@ public final class Overlay extends StackPane {
         setVisible(!open.isEmpty());
         showing.set(!open.isEmpty());
         if (open.isEmpty()) {
-            before.ifPresent(Node::requestFocus);
+            Optional<Node> last = before;
+            before = Optional.empty();
+            last.ifPresent(Node::requestFocus);
         } else {
             open.getFirst().focusFirst();
         }
