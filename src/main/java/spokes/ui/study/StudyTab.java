@@ -10,7 +10,7 @@ import spokes.ui.control.Scrolled;
 /** The tab of a study, which is made when the tab first comes to the front. */
 final class StudyTab extends Tab {
     /** So high is a study at least, with its questions and some of its answer, in pixels. */
-    private static final double LEAST = 330;
+    private static final double LEAST = 290;
 
     private final StudyKind kind;
     private final Workplace workplace;
