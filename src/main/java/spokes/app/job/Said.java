@@ -47,6 +47,11 @@ public final class Said {
         workspace.products().forEach(product -> products.put(product.key(), product.name()));
     }
 
+    /** The same words with a capital letter, as they begin a sentence or a row. */
+    public static String begun(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     String text(String key, Object... values) {
         return texts.get(key, values);
     }

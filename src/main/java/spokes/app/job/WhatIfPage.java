@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -53,8 +52,7 @@ final class WhatIfPage {
         double more = after.evaluation().costs().total() - now.costs().total();
         double share =
                 now.costs().total() == 0 ? 0 : Math.abs(more / now.costs().total());
-        String head = label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
-        return texts.get("answer", head, said.moreOrLess(more), now.horizonDays(), figures.percent(share));
+        return texts.get("answer", Said.begun(label), said.moreOrLess(more), now.horizonDays(), figures.percent(share));
     }
 
     private List<String> sentences() {

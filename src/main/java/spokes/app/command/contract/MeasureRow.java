@@ -2,7 +2,6 @@ package spokes.app.command.contract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import spokes.app.job.Said;
 import spokes.engine.Evaluation;
@@ -68,8 +67,7 @@ public record MeasureRow(String name, ToDoubleFunction<Evaluation> measure, int 
 
     /** What people call a cost line where it begins a row: "Outbound shipping". */
     public static String title(CostLine line) {
-        String words = line.key().replace('_', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return Said.begun(line.key().replace('_', ' '));
     }
 
     private static void addCosts(List<MeasureRow> rows) {

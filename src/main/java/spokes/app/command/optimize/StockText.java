@@ -31,17 +31,13 @@ final class StockText {
             text.head(proposal);
         }
         if (!proposal.reason().isEmpty()) {
-            text.page.say(begun(proposal.reason()) + ".");
+            text.page.say(Said.begun(proposal.reason()) + ".");
         }
         if (proposal.hasPlan()) {
             text.moves(proposal.moves());
             text.purchases(proposal.placement().bought());
         }
         return text.page.text();
-    }
-
-    private static String begun(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private void head(StockProposal proposal) {
@@ -61,8 +57,9 @@ final class StockText {
                                         : "")));
         page.say("%s, in %s s."
                 .formatted(
-                        begun(proposal.status().name().toLowerCase(Locale.ROOT)), said.number(proposal.seconds(), 1)));
-        proposal.totals().ifPresent(totals -> page.say(begun(totals(totals)) + "."));
+                        Said.begun(proposal.status().name().toLowerCase(Locale.ROOT)),
+                        said.number(proposal.seconds(), 1)));
+        proposal.totals().ifPresent(totals -> page.say(Said.begun(totals(totals)) + "."));
     }
 
     /** "placed: 1,200 units on hand, 300 inbound, 150 bought of 4 products for 2,310.00". */

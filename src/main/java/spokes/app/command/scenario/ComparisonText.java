@@ -2,7 +2,6 @@ package spokes.app.command.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import spokes.app.command.contract.LineTable;
@@ -69,9 +68,10 @@ final class ComparisonText {
     }
 
     private static String title(PlanMeasure measure) {
-        String words =
-                measure.key().replace('_', ' ').replace("co2e", "CO₂e,").replaceAll("\\b1 (calendar )?days", "1 $1day");
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return Said.begun(measure.key()
+                .replace('_', ' ')
+                .replace("co2e", "CO₂e,")
+                .replaceAll("\\b1 (calendar )?days", "1 $1day"));
     }
 
     private String number(PlanMeasure measure, double value) {

@@ -2,7 +2,6 @@ package spokes.app.command.stress;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import spokes.app.command.contract.LineTable;
 import spokes.app.command.contract.TextPage;
 import spokes.app.job.Said;
@@ -106,7 +105,7 @@ final class StressText {
             MeasureStress row = stress.getMeasure(measure);
             Distribution drawn = row.drawn();
             table.row(
-                    begun(measure.label()),
+                    Said.begun(measure.label()),
                     number(measure, row.expected()),
                     number(measure, drawn.mean()),
                     number(measure, drawn.deviation()),
@@ -115,10 +114,6 @@ final class StressText {
                     number(measure, drawn.p95()));
         }
         page.table("Of %,d draws".formatted(stress.draws()), table);
-    }
-
-    private static String begun(String label) {
-        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 
     private String number(Measure measure, double value) {
@@ -137,7 +132,7 @@ final class StressText {
             for (Duel duel : rival.duels()) {
                 Distribution by = duel.difference();
                 table.row(
-                        begun(duel.measure().label()),
+                        Said.begun(duel.measure().label()),
                         number(duel.measure(), by.mean()),
                         number(duel.measure(), by.deviation()),
                         number(duel.measure(), by.p5()),
