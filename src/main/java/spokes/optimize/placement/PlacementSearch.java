@@ -127,8 +127,9 @@ public final class PlacementSearch {
         bounds.tellApart(climb.prices());
         raise(bounds);
         Prices dear = kept.orMore(bounds.prices);
-        Prices dearer = dear.times(MORE).withBill(missed(first));
-        candidates.generate(isMany() ? List.of(dear, bounds.prices) : List.of(dear, dearer, bounds.prices), now);
+        Prices dearer =
+                isMany() && !plans.isKept(first) ? dear : dear.times(MORE).withBill(missed(first));
+        candidates.generate(Stream.of(dear, dearer, bounds.prices).distinct().toList(), now);
         Climb steps = climb(first);
         steps.goBack(dear);
         now = select(candidates, steps, now);
