@@ -86,6 +86,12 @@ final class NetworkModel {
         return areas;
     }
 
+    /** Whether there are fewer areas than needs. */
+    boolean hasAreasOfManyNeeds() {
+        return IntStream.range(1, needs.size())
+                .anyMatch(n -> needs.get(n).area().equals(needs.get(n - 1).area()));
+    }
+
     private double orderDays(int center, Need need) {
         double days = 0;
         for (Part part : need.parts()) {

@@ -34,9 +34,10 @@ public final class NetworkOptimizer {
     /** With more lanes than this, areas are planned as one first. */
     private static final long MANY_LANES = 100_000;
 
-    /** Share of the time that this takes at most, and seconds. */
+    /** Share of the time that this takes at most. */
     private static final double ROUGHLY = 0.4;
 
+    /** Seconds that this takes at most. */
     private static final double MOST_ROUGHLY = 20;
 
     /** Share of the cost by which that may be above its bound. */
@@ -141,7 +142,7 @@ public final class NetworkOptimizer {
                 told::isCancelled);
         LocationSearch search = new LocationSearch(counted, budget, told::met);
         double[] before = valueOfADay == pricedAt ? prices : new double[0];
-        Outcome outcome = search.run(isLarge() ? roughly(counted, budget, search) : before);
+        Outcome outcome = search.run(isLarge() ? roughly(counted, budget, search, before) : before);
         prices = search.prices();
         pricedAt = valueOfADay;
         double bound = safe(outcome.bound());
@@ -155,16 +156,18 @@ public final class NetworkOptimizer {
 
     private boolean isLarge() {
         return (long) network.needs().size() * network.centers().size() > MANY_LANES
-                && network.needs().stream().allMatch(need -> need.parts().size() == 1);
+                && network.needs().stream().allMatch(need -> need.parts().size() == 1)
+                && model.hasAreasOfManyNeeds();
     }
 
     /**
      * Searches with all products of an area served alike first, which is quick; the centers found are where the search for
      * each product starts.
      *
-     * @return prices to start from; none if no plan was found
+     * @param known prices to start from if no plan is found
+     * @return prices to start from
      */
-    private double[] roughly(LocationProblem counted, Budget budget, LocationSearch search) {
+    private double[] roughly(LocationProblem counted, Budget budget, LocationSearch search, double... known) {
         ClientGroups areas = new ClientGroups(counted, model.areas());
         double part = Math.min(MOST_ROUGHLY, ROUGHLY * budget.seconds());
         Budget some = new Budget(
@@ -176,7 +179,7 @@ public final class NetworkOptimizer {
         Optional<Served> plan = rough.run().plan();
         plan.ifPresent(served -> search.startFrom(served.centers()));
         return plan.map(served -> areas.spread(rough.prices(), served.centers()))
-                .orElse(new double[0]);
+                .orElse(known);
     }
 
     private static double safe(double bound) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import spokes.engine.stocking.ProductStocking;
 import spokes.engine.stocking.Stocking;
@@ -18,7 +19,7 @@ import spokes.optimize.Status;
  * @param rows     one proposal for 1, 2, … centers, in this order
  * @param products how many of the cheapest network's centers each product deserves, with its own shipping, handling, stock
  *                 and fees; empty without a network; those that there was no time for are left out
- * @param isCutShort whether time was over before all products were looked at
+ * @param isCutShort whether products are left out because time was over
  * @param seconds wall time of all of it
  */
 public record Study(List<NetworkProposal> rows, List<ProductStocking> products, boolean isCutShort, double seconds) {
@@ -58,11 +59,17 @@ public record Study(List<NetworkProposal> rows, List<ProductStocking> products, 
                             ? NetworkOptimizer.notLookedAt()
                             : optimizer.propose(OptionalInt.of(count), part, System.nanoTime()));
         }
+        AtomicBoolean isCutShort = new AtomicBoolean();
+        BooleanSupplier isOver = () -> {
+            boolean isLate = clock.getAsBoolean();
+            isCutShort.compareAndSet(false, isLate);
+            return isLate;
+        };
         Study study = new Study(rows, List.of(), false, 0);
         List<ProductStocking> products = study.findCheapest().isEmpty()
                 ? List.of()
-                : Stocking.list(workspace, Set.copyOf(study.cheapest().openCenters()), MOST_OF_A_PRODUCT, clock);
-        return new Study(rows, products, clock.getAsBoolean(), (System.nanoTime() - start) / 1e9);
+                : Stocking.list(workspace, Set.copyOf(study.cheapest().openCenters()), MOST_OF_A_PRODUCT, isOver);
+        return new Study(rows, products, isCutShort.get(), (System.nanoTime() - start) / 1e9);
     }
 
     /** How many centers are cheapest; empty if no number has a plan. */
