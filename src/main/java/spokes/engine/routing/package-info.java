@@ -8,8 +8,8 @@
  * spokes.engine.routing.AlikeRouter}). Of many areas those that lie in the same zone of each center do ({@link
  * spokes.engine.routing.ZoneRouter}): {@link spokes.engine.routing.Alikes} find kinds by a few words of each area ({@link
  * spokes.engine.network.LaneMarks}) and sum up what they ask for, an event looks at kinds alone, and only distances are added
- * up area by area, once at the end (by several threads where one product is judged alone), by the {@link spokes.engine.routing.Spans} of its kind. Other areas move one by one
- * ({@link spokes.engine.routing.AreaRouter}). Who asked near stock is counted at the end, by days that areas or kinds share
+ * up area by area, once at the end (by several threads where one product is judged alone), by the {@link
+ * spokes.engine.routing.Spans} of its kind. Other areas move one by one ({@link spokes.engine.routing.AreaRouter}). Who asked near stock is counted at the end, by days that areas or kinds share
  * ({@link spokes.engine.routing.Nearness}). Arrays are used again from product to product, and from one preview to the next
  * ({@link spokes.engine.routing.Scratch}).
  *

@@ -5,7 +5,10 @@ import java.util.stream.IntStream;
 
 /** Takes other candidates while that saves money and breaks no limit more. */
 final class SelectionSavings {
+    /** Money; less is what sums round. */
     private static final double LEAST_SAVING = 1e-7;
+
+    /** Passes over all products at most. */
     private static final int PASSES = 30;
 
     /** With no more candidates of all products than this, pairs of them are tried. */

@@ -33,6 +33,8 @@ public final class LocationSearch {
     private final PriorityQueue<Branch> open = new PriorityQueue<>(Branch.BEST_FIRST);
     private final List<Explorer> explorers = new ArrayList<>();
     private final Serving serving;
+
+    /** Sets of centers to look at first, by their numbers. */
     private final List<int[]> known = new ArrayList<>();
 
     /** The least bound of what need not be searched any more. */

@@ -16,7 +16,7 @@ import spokes.engine.stocked.StockedSets;
  * after (see {@link Rivals}). For one thread.
  */
 public final class ShortChange {
-    /** So many patterns of an area and more, one with another, make it worth to keep what the area prefers. */
+    /** More patterns of an area than this, one with another, make it worth to keep what the area prefers. */
     private static final int OFTEN = 4;
 
     private final OrderPatterns patterns;
