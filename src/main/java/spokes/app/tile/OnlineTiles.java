@@ -41,11 +41,6 @@ public final class OnlineTiles implements TileSource {
     private final String url;
     private final TileCache cache;
     private final InstantSource clock;
-    private final HttpClient client = HttpClient.newBuilder()
-            .connectTimeout(PATIENCE)
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
-
     /** Two at a time: that is what servers ask for. */
     private final ThreadPoolExecutor asking = new ThreadPoolExecutor(
             2,
@@ -58,6 +53,7 @@ public final class OnlineTiles implements TileSource {
     private final Set<Tile> asked = ConcurrentHashMap.newKeySet();
     private Instant silentUntil = Instant.MIN;
     private Duration rest = FIRST_REST;
+    private Optional<HttpClient> client = Optional.empty();
 
     /** The map that this application shows, kept in a folder. */
     public static OnlineTiles keptIn(Path folder) {
@@ -151,7 +147,7 @@ public final class OnlineTiles implements TileSource {
         kept.map(TileCache.Kept::tag)
                 .filter(tag -> !tag.isEmpty())
                 .ifPresent(tag -> request.header("If-None-Match", tag));
-        HttpResponse<byte[]> response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> response = client().send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         boolean isSame = response.statusCode() == NOT_MODIFIED && kept.isPresent();
         if (!isSame && (response.statusCode() != OK || !isImage(response))) {
             beSilent();
@@ -165,6 +161,16 @@ public final class OnlineTiles implements TileSource {
                 .orElse("");
         cache.keep(tile, new TileCache.Kept(bytes, clock.instant().plus(goodFor(response)), tag));
         return Optional.of(bytes);
+    }
+
+    /** Made for the first tile: with its threads and keys it is nothing for a planner who never asks for the online map. */
+    private synchronized HttpClient client() {
+        HttpClient made = client.orElseGet(() -> HttpClient.newBuilder()
+                .connectTimeout(PATIENCE)
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build());
+        client = Optional.of(made);
+        return made;
     }
 
     /** Whether it is a picture, and not the page of somebody on the way who wants a name and a password first. */

@@ -13,10 +13,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,24 @@ class OnlineTilesTest {
 
     private void get() throws Exception {
         assertThat(tiles.find(TILE)).isPresent();
+    }
+
+    @Test
+    void itReachesForTheNetWithTheFirstTileOnly() throws Exception {
+        Set<Thread> before = connections();
+        OnlineTiles idle = new OnlineTiles("http://localhost:9/%d/%d/%d.png", folder, () -> now);
+        assertThat(idle.attribution()).isNotBlank();
+        assertThat(connections()).isEqualTo(before);
+
+        get();
+        assertThat(connections()).hasSizeGreaterThan(before.size());
+    }
+
+    /** Threads that keep connections to servers. */
+    private static Set<Thread> connections() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("HttpClient-"))
+                .collect(Collectors.toSet());
     }
 
     @Test
