@@ -179,6 +179,7 @@ class ArchitectureTest {
                     "spokes.ui.words",
                     "spokes.ui.map",
                     "spokes.ui.map.area",
+                    "spokes.ui.map.flow",
                     "spokes.ui.map.ground",
                     "spokes.ui.map.label",
                     "spokes.ui.map.cell",

@@ -15,7 +15,6 @@ import spokes.engine.JudgedPlan;
 import spokes.engine.result.AreaService;
 import spokes.geo.Outlines;
 import spokes.geo.cell.Cell;
-import spokes.model.Workspace;
 import spokes.model.goods.ProductKey;
 import spokes.model.place.Place;
 import spokes.ui.Figures;
@@ -23,6 +22,7 @@ import spokes.ui.MapDifference;
 import spokes.ui.Texts;
 import spokes.ui.map.cell.CellLayer;
 import spokes.ui.map.cell.CellShapes;
+import spokes.ui.map.flow.Flows;
 import spokes.ui.map.ground.Palette;
 import spokes.ui.map.ground.Viewport;
 import spokes.ui.map.layer.Coloring;
@@ -34,12 +34,10 @@ import spokes.ui.move.Recoloring;
 
 /** The areas on the map: their land and discs, lines of what flows to them, and what is known of the one pointed at. */
 public final class Areas implements Recoloring {
-    private static final int MOST_LANES = 80;
-
     private final CellLayer land;
     private final CellShapes shapes;
     private final AreaShades shades;
-    private final FlowLayer flows;
+    private final Flows flows;
     private final BubbleLayer layer;
     private final AreaTip tip;
     private final Executor background;
@@ -49,14 +47,9 @@ public final class Areas implements Recoloring {
     private Viewport viewport = Viewport.start();
     private Set<ProductKey> products = Set.of();
     private Bubbles bubbles = Bubbles.NONE;
-    private Lanes lanes = Lanes.NONE;
     private long asked;
     private volatile AreaPreview preview = AreaPreview.NONE;
     private Runnable follows = () -> {};
-    private Optional<Workspace> workspace = Optional.empty();
-    private boolean isLinking;
-    private Optional<String> center = Optional.empty();
-    private Optional<String> area = Optional.empty();
 
     /**
      * No areas yet.
@@ -68,7 +61,7 @@ public final class Areas implements Recoloring {
         land = new CellLayer(palette);
         shapes = new CellShapes(outlines, this::showLand, Platform::runLater);
         shades = new AreaShades(figures, texts, background, this::showShades);
-        flows = new FlowLayer(palette);
+        flows = new Flows(palette, background);
         layer = new BubbleLayer(palette);
         tip = new AreaTip(figures, texts);
         this.background = background;
@@ -81,7 +74,7 @@ public final class Areas implements Recoloring {
 
     /** What is painted above borders, from the ground up. */
     public List<Node> layers() {
-        return List.of(flows, layer);
+        return List.of(flows.layer(), layer);
     }
 
     /** What stands over all else. */
@@ -99,7 +92,7 @@ public final class Areas implements Recoloring {
         layers = chosen;
         shades.choose(chosen.coloring());
         showShades();
-        showLanes();
+        flows.show(chosen);
     }
 
     /**
@@ -117,15 +110,12 @@ public final class Areas implements Recoloring {
                 }
             });
         });
-        askLanes(plan, alone, number);
+        flows.show(plan, alone);
     }
 
     private void show(JudgedPlan plan, Set<ProductKey> alone, Bubbles made) {
         products = alone;
         bubbles = made;
-        workspace = Optional.of(plan.workspace());
-        isLinking = false;
-        flows.place(plan.workspace());
         shapes.show(plan.workspace().areas());
         shades.show(plan, products);
         showShades();
@@ -168,18 +158,6 @@ public final class Areas implements Recoloring {
         legend.accept(shades.legend(layers.has(Layer.BUBBLES)));
     }
 
-    private void askLanes(JudgedPlan plan, Set<ProductKey> alone, long number) {
-        background.execute(() -> {
-            Lanes read = Lanes.of(plan.listFlows(), alone);
-            Platform.runLater(() -> {
-                if (number == asked) {
-                    lanes = read;
-                    showLanes();
-                }
-            });
-        });
-    }
-
     /** Makes ready to draw the areas as they would be in another plan, those that change before the others. */
     @Override
     public Runnable of(JudgedPlan after) {
@@ -189,11 +167,9 @@ public final class Areas implements Recoloring {
     @Override
     public Runnable of(JudgedPlan after, List<AreaService> served, String site) {
         Runnable drawing = drawing(preview.of(after, Bubbles.of(after.workspace(), served)));
-        List<Lanes.Lane> links = Lanes.links(served, site, MOST_LANES);
+        Runnable linking = flows.linking(after.workspace(), served, site);
         return () -> {
-            flows.place(after.workspace());
-            flows.show(links);
-            isLinking = true;
+            linking.run();
             drawing.run();
         };
     }
@@ -208,30 +184,17 @@ public final class Areas implements Recoloring {
 
     @Override
     public void plain() {
-        if (isLinking) {
-            isLinking = false;
-            workspace.ifPresent(flows::place);
-            showLanes();
-        }
+        flows.endLinking();
         showShades();
     }
 
     /** Marks the selected area and draws the lanes to it; without one, those from the selected center. */
-    public void select(Optional<String> selectedCenter, Optional<String> selectedArea) {
-        center = selectedCenter;
-        area = selectedArea;
+    public void select(Optional<String> center, Optional<String> area) {
         land.select(area);
         layer.select(area);
         shades.select(center);
         showShades();
-        showLanes();
-    }
-
-    private void showLanes() {
-        List<Lanes.Lane> shown = area.map(lanes::to)
-                .or(() -> center.map(code -> lanes.from(code, MOST_LANES)))
-                .orElse(List.of());
-        flows.show(layers.has(Layer.FLOWS) ? shown : List.of());
+        flows.select(center, area);
     }
 
     /** Shows a part of the world. */
@@ -270,7 +233,7 @@ public final class Areas implements Recoloring {
                 .filter(layer::shows)
                 .or(() -> land.find(x, y).flatMap(bubbles::find));
         found.ifPresent(bubble -> {
-            tip.show(bubble, named.apply(bubble.service().mainCenter()), lanes.costShare(bubble.code()));
+            tip.show(bubble, named.apply(bubble.service().mainCenter()), flows.costShare(bubble.code()));
             shades.levels().flatMap(from -> from.find(bubble.code())).ifPresent(tip::add);
             tip.putAt(x, y, viewport.width(), viewport.height());
         });

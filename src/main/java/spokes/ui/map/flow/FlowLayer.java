@@ -1,4 +1,4 @@
-package spokes.ui.map.area;
+package spokes.ui.map.flow;
 
 import java.util.HashMap;
 import java.util.List;
