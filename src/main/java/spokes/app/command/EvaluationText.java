@@ -38,7 +38,7 @@ final class EvaluationText {
         EvaluationText text = new EvaluationText(judged, baselineCenter, baseline);
         text.head();
         text.safety();
-        judged.listIssues().forEach(issue -> text.page.say("Note: " + issue.message()));
+        judged.listIssues().forEach(issue -> text.page.say("Note: " + text.said.sentence(issue.message())));
         text.table();
         text.stockOuts();
         return text.page.text();

@@ -171,7 +171,7 @@ public final class ClosingPage {
             table.row(
                     said.center(load.from()),
                     said.center(load.to()),
-                    load.mode(),
+                    said.mode(load.mode()),
                     load.leaves(),
                     load.arrives(),
                     (double) load.products(),
@@ -208,7 +208,7 @@ public final class ClosingPage {
                     said.center(transfer.from()),
                     said.center(transfer.to()),
                     transfer.departureDate().map(Object.class::cast).orElse(""),
-                    transfer.mode());
+                    said.mode(transfer.mode()));
         }
         return table.made();
     }

@@ -164,7 +164,7 @@ public final class LaunchPage {
                     move.transfer().departureDate().map(Object.class::cast).orElse(""),
                     move.sellable(),
                     (double) move.late(),
-                    move.transfer().mode(),
+                    said.mode(move.transfer().mode()),
                     move.freight());
         }
         return table.made();
@@ -190,7 +190,7 @@ public final class LaunchPage {
                     purchase.sellable(),
                     (double) purchase.late(),
                     purchase.inbound().supplyPoint(),
-                    purchase.inbound().mode(),
+                    said.mode(purchase.inbound().mode()),
                     purchase.value());
         }
         return table.made();

@@ -76,8 +76,8 @@ public final class ModesPage {
         return said.text(
                 "change",
                 name(each.shipment()),
-                chosen.mode(),
-                present.mode(),
+                said.mode(chosen.mode()),
+                said.mode(present.mode()),
                 said.figures.day(chosen.arrival()),
                 said.figures.day(present.arrival()),
                 said.money(chosen.freight()),
@@ -92,7 +92,7 @@ public final class ModesPage {
         return said.text(
                 "late",
                 name(each.shipment()),
-                late.mode(),
+                said.mode(late.mode()),
                 said.moreOrLess(late.more(each.recommended())),
                 said.figures.day(late.arrival()),
                 each.needBy().map(said.figures::day).orElse(""),
@@ -122,8 +122,10 @@ public final class ModesPage {
             InboundShipment shipment = each.shipment();
             table.row(
                     name(shipment),
-                    shipment.mode(),
-                    each.hasLeft() ? said.text("has-left") : each.recommended().mode(),
+                    said.mode(shipment.mode()),
+                    each.hasLeft()
+                            ? said.text("has-left")
+                            : said.mode(each.recommended().mode()),
                     each.recommended().more(each.present()),
                     shipment.arrival(),
                     each.recommended().arrival(),
@@ -155,7 +157,7 @@ public final class ModesPage {
             for (ModeOption option : each.options()) {
                 table.row(
                         name(each.shipment()),
-                        option.mode(),
+                        said.mode(option.mode()),
                         (double) option.days(),
                         option.arrival(),
                         said.text("fit." + option.fit()),
@@ -185,7 +187,7 @@ public final class ModesPage {
         for (LaneMode lane : answer.lanes()) {
             table.row(
                     said.text("lane", lane.supplyPoint(), said.center(lane.center())),
-                    lane.mode(),
+                    said.mode(lane.mode()),
                     (double) lane.shipments(),
                     (double) lane.inTime(),
                     lane.freight(),

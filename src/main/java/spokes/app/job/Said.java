@@ -16,6 +16,7 @@ import spokes.ui.Texts;
 import spokes.ui.job.JobColumn;
 import spokes.ui.job.JobColumn.Kind;
 import spokes.ui.job.JobTable;
+import spokes.ui.words.Phrases;
 
 /**
  * The words of jobs and of what commands print for people: texts of the bundle, figures, and names of what a workspace knows
@@ -72,6 +73,19 @@ public final class Said {
             return key.toString();
         }
         return name.contains(key.sku()) ? name : name + " (" + key.sku() + ")";
+    }
+
+    /** What people call a mode of freight; one that a planner named stays as it is. */
+    public String mode(String mode) {
+        return switch (mode) {
+            case "ltl", "truckload", "rail", "air", "ltl-home" -> shared.get("mode." + mode);
+            default -> mode;
+        };
+    }
+
+    /** A sentence of the rooms below as people read it: their language, their way to write a day. */
+    public String sentence(String sentence) {
+        return Phrases.say(sentence);
     }
 
     /** Whole units. */

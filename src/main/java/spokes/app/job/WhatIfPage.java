@@ -20,6 +20,7 @@ import spokes.ui.job.JobColumn;
 import spokes.ui.job.JobColumn.Kind;
 import spokes.ui.job.JobPage;
 import spokes.ui.job.JobTable;
+import spokes.ui.words.Phrases;
 
 /** A plan before and after a question, in words and tables. */
 final class WhatIfPage {
@@ -183,7 +184,7 @@ final class WhatIfPage {
         List<PlanIssue> there = before.listIssues();
         List<List<Object>> rows = after.listIssues().stream()
                 .filter(issue -> !there.contains(issue))
-                .map(issue -> List.<Object>of(issue.message()))
+                .map(issue -> List.<Object>of(Phrases.say(issue.message())))
                 .toList();
         return new JobTable("issues", texts.get("table.issues"), List.of(column("issue", Kind.TEXT)), rows);
     }

@@ -11,22 +11,24 @@ import spokes.engine.verdict.Answer;
 import spokes.ui.Figures;
 import spokes.ui.Texts;
 
-/** A tornado in words. */
-final class TornadoWords {
+/** A tornado in words, for the window and the terminal. */
+public final class TornadoWords {
     private final Texts texts;
     private final Figures figures;
 
-    TornadoWords(Texts texts, Figures figures) {
+    /** Words of a bundle, with the figures of a workspace. */
+    public TornadoWords(Texts texts, Figures figures) {
         this.texts = texts;
         this.figures = figures;
     }
 
-    String name(Input input) {
+    /** What an input is called where it begins a row. */
+    public String name(Input input) {
         return texts.get("input." + input);
     }
 
     /** A value of an input as people write it. */
-    String value(Input input, double value) {
+    public String value(Input input, double value) {
         return switch (input.unit()) {
             case TIMES -> value == 1 ? texts.get("as.planned") : figures.change(100 * (value - 1), 0) + " %";
             case TIMES_OF_ITS_OWN -> "× " + figures.number(value, 2);
@@ -42,7 +44,7 @@ final class TornadoWords {
     }
 
     /** The most important in a sentence or two. */
-    String answer(Tornado tornado) {
+    public String answer(Tornado tornado) {
         if (tornado.bars().isEmpty()) {
             return texts.get("answer.none");
         }
@@ -98,8 +100,8 @@ final class TornadoWords {
                 figures.wholeMoneyChange(change(tornado, bar.high())));
     }
 
-    /** Inputs that the plan has nothing of. */
-    String leftOut(Tornado tornado) {
+    /** Inputs that the plan has nothing of; empty if there is none. */
+    public String leftOut(Tornado tornado) {
         return tornado.leftOut().isEmpty()
                 ? ""
                 : texts.get("left.out", String.join("; ", tornado.leftOut()).replace('_', ' '));

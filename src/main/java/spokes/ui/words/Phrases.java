@@ -1,6 +1,10 @@
 package spokes.ui.words;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +26,9 @@ public final class Phrases {
     private static final String BUNDLE = "spokes.ui.phrases";
     private static final Control ENGLISH_OTHERWISE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)}");
+
+    /** A day as those rooms write it; what stands within a code, as of an order, is none. */
+    private static final Pattern DAY = Pattern.compile("(?<![\\w-])\\d{4}-\\d{2}-\\d{2}(?![\\w-])");
 
     /** Sentences within sentences go no deeper. */
     private static final int DEEPEST = 3;
@@ -75,13 +82,27 @@ public final class Phrases {
         return new Phrase(Pattern.compile(regex.toString(), Pattern.DOTALL), longest, letters, arguments, said);
     }
 
-    /** A sentence of the rooms below in the language of the default locale. */
+    /** A sentence of the rooms below in the language of the default locale, its days as people there write them. */
     public static String say(String english) {
         Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
-        return READ.computeIfAbsent(
+        return dated(READ.computeIfAbsent(
                         locale, wanted -> new Phrases(ResourceBundle.getBundle(BUNDLE, wanted, ENGLISH_OTHERWISE)))
                 .find(english, DEEPEST)
-                .orElse(english);
+                .orElse(english));
+    }
+
+    private static String dated(String sentence) {
+        DateTimeFormatter form = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(Locale.getDefault(Locale.Category.FORMAT));
+        return DAY.matcher(sentence).replaceAll(found -> Matcher.quoteReplacement(dated(found.group(), form)));
+    }
+
+    private static String dated(String day, DateTimeFormatter form) {
+        try {
+            return form.format(LocalDate.parse(day));
+        } catch (DateTimeParseException e) {
+            return day;
+        }
     }
 
     private Optional<String> find(String english, int deepest) {

@@ -50,15 +50,18 @@ class ExceptionsCommandTest {
     void peopleReadWhatIsWrongAndWhatHelpsMost() {
         ask();
         assertThat(terminal.out().lines().toList())
-                .hasSize(5)
+                .hasSize(8)
                 .satisfies(lines -> assertThat(lines.getFirst())
-                        .isEqualTo("2 products at centers: 1 out, 0 short, 0 sold out early, 1 in surplus worth $0"))
+                        .isEqualTo("2 products at centers need a look: 1 out, 0 short, 0 sold out early, 1 in"
+                                + " surplus worth $0."))
                 .satisfies(lines -> assertThat(String.join(" ", lines))
-                        .contains("move 56 to west, there on Mar 4, 2026", "-  the same as for east"))
-                .satisfies(lines -> assertThat(lines.getLast()).startsWith("each action is judged alone"));
+                        .contains("move 56 to west, Mar 4, 2026", "Out ", "as for east"))
+                .satisfies(lines -> assertThat(lines.get(1))
+                        .isEqualTo("What saves most is at east, $438 for bolt: move 56 to west, Mar 4, 2026."))
+                .satisfies(lines -> assertThat(lines.get(4)).isEqualTo("What is wrong, by what its best action saves"));
         terminal.clear();
         ask("--limit", "1");
-        assertThat(terminal.out()).contains("1 more were not looked into; --limit 2 does");
+        assertThat(terminal.out()).contains("1 more were not looked into; --limit 2 does.");
     }
 
     @Test
@@ -72,7 +75,7 @@ class ExceptionsCommandTest {
     void nothingWrongIsOneSentence() {
         assertThat(terminal.run("exceptions", "-w", folder.resolve("empty").toString()))
                 .isZero();
-        assertThat(terminal.out()).isEqualToIgnoringNewLines("no product is out, short or in surplus at any center");
+        assertThat(terminal.out()).isEqualToIgnoringNewLines("No product is out, short or in surplus at any center.");
     }
 
     @Test

@@ -83,14 +83,17 @@ class TornadoCommandTest {
                 .isZero();
 
         assertThat(out.toString())
-                .contains("Total $168; against all from far, the baseline center: better by $28.")
-                .contains("The best single center is near: all from there costs $168, as much as the plan.");
+                .startsWith("Pick and pack moves the total most: by $112 of $168 within its range.")
+                .contains("Pick and pack, +100 %: the plan is worse than all from far.")
+                .contains("All from far, the baseline center, costs $28 more.")
+                .contains("All from near, the best single center, costs nothing more.")
+                .contains("Left out: receiving: no receiving per unit is above 0.")
+                .contains("What the total of $168 changes by");
         assertThat(out.toString().lines())
                 .anySatisfy(line -> assertThat(line)
-                        .startsWith("pick fees")
-                        .contains("× 1.00", "× 2.00", "+$112", "████████████████████")
-                        .endsWith("turns: at × 2.00 worse than all from far"))
-                .contains("left out: receiving: no receiving per unit is above 0");
+                        .startsWith("Pick and pack")
+                        .contains("as now", "+100 %", "+$112")
+                        .endsWith("│████████████████"));
     }
 
     @Test

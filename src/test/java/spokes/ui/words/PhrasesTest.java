@@ -42,7 +42,7 @@ class PhrasesTest {
         import monday.xlsx (base plan)      | Import von monday.xlsx (Basisplan)
         place 12 products and buy 40 units  | 12 Produkte verteilen und 40 Stück kaufen
         Edison has 11 of bolt; cannot move 12 | Edison hat 11 von bolt; 12 lassen sich nicht umlagern
-        TR-7 was to leave on 2026-07-14, before the stock was counted; confirm it or give it a new date | TR-7 sollte am 2026-07-14 abgehen, bevor der Bestand gezählt wurde; bestätigen Sie sie, oder geben Sie ihr einen neuen Tag
+        TR-7 was to leave on 2026-07-14, before the stock was counted; confirm it or give it a new date | TR-7 sollte am 14.07.2026 abgehen, bevor der Bestand gezählt wurde; bestätigen Sie sie, oder geben Sie ihr einen neuen Tag
         """)
     void aSentenceIsSaidWithTheNamesAndNumbersInIt(String english, String german) {
         assertThat(Phrases.say(english)).isEqualTo(german);
@@ -52,6 +52,14 @@ class PhrasesTest {
     void inEnglishNothingChanges() {
         Locale.setDefault(Locale.US);
         assertThat(Phrases.say("move 240 of KB-35 to RNO")).isEqualTo("move 240 of KB-35 to RNO");
+    }
+
+    @Test
+    void daysAreWrittenAsPeopleDoButCodesStay() {
+        Locale.setDefault(Locale.US);
+        assertThat(Phrases.say("TR-7 leaves on 2026-07-14, not on 2026-07-13: PO-2026-07-14 is closed"))
+                .isEqualTo("TR-7 leaves on Jul 14, 2026, not on Jul 13, 2026: PO-2026-07-14 is closed");
+        assertThat(Phrases.say("2026-13-99 is no day")).isEqualTo("2026-13-99 is no day");
     }
 
     @Test

@@ -35,7 +35,7 @@ record WorkspaceRun(Path workspace, int weeks, @Nullable Path folder, boolean is
             if (!changes.isEmpty()) {
                 open.append(new Edit(forecast.command().label(), changes), progress);
             }
-            line.getOut().println(isJson ? ForecastJson.of(forecast) : ForecastText.of(forecast));
+            line.getOut().println(isJson ? ForecastJson.of(forecast) : ForecastText.of(forecast, open.workspace()));
             line.getOut().flush();
             write(open.workspace().with(changes));
         }

@@ -111,7 +111,7 @@ final class StockText {
                 said.center(move.to())));
         if (hasReasons) {
             cells.add(move.departure().map(said::date).orElse(""));
-            cells.add(move.mode());
+            cells.add(said.mode(move.mode()));
             cells.addAll(move.reason().map(this::why).orElse(List.of("", "", "", "", "")));
         }
         return cells;

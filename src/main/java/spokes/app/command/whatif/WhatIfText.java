@@ -36,7 +36,7 @@ final class WhatIfText {
         page.table("Over %d days".formatted(now.horizonDays()), table);
         after.listIssues().stream()
                 .filter(issue -> !before.listIssues().contains(issue))
-                .forEach(issue -> page.say("Note: " + issue.message()));
+                .forEach(issue -> page.say("Note: " + said.sentence(issue.message())));
         return page.text();
     }
 
