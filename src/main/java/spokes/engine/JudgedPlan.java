@@ -67,8 +67,13 @@ public interface JudgedPlan {
     /** The plan's numbers. */
     Evaluation evaluation();
 
-    /** The same without planned transfers, and without a scenario's changes. Made when first asked for. */
+    /** The numbers of {@link #asToday}. Made when first asked for. */
     Evaluation today();
+
+    /** The same without planned transfers, without what accepted proposals changed and without a scenario's changes. */
+    default JudgedPlan asToday() {
+        return this;
+    }
 
     /** The same stock and demand served by one center. Made when first asked for. */
     Evaluation baseline();
@@ -199,10 +204,7 @@ public interface JudgedPlan {
     /** What thin stock is expected to cost beyond the plan's costs, an estimate. Made when first asked for. */
     Risk risk();
 
-    /**
-     * The same of these products alone, as fast as judging them again: what a move changes is what it is after less what
-     * it was before. Products that are unknown are left out.
-     */
+    /** The same of these products alone, as fast as judging them again. Products that are unknown are left out. */
     Risk risk(Set<ProductKey> products);
 
     /** What a planner should know beside the numbers. */

@@ -25,10 +25,13 @@ import spokes.engine.result.StockTarget;
 import spokes.engine.transfer.Leaving;
 import spokes.engine.transfer.TransferTrial;
 import spokes.model.Refused;
+import spokes.model.TodayRows;
 import spokes.model.Touched;
+import spokes.model.TouchedRows;
 import spokes.model.Workspace;
 import spokes.model.goods.ProductKey;
 import spokes.model.goods.Transfer;
+import spokes.model.sheet.RowChange;
 
 /** The judged plan: a network, its moves, and what becomes of them. */
 final class JudgedWorkspace extends ReadPlan {
@@ -85,8 +88,10 @@ final class JudgedWorkspace extends ReadPlan {
         Map<Integer, List<Move>> moves = network.moves().of(next, Concerned.keys(network, supplied, touched));
         int[] changed = Concerned.changed(judgment, supplied, touched, moves);
         boolean sameNetwork = network == judgment.network;
-        boolean sameReferences =
-                supplied.length == 0 && sameNetwork && References.areUnderWayAlike(judgment, changed, moves);
+        boolean sameReferences = supplied.length == 0
+                && sameNetwork
+                && References.areUnderWayAlike(judgment, changed, moves)
+                && new TodayRows(next).isAlike(new TodayRows(workspace));
         Judgment judged = changed.length == 0 && sameNetwork ? judgment : judgment.with(network, changed, moves);
         References kept = sameReferences
                 ? references
@@ -97,7 +102,17 @@ final class JudgedWorkspace extends ReadPlan {
 
     @Override
     public Evaluation today() {
-        return origin.map(JudgedPlan::today).orElseGet(references::today);
+        return origin.map(JudgedPlan::today).orElseGet(() -> references.today(this::asToday));
+    }
+
+    @Override
+    public JudgedPlan asToday() {
+        if (origin.isPresent()) {
+            return origin.get().asToday();
+        }
+        TodayRows today = new TodayRows(workspace);
+        List<RowChange> changes = today.listChanges();
+        return changes.isEmpty() ? this : after(today.today(), TouchedRows.of(changes));
     }
 
     @Override

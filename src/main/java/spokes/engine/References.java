@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import spokes.engine.network.Move;
 import spokes.engine.network.Network;
 import spokes.engine.safety.Uncertainty;
 import spokes.model.Refused;
+import spokes.model.TodayRows;
 import spokes.model.Workspace;
 
 /**
@@ -32,6 +34,7 @@ final class References {
     private final Workspace workspace;
     private final Map<Integer, Evaluation> baselines = new HashMap<>();
     private @Nullable Evaluation today;
+    private @Nullable Evaluation withoutPlanned;
     private @Nullable List<PlanIssue> dataIssues;
 
     /**
@@ -70,12 +73,27 @@ final class References {
         return kept;
     }
 
-    /** The plan without its planned transfers. */
-    synchronized Evaluation today() {
-        if (today == null) {
-            today = Scores.of(plan.with(network, movers(), underWay()));
+    /**
+     * The plan without its planned transfers, and without what accepted proposals changed.
+     *
+     * @param asToday that plan, asked for where proposals changed something: else transfers alone are left out
+     */
+    synchronized Evaluation today(Supplier<JudgedPlan> asToday) {
+        Evaluation made = today;
+        if (made == null) {
+            made = new TodayRows(workspace).isEmpty()
+                    ? withoutPlanned()
+                    : asToday.get().evaluation();
+            today = made;
         }
-        return today;
+        return made;
+    }
+
+    private synchronized Evaluation withoutPlanned() {
+        if (withoutPlanned == null) {
+            withoutPlanned = Scores.of(plan.with(network, movers(), underWay()));
+        }
+        return withoutPlanned;
     }
 
     /**
@@ -107,7 +125,7 @@ final class References {
     /** The same stock and demand served by the baseline's center; without one, the plan without its planned transfers. */
     Evaluation baseline() {
         int center = baselineCenter();
-        return center == Codes.NONE ? today() : baseline(center);
+        return center == Codes.NONE ? withoutPlanned() : baseline(center);
     }
 
     /** The same stock and demand, what is on its way included, served by one center. */

@@ -84,7 +84,8 @@ public record ScenarioBook(Workspace base) {
                 .filter(row -> row.text("scenario").equals(scenario));
     }
 
-    private static Optional<ScenarioChange> read(Row row) {
+    /** A row of the sheet as the change it is, if it can be read. */
+    static Optional<ScenarioChange> read(Row row) {
         try {
             return Optional.of(ScenarioChange.of(row));
         } catch (IllegalArgumentException e) {

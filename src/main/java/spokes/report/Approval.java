@@ -8,6 +8,8 @@ import java.util.function.ToDoubleFunction;
 import spokes.engine.Evaluation;
 import spokes.engine.verdict.Comparison;
 import spokes.geo.Outlines;
+import spokes.model.TodayRows;
+import spokes.model.sheet.Sheet;
 import spokes.report.drawing.PlanMap;
 import spokes.report.drawing.WaterfallDrawing;
 import spokes.report.drawing.WaterfallDrawing.Bar;
@@ -56,6 +58,21 @@ final class Approval {
 
     /** What is to be approved, in a sentence. */
     private String decision() {
+        TodayRows accepted = findings.accepted();
+        if (accepted.isEmpty()) {
+            return planned();
+        }
+        String changed = words.get(
+                "decision.accepted",
+                accepted.count(Sheet.STOCK),
+                accepted.count(Sheet.INBOUND),
+                accepted.count(Sheet.CENTERS));
+        boolean isAlone =
+                findings.shipments().isEmpty() && findings.subject().scenario().isEmpty();
+        return isAlone ? changed : planned() + " " + changed;
+    }
+
+    private String planned() {
         String scenario = findings.subject().scenario();
         if (findings.shipments().isEmpty()) {
             return scenario.isEmpty() ? words.get("decision.nothing") : words.get("decision.scenario", scenario);

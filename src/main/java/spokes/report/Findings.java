@@ -14,6 +14,7 @@ import spokes.geo.Divisions;
 import spokes.geo.Gazetteer;
 import spokes.model.Progress;
 import spokes.model.Refused;
+import spokes.model.TodayRows;
 
 /**
  * All that a report tells, worked out once.
@@ -38,7 +39,7 @@ public record Findings(
         Divisions divisions = Divisions.shipped(Gazetteer.shipped());
         VerdictQuestion question = new VerdictQuestion(
                 subject.plan(),
-                VerdictQuestion.today(subject.base()),
+                subject.base().asToday(),
                 subject.center(),
                 area -> divisions.find(area).orElse(""));
         Verdict verdict = VerdictSearch.find(question, progress);
@@ -74,8 +75,15 @@ public record Findings(
                 .filter(best -> !best.reference().equals(verdict.decisive()));
     }
 
-    /** Whether anything is asked to be approved: a transfer, or the changes of a scenario. */
+    /** Whether anything is asked to be approved: a transfer, an accepted proposal, or the changes of a scenario. */
     boolean isChange() {
-        return !shipments.isEmpty() || !subject.scenario().isEmpty();
+        return !shipments.isEmpty()
+                || !subject.scenario().isEmpty()
+                || !accepted().isEmpty();
+    }
+
+    /** What accepted proposals changed of the base plan. */
+    TodayRows accepted() {
+        return new TodayRows(subject.base().workspace());
     }
 }

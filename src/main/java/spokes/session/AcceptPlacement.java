@@ -104,6 +104,11 @@ public record AcceptPlacement(Placement placement) implements Command {
     }
 
     @Override
+    public boolean decides() {
+        return true;
+    }
+
+    @Override
     public Touched touched() {
         return new Touched.Products(placement.products());
     }

@@ -15,12 +15,13 @@ import spokes.model.sheet.RowChange;
 import spokes.model.sheet.Sheet;
 
 /**
- * Changes rows of the plan in view as one step: what a study found and the planner takes.
+ * Changes rows of the plan in view as one step: what a study found and the planner takes, or what is known better now.
  *
- * @param label what is done, for the menu
- * @param rows  what changes, made against the plan in view; transfers that come without an id get one
+ * @param label   what is done, for the menu
+ * @param rows    what changes, made against the plan in view; transfers that come without an id get one
+ * @param decides whether the plan is to be so, rather than the world is; see {@link Command#decides}
  */
-public record ChangeRows(String label, List<RowChange> rows) implements Command {
+public record ChangeRows(String label, List<RowChange> rows, boolean decides) implements Command {
     public ChangeRows {
         rows = List.copyOf(rows);
         for (RowChange row : rows) {
@@ -28,6 +29,16 @@ public record ChangeRows(String label, List<RowChange> rows) implements Command 
                 throw new IllegalArgumentException("not a row of a plan: " + row.sheet());
             }
         }
+    }
+
+    /** What is so. */
+    public ChangeRows(String label, List<RowChange> rows) {
+        this(label, rows, false);
+    }
+
+    /** What the plan is to be. */
+    public static ChangeRows decided(String label, List<RowChange> rows) {
+        return new ChangeRows(label, rows, true);
     }
 
     @Override

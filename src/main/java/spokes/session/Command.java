@@ -32,6 +32,14 @@ public sealed interface Command
     /** Follows "Undo" in the menu: "move 40 of A-7 to Reno". */
     String label();
 
+    /**
+     * Whether it decides what the plan does, as a proposal that is accepted; else it says what is so. What it decides is compared
+     * with what stood there before, which stays today's.
+     */
+    default boolean decides() {
+        return false;
+    }
+
     /** Whether it changes the base plan even while a scenario is in view, as what comes from files does. */
     default boolean isForBase() {
         return false;

@@ -18,6 +18,11 @@ public record MergeScenario(String scenario) implements ScenarioCommand {
     }
 
     @Override
+    public boolean decides() {
+        return true;
+    }
+
+    @Override
     public String viewAfter(State state) {
         return "";
     }

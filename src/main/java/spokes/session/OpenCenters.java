@@ -69,6 +69,11 @@ public record OpenCenters(Set<String> centers) implements Command {
     }
 
     @Override
+    public boolean decides() {
+        return true;
+    }
+
+    @Override
     public Touched touched() {
         return Touched.everything();
     }

@@ -1,10 +1,12 @@
 package spokes.session;
 
 import java.util.List;
+import java.util.stream.Stream;
 import spokes.engine.JudgedPlan;
 import spokes.model.Edit;
 import spokes.model.InView;
 import spokes.model.Refused;
+import spokes.model.TodayRows;
 import spokes.model.Workspace;
 import spokes.model.sheet.Changes;
 import spokes.model.sheet.RowChange;
@@ -22,6 +24,16 @@ final class Preparation {
         this.command = command;
         this.changes = command.changesTo(now);
         Amounts.check(changes.rows());
+    }
+
+    /** With what is to be kept of what stands today, where the base plan changes. */
+    private Changes kept() {
+        TodayRows today = new TodayRows(now.base());
+        List<RowChange> kept = command.decides() ? today.decided(changes.rows()) : today.known(changes.rows());
+        return kept.isEmpty()
+                ? changes
+                : new Changes(
+                        Stream.concat(changes.rows().stream(), kept.stream()).toList(), changes.blocks());
     }
 
     static Prepared of(State now, Command command) throws Refused {
@@ -50,8 +62,8 @@ final class Preparation {
         return now.judged().after(now.workspace().with(changes), command.touched());
     }
 
-    private JudgedPlan judgedBase() {
-        return sight.base().after(stored(changes), command.touched());
+    private JudgedPlan judgedBase(Changes made) {
+        return sight.base().after(stored(made), command.touched());
     }
 
     private Workspace stored(Changes made) {
@@ -64,16 +76,19 @@ final class Preparation {
     }
 
     private Prepared ofScenarios(String inView) {
-        return prepared(command.label(), changes, sight.next(stored(changes), inView));
+        Changes made = kept();
+        return prepared(command.label(), made, sight.next(stored(made), inView));
     }
 
     private Prepared inBase() {
-        return prepared(command.label(), changes, Sight.of(judgedBase()));
+        Changes made = kept();
+        return prepared(command.label(), made, Sight.of(judgedBase(made)));
     }
 
     /** The base changes, and with it the scenario that is in view. */
     private Prepared besideScenario() {
-        return prepared(sight.told(command.label(), ""), changes, Sight.of(judgedBase(), sight.scenario()));
+        Changes made = kept();
+        return prepared(sight.told(command.label(), ""), made, Sight.of(judgedBase(made), sight.scenario()));
     }
 
     private Prepared inScenario(JudgedPlan after) {

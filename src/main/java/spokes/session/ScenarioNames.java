@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import spokes.model.Refused;
 import spokes.model.ScenarioBook;
+import spokes.model.TodayRows;
 import spokes.model.scenario.Scenario;
 
 /** Names of scenarios: which can be given, and which are there. */
@@ -34,6 +35,9 @@ final class ScenarioNames {
         }
         if (stripped.length() > LONGEST || stripped.chars().anyMatch(Character::isISOControl)) {
             throw new Refused("a scenario's name is at most %d printable characters".formatted(LONGEST));
+        }
+        if (stripped.equalsIgnoreCase(TodayRows.NAME)) {
+            throw new Refused("%s is the name of what stands today; choose another one".formatted(TodayRows.NAME));
         }
         Optional<Scenario> other = alike(book, stripped);
         if (other.isPresent()) {

@@ -102,6 +102,11 @@ public record SplitInbound(List<Inbound> before, List<Inbound> after) implements
     }
 
     @Override
+    public boolean decides() {
+        return true;
+    }
+
+    @Override
     public Touched touched() {
         return new Touched.Products(Stream.concat(before.stream(), after.stream())
                 .map(Inbound::product)

@@ -56,6 +56,11 @@ final class ImportWorld {
         return workspace;
     }
 
+    /** Goes on from a workspace. */
+    void begin(Workspace from) {
+        workspace = from;
+    }
+
     Path folder() {
         return folder;
     }

@@ -28,6 +28,7 @@ import spokes.model.place.Center;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.RowChange;
 import spokes.model.sheet.Sheet;
+import spokes.session.ChangeRows;
 import spokes.session.ChangeSetting;
 import spokes.session.MakeScenario;
 import spokes.session.Session;
@@ -151,6 +152,22 @@ class PlanReportTest {
         assertThat(rows).hasSize(plan.listShipments().size() + 1);
         assertThat(money(rows.getLast().getLast()))
                 .isCloseTo(plan.evaluation().costs().get(CostLine.TRANSFERS), within(0.5));
+    }
+
+    @Test
+    void theDecisionNamesWhatAcceptedProposalsChanged() throws Refused {
+        Session session = new Session(ForecastWorld.workspace(), new MemoryJournal(), List.of(), List.of());
+        Row stock = session.state().base().table(Sheet.STOCK).rows().iterator().next();
+        session.perform(ChangeRows.decided(
+                "place", List.of(RowChange.changed(stock, stock.with("on_hand", stock.number("on_hand") + 40)))));
+        JudgedPlan placed = session.state().judged();
+        Findings found = Findings.of(new Subject("Fit", "", placed, placed, Optional.empty()), Progress.UNWATCHED);
+
+        assertThat(new PlanReport(found, OUTLINES, Locale.US).html())
+                .contains(
+                        "the proposals that the plan took: one stock level, no inbound shipment and no center are other"
+                                + " than today.")
+                .contains("Against today. ");
     }
 
     @Test

@@ -43,7 +43,7 @@ public final class ClosingPage {
                         page.departures(),
                         page.products(),
                         page.areas()),
-                Optional.of(new ChangeRows(study.label(), study.changes())));
+                Optional.of(ChangeRows.decided(study.label(), study.changes())));
     }
 
     private String name() {

@@ -41,7 +41,7 @@ public final class LaunchPage {
                 page.answer(),
                 page.sentences(),
                 List.of(page.needs(), page.moves(), page.purchases(), page.product(), page.totals()),
-                Optional.of(new ChangeRows(study.label(), study.changes())));
+                Optional.of(ChangeRows.decided(study.label(), study.changes())));
     }
 
     private static double asked(PlanPart part) {

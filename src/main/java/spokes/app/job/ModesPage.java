@@ -201,6 +201,6 @@ public final class ModesPage {
     private Optional<Command> step() {
         return answer.changes().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ChangeRows(said.text("step", changed().size()), answer.changes()));
+                : Optional.of(ChangeRows.decided(said.text("step", changed().size()), answer.changes()));
     }
 }

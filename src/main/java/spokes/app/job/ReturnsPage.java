@@ -218,6 +218,6 @@ public final class ReturnsPage {
         ReturnBook best = answer.best();
         return best.changes().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ChangeRows(said.text("step", way(best.policy())), best.changes()));
+                : Optional.of(ChangeRows.decided(said.text("step", way(best.policy())), best.changes()));
     }
 }

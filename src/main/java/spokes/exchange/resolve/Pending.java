@@ -3,10 +3,12 @@ package spokes.exchange.resolve;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import spokes.model.Workspace;
 import spokes.model.sheet.Changes;
@@ -21,6 +23,7 @@ import spokes.model.sheet.Sheet;
 final class Pending {
     private final Workspace current;
     private final Map<Sheet, Map<String, Row>> rows = new EnumMap<>(Sheet.class);
+    private final Map<Sheet, Set<String>> removed = new EnumMap<>(Sheet.class);
     private final Map<Sheet, RowLookup> lookups = new EnumMap<>(Sheet.class);
     private PackedTable orders;
     private boolean importsOrders;
@@ -30,6 +33,7 @@ final class Pending {
         this.orders = current.packedOrders();
         for (Sheet sheet : Sheet.values()) {
             rows.put(sheet, new LinkedHashMap<>());
+            removed.put(sheet, new LinkedHashSet<>());
         }
     }
 
@@ -40,7 +44,7 @@ final class Pending {
     /** The row of a key: the import's, else the one that is there. */
     Optional<Row> find(Sheet sheet, String key) {
         Row own = rows(sheet).get(key);
-        return own != null ? Optional.of(own) : before(sheet, key);
+        return own != null || isRemoved(sheet, key) ? Optional.ofNullable(own) : before(sheet, key);
     }
 
     /** The row of a key that is there now; blocks of a packed sheet stay open for the next look. */
@@ -61,6 +65,20 @@ final class Pending {
         rows(row.sheet()).put(key, row);
     }
 
+    /** Takes a row away that is there now; one of its key may be put later. */
+    void remove(Row row) {
+        rows(row.sheet()).remove(row.key());
+        rowsRemoved(row.sheet()).add(row.key());
+    }
+
+    private Set<String> rowsRemoved(Sheet sheet) {
+        return removed.getOrDefault(sheet, Set.of());
+    }
+
+    private boolean isRemoved(Sheet sheet, String key) {
+        return rowsRemoved(sheet).contains(key);
+    }
+
     /** The order lines as they become. */
     PackedTable orders() {
         return orders;
@@ -79,8 +97,11 @@ final class Pending {
     /** All rows of a sheet as they become; orders are apart. */
     Stream<Row> all(Sheet sheet) {
         Map<String, Row> own = rows(sheet);
+        Set<String> gone = rowsRemoved(sheet);
         return Stream.concat(
-                current.table(sheet).rows().stream().filter(row -> own.isEmpty() || !own.containsKey(row.key())),
+                current.table(sheet).rows().stream()
+                        .filter(row -> own.isEmpty() || !own.containsKey(row.key()))
+                        .filter(row -> gone.isEmpty() || !gone.contains(row.key())),
                 own.values().stream());
     }
 
@@ -95,6 +116,10 @@ final class Pending {
                 changes.add(new RowChange(sheet, key, before.get(), row));
             }
         }));
+        removed.forEach((sheet, keys) -> keys.stream()
+                .filter(key -> !rows(sheet).containsKey(key))
+                .flatMap(key -> before(sheet, key).stream())
+                .forEach(row -> changes.add(RowChange.removed(row))));
         return new Changes(changes, current.packedOrders().changesTo(orders));
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import spokes.exchange.source.Draft;
 import spokes.exchange.source.Source;
+import spokes.model.TodayRows;
 import spokes.model.Workspace;
 import spokes.model.carrier.WorkingDays;
 import spokes.model.place.Closure;
@@ -217,6 +218,8 @@ public final class Resolution {
     }
 
     private void scenarios(Upsert upsert) {
+        KnownToday known = new KnownToday(pending);
+        TodayRows.listSheets().forEach(sheet -> known.learn(stored(sheet)));
         upsert.put(Sheet.SCENARIOS, stored(Sheet.SCENARIOS), (row, before) -> row);
         stored(Sheet.SCENARIO_CHANGES).forEach(new ScenarioRules(pending)::check);
         upsert.put(Sheet.SCENARIO_CHANGES, stored(Sheet.SCENARIO_CHANGES), (row, before) -> row);

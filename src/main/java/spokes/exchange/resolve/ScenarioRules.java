@@ -5,13 +5,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import spokes.exchange.source.Draft;
 import spokes.model.Assumption;
+import spokes.model.TodayRows;
 import spokes.model.demand.Adjustment;
 import spokes.model.place.Closure;
 import spokes.model.scenario.ScenarioChange;
 import spokes.model.sheet.Row;
 import spokes.model.sheet.Sheet;
 
-/** Whether rows of what scenarios change can be read, and are of a scenario that is there. */
+/** Whether rows of what scenarios change can be read, and are of a scenario that is there or of today. */
 final class ScenarioRules {
     private final Pending pending;
 
@@ -23,7 +24,7 @@ final class ScenarioRules {
     void check(Draft draft) {
         String scenario = draft.text("scenario");
         Row named = Row.blank(Sheet.SCENARIOS).with("scenario", scenario);
-        if (!pending.has(Sheet.SCENARIOS, named.key())) {
+        if (!scenario.equals(TodayRows.NAME) && !pending.has(Sheet.SCENARIOS, named.key())) {
             draft.reject(
                     "scenario",
                     "there is no scenario “%s”; import the sheet scenarios with this one".formatted(scenario));

@@ -80,6 +80,7 @@ public final class KpiPanel extends VBox {
         grid.getStyleClass().add("kpi-grid");
         grid.getColumnConstraints().addAll(column(35), column(20), column(19), column(26));
         Label today = head(new Label(texts.get("kpi.vs.today")));
+        today.setTooltip(new Tooltip(texts.get("kpi.today.tip")));
         head(baselineHead);
         grid.addRow(0, new Label(), head(new Label(texts.get("kpi.plan"))), today, baselineHead);
         int line = 1;

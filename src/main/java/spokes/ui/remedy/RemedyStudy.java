@@ -207,7 +207,7 @@ public final class RemedyStudy extends VBox implements Study {
     /** A transfer is made like any other, which looks whether there is enough. */
     private Command command(RemedyRow row, Remedy remedy) {
         if (remedy.kind() != Remedy.Kind.MOVE) {
-            return new ChangeRows(words.label(row, remedy), remedy.rows());
+            return ChangeRows.decided(words.label(row, remedy), remedy.rows());
         }
         String here = row.exception().stock().center();
         boolean isAway = row.exception().kind() == StockException.Kind.SURPLUS;

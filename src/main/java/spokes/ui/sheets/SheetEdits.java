@@ -102,7 +102,10 @@ final class SheetEdits {
                 List.of(kept),
                 EditFile.choices(wanted.sheet(), String.valueOf(kept.getFileName())),
                 progress);
-        List<RowChange> rows = review.changes().rows();
+        // of what stands today the session itself says what changes
+        List<RowChange> rows = review.changes().rows().stream()
+                .filter(row -> !row.sheet().isOfScenarios())
+                .toList();
         Command command = wanted.sheet() == Sheet.TRANSFERS
                 ? new ChangeTransfers(wanted.label(), rows)
                 : new ChangeRows(wanted.label(), rows);

@@ -6,7 +6,6 @@ import spokes.engine.stress.Stress;
 import spokes.engine.stress.StressQuestion;
 import spokes.engine.stress.StressQuestion.Rival;
 import spokes.engine.stress.StressRun;
-import spokes.engine.verdict.VerdictQuestion;
 import spokes.model.Progress;
 import spokes.session.Sight;
 import spokes.session.State;
@@ -33,7 +32,7 @@ record StressAsked(int draws, long seed, String rival, String rivalName) {
     private JudgedPlan other(State state) {
         JudgedPlan base = state.sight().base();
         return rival.equals(TODAY)
-                ? VerdictQuestion.today(base)
+                ? base.asToday()
                 : Sight.of(base, rival.equals(BASE) ? "" : rival).judged();
     }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import spokes.engine.sensitivity.Tornado;
 import spokes.engine.sensitivity.TornadoQuestion;
 import spokes.engine.sensitivity.TornadoSearch;
-import spokes.engine.verdict.VerdictQuestion;
 import spokes.model.Progress;
 import spokes.model.Refused;
 import spokes.session.State;
@@ -17,7 +16,7 @@ final class TornadoAnswer {
     static Tornado of(State state, Progress progress) throws Refused {
         TornadoQuestion question = new TornadoQuestion(
                 state.judged(),
-                VerdictQuestion.today(state.sight().base()),
+                state.sight().base().asToday(),
                 Optional.empty(),
                 TornadoQuestion.ranges(state.workspace().settings()));
         return TornadoSearch.find(question, progress);

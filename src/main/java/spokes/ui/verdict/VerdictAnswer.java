@@ -23,7 +23,7 @@ final class VerdictAnswer {
         Divisions divisions = Divisions.shipped(Gazetteer.shipped());
         VerdictQuestion question = new VerdictQuestion(
                 state.judged(),
-                VerdictQuestion.today(state.sight().base()),
+                state.sight().base().asToday(),
                 center,
                 area -> divisions.find(area).orElse(""));
         return VerdictSearch.find(question, progress);

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import spokes.engine.JudgedPlan;
 import spokes.engine.Worlds;
 import spokes.engine.verdict.Answer;
-import spokes.engine.verdict.VerdictQuestion;
 import spokes.model.Progress;
 import spokes.model.Refused;
 import spokes.model.Workspace;
@@ -53,7 +52,7 @@ class TornadoTest {
     private static Tornado find(Workspace world, Map<Input, Range> ranges) throws Refused {
         JudgedPlan plan = JudgedPlan.of(world);
         return TornadoSearch.find(
-                new TornadoQuestion(plan, VerdictQuestion.today(plan), Optional.of("Far"), ranges), Progress.UNWATCHED);
+                new TornadoQuestion(plan, plan.asToday(), Optional.of("Far"), ranges), Progress.UNWATCHED);
     }
 
     private static Bar bar(Tornado tornado, Input input) {

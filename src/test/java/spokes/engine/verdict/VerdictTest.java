@@ -30,7 +30,7 @@ class VerdictTest {
         return VerdictSearch.find(
                 new VerdictQuestion(
                         plan,
-                        VerdictQuestion.today(plan),
+                        plan.asToday(),
                         List.of(center).stream().findFirst(),
                         area -> area.equals("X") ? "Sunrise" : "Sunset"),
                 Progress.UNWATCHED);

@@ -25,6 +25,7 @@ import spokes.exchange.ShippedDefaults;
 import spokes.geo.Gazetteer;
 import spokes.model.Progress;
 import spokes.model.Refused;
+import spokes.model.TodayRows;
 import spokes.model.Workspace;
 import spokes.model.export.CsvProfile;
 import spokes.model.export.CsvStyle;
@@ -129,6 +130,21 @@ class RoundTripTest {
                         "orders.csv",
                         "stock_targets.csv",
                         "transfers.csv");
+    }
+
+    @Test
+    void whatStoodBeforeAProposalWasAcceptedComesBackWithThePlan() throws Exception {
+        Workspace before = read(Way.RFC_4180.write(RandomWorlds.world(1, 3, 4, 5), folder));
+        Row stock = before.table(Sheet.STOCK).rows().iterator().next();
+        List<RowChange> made = List.of(RowChange.changed(stock, stock.with("on_hand", 999.0)));
+        Workspace plan = before.with(made).with(new TodayRows(before).decided(made));
+        Workspace again = read(Way.RFC_4180.write(plan, Files.createDirectory(folder.resolve("again"))));
+
+        assertSame(again, plan, "plan");
+        assertThat(numbers(again)).isEqualTo(numbers(plan));
+        assertThat(JudgedPlan.of(again).today())
+                .isEqualTo(JudgedPlan.of(before).today())
+                .isNotEqualTo(JudgedPlan.of(again).evaluation());
     }
 
     @Test

@@ -43,10 +43,7 @@ class VerdictTabTest extends WindowTest {
         var plan = it.session.state().judged();
         return VerdictSearch.find(
                 new VerdictQuestion(
-                        plan,
-                        VerdictQuestion.today(plan),
-                        List.of(center).stream().findFirst(),
-                        area -> ""),
+                        plan, plan.asToday(), List.of(center).stream().findFirst(), area -> ""),
                 Progress.UNWATCHED);
     }
 

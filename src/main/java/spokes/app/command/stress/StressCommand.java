@@ -20,7 +20,6 @@ import spokes.engine.stress.Stress;
 import spokes.engine.stress.StressQuestion;
 import spokes.engine.stress.StressQuestion.Rival;
 import spokes.engine.stress.StressRun;
-import spokes.engine.verdict.VerdictQuestion;
 import spokes.model.Refused;
 import spokes.session.Sight;
 
@@ -106,7 +105,7 @@ public final class StressCommand implements Callable<Integer> {
     /** The other side; none where it is the plan itself. */
     private Optional<Rival> rival(JudgedPlan base, JudgedPlan plan) {
         if (against == null) {
-            JudgedPlan today = VerdictQuestion.today(base);
+            JudgedPlan today = base.asToday();
             return today.equals(plan) ? Optional.empty() : Optional.of(new Rival("today", today));
         }
         String name = against.equals(PLAN) ? "" : against;

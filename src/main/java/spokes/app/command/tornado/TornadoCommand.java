@@ -26,7 +26,6 @@ import spokes.engine.sensitivity.Range;
 import spokes.engine.sensitivity.Tornado;
 import spokes.engine.sensitivity.TornadoQuestion;
 import spokes.engine.sensitivity.TornadoSearch;
-import spokes.engine.verdict.VerdictQuestion;
 import spokes.model.Refused;
 
 /** Says what the result is sensitive to. */
@@ -79,7 +78,7 @@ public final class TornadoCommand implements Callable<Integer> {
             JudgedPlan base = JudgedPlan.of(open.workspace());
             JudgedPlan plan = scenario.judge(spec.commandLine(), base);
             TornadoQuestion question =
-                    new TornadoQuestion(plan, VerdictQuestion.today(base), Optional.ofNullable(baseline), chosen(plan));
+                    new TornadoQuestion(plan, base.asToday(), Optional.ofNullable(baseline), chosen(plan));
             Tornado tornado = TornadoSearch.find(
                     question, new ProgressLines(spec.commandLine().getErr()));
             spec.commandLine()

@@ -78,7 +78,7 @@ public final class VerdictCommand implements Callable<Integer> {
             Divisions divisions = Divisions.shipped(Gazetteer.shipped());
             VerdictQuestion question = new VerdictQuestion(
                     plan,
-                    VerdictQuestion.today(base),
+                    base.asToday(),
                     Optional.ofNullable(baseline),
                     area -> divisions.find(area).orElse(""));
             Verdict verdict = VerdictSearch.find(

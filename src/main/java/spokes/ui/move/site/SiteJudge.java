@@ -50,7 +50,8 @@ public final class SiteJudge {
             Row moved = row.with("latitude", to.latitude())
                     .with("longitude", to.longitude())
                     .with("postal_code", postalCode);
-            Prepared step = session.prepare(new ChangeRows(label(center, to), List.of(RowChange.changed(row, moved))));
+            Prepared step =
+                    session.prepare(ChangeRows.decided(label(center, to), List.of(RowChange.changed(row, moved))));
             if (center.isOpen()) {
                 List<AreaService> areas = areas(step.after(), products);
                 return answer(center, to, postalCode, step, SiteChange.between(state.judged(), step.after()), areas);
