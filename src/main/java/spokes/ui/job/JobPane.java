@@ -13,8 +13,17 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import spokes.ui.Figures;
 
-/** What a job found: sentences to the left, its tables to the right, one at a time. */
+/** What a job found: sentences to the left, its tables to the right, one at a time; where it is narrow, below. */
 final class JobPane extends SplitPane {
+    /** Narrower than this, sentences and a table find no room beside each other, in pixels. */
+    private static final double NARROW = 560;
+
+    /** So high is a table with its names at least, in pixels. */
+    private static final double TABLE = 170;
+
+    /** So high are the sentences at least where they lie above, in pixels. */
+    private static final double SENTENCES = 100;
+
     private final Figures figures;
     private final VBox said = new VBox();
     private final FlowPane names = new FlowPane();
@@ -27,14 +36,21 @@ final class JobPane extends SplitPane {
         ScrollPane side = new ScrollPane(said);
         side.setFitToWidth(true);
         side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        side.setMinWidth(220);
+        side.setMinWidth(0);
+        side.setMinHeight(0);
         names.getStyleClass().add("job-tables");
         VBox tables = new VBox(names, table);
         tables.getStyleClass().add("job-part");
+        tables.setMinWidth(0);
         VBox.setVgrow(table, Priority.ALWAYS);
-        setOrientation(Orientation.HORIZONTAL);
         getItems().setAll(side, tables);
-        setDividerPositions(0.34);
+        widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(this::arrange);
+    }
+
+    private void arrange(boolean narrow) {
+        setOrientation(narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL);
+        setMinHeight(narrow ? SENTENCES + TABLE : TABLE);
+        setDividerPositions(narrow ? SENTENCES / (SENTENCES + TABLE) : 0.34);
     }
 
     /** Shows a page, its first table first. */

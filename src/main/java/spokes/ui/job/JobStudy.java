@@ -105,9 +105,9 @@ public final class JobStudy implements Study {
     }
 
     private void show(Printout found, State of) {
-        root.reveal();
         pane.show(found.page());
         allow();
+        root.reveal();
     }
 
     private void perform(boolean isScenario) {
