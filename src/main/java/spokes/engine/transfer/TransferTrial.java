@@ -164,6 +164,11 @@ public final class TransferTrial {
                 - judgment.splits().extraCost();
     }
 
+    /** Money that the deliveries of a product cost, and its lost sales: what other lots could save a part of. */
+    public double atStake(int product) {
+        return TrialMoney.atStake(judgment.outcome(product).totals);
+    }
+
     /** Freight of all transfers. */
     public double freight() {
         return judgment.shipments().freight();

@@ -35,6 +35,11 @@ final class TrialMoney {
                 + sums[Totals.SURPLUS];
     }
 
+    /** What a product's deliveries cost to ship, and its lost sales. */
+    static double atStake(double[] sums) {
+        return sums[Totals.OUTBOUND] + sums[Totals.LOST_MARGIN];
+    }
+
     /** What {@link #own(Network, double[], double[])} reads of a product's sums: its lines, and what each center bills. */
     static double[] brief(Network network, double[] sums) {
         boolean isBilled = Arrays.stream(network.sites.minimumPerMonth).anyMatch(money -> money > 0);

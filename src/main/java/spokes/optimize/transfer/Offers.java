@@ -2,7 +2,10 @@ package spokes.optimize.transfer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import spokes.engine.transfer.Load;
 import spokes.engine.transfer.Lot;
 import spokes.engine.transfer.TransferTrial;
@@ -20,6 +23,12 @@ final class Offers {
     /** Offers whose orders of several products are looked at as well. */
     private static final int WITH_ORDERS = 8;
 
+    /** Pairs of centers of a product between which one lot may be the best of all. */
+    private static final int ALONE = 3;
+
+    /** The smallest part of the most that is looked at of such a lot. */
+    private static final int PARTS = 4;
+
     private static final Comparator<Option> BEST =
             Comparator.comparingDouble(Option::worth).reversed();
 
@@ -31,8 +40,28 @@ final class Offers {
     private final double ownWithOrders;
     private final List<Pair> pairs;
 
-    /** A pair of centers by its best mode, and what it may save. */
-    private record Pair(Way way, double worth) {}
+    /** A pair of centers by its best mode, and what may go there. */
+    private record Pair(Way way, Option best) {
+        double worth() {
+            return best.worth();
+        }
+    }
+
+    /**
+     * A way by which one lot of a product may pay alone.
+     *
+     * @param net money that it seems to save, its whole freight taken off
+     */
+    record Single(Offers offers, Way way, double net) {
+        int product() {
+            return offers.stock.good().number();
+        }
+    }
+
+    /** What a load adds to the freight of a way. */
+    interface Charge {
+        double of(Way way, Load load);
+    }
 
     Offers(TransferTrial draft, ProductStock stock, double leastSaving) {
         this.draft = draft;
@@ -64,6 +93,55 @@ final class Offers {
                 .map(this::withOrders)
                 .filter(option -> Math.max(option.worth(), option.alone().worth()) > leastSaving)
                 .sorted(BEST)
+                .toList();
+    }
+
+    /** What seems to save most if nothing else goes, its whole freight taken off. */
+    List<Single> listSingle(Charge charge) {
+        return pairs.stream()
+                .sorted(Comparator.comparingDouble(pair -> leastCharge(pair, charge) - pair.best.saved()))
+                .limit(ALONE)
+                .map(pair -> single(pair, charge))
+                .toList();
+    }
+
+    private double leastCharge(Pair pair, Charge charge) {
+        return draft.ways(pair.way.from(), pair.way.to()).stream()
+                .mapToDouble(way -> charge.of(way, pair.best.load()))
+                .min()
+                .orElse(0);
+    }
+
+    private Single single(Pair pair, Charge charge) {
+        double units = pair.best.lot().units();
+        return draft.ways(pair.way.from(), pair.way.to()).stream()
+                .map(way -> option(way, units))
+                .map(option -> new Single(this, option.lot().way(), net(option, charge)))
+                .max(Comparator.comparingDouble(Single::net))
+                .orElseThrow();
+    }
+
+    private static double net(Option option, Charge charge) {
+        return option.saved() - charge.of(option.lot().way(), option.load());
+    }
+
+    /**
+     * The lot of one way that seems best if nothing else goes, the most and parts of it: centers may not take all, and orders of
+     * several products may want more.
+     */
+    List<Option> alone(Way way, Charge charge) {
+        double step = stock.step(way);
+        double most = stock.most(lots, way);
+        Set<Double> sizes = new LinkedHashSet<>();
+        sizes.add(best(way, option -> net(option, charge)).lot().units());
+        sizes.add(all(way));
+        for (int part = 1; part <= PARTS; part = 2 * part) {
+            sizes.add(Math.floor(most / part / step) * step);
+        }
+        return sizes.stream()
+                .filter(units -> units > 0)
+                .map(units -> option(way, units))
+                .filter(option -> Double.isFinite(option.saved()))
                 .toList();
     }
 
@@ -108,7 +186,7 @@ final class Offers {
         double half = Math.floor(most / 2 / step) * step;
         Option best = option(cheapest, most);
         best = half > 0 ? better(best, option(cheapest, half)) : best;
-        return new Pair(cheapest, best.worth());
+        return new Pair(cheapest, best);
     }
 
     private double all(Way way) {
@@ -130,30 +208,38 @@ final class Offers {
 
     /** The best size: by eighths of the most first, then closer and closer. */
     private Option best(Way way) {
+        return best(way, Option::worth);
+    }
+
+    private Option best(Way way, ToDoubleFunction<Option> worth) {
         double step = stock.step(way);
         double all = all(way);
         double most = stock.most(lots, way);
         long steps = Math.round(most / step);
         Option best = option(way, Math.max(step, most > 0 ? most : all));
         if (all > most && most > 0) {
-            best = better(best, option(way, all));
+            best = better(worth, best, option(way, all));
         }
         long width = Math.max(1, steps / 4);
         for (long at = width; at < steps && steps > 1; at += width) {
-            best = better(best, option(way, at * step));
+            best = better(worth, best, option(way, at * step));
         }
         for (; width > 1; width = width / 2) {
             long at = Math.round(best.lot().units() / step);
             long half = Math.max(1, width / 2);
             if (at <= steps) {
-                best = at - half > 0 ? better(best, option(way, (at - half) * step)) : best;
-                best = at + half < steps ? better(best, option(way, (at + half) * step)) : best;
+                best = at - half > 0 ? better(worth, best, option(way, (at - half) * step)) : best;
+                best = at + half < steps ? better(worth, best, option(way, (at + half) * step)) : best;
             }
         }
         return best;
     }
 
     private static Option better(Option a, Option b) {
-        return b.worth() > a.worth() ? b : a;
+        return better(Option::worth, a, b);
+    }
+
+    private static Option better(ToDoubleFunction<Option> worth, Option a, Option b) {
+        return worth.applyAsDouble(b) > worth.applyAsDouble(a) ? b : a;
     }
 }

@@ -1,11 +1,12 @@
 package spokes.optimize.transfer;
 
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import spokes.engine.transfer.Lot;
 import spokes.engine.transfer.TransferTrial;
 import spokes.optimize.draft.Betterment;
@@ -18,7 +19,9 @@ final class TransferSearch {
     /** Share of the total that a round has to gain to be followed by another. */
     private static final double LEAST_SHARE = 1e-5;
 
-    /** Shares of the time after which no product offers more, and no step is looked for. */
+    /** Shares of the time after which no single lot is looked for, no product offers more, and no step is looked for. */
+    private static final double FOR_SINGLES = 0.25;
+
     private static final double FOR_OFFERS = 0.5;
 
     private static final double FOR_SEARCH = 0.9;
@@ -35,16 +38,13 @@ final class TransferSearch {
     private static final int TRIED = 6;
 
     private final List<ProductStock> stocks;
+    private final ProductQueue queue;
     private final Guard guard;
-    private final KnownWays known;
-
-    /** Products that offered nothing: they are not asked again. */
-    private final BitSet idle = new BitSet();
+    private final KnownWays ways;
 
     private final Betterment betterment;
     private final Clock clock;
     private final Consumer<Draft> found;
-    private boolean isCutShort;
 
     /**
      * A search.
@@ -55,15 +55,13 @@ final class TransferSearch {
         stocks = plan.goods().stream()
                 .map(good -> new ProductStock(plan, good, goal.coverDays()))
                 .toList();
-        stocks.stream()
-                .filter(stock -> !goal.isOf(stock.good().key()))
-                .forEach(stock -> idle.set(stock.good().number()));
+        queue = new ProductQueue(plan, stocks, stock -> goal.isOf(stock.good().key()));
         guard = new Guard(plan, () -> clock.isOver(FOR_ALL));
-        known = new KnownWays(stocks.size());
+        ways = new KnownWays(stocks.size());
         betterment = new Betterment(
                 stocks,
                 (draft, stock) ->
-                        goal.isOf(stock.good().key()) ? new Neighbors(draft, stock, known).list(TRIED) : List.of(),
+                        goal.isOf(stock.good().key()) ? new Neighbors(draft, stock, ways).list(TRIED) : List.of(),
                 guard,
                 found,
                 () -> clock.isOver(FOR_SEARCH));
@@ -71,32 +69,71 @@ final class TransferSearch {
         this.found = found;
     }
 
-    /** The best draft that was found, every lot of it worth its trouble. */
+    /** The best draft that was found, every lot of it worth its trouble; never worse than the best single lot. */
     Settlement.Settled search(Draft start) {
+        Map<Integer, Offers> looked = new ConcurrentHashMap<>();
+        Draft single = single(start, looked);
+        found.accept(single);
         Draft best = start;
         double before = Double.MAX_VALUE;
+        double untilAsked = FOR_OFFERS;
         while (best.value() < before - LEAST_SHARE * Math.abs(before) && !clock.isOver(FOR_SEARCH)) {
             before = best.value();
-            best = round(best);
+            Draft next = round(best, looked, untilAsked);
+            best = next.value() <= single.value() ? next : single;
             found.accept(best);
+            looked.clear();
+            untilAsked = (untilAsked + FOR_SEARCH) / 2;
         }
-        isCutShort = clock.isOver(FOR_OFFERS);
-        return new Settlement(guard, () -> clock.isOver(FOR_ALL)).settle(best);
+        Settlement.Settled settled = settled(best);
+        return settled.draft().value() <= single.value() ? settled : better(settled, settled(single));
     }
 
-    /** Whether some products were not asked any more what they offer. */
+    private Settlement.Settled settled(Draft draft) {
+        return new Settlement(guard, () -> clock.isOver(FOR_ALL)).settle(draft);
+    }
+
+    private static Settlement.Settled better(Settlement.Settled a, Settlement.Settled b) {
+        return b.draft().value() < a.draft().value() ? b : a;
+    }
+
+    /**
+     * The draft with the best single lot.
+     *
+     * @param looked takes what was looked at, by product
+     */
+    private Draft single(Draft draft, Map<Integer, Offers> looked) {
+        SingleLots singles = new SingleLots(draft, guard);
+        queue.look(() -> clock.isOver(FOR_SINGLES), stock -> {
+            Offers offers = new Offers(draft.trial(), stock, draft.leastSaving());
+            looked.put(stock.good().number(), offers);
+            singles.add(offers);
+        });
+        return singles.best();
+    }
+
+    /** Whether some products were not asked what they offer. */
     boolean isCutShort() {
-        return isCutShort;
+        return queue.isAnyWaiting();
     }
 
-    /** Further lots, or the draft if none are better. */
-    private Draft round(Draft draft) {
-        List<List<Option>> offers =
-                stocks.parallelStream().map(stock -> offers(draft, stock)).toList();
-        for (int p = 0; p < offers.size(); p++) {
-            known.learn(offers.get(p));
-            idle.set(p, offers.get(p).isEmpty());
-        }
+    /**
+     * Further lots, or the draft if none are better.
+     *
+     * @param looked what was looked at of the draft already, by product
+     * @param share  of the time after which no product is asked any more
+     */
+    private Draft round(Draft draft, Map<Integer, Offers> looked, double share) {
+        Map<Integer, List<Option>> listed = new ConcurrentHashMap<>();
+        queue.ask(() -> clock.isOver(share), stock -> {
+            List<Option> options = offers(draft, stock, looked);
+            listed.put(stock.good().number(), options);
+            return !options.isEmpty();
+        });
+        List<List<Option>> offers = IntStream.range(0, stocks.size())
+                .mapToObj(p -> listed.getOrDefault(p, List.of()))
+                .toList();
+        offers.forEach(ways::learn);
         Draft withOrders = chosen(draft, offers);
         Draft without = chosen(draft, alone(offers));
         Draft next = withOrders.value() <= without.value() ? withOrders : without;
@@ -106,13 +143,11 @@ final class TransferSearch {
     }
 
     /** What a product offers; its promising ways are remembered, by one thread each. */
-    private List<Option> offers(Draft draft, ProductStock stock) {
+    private List<Option> offers(Draft draft, ProductStock stock, Map<Integer, Offers> looked) {
         int product = stock.good().number();
-        if (clock.isOver(FOR_OFFERS) || idle.get(product)) {
-            return List.of();
-        }
-        Offers offers = new Offers(draft.trial(), stock, draft.leastSaving());
-        known.learnPairs(product, offers.promising());
+        Offers known = looked.get(product);
+        Offers offers = known == null ? new Offers(draft.trial(), stock, draft.leastSaving()) : known;
+        ways.learnPairs(product, offers.promising());
         return offers.list();
     }
 
