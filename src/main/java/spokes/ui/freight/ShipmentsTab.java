@@ -19,6 +19,7 @@ import spokes.ui.Texts;
 import spokes.ui.control.Action;
 import spokes.ui.control.Icon;
 import spokes.ui.control.Stylesheet;
+import spokes.ui.grid.BlockHands;
 import spokes.ui.tables.Columns;
 import spokes.ui.tables.DenseTable;
 import spokes.ui.tables.StockTable;
@@ -56,6 +57,9 @@ final class ShipmentsTab extends VBox {
         Label hint = new Label(texts.get("shipments.hint"), new Icon("drag", 14));
         hint.getStyleClass().add("muted");
         hint.setMinWidth(0);
+        BlockHands<ShipmentRow> hands =
+                DenseTable.blocks(table, row -> row.shipment().name(), figures);
+        hands.leaveDragging(); // a row is dragged onto the map
         TableBar bar = new TableBar(
                 List.of("shipment", "shipments"),
                 texts.get("shipments.filter"),
@@ -64,7 +68,9 @@ final class ShipmentsTab extends VBox {
                         small(split.button("optimize", texts.get("shipments.split"))),
                         small(send.button("center", texts.get("shipments.send"))),
                         hint),
-                table);
+                table,
+                hands,
+                figures);
         getChildren().addAll(bar, table);
         mark();
     }

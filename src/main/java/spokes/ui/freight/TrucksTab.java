@@ -17,6 +17,7 @@ import spokes.session.State;
 import spokes.ui.Figures;
 import spokes.ui.Texts;
 import spokes.ui.control.Stylesheet;
+import spokes.ui.grid.BlockHands;
 import spokes.ui.tables.Columns;
 import spokes.ui.tables.DenseTable;
 import spokes.ui.tables.StatusCell;
@@ -54,12 +55,15 @@ final class TrucksTab extends VBox {
         both.setDividerPositions(0.71);
         SplitPane.setResizableWithParent(card, false);
         VBox.setVgrow(both, Priority.ALWAYS);
+        BlockHands<TruckRow> hands = DenseTable.blocks(table, TruckRow::key, figures);
         TableBar bar = new TableBar(
                 List.of("truck", "trucks"),
                 texts.get("trucks.filter"),
                 words -> wanted.setPredicate(row -> words.test(row.words())),
                 actions.buttons(),
-                table);
+                table,
+                hands,
+                figures);
         getChildren().addAll(bar, both);
         card.clear();
     }

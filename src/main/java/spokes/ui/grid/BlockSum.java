@@ -1,5 +1,9 @@
 package spokes.ui.grid;
 
+import java.util.Optional;
+import spokes.ui.Figures;
+import spokes.ui.Texts;
+
 /**
  * What a spreadsheet tells of the marked cells.
  *
@@ -7,7 +11,7 @@ package spokes.ui.grid;
  * @param numbers how many of them hold a number
  * @param sum     of those numbers
  */
-record BlockSum(double cells, int numbers, double sum) {
+public record BlockSum(double cells, int numbers, double sum) {
     /** More cells are counted and not added up: that would take longer than a frame. */
     private static final long MOST = 20_000;
 
@@ -29,7 +33,17 @@ record BlockSum(double cells, int numbers, double sum) {
         return new BlockSum(cells, numbers, sum);
     }
 
-    double mean() {
-        return numbers > 0 ? sum / numbers : 0;
+    private double mean() {
+        return sum / numbers;
+    }
+
+    /** In words; empty where one cell is marked or none. */
+    public Optional<String> words(Figures figures) {
+        Texts texts = Texts.of("grid");
+        String count = figures.number(cells, 0);
+        if (numbers > 1) {
+            return Optional.of(texts.get("block", figures.exact(sum), figures.exact(mean()), count));
+        }
+        return cells > 1 ? Optional.of(texts.get("block.cells", count)) : Optional.empty();
     }
 }

@@ -1,12 +1,14 @@
 package spokes.ui.grid;
 
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /** The field in a cell that is typed into: Enter takes it and goes down, Tab to the side, Escape takes nothing. */
 final class CellEditor {
@@ -24,7 +26,12 @@ final class CellEditor {
 
     private Subscription watching = Subscription.EMPTY;
 
-    private record Open(TableCell<?, ?> cell, int row, TextField field, String before) {}
+    private record Open(
+            TableCell<?, ?> cell,
+            int row,
+            TextField field,
+            @Nullable Node graphic,
+            ContentDisplay display) {}
 
     CellEditor(Ended ended) {
         this.ended = ended;
@@ -42,7 +49,7 @@ final class CellEditor {
         field.setId("cell-editor");
         field.getStyleClass().add("cell-editor");
         field.setAccessibleText(name);
-        Open now = new Open(cell, cell.getIndex(), field, held);
+        Open now = new Open(cell, cell.getIndex(), field, cell.getGraphic(), cell.getContentDisplay());
         open = Optional.of(now);
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, !typed.isEmpty()));
         cell.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -111,8 +118,8 @@ final class CellEditor {
         open.ifPresent(now -> {
             open = Optional.empty();
             watching.unsubscribe();
-            now.cell().setGraphic(null);
-            now.cell().setContentDisplay(ContentDisplay.LEFT);
+            now.cell().setGraphic(now.graphic());
+            now.cell().setContentDisplay(now.display());
         });
     }
 }

@@ -33,6 +33,21 @@ final class CellHands {
 
         /** Opens the cell where marking is now; {@code typed} takes the place of what it holds, if it is not empty. */
         void edit(String typed);
+
+        /** A cell was pressed to be marked, and the table took note of it. */
+        void pressed();
+
+        /** A row was added to those that are selected, or taken from them: what is marked is no block. */
+        void scattered();
+
+        /** Row where keys begin to mark; below 0 if there is none. */
+        int firstRow();
+
+        /** Whether there are cells that can be written into. */
+        boolean isWritable();
+
+        /** Whether the mouse marks by dragging. */
+        boolean marksByDragging();
     }
 
     CellHands(TableView<?> table, CellBlock block, Doing doing) {
@@ -40,6 +55,11 @@ final class CellHands {
         this.block = block;
         this.doing = doing;
         table.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+        table.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            if (cellAt(event) != null && !isWriting(event.getTarget()) && !isScattering(event)) {
+                doing.pressed();
+            }
+        });
         table.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
@@ -50,21 +70,30 @@ final class CellHands {
         if (cell == null || event.getButton() == MouseButton.MIDDLE || isWriting(event.getTarget())) {
             return;
         }
+        if (isScattering(event)) {
+            doing.scattered();
+            return;
+        }
         int column = table.getVisibleLeafColumns().indexOf(cell.getTableColumn());
         boolean within = event.getButton() == MouseButton.SECONDARY && block.has(cell.getIndex(), column);
         if (!within) {
             mark(cell.getIndex(), column, event.isShiftDown());
         }
         table.requestFocus();
-        if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY) {
+        if (doing.isWritable() && event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY) {
             doing.edit("");
             event.consume();
         }
     }
 
+    /** Whether rows are selected one by one, which only a table does that selects rows. */
+    private boolean isScattering(MouseEvent event) {
+        return event.isShortcutDown() && event.getButton() == MouseButton.PRIMARY && table.getSelectionModel() != null;
+    }
+
     private void dragged(MouseEvent event) {
         boolean isPrimary = event.isPrimaryButtonDown() || event.getButton() == MouseButton.PRIMARY;
-        if (!isPrimary || !block.isThere()) {
+        if (!isPrimary || !block.isThere() || !doing.marksByDragging() || isScattering(event)) {
             return;
         }
         TableCell<?, ?> cell = cellAt(event);
@@ -94,6 +123,9 @@ final class CellHands {
     }
 
     private void step(int rows, int columns, boolean extend) {
+        if (!block.isThere() && doing.firstRow() >= 0) {
+            block.press(doing.firstRow(), 0, false);
+        }
         block.step(rows, columns, extend);
         reveal();
         doing.marked();
@@ -136,9 +168,13 @@ final class CellHands {
         if (isWriting(event.getTarget())) {
             return;
         }
-        if (event.isShortcutDown() ? isShortcut(event) : isStep(event) || isEdit(event)) {
+        if (event.isShortcutDown() ? isShortcut(event) : isStep(event) || isLeft(event) || isEdit(event)) {
             event.consume();
-        } else if (!event.isShortcutDown() && !event.isAltDown() && isCharacter(event.getCode()) && block.isThere()) {
+        } else if (doing.isWritable()
+                && !event.isShortcutDown()
+                && !event.isAltDown()
+                && isCharacter(event.getCode())
+                && block.isThere()) {
             event.consume(); // it is typed into the cell, not a key of the window
         }
     }
@@ -167,16 +203,22 @@ final class CellHands {
         return true;
     }
 
+    /** Whether a key leaves a block of several cells. */
+    private boolean isLeft(KeyEvent event) {
+        if (event.getCode() != KeyCode.ESCAPE || block.size() <= 1) {
+            return false;
+        }
+        mark(block.leadRow(), block.leadColumn(), false);
+        return true;
+    }
+
     private boolean isEdit(KeyEvent event) {
+        if (!doing.isWritable()) {
+            return false;
+        }
         switch (event.getCode()) {
             case F2 -> doing.edit("");
             case DELETE, BACK_SPACE -> doing.clear();
-            case ESCAPE -> {
-                if (block.size() <= 1) {
-                    return false;
-                }
-                mark(block.leadRow(), block.leadColumn(), false);
-            }
             default -> {
                 return false;
             }
@@ -193,8 +235,12 @@ final class CellHands {
                 doing.marked();
             }
             case C -> doing.copy();
-            case V -> doing.paste();
-            case D -> doing.fillDown();
+            case V, D -> {
+                if (!doing.isWritable()) {
+                    return false;
+                }
+                write(event.getCode());
+            }
             case UP -> step(-far, 0, extend);
             case DOWN -> step(far, 0, extend);
             case LEFT -> step(0, -far, extend);
@@ -208,10 +254,19 @@ final class CellHands {
         return true;
     }
 
+    private void write(KeyCode code) {
+        if (code == KeyCode.V) {
+            doing.paste();
+        } else {
+            doing.fillDown();
+        }
+    }
+
     private void typed(KeyEvent event) {
         String text = event.getCharacter();
         boolean isText = text.length() == 1 && text.charAt(0) > ' ' && text.charAt(0) != 127;
         if (isText
+                && doing.isWritable()
                 && block.isThere()
                 && !event.isShortcutDown()
                 && !event.isAltDown()

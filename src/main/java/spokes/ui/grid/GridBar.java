@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,7 +17,7 @@ import spokes.ui.control.Icon;
 final class GridBar extends HBox {
     private final Texts texts = Texts.of("grid");
     private final Figures figures;
-    private final Label told = new Label();
+    private final BlockWords told;
 
     GridBar(
             String id,
@@ -31,11 +30,7 @@ final class GridBar extends HBox {
         FilterField filter = new FilterField(texts.get("filter", title));
         filter.setId(id + "-filter");
         filter.textProperty().subscribe((_, _) -> narrow.accept(filter.wanted()));
-        told.setId(id + "-told");
-        told.getStyleClass().add("grid-told");
-        told.setMinWidth(0);
-        HBox.setHgrow(told, Priority.ALWAYS);
-        told.setMaxWidth(Double.MAX_VALUE);
+        told = new BlockWords(id + "-told", figures);
         getChildren()
                 .setAll(
                         filter,
@@ -59,19 +54,10 @@ final class GridBar extends HBox {
 
     /** Tells what is shown and what is marked. */
     void tell(int shown, int all, BlockSum block) {
-        if (block.numbers() > 1) {
-            told.setText(texts.get(
-                    "block",
-                    figures.exact(block.sum()),
-                    figures.exact(block.mean()),
-                    figures.number(block.cells(), 0)));
-        } else if (block.cells() > 1) {
-            told.setText(texts.get("block.cells", figures.number(block.cells(), 0)));
-        } else {
-            told.setText(
-                    shown == all
-                            ? texts.get("rows", all)
-                            : texts.get("rows.some", figures.number(shown, 0), figures.number(all, 0)));
-        }
+        told.tell(
+                block,
+                shown == all
+                        ? texts.get("rows", all)
+                        : texts.get("rows.some", figures.number(shown, 0), figures.number(all, 0)));
     }
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.control.TableColumn;
 import org.jspecify.annotations.Nullable;
+import spokes.ui.Texts;
 
 /**
  * A column of a grid.
@@ -29,6 +31,49 @@ public record GridColumn<R>(
         Function<Object, String> shown,
         boolean isSummed,
         Optional<String> locked) {
+
+    /** What a table's column is to blocks: what its maker said, or else what it shows, with cells that are locked. */
+    @SuppressWarnings("unchecked") // a table's column has the description of its own rows
+    static <R> GridColumn<R> of(TableColumn<R, ?> column) {
+        if (!(column.getUserData() instanceof GridColumn)) {
+            column.setUserData(shown(column, Texts.of("grid").get("locked")));
+        }
+        return (GridColumn<R>) column.getUserData();
+    }
+
+    /**
+     * What a table's column is to blocks that write into it.
+     *
+     * @param id    what it is called in files
+     * @param value a row's value: text, number, day, yes or no; null where there is none
+     */
+    public static <R> GridColumn<R> open(String id, TableColumn<R, ?> column, Function<R, @Nullable Object> value) {
+        GridColumn<R> shown = shown(column, "");
+        return new GridColumn<>(
+                id, shown.title, "", shown.width, shown.isNumber, value, shown.shown, false, Optional.empty());
+    }
+
+    private static <R> GridColumn<R> shown(TableColumn<R, ?> column, String locked) {
+        return new GridColumn<>(
+                column.getText(),
+                column.getText(),
+                "",
+                column.getPrefWidth(),
+                column.getStyleClass().contains("number-column"),
+                row -> CellValue.plain(
+                        column.getCellObservableValue(row) == null
+                                ? null
+                                : column.getCellObservableValue(row).getValue()),
+                Object::toString,
+                /* isSummed= */ false,
+                Optional.of(locked));
+    }
+
+    /** The same as what a table's column is to blocks. */
+    public <T> TableColumn<R, T> describe(TableColumn<R, T> column) {
+        column.setUserData(this);
+        return column;
+    }
 
     /** How a planner reads the value of a row. */
     String shownOf(R row) {

@@ -10,9 +10,9 @@ import spokes.ui.Texts;
 final class GridEdits<R> {
     private final Texts texts = Texts.of("grid");
     private final Typed typed;
-    private final GridDesk<R> desk;
+    private final BlockDesk<R> desk;
 
-    GridEdits(Typed typed, GridDesk<R> desk) {
+    GridEdits(Typed typed, BlockDesk<R> desk) {
         this.typed = typed;
         this.desk = desk;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.collections.FXCollections;
@@ -22,8 +23,7 @@ final class GridRows<R> {
     private Predicate<String> wanted = text -> true;
     private Optional<Comparator<R>> order = Optional.empty();
     private List<Double> sums = List.of();
-    private boolean holding;
-    private Optional<Runnable> held = Optional.empty();
+    private Consumer<Runnable> changing = Runnable::run;
 
     /**
      * No rows yet.
@@ -80,25 +80,18 @@ final class GridRows<R> {
         List<R> rows = all;
         Predicate<String> filter = wanted;
         Optional<Comparator<R>> sorting = order;
-        latest.ask(_ -> arrange(rows, filter, sorting), this::take);
+        latest.ask(_ -> arrange(rows, filter, sorting), found -> changing.accept(() -> take(found)));
+    }
+
+    /** Who says when rows may change: a cell that is typed into would be taken away. */
+    void setOnChanging(Consumer<Runnable> waiting) {
+        changing = waiting;
     }
 
     private void take(Arranged<R> found) {
-        if (holding) {
-            held = Optional.of(() -> take(found));
-            return;
-        }
         sums = found.sums();
         shown.setAll(found.rows());
         arranged.run();
-    }
-
-    /** Whether rows stay as they are shown for the time being, as a cell that is typed into would be taken away. */
-    void hold(boolean on) {
-        holding = on;
-        Optional<Runnable> waiting = on ? Optional.empty() : held;
-        held = on ? held : Optional.empty();
-        waiting.ifPresent(Runnable::run);
     }
 
     private Arranged<R> arrange(List<R> rows, Predicate<String> filter, Optional<Comparator<R>> sorting) {

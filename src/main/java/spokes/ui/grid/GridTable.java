@@ -19,24 +19,14 @@ final class GridTable<R> {
     private static final double ROW_HEIGHT = 26;
 
     private final Texts texts = Texts.of("grid");
-    private final List<GridColumn<R>> columns;
     private final TableView<R> view = new TableView<>();
-    private final CellMarks marks;
 
     /**
      * A table.
      *
      * @param arranged hears when other columns are shown, or in another order
      */
-    GridTable(
-            String id,
-            String title,
-            List<GridColumn<R>> columns,
-            GridRows<R> rows,
-            CellBlock block,
-            Runnable arranged) {
-        this.columns = columns;
-        marks = new CellMarks(view, block);
+    GridTable(String id, String title, List<GridColumn<R>> columns, GridRows<R> rows, Runnable arranged) {
         view.setId(id);
         view.getStyleClass().addAll("dense", "data-grid");
         view.setAccessibleText(texts.get("accessible", title));
@@ -58,10 +48,6 @@ final class GridTable<R> {
         return view;
     }
 
-    CellMarks marks() {
-        return marks;
-    }
-
     /** There are rows now, or there are none. */
     void setRead() {
         view.setPlaceholder(new EmptyState("product", texts.get("empty"), texts.get("empty.hint")));
@@ -77,7 +63,6 @@ final class GridTable<R> {
         }
         column.setCellValueFactory(cell -> new CellValue(of.value().apply(cell.getValue())));
         column.setCellFactory(_ -> new GridCell<>(of));
-        marks.follow(column);
         return column;
     }
 
@@ -94,10 +79,7 @@ final class GridTable<R> {
 
     /** What a column shows. */
     GridColumn<R> of(TableColumn<R, ?> column) {
-        return columns.stream()
-                .filter(it -> it.equals(column.getUserData()))
-                .findFirst()
-                .orElseThrow();
+        return GridColumn.of(column);
     }
 
     /** The orders of the columns that the planner sorts by, one after the other. */

@@ -19,6 +19,7 @@ import spokes.ui.Texts;
 import spokes.ui.control.StateMark;
 import spokes.ui.tables.Columns;
 import spokes.ui.tables.DenseTable;
+import spokes.ui.tables.TableText;
 
 /** Products by centers: how long the stock lasts, by word and by color. Only what is seen is made, however many there are. */
 final class HeatTable extends StackPane {
@@ -39,6 +40,7 @@ final class HeatTable extends StackPane {
         this.texts = texts;
         this.words = words;
         table = DenseTable.of(rows, texts, "heat", "done");
+        TableText.copyByKey(table);
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.getFocusModel().focusedCellProperty().subscribe(cell -> {
             if (cell.getColumn() > 0

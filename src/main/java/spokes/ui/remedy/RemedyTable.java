@@ -14,6 +14,7 @@ import spokes.ui.Figures;
 import spokes.ui.Texts;
 import spokes.ui.tables.Columns;
 import spokes.ui.tables.DenseTable;
+import spokes.ui.tables.TableText;
 
 /** What is wrong, the most money first, and what helps; Enter takes it. */
 final class RemedyTable extends StackPane {
@@ -27,6 +28,7 @@ final class RemedyTable extends StackPane {
      */
     RemedyTable(Texts texts, RemedyWords words, Figures figures, Consumer<RemedyRow> taken) {
         table = DenseTable.of(rows, texts, "remedies", "done");
+        TableText.copyByKey(table);
         table.getColumns()
                 .setAll(List.of(
                         Columns.number(texts.get("column.saved"), 66, RemedyRow::saved, money -> shown(figures, money)),

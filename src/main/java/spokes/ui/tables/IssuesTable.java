@@ -17,10 +17,12 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import spokes.model.reading.ImportIssue;
 import spokes.session.State;
+import spokes.ui.Figures;
 import spokes.ui.Selection;
 import spokes.ui.Texts;
 import spokes.ui.control.FilterField;
 import spokes.ui.control.Stylesheet;
+import spokes.ui.grid.BlockWords;
 
 /** What a planner should know: issues of the plan, and those of the last import. A marked issue selects what it names. */
 public final class IssuesTable extends VBox {
@@ -34,7 +36,7 @@ public final class IssuesTable extends VBox {
     private Optional<State> shown = Optional.empty();
 
     /** An empty table that writes to a selection. */
-    public IssuesTable(Selection selection) {
+    public IssuesTable(Selection selection, Figures figures) {
         this.selection = selection;
         Stylesheet.apply(this, StockTable.class);
         getStyleClass().add("table-tab");
@@ -44,10 +46,12 @@ public final class IssuesTable extends VBox {
             Predicate<String> words = filter.wanted();
             wanted.setPredicate(row -> words.test(row.words()));
         });
-        HBox bar = new HBox(filter);
+        setUpTable();
+        BlockWords told = new BlockWords("issues-told", figures);
+        DenseTable.blocks(table, row -> row, figures).setOnTold(block -> told.tell(block, ""));
+        HBox bar = new HBox(filter, told);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("table-bar");
-        setUpTable();
         getChildren().addAll(bar, table);
     }
 

@@ -1,12 +1,10 @@
 package spokes.ui.tables;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,13 +24,7 @@ final class StockCell extends TableCell<StockRow, StockRow.Units> {
     private final HBox content;
     private final Tooltip tooltip = new Tooltip();
 
-    /** @param edited follows a double click on units */
-    StockCell(Figures figures, Texts texts, Consumer<StockRow> edited) {
-        setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !isEmpty()) {
-                edited.accept(getTableRow().getItem());
-            }
-        });
+    StockCell(Figures figures, Texts texts) {
         this.figures = figures;
         this.texts = texts;
         getStyleClass().add("stock-cell");

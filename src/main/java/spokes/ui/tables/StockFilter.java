@@ -11,7 +11,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import spokes.engine.result.StockState;
 import spokes.ui.Texts;
@@ -19,13 +18,14 @@ import spokes.ui.control.Captions;
 import spokes.ui.control.FilterField;
 import spokes.ui.control.Icon;
 import spokes.ui.control.StateMark;
+import spokes.ui.grid.BlockWords;
 
 /** The line above the stock matrix: words, one state or all, and a button to copy. */
 final class StockFilter extends HBox {
     private final FilterField words;
     private final ToggleGroup states = new ToggleGroup();
 
-    StockFilter(Texts texts, Runnable changed, Runnable copy) {
+    StockFilter(Texts texts, Runnable changed, Runnable copy, BlockWords told) {
         getStyleClass().add("table-bar");
         setAlignment(Pos.CENTER_LEFT);
         words = new FilterField(texts.get("stock.filter"));
@@ -38,15 +38,13 @@ final class StockFilter extends HBox {
         }
         getChildren().addAll(worded);
         states.selectedToggleProperty().subscribe((_, _) -> changed.run());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Button copying = new Button(texts.get("table.copy"), new Icon("copy", 14));
         copying.setId("copy-stock");
         copying.getStyleClass().addAll("flat", "small");
         copying.setTooltip(new Tooltip(texts.get("table.copy.tip")));
         copying.setOnAction(_ -> copy.run());
         copying.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(gap, copying);
+        getChildren().addAll(told, copying);
         worded.add(copying);
         Captions.fit(this, worded);
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import spokes.engine.JudgedPlan;
 import spokes.engine.result.StockState;
 import spokes.model.goods.Product;
@@ -61,6 +62,12 @@ record StockRow(Product product, Map<String, StockState> cells, double total) {
      * @param stock how the product stands there, if it has to do with the center; what has not comes first
      */
     record Units(Optional<StockState> stock) implements Comparable<Units> {
+        /** The units as a number; null where the product has nothing to do with the center. */
+        @Nullable
+        Object number() {
+            return stock.isPresent() ? stock.get().usableUnits() : null;
+        }
+
         private double sortKey() {
             return stock.map(StockState::usableUnits).orElse(-1.0);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -25,6 +26,10 @@ import spokes.ui.Selection;
 import spokes.ui.StockBook;
 import spokes.ui.Texts;
 import spokes.ui.control.Stylesheet;
+import spokes.ui.grid.BlockDesk;
+import spokes.ui.grid.BlockWords;
+import spokes.ui.grid.CellEdit;
+import spokes.ui.grid.GridColumn;
 
 /** Stock by product and center, with its state; the rows that are marked are the selected products. */
 public final class StockTable extends VBox {
@@ -35,22 +40,26 @@ public final class StockTable extends VBox {
     private final ObservableList<StockRow> rows = FXCollections.observableArrayList();
     private final FilteredList<StockRow> wanted = new FilteredList<>(rows);
     private final TableView<StockRow> table = DenseTable.of(wanted, texts, "stock", "product");
+    private final BlockWords told;
     private final StockFilter filter;
     private final StockTotals totals;
     private List<Center> centers = List.of();
     private boolean following;
     private BiConsumer<Product, String> edited = (_, _) -> {};
+    private Consumer<String> refused = _ -> {};
 
     /** An empty table that writes to and follows a selection. */
     public StockTable(Selection selection, Figures figures, Background background) {
         this.selection = selection;
         this.figures = figures;
         latest = new Latest(background, texts.get("stock.work"));
-        filter = new StockFilter(texts, this::narrow, () -> TableText.copy(table));
+        told = new BlockWords("stock-told", figures);
+        filter = new StockFilter(texts, this::narrow, () -> TableText.copy(table), told);
         totals = new StockTotals(table, figures, texts);
         Stylesheet.apply(this, StockTable.class);
         getStyleClass().add("table-tab");
         setUpTable();
+        DenseTable.blocks(table, StockRow::key, figures, new Writing()).setOnTold(block -> told.tell(block, ""));
         getChildren().addAll(filter, table, totals.node());
         selection.productsProperty().subscribe(_ -> follow());
     }
@@ -58,6 +67,11 @@ public final class StockTable extends VBox {
     /** Who edits a number: of a product, at the center of this code (empty: none in particular). */
     public void setOnEdited(BiConsumer<Product, String> edits) {
         edited = edits;
+    }
+
+    /** Who tells why something cannot be. */
+    public void setOnRefused(Consumer<String> tells) {
+        refused = tells;
     }
 
     private void editMarked(KeyEvent event) {
@@ -111,8 +125,10 @@ public final class StockTable extends VBox {
     private TableColumn<StockRow, StockRow.Units> column(Center center) {
         TableColumn<StockRow, StockRow.Units> column = Columns.of(center.name(), 102, row -> row.units(center.code()));
         column.getStyleClass().add("number-column");
-        column.setCellFactory(_ -> new StockCell(figures, texts, row -> edited.accept(row.product(), center.code())));
-        return column;
+        column.setCellFactory(_ -> new StockCell(figures, texts));
+        return GridColumn.<StockRow>open(
+                        center.code(), column, row -> row.units(center.code()).number())
+                .describe(column);
     }
 
     private void narrow() {
@@ -152,5 +168,32 @@ public final class StockTable extends VBox {
             }
         }
         following = false;
+    }
+
+    /** Does what blocks of the table ask for: a number is edited where the center is picked that gives or takes the rest. */
+    private final class Writing implements BlockDesk<StockRow> {
+        @Override
+        public boolean edit(StockRow row, GridColumn<StockRow> column, String typed) {
+            edited.accept(row.product(), column.id());
+            return true;
+        }
+
+        @Override
+        public void change(List<CellEdit<StockRow>> edits) {
+            refused.accept(texts.get("stock.refused.cells"));
+        }
+
+        @Override
+        public void refuse(String reason) {
+            refused.accept(reason);
+        }
+
+        @Override
+        public void tell(String text) {}
+
+        @Override
+        public void importText(String text) {
+            refused.accept(texts.get("stock.refused.cells"));
+        }
     }
 }

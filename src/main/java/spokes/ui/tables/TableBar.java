@@ -12,12 +12,14 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import spokes.ui.Figures;
 import spokes.ui.Texts;
 import spokes.ui.control.Captions;
 import spokes.ui.control.FilterField;
 import spokes.ui.control.Icon;
+import spokes.ui.grid.BlockHands;
+import spokes.ui.grid.BlockWords;
 
 /** The bar above a table: a filter, what is done with marked rows, and a button that copies them. */
 public final class TableBar extends HBox {
@@ -29,19 +31,23 @@ public final class TableBar extends HBox {
      * @param prompt of the filter
      * @param wanted hears which rows are wanted, by their words
      * @param doing  what is done with marked rows
+     * @param table  whose rows are copied
+     * @param hands  of the table: what they mark is summed up in the bar
      */
     public TableBar(
             List<String> name,
             String prompt,
             Consumer<Predicate<String>> wanted,
             List<? extends Node> doing,
-            TableView<?> table) {
+            TableView<?> table,
+            BlockHands<?> hands,
+            Figures figures) {
         Texts texts = Texts.of("tables");
         FilterField filter = new FilterField(prompt);
         filter.setId(name.getFirst() + "-filter");
         filter.textProperty().subscribe((_, _) -> wanted.accept(filter.wanted()));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        BlockWords told = new BlockWords(name.getLast() + "-told", figures);
+        hands.setOnTold(block -> told.tell(block, ""));
         Button copying = new Button(texts.get("table.copy"), new Icon("copy", 14));
         copying.getStyleClass().addAll("flat", "small");
         copying.setMinWidth(Region.USE_PREF_SIZE);
@@ -50,7 +56,7 @@ public final class TableBar extends HBox {
         copying.setOnAction(_ -> TableText.copy(table));
         getChildren().add(filter);
         getChildren().addAll(doing);
-        getChildren().addAll(gap, copying);
+        getChildren().addAll(told, copying);
         List<Labeled> worded = new ArrayList<>();
         doing.forEach(node -> {
             if (node instanceof ButtonBase button && button.getGraphic() != null && button.getTooltip() != null) {

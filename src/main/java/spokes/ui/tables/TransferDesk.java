@@ -14,6 +14,9 @@ public interface TransferDesk {
     /** Tells why something cannot be done. */
     void refuse(String reason);
 
+    /** Tells what happened. */
+    void tell(String text);
+
     /** Asks for a day. The answer may refuse it; then the planner is asked again. */
     void askDay(String title, String question, LocalDate proposed, Answer<LocalDate> answer);
 

@@ -2,7 +2,9 @@ package spokes.ui.tables;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import spokes.model.Refused;
 import spokes.model.goods.Transfer;
@@ -96,20 +98,27 @@ public final class TransferEdits {
 
     private ChangeTransfers change(String key, List<TransferRow> rows, String detail, UnaryOperator<Row> edit) {
         String what = rows.size() == 1 ? name(rows.getFirst()) : texts.get("transfers.many", rows.size());
-        List<RowChange> changes = new ArrayList<>();
-        for (TransferRow row : rows) {
-            Row after = edit.apply(row.row());
-            if (after.key().equals(row.row().key())) {
-                changes.add(RowChange.changed(row.row(), after));
-            } else {
-                changes.add(RowChange.removed(row.row()));
-                changes.add(RowChange.added(after));
-            }
-        }
-        return new ChangeTransfers(texts.get("transfers.label." + key, what, detail), changes);
+        Map<TransferRow, Row> after = new LinkedHashMap<>();
+        rows.forEach(row -> after.put(row, edit.apply(row.row())));
+        return new ChangeTransfers(texts.get("transfers.label." + key, what, detail), changes(after));
     }
 
-    private String name(TransferRow row) {
+    /** The changes that make other rows of transfers; one that is named otherwise then takes the place of the old one. */
+    static List<RowChange> changes(Map<TransferRow, Row> after) {
+        List<RowChange> changes = new ArrayList<>();
+        after.forEach((row, now) -> {
+            if (now.key().equals(row.row().key())) {
+                changes.add(RowChange.changed(row.row(), now));
+            } else {
+                changes.add(RowChange.removed(row.row()));
+                changes.add(RowChange.added(now));
+            }
+        });
+        return changes;
+    }
+
+    /** What a transfer is called: by its id, else by what goes where. */
+    String name(TransferRow row) {
         return row.transfer().id().isEmpty()
                 ? texts.get("transfers.unnamed", row.product(), row.to())
                 : row.transfer().id();

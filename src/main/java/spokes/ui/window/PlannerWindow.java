@@ -118,6 +118,8 @@ public final class PlannerWindow {
                 world.memory(),
                 new Going(selection, branching, views::inspect));
         views.stock().setOnEdited(tabs.freight()::editStock);
+        views.stock().setOnRefused(notices::refuse);
+        views.transfers().setOnPasted(importing::paste);
         notices.setOnUndo(actions.undoing()::run);
         welcome = Welcome.view(actions);
         settings = new WindowSettings(

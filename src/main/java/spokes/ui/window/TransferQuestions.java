@@ -46,6 +46,11 @@ final class TransferQuestions implements TransferDesk {
     }
 
     @Override
+    public void tell(String text) {
+        notices.tell(text);
+    }
+
+    @Override
     public void askDay(String title, String question, LocalDate proposed, Answer<LocalDate> answer) {
         DatePicker picker = new DatePicker(proposed);
         overlay.open(new QuestionDialog(plain(title), question, picker, () -> answer.take(day(picker))));

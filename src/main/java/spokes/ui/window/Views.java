@@ -74,7 +74,7 @@ final class Views {
         inspector = new Inspector(selection, figures, background);
         stock = new StockTable(selection, figures, background);
         transfers = new TransfersTable(figures, desk);
-        issues = new IssuesTable(selection);
+        issues = new IssuesTable(selection, figures);
         expected = new ExpectedTable(figures);
         forecast = new ForecastTab(selection, figures, background, forecasts, forecasting);
         overTime = new StockTab(selection, figures, background);

@@ -44,6 +44,7 @@ abstract class SheetsWindow extends WindowTest {
         robot.interact(() -> {
             table.scrollToColumnIndex(index(table, column));
             table.scrollTo(row);
+            table.layout(); // cells are made for what is in sight
         });
         robot.clickOn(cell(robot, table, row, column));
     }

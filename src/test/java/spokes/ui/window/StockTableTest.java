@@ -145,4 +145,22 @@ class StockTableTest extends WindowTest {
                 .isEqualTo("Product\tSKU\tClient\tTotal\tEdison, NJ\tAtlanta, GA\tDallas, TX\tReno, NV\n"
                         + "Kettlebell 35 lb\tKB-35\tIronside\t960\t900\t60\t0\t0\n"));
     }
+
+    @Test
+    void aBlockOfCellsIsMarkedByKeysAndItsProductsAreSelected(FxRobot robot) {
+        robot.clickOn(robot.from(robot.lookup("#stock"))
+                .lookup(".stock-cell")
+                .match(node -> String.valueOf(node.getAccessibleText()).startsWith("60 units"))
+                .<Node>query());
+        robot.press(KeyCode.SHIFT).push(KeyCode.DOWN).push(KeyCode.RIGHT).release(KeyCode.SHIFT);
+
+        assertThat(text(robot, "#stock-told")).startsWith("Sum ").endsWith(" 4 cells");
+        assertThat(it.selection.productsProperty().get()).hasSize(2).contains(SmallWorld.KETTLEBELL);
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString())
+                .startsWith("60\t0\n")
+                .hasLineCount(2));
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        assertThat(notice(robot)).startsWith("Stock is moved number by number");
+    }
 }

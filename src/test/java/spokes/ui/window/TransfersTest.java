@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,6 +165,56 @@ class TransfersTest extends WindowTest {
                 .last()
                 .asString()
                 .startsWith("T-0002\tplanned\tProtein tub 2 kg\tEdison, NJ\tDallas, TX\t240\t2026-07-08\tshould"));
+    }
+
+    @Test
+    void aBlockIsMarkedByDraggingItsRowsAreMarkedAndItIsSummedAndCopied(FxRobot robot) {
+        robot.drag(cell(robot, 0, 5), MouseButton.PRIMARY)
+                .moveTo(cell(robot, 1, 6))
+                .drop();
+
+        assertThat(table(robot, "transfers").getSelectionModel().getSelectedIndices())
+                .isEqualTo(List.of(0, 1));
+        assertThat(text(robot, "#transfers-told")).startsWith("Sum ").endsWith(" 4 cells");
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString())
+                .endsWith("240\t2026-07-08\n")
+                .doesNotContain("Units"));
+    }
+
+    @Test
+    void aPastedRangeOfUnitsIsOneStepAndWhatCannotBeIsRefusedInWords(FxRobot robot) {
+        robot.clickOn(cell(robot, 3, 5));
+        keep(robot, "55");
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        assertThat(transfer("T-0004").units()).isEqualTo(55);
+        assertThat(it.journal.lines()).containsExactly("set Units of T-0004 to 55");
+
+        robot.clickOn(cell(robot, 1, 5));
+        keep(robot, "100\n200\n");
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        assertThat(notice(robot)).isEqualTo("T-0003 is received: this cell can be changed no longer");
+        assertThat(transfer("T-0002").units()).isEqualTo(240);
+
+        robot.clickOn(cell(robot, 1, 2));
+        robot.push(KeyCode.DELETE);
+        assertThat(notice(robot)).isEqualTo("What is shown here is read, not written");
+        assertThat(it.journal.lines()).hasSize(1);
+    }
+
+    private static void keep(FxRobot robot, String text) {
+        robot.interact(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
+    }
+
+    private static Node cell(FxRobot robot, int row, int column) {
+        TableView<?> table = table(robot, "transfers");
+        return robot.from(table)
+                .lookup(".table-cell")
+                .match(node -> node instanceof TableCell<?, ?> cell
+                        && cell.getIndex() == row
+                        && !cell.isEmpty()
+                        && table.getColumns().indexOf(cell.getTableColumn()) == column)
+                .query();
     }
 
     private void mark(FxRobot robot, int... rows) {
