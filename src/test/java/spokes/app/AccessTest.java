@@ -52,7 +52,7 @@ class AccessTest {
 
     @Test
     void everyTextStandsOutAndEveryControlHasANameAndARole() throws TimeoutException {
-        new WindowTour(window, this::look).everywhere();
+        new WindowTour(window, place -> window.robot.interact(() -> look(place))).everywhere();
 
         assertThat(wrong.entrySet()).as("and where it was seen first").isEmpty();
     }

@@ -30,7 +30,7 @@ final class WindowTour {
 
     /** Looks at one place. */
     interface Visitor {
-        /** Called when all of the place is there. */
+        /** Called when all of the place is there; not on the window's thread, so it may press keys. */
         void visit(String place);
     }
 
@@ -41,11 +41,21 @@ final class WindowTour {
 
     /** Goes everywhere. */
     void everywhere() throws TimeoutException {
+        mainParts();
+        studies();
+        dialogs();
+    }
+
+    /** The window with each of its tabs and the inspector. */
+    void mainParts() throws TimeoutException {
         window.waitUntilIdle();
         visit("window");
         tabs();
         inspector();
-        studies();
+    }
+
+    /** What opens over the window. */
+    void dialogs() throws TimeoutException {
         for (String dialog : DIALOGS) {
             window.fireMenu(dialog);
             visit(dialog);
@@ -58,8 +68,8 @@ final class WindowTour {
         window.robot.interact(() -> {
             window.stage().getScene().getRoot().applyCss();
             window.stage().getScene().getRoot().layout();
-            visitor.visit(place);
         });
+        visitor.visit(place);
     }
 
     private TabPane tables() {
