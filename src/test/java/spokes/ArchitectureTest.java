@@ -180,6 +180,7 @@ class ArchitectureTest {
                     "spokes.ui.map",
                     "spokes.ui.map.area",
                     "spokes.ui.map.flow",
+                    "spokes.ui.map.heat",
                     "spokes.ui.map.ground",
                     "spokes.ui.map.label",
                     "spokes.ui.map.cell",

@@ -1,5 +1,8 @@
 package spokes.ui;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -100,6 +103,14 @@ public final class Figures {
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         return minus(value, format.format(Math.abs(value)));
+    }
+
+    /** A number in its first two digits, for a scale. */
+    public String rounded(double value) {
+        BigDecimal twoDigits = BigDecimal.valueOf(value).round(new MathContext(2, RoundingMode.HALF_UP));
+        return number(
+                twoDigits.doubleValue(),
+                Math.max(0, twoDigits.stripTrailingZeros().scale()));
     }
 
     /** A number with its sign and so many decimals, for a difference. */

@@ -33,6 +33,7 @@ final class Legend extends VBox {
         title.setWrapText(true);
         title.setMaxWidth(WIDEST);
         List<Node> rows = new ArrayList<>(List.of(title));
+        legend.ramp().ifPresent(ramp -> rows.add(new RampBar(ramp, palette, WIDEST)));
         if (!legend.entries().isEmpty()) {
             rows.add(entries(legend.entries()));
         }

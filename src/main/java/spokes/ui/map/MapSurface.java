@@ -29,7 +29,7 @@ final class MapSurface extends StackPane {
         this.ground = ground;
         this.areas = areas;
         this.centers = centers;
-        getChildren().addAll(ground.base(), tiles, areas.land(), ground.borders());
+        getChildren().addAll(ground.base(), tiles, areas.heat(), areas.land(), ground.borders());
         getChildren().addAll(areas.layers());
         getChildren().addAll(ground.names(), centers);
         setId("surface");
@@ -83,7 +83,9 @@ final class MapSurface extends StackPane {
         ground.turnBorders(chosen.coloring() != Coloring.NONE);
         ground.turnNames(chosen.has(Layer.NAMES));
         tiles.turn(chosen.has(Layer.TILES));
-        areas.land().setOpacity(chosen.has(Layer.TILES) ? OVER_TILES : 1);
+        double opacity = chosen.has(Layer.TILES) ? OVER_TILES : 1;
+        areas.land().setOpacity(opacity);
+        areas.heat().setOpacity(opacity);
     }
 
     /** Shows what is known of the area at a point, if there is one and no center is there; gives its code. */

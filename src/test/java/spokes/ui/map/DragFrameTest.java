@@ -22,6 +22,8 @@ import spokes.session.MoveStock;
 import spokes.session.Session;
 import spokes.ui.map.area.BubbleLayer;
 import spokes.ui.map.area.Bubbles;
+import spokes.ui.map.ground.Viewport;
+import spokes.ui.map.heat.HeatLayer;
 
 /**
  * What a frame of the map costs with every ZIP3 of the United States and twelve centers: prints it, and fails only where
@@ -52,6 +54,20 @@ class DragFrameTest {
 
         report("whole map zoomed", work);
         assertThat(work[0]).isLessThan(200);
+    }
+
+    @Test
+    void panningAndZoomingHeat(FxRobot robot) throws Exception {
+        var window = MapWindow.open(robot, World.large(13), 1280, 800);
+        robot.clickOn("#layers").clickOn("#color-heat");
+        var heat = (HeatLayer) window.map.lookup("#heat").getParent();
+        Viewport start = window.map.viewport();
+        double[] panned = run(robot, i -> heat.show(start.panned(i % 20 * 8, i % 10 * 4)));
+        double[] zoomed = run(robot, i -> heat.show(start.zoomedAt(300, 200, start.zoom() + i % 20 * 0.11)));
+
+        report("heat panned, 1280 x 800", panned);
+        report("heat zoomed, 1280 x 800", zoomed);
+        assertThat(panned[0]).isLessThan(100);
     }
 
     @Test

@@ -2,6 +2,7 @@ package spokes.ui.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import spokes.ui.map.ground.Ink;
 import spokes.ui.map.ground.Palette;
+import spokes.ui.map.heat.HeatRamp;
 
 /** The map's colors can be told apart and read, in both themes, as css gives them. */
 @ExtendWith(ApplicationExtension.class)
@@ -35,6 +37,16 @@ class MapColorsTest {
             assertThat(luminance(color(colors, DAYS.get(i))))
                     .as("more days are darker, whatever colors one sees: %s", DAYS.get(i))
                     .isLessThan(luminance(color(colors, DAYS.get(i - 1))));
+        }
+        List<Ink> heat = new ArrayList<>(List.of(Ink.LAND));
+        heat.addAll(HeatRamp.INKS);
+        boolean isDark = luminance(color(colors, Ink.LAND)) < 0.2;
+        for (int i = 1; i < heat.size(); i++) {
+            double step = contrast(color(colors, heat.get(i)), color(colors, heat.get(i - 1)));
+            assertThat(step).as("heat stands out from less: %s", heat.get(i)).isGreaterThan(1.15);
+            assertThat(luminance(color(colors, heat.get(i))) > luminance(color(colors, heat.get(i - 1))))
+                    .as("more heat is farther from the ground: %s", heat.get(i))
+                    .isEqualTo(isDark);
         }
         for (Ink ink : List.of(Ink.MUCH_BETTER, Ink.MUCH_WORSE)) {
             assertThat(contrast(color(colors, Ink.STRONG_SIGN), color(colors, ink)))

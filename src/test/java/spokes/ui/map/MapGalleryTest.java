@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.VerticalDirection;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -31,6 +32,19 @@ class MapGalleryTest {
         var window = MapWindow.open(robot, World.large(9), 1280, 800).withLand();
         assertThat(window.picture("map-light")).isNotEmptyFile();
         assertThat(window.dark().picture("map-dark")).isNotEmptyFile();
+    }
+
+    @Test
+    void demandAsHeat(FxRobot robot) {
+        var window = MapWindow.open(robot, World.large(9), 1280, 800).withLand();
+        robot.clickOn("#layers").clickOn("#color-heat");
+        assertThat(window.picture("map-heat")).isNotEmptyFile();
+        assertThat(window.dark().picture("map-heat-dark")).isNotEmptyFile();
+        robot.interact(() -> ((Button) window.map.lookup("#zoom-in")).fire());
+        robot.interact(() -> ((Button) window.map.lookup("#zoom-in")).fire());
+        robot.interact(() -> ((Button) window.map.lookup("#zoom-in")).fire());
+        robot.clickOn("#layers").clickOn("#layer-bubbles");
+        assertThat(window.picture("map-heat-near")).isNotEmptyFile();
     }
 
     @Test

@@ -226,6 +226,34 @@ class MapViewTest {
     }
 
     @Test
+    void heatTakesThePlaceOfCirclesAndGivesItBack() {
+        var window = MapWindow.open(robot, World.large(9)).withLand();
+        robot.clickOn("#layers").clickOn("#color-heat");
+        window.settled();
+        assertThat(window.memory.recall("map.layers")).contains("HEAT FLOWS GAUGES NAMES");
+        assertThat(legendTitle()).isEqualTo("Units demanded in 91 days per 1,000 km²");
+        assertThat(pixel(window, "#heat", 40.75, -73.99) >>> 24)
+                .as("opaque at New York")
+                .isGreaterThan(200);
+        assertThat(pixel(window, "#heat", 27.5, -108))
+                .as("nobody asks in Sonora")
+                .isZero();
+        assertThat(pixel(window, "#areas", 40.75, -73.99)).as("no circle").isZero();
+        robot.moveTo(window.at(38.3, -117.1));
+        assertThat(robot.lookup("#area-tip .title").<Labeled>query().getText()).isEqualTo("890 · NV");
+
+        robot.clickOn("#layers").clickOn("#color-days");
+        assertThat(window.memory.recall("map.layers")).contains("DAYS BUBBLES FLOWS GAUGES NAMES");
+        assertThat(robot.lookup("#heat").query().getParent().isVisible()).isFalse();
+    }
+
+    private int pixel(MapWindow window, String image, double latitude, double longitude) {
+        ImageView view = robot.from(window.map).lookup(image).query();
+        Point2D at = window.map.viewport().toScreen(new Place(latitude, longitude));
+        return view.getImage().getPixelReader().getArgb((int) at.getX(), (int) at.getY());
+    }
+
+    @Test
     void whatIsFoundComesInSight() throws TimeoutException {
         var window = MapWindow.open(robot, World.small()).withLand();
         robot.interact(() -> {

@@ -15,6 +15,7 @@ import spokes.model.place.Center;
 import spokes.ui.Figures;
 import spokes.ui.MapDifference;
 import spokes.ui.Texts;
+import spokes.ui.map.heat.HeatRamp;
 import spokes.ui.map.layer.Coloring;
 import spokes.ui.map.shade.AreaLegend;
 import spokes.ui.map.shade.AreaLevels;
@@ -27,6 +28,9 @@ import spokes.ui.map.shade.ZoneShading;
 
 /** Finds the shading that the planner chose, for the plan shown and for one that a move would make of it. */
 final class AreaShades {
+    /** What density is told for: so many square kilometers, or square miles. */
+    private static final double LAND = 1000;
+
     private final Figures figures;
     private final Texts texts;
     private final Executor background;
@@ -131,7 +135,7 @@ final class AreaShades {
                 plan.<Shading>map(shown -> CostShading.of(services(shown), figures, texts))
                         .orElseGet(NoShading::new);
             case ZONES -> zones().orElseGet(NoShading::new);
-            case BASELINE_DAYS, BASELINE_COST, NONE -> new NoShading();
+            case BASELINE_DAYS, BASELINE_COST, NONE, HEAT -> new NoShading();
         };
     }
 
@@ -175,10 +179,27 @@ final class AreaShades {
      * What the legend says of it.
      *
      * @param ofDemand whether demand is shown beside it
+     * @param peak     units on a square kilometer at the upper end of heat
      */
-    AreaLegend legend(boolean ofDemand) {
-        boolean isPlain = coloring == Coloring.NONE && compared.isEmpty();
-        return new AreaLegend(title(), isPlain ? new DaysShading(texts).legend() : shading.legend(), hints(ofDemand));
+    AreaLegend legend(boolean ofDemand, double peak) {
+        boolean isOfDiscs = (coloring == Coloring.NONE || (isHeat() && ofDemand)) && compared.isEmpty();
+        return new AreaLegend(
+                title(),
+                isHeat() ? Optional.of(scale(peak)) : Optional.empty(),
+                isOfDiscs ? new DaysShading(texts).legend() : shading.legend(),
+                hints(ofDemand));
+    }
+
+    /** Whether the land shows how dense demand is. */
+    boolean isHeat() {
+        return coloring == Coloring.HEAT && compared.isEmpty();
+    }
+
+    private AreaLegend.Ramp scale(double peak) {
+        double each = figures.units().distance(1);
+        double most = peak / (each * each) * LAND;
+        double middle = HeatRamp.share(0.5) * most;
+        return new AreaLegend.Ramp(HeatRamp.INKS, List.of("0", figures.rounded(middle), figures.rounded(most)));
     }
 
     private String title() {
@@ -190,6 +211,13 @@ final class AreaShades {
             return selectedCenter()
                     .map(from -> texts.get("legend.zones", from.name()))
                     .orElseGet(() -> texts.get("legend.zones-of-none"));
+        }
+        if (coloring == Coloring.HEAT) {
+            return texts.get(
+                    products.isEmpty() ? "legend.heat" : "legend.heat-selected",
+                    plan.map(shown -> shown.workspace().settings().horizonDays())
+                            .orElse(0),
+                    figures.units().length().sign());
         }
         Coloring named = coloring == Coloring.NONE ? Coloring.DAYS : coloring;
         return texts.get(products.isEmpty() ? "legend.title." + named : "legend.title-selected." + named);
@@ -203,7 +231,7 @@ final class AreaShades {
             hints.add(texts.get("legend.working"));
         }
         if (ofDemand && levels.isEmpty()) {
-            hints.add(texts.get("legend.size"));
+            hints.add(texts.get(isHeat() ? "legend.size-and-days" : "legend.size"));
         }
         return hints;
     }

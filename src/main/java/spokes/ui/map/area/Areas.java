@@ -25,6 +25,8 @@ import spokes.ui.map.cell.CellShapes;
 import spokes.ui.map.flow.Flows;
 import spokes.ui.map.ground.Palette;
 import spokes.ui.map.ground.Viewport;
+import spokes.ui.map.heat.Demand;
+import spokes.ui.map.heat.HeatLayer;
 import spokes.ui.map.layer.Coloring;
 import spokes.ui.map.layer.Layer;
 import spokes.ui.map.layer.Layers;
@@ -35,6 +37,7 @@ import spokes.ui.move.Recoloring;
 /** The areas on the map: their land and discs, lines of what flows to them, and what is known of the one pointed at. */
 public final class Areas implements Recoloring {
     private final CellLayer land;
+    private final HeatLayer heat;
     private final CellShapes shapes;
     private final AreaShades shades;
     private final Flows flows;
@@ -59,6 +62,7 @@ public final class Areas implements Recoloring {
      */
     public Areas(Outlines outlines, Palette palette, Figures figures, Texts texts, Executor background) {
         land = new CellLayer(palette);
+        heat = new HeatLayer(palette, this::tellLegend);
         shapes = new CellShapes(outlines, this::showLand, Platform::runLater);
         shades = new AreaShades(figures, texts, background, this::showShades);
         flows = new Flows(palette, background);
@@ -70,6 +74,11 @@ public final class Areas implements Recoloring {
     /** What lies on the ground, below its borders. */
     public Node land() {
         return land;
+    }
+
+    /** What lies on the ground, below the land of areas. */
+    public Node heat() {
+        return heat;
     }
 
     /** What is painted above borders, from the ground up. */
@@ -104,8 +113,10 @@ public final class Areas implements Recoloring {
         Set<ProductKey> alone = Set.copyOf(chosen);
         background.execute(() -> {
             Bubbles made = Bubbles.of(plan, alone);
+            Demand demand = made.demand();
             Platform.runLater(() -> {
                 if (number == asked) {
+                    heat.show(demand);
                     show(plan, alone, made);
                 }
             });
@@ -145,17 +156,18 @@ public final class Areas implements Recoloring {
         land.show(byArea, Optional.empty());
         layer.color(byArea, leftToLand());
         layer.show(bubbles, Optional.empty(), shades.levels());
+        heat.turn(shades.isHeat());
         tellLegend();
     }
 
-    /** The areas of which no disc is wanted: they have colored land instead. */
+    /** The areas of which no disc is wanted: they have colored land instead, or lie in the heat. */
     private Set<String> leftToLand() {
         boolean isPlain = layers.coloring() == Coloring.NONE;
-        return layers.has(Layer.BUBBLES) || isPlain ? Set.of() : landed;
+        return layers.has(Layer.BUBBLES) || isPlain ? Set.of() : shades.isHeat() ? bubbles.codes() : landed;
     }
 
     private void tellLegend() {
-        legend.accept(shades.legend(layers.has(Layer.BUBBLES)));
+        legend.accept(shades.legend(layers.has(Layer.BUBBLES), heat.peak()));
     }
 
     /** Makes ready to draw the areas as they would be in another plan, those that change before the others. */
@@ -177,7 +189,7 @@ public final class Areas implements Recoloring {
     private Runnable drawing(AreaPreview.Drawn drawn) {
         return () -> {
             land.show(drawn.shades(), drawn.changing());
-            layer.color(drawn.shades(), leftToLand());
+            layer.color(drawn.shades(), shades.isHeat() ? Set.of() : leftToLand());
             layer.show(drawn.bubbles(), drawn.changing());
         };
     }
@@ -201,6 +213,7 @@ public final class Areas implements Recoloring {
     public void show(Viewport part) {
         viewport = part;
         leave();
+        heat.show(part);
         land.show(part);
         flows.show(part);
         layer.show(part);
@@ -208,6 +221,7 @@ public final class Areas implements Recoloring {
 
     /** Paints all of it anew. */
     public void repaint() {
+        heat.repaint();
         land.repaint();
         flows.repaint();
         layer.repaint();
@@ -216,6 +230,7 @@ public final class Areas implements Recoloring {
 
     /** Paints so many pixels to one of the pane's from now on, as for a picture; 0 for those of the screen. */
     public void setDensity(double pixelsPerPixel) {
+        heat.setDensity(pixelsPerPixel);
         land.setDensity(pixelsPerPixel);
         flows.setDensity(Math.max(1, pixelsPerPixel));
         layer.setDensity(pixelsPerPixel);
@@ -231,13 +246,19 @@ public final class Areas implements Recoloring {
         leave();
         Optional<Bubble> found = bubbles.find(viewport, x, y)
                 .filter(layer::shows)
-                .or(() -> land.find(x, y).flatMap(bubbles::find));
+                .or(() -> landAt(x, y).flatMap(bubbles::find));
         found.ifPresent(bubble -> {
             tip.show(bubble, named.apply(bubble.service().mainCenter()), flows.costShare(bubble.code()));
             shades.levels().flatMap(from -> from.find(bubble.code())).ifPresent(tip::add);
             tip.putAt(x, y, viewport.width(), viewport.height());
         });
         return found.map(Bubble::code);
+    }
+
+    /** The area whose land is at a point, if the map shows any: plain land is pointed at by its discs alone. */
+    private Optional<String> landAt(double x, double y) {
+        boolean isPlain = layers.coloring() == Coloring.NONE && shades.levels().isEmpty();
+        return isPlain ? Optional.empty() : land.find(x, y);
     }
 
     /** Hides what is known of an area. */

@@ -20,6 +20,7 @@ import spokes.model.goods.ProductKey;
 import spokes.model.place.Area;
 import spokes.model.place.Place;
 import spokes.ui.map.ground.Viewport;
+import spokes.ui.map.heat.Demand;
 
 /** All areas with a place and a demand, the largest first: that is the order in which they are painted. Immutable. */
 public final class Bubbles {
@@ -111,6 +112,19 @@ public final class Bubbles {
         });
         index = Optional.of(made);
         return made;
+    }
+
+    /** Codes of all areas. */
+    Set<String> codes() {
+        return byCode.keySet();
+    }
+
+    /** What is asked for where, without areas. */
+    Demand demand() {
+        return Demand.of(list.stream()
+                .map(bubble -> new Demand.Point(
+                        bubble.x(), bubble.y(), bubble.service().demandUnits()))
+                .toList());
     }
 
     /** The bubble of an area. */

@@ -82,12 +82,12 @@ public final class CellLayer extends PixelImage {
                         cell.west(), cell.north(), cell.east() - cell.west(), cell.south() - cell.north()));
     }
 
-    /** The area whose land is at a point of the pane, if it is shaded. */
+    /** The area whose land is at a point of the pane. */
     public Optional<String> find(double x, double y) {
         int number = raster.at((int) (x * scale()), (int) (y * scale()));
         return number == 0 || number > cells.size()
                 ? Optional.empty()
-                : Optional.of(cells.get(number - 1).area()).filter(shades::containsKey);
+                : Optional.of(cells.get(number - 1).area());
     }
 
     @Override

@@ -8,7 +8,14 @@ public enum Coloring {
     BASELINE_DAYS,
     BASELINE_COST,
     /** The land keeps its own color; discs say the days. */
-    NONE;
+    NONE,
+    /** The land shows how dense demand is, smoothed. */
+    HEAT;
+
+    /** Whether land has one color for each area. */
+    public boolean isByArea() {
+        return this != NONE && this != HEAT;
+    }
 
     /** Whether it shows a difference to the baseline. */
     public boolean isOfBaseline() {

@@ -30,6 +30,9 @@ public final class LayerSwitch {
     private final MenuButton button = new MenuButton();
     private Layers layers;
 
+    /** A planner who starts with heat had circles before, as far as is known. */
+    private boolean hasHiddenCircles = true;
+
     /**
      * A switch at what the planner saw last.
      *
@@ -49,7 +52,7 @@ public final class LayerSwitch {
             RadioMenuItem item = new RadioMenuItem(text(coloring));
             item.setId(id(coloring));
             item.setToggleGroup(one);
-            item.setOnAction(_ -> show(layers.colored(coloring)));
+            item.setOnAction(_ -> color(coloring));
             colorings.put(coloring, item);
         }
         for (Layer layer : Layer.values()) {
@@ -89,15 +92,15 @@ public final class LayerSwitch {
         return layers;
     }
 
-    /** The same as actions with keys: Alt and the digits in their order. */
+    /** The same as actions with keys: Alt and the digits in their order; 0 for heat. */
     public ActionGroup actions(Consumer<String> refuse) {
         List<Action> colors = new ArrayList<>();
         List<Action> toggles = new ArrayList<>();
         int digit = 1;
         for (Coloring coloring : Coloring.values()) {
             String text = texts.get("action.color", text(coloring));
-            colors.add(
-                    new Action(id(coloring), text, () -> show(layers.colored(coloring)), refuse).on("Alt+" + digit++));
+            Action action = new Action(id(coloring), text, () -> color(coloring), refuse);
+            colors.add(action.on(coloring == Coloring.HEAT ? "Alt+0" : "Alt+" + digit++));
         }
         for (Layer layer : Layer.values()) {
             String text = texts.get("action.layer", text(layer));
@@ -105,6 +108,19 @@ public final class LayerSwitch {
             toggles.add(digit > 9 ? action : action.on("Alt+" + digit++));
         }
         return new ActionGroup("map", texts.get("map"), List.of(colors, toggles));
+    }
+
+    /** Demand is shown as heat or as circles: these give way, and come back with the next other color. */
+    private void color(Coloring coloring) {
+        boolean isHeat = layers.coloring() == Coloring.HEAT;
+        Layers next = layers.colored(coloring);
+        if (coloring == Coloring.HEAT && !isHeat) {
+            hasHiddenCircles = layers.has(Layer.BUBBLES);
+            next = next.with(Layer.BUBBLES, false);
+        } else if (coloring != Coloring.HEAT && isHeat && hasHiddenCircles) {
+            next = next.with(Layer.BUBBLES, true);
+        }
+        show(next);
     }
 
     private void show(Layers now) {
