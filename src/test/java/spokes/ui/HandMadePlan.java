@@ -27,6 +27,7 @@ import spokes.engine.result.StockOut;
 import spokes.engine.result.StockState;
 import spokes.engine.result.StockTarget;
 import spokes.model.Refused;
+import spokes.model.TodayRows;
 import spokes.model.Touched;
 import spokes.model.Workspace;
 import spokes.model.goods.Product;
@@ -66,6 +67,11 @@ public final class HandMadePlan implements JudgedPlan {
     @Override
     public Evaluation today() {
         return evaluation(0, 3.42, 1);
+    }
+
+    @Override
+    public JudgedPlan asToday() {
+        return new HandMadePlan(new TodayRows(workspace).today());
     }
 
     @Override
