@@ -71,9 +71,7 @@ public interface JudgedPlan {
     Evaluation today();
 
     /** The same without planned transfers, without what accepted proposals changed and without a scenario's changes. */
-    default JudgedPlan asToday() {
-        return this;
-    }
+    JudgedPlan asToday();
 
     /** The same stock and demand served by one center. Made when first asked for. */
     Evaluation baseline();

@@ -242,6 +242,11 @@ public final class HandPlan implements JudgedPlan {
     }
 
     @Override
+    public JudgedPlan asToday() {
+        return this;
+    }
+
+    @Override
     public Evaluation baseline() {
         return evaluation();
     }
