@@ -1,7 +1,6 @@
 package spokes.model;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ public record TodayRows(Workspace workspace) {
 
     /** Sheets that say where goods lie, come in and may lie: proposals decide them. What is believed of the world is none. */
     private static final Set<Sheet> DECIDED =
-            Set.copyOf(EnumSet.of(Sheet.CENTERS, Sheet.STOCK, Sheet.INBOUND, Sheet.ELIGIBILITY, Sheet.CLOSURES));
+            Set.of(Sheet.CENTERS, Sheet.STOCK, Sheet.INBOUND, Sheet.ELIGIBILITY, Sheet.CLOSURES);
 
     /** The sheets whose rows proposals decide, in their order. */
     public static List<Sheet> listSheets() {
