@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -18,8 +16,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import spokes.sample.SampleSlice;
-import spokes.ui.NothingChosen;
 import spokes.ui.access.FaintText;
 import spokes.ui.access.Nameless;
 
@@ -35,14 +31,7 @@ class AccessTest {
 
     @Start
     void open(Stage stage) throws IOException {
-        Set<String> centers = Set.of("Edison", "Dallas", "Reno", "Columbus");
-        StoredWorkspace.asSample(folder, new SampleSlice(centers, 24, 4).write(folder.resolve("in")));
-        window = new SampleWindow(stage, folder, new NothingChosen() {
-            @Override
-            public List<Path> chooseSpreadsheets() {
-                return List.of(Path.of("data", "sample", "monday.xlsx"));
-            }
-        });
+        window = SampleWindow.ofSlice(stage, folder);
     }
 
     @AfterEach

@@ -3,10 +3,8 @@ package spokes.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -23,7 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import spokes.sample.SampleSlice;
 
 /** Where letters are large and the window is small, the answer of a study with many questions is seen all the same. */
 @ExtendWith(ApplicationExtension.class)
@@ -50,12 +47,8 @@ class AnswerInSightTest {
     @ParameterizedTest
     @ValueSource(strings = {"launch", "whatif"})
     void theAnswerComesIntoSightAndItsTablesCanBeScrolledTo(String study) throws IOException, TimeoutException {
-        StoredWorkspace.asSample(
-                folder,
-                new SampleSlice(Set.of("Edison", "Dallas", "Reno", "Columbus"), 24, 4).write(folder.resolve("in")));
-        Files.writeString(
-                Files.createDirectories(folder.resolve("state")).resolve("window.properties"),
-                "language=german\ntext\\ size=150\nhints=seen\ntheme=light\n");
+        SampleWindow.writeSlice(folder);
+        SampleWindow.writeSettings(folder, "german", 150);
         new FxRobot().interact(() -> window = new SampleWindow(stage, folder));
         window.waitUntilIdle();
         window.robot.interact(() -> stage.getScene().getRoot().resize(1280, 800));

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
 import javafx.stage.Stage;
@@ -15,8 +13,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import spokes.sample.SampleSlice;
-import spokes.ui.NothingChosen;
 import spokes.ui.access.TabWalk;
 
 /** Who works by keyboard sees where it is, at each stop of the Tab key in every tab and dialog, light and dark. */
@@ -30,14 +26,7 @@ class FocusTest {
 
     @Start
     void open(Stage stage) throws IOException {
-        Set<String> centers = Set.of("Edison", "Dallas", "Reno", "Columbus");
-        StoredWorkspace.asSample(folder, new SampleSlice(centers, 24, 4).write(folder.resolve("in")));
-        window = new SampleWindow(stage, folder, new NothingChosen() {
-            @Override
-            public List<Path> chooseSpreadsheets() {
-                return List.of(Path.of("data", "sample", "monday.xlsx"));
-            }
-        });
+        window = SampleWindow.ofSlice(stage, folder);
     }
 
     @AfterEach

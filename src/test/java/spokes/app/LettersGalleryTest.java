@@ -3,7 +3,6 @@ package spokes.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -58,9 +57,7 @@ class LettersGalleryTest {
                 folder,
                 new SampleSlice(Set.of("Edison", "Atlanta", "Dallas", "Reno", "Columbus", "Memphis"), 60, 4)
                         .write(folder.resolve("in")));
-        Files.writeString(
-                Files.createDirectories(folder.resolve("state")).resolve("window.properties"),
-                "language=%s\ntext\\ size=%d\nhints=seen\ntheme=light\n".formatted(language, percent));
+        SampleWindow.writeSettings(folder, language, percent);
         new FxRobot().interact(() -> window = new SampleWindow(stage, folder));
 
         String name = "letters-%s-%d-".formatted(language, percent);

@@ -3,8 +3,10 @@ package spokes.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -21,6 +23,7 @@ import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
+import spokes.sample.SampleSlice;
 import spokes.ui.NothingChosen;
 import spokes.ui.Picture;
 
@@ -50,6 +53,30 @@ final class SampleWindow {
     SampleWindow(Stage stage, Path folder, NothingChosen choosers) {
         this.stage = stage;
         desk = FirstStart.show(stage, folder, executor, choosers);
+    }
+
+    /** A window on a small part of the sample, which opens in a moment; who chooses spreadsheets gets Monday's. */
+    static SampleWindow ofSlice(Stage stage, Path folder) throws IOException {
+        writeSlice(folder);
+        return new SampleWindow(stage, folder, new NothingChosen() {
+            @Override
+            public List<Path> chooseSpreadsheets() {
+                return List.of(Path.of("data", "sample", "monday.xlsx"));
+            }
+        });
+    }
+
+    /** Makes that part what a first start opens: 24 products at four centers, four weeks of orders. */
+    static void writeSlice(Path folder) throws IOException {
+        Set<String> centers = Set.of("Edison", "Dallas", "Reno", "Columbus");
+        StoredWorkspace.asSample(folder, new SampleSlice(centers, 24, 4).write(folder.resolve("in")));
+    }
+
+    /** Keeps what the planner chose before: a language and the size of letters in percent, a light theme and no hints. */
+    static void writeSettings(Path folder, String language, int percent) throws IOException {
+        Files.writeString(
+                Files.createDirectories(folder.resolve("state")).resolve("window.properties"),
+                "language=%s\ntext\\ size=%d\nhints=seen\ntheme=light\n".formatted(language, percent));
     }
 
     /** Waits until nothing goes on in the background but the proof of the bound, which takes its time. */
