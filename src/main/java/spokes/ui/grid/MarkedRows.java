@@ -1,8 +1,8 @@
 package spokes.ui.grid;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
@@ -53,9 +53,7 @@ final class MarkedRows {
     private Set<Integer> rows() {
         boolean isMultiple = selection != null && selection.getSelectionMode() == SelectionMode.MULTIPLE;
         return isMultiple
-                ? new HashSet<>(IntStream.rangeClosed(block.top(), block.bottom())
-                        .boxed()
-                        .toList())
+                ? IntStream.rangeClosed(block.top(), block.bottom()).boxed().collect(Collectors.toSet())
                 : Set.of(block.leadRow());
     }
 
@@ -78,7 +76,7 @@ final class MarkedRows {
                 .forEach(selection::clearSelection);
     }
 
-    /** Where marking begins by keys: at the selected row, else at the first. */
+    /** The selected row, where marking begins by keys; below 0 if none is. */
     int first() {
         return selection == null ? -1 : selection.getSelectedIndex();
     }
