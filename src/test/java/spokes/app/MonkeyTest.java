@@ -31,9 +31,10 @@ import spokes.ui.NothingChosen;
 
 /**
  * Random actions on the real window with a real file: nothing is thrown, no unit is lost, what is gone from the window is
- * gone from the heap, and undo leads back to the first row. The build does some hundred; ten thousand are done by
- * {@code mvn test -Dtest=MonkeyTest -Dmonkey.actions=2500}, of one seed with {@code -Dmonkey.seeds=1}; then the heap is
- * weighed too.
+ * gone from the heap, and undo leads back to the first row. The build does some hundred; ten thousand in one window are
+ * done by {@code mvn test -Dtest=MonkeyTest -Dmonkey.actions=10000 -Dmonkey.seeds=1 "-Dtests.memory=-Xmx1500m
+ * -XX:SoftRefLRUPolicyMSPerMB=0"}. Then the heap is weighed too; the option is for JavaFX, which keeps the pictures of
+ * its shadows softly and would let them go only when memory is short.
  */
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // set when the stage opens, before any test
