@@ -31,10 +31,13 @@ import spokes.ui.NothingChosen;
 
 /**
  * Random actions on the real window with a real file: nothing is thrown, no unit is lost, what is gone from the window is
- * gone from the heap, and undo leads back to the first row. The build does some hundred; ten thousand in one window are
- * done by {@code mvn test -Dtest=MonkeyTest -Dmonkey.actions=10000 -Dmonkey.seeds=1 "-Dtests.memory=-Xmx1500m
- * -XX:SoftRefLRUPolicyMSPerMB=0"}. Then the heap is weighed too; the option is for JavaFX, which keeps the pictures of
- * its shadows softly and would let them go only when memory is short.
+ * gone from the heap, and undo leads back to the first row. The build does some hundred; then the heap is not weighed. Ten
+ * thousand in one window:
+ *
+ * <pre>mvn test -Dtest=MonkeyTest -Dmonkey.seeds=1 -Dmonkey.actions=10000 -Dtests.options=-XX:SoftRefLRUPolicyMSPerMB=0</pre>
+ *
+ * The last option is for JavaFX, which holds pictures of effects softly: they would count as held although they go when
+ * memory is short.
  */
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // set when the stage opens, before any test
