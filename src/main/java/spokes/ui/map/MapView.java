@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
@@ -43,6 +44,9 @@ import spokes.ui.move.MovePreviews;
 
 /** The map of centers and areas, on which stock can be dragged from center to center. */
 public final class MapView extends StackPane {
+    private static final ThreadFactory THREADS =
+            Thread.ofPlatform().daemon().name("map").factory();
+
     private final Selection selection;
     private final Texts texts = Texts.of("map.map");
     private final Ground ground;
@@ -56,10 +60,10 @@ public final class MapView extends StackPane {
     private final InboundGesture inbound;
     private final KeyboardMove keyboardMove;
     private final MoveMaker maker;
-    private final ExecutorService background = Executors.newSingleThreadExecutor(MapView::daemon);
+    private final ExecutorService background = Executors.newSingleThreadExecutor(THREADS);
 
     /** Beside what reads all flows, for which a drag must not wait. */
-    private final ExecutorService previewing = Executors.newSingleThreadExecutor(MapView::daemon);
+    private final ExecutorService previewing = Executors.newSingleThreadExecutor(THREADS);
 
     private Optional<State> state = Optional.empty();
 
@@ -95,7 +99,7 @@ public final class MapView extends StackPane {
         inbound = new InboundGesture(
                 session, figures, texts, targets, dragLayer, card, previews(), maker, areas, this::pointOfSupply);
         var drag = new DragGesture(session, selection, texts, targets, dragLayer, heldOver, maker);
-        var navigation = new Navigation(camera::viewport, camera::look, camera::fling);
+        var navigation = new Navigation(camera::viewport, camera::look, camera::fling, camera::zoom);
         layers = new LayerSwitch(memory, this::show);
         var site = new SiteGesture(
                 centers,
@@ -123,12 +127,6 @@ public final class MapView extends StackPane {
         return new MovePreviews(previewing, Platform::runLater);
     }
 
-    private static Thread daemon(Runnable work) {
-        var thread = new Thread(work, "map");
-        thread.setDaemon(true);
-        return thread;
-    }
-
     private void assemble(DragLayer dragLayer) {
         getStylesheets()
                 .add(Objects.requireNonNull(MapView.class.getResource("map.css"))
@@ -148,16 +146,11 @@ public final class MapView extends StackPane {
     /** Shows a state of the session. Call it at every change, on the window's thread. */
     public void show(State now) {
         pointer.cancel();
-        boolean first = state.isEmpty();
         state = Optional.of(now);
         furniture.showEmpty(
                 now.workspace().centers().stream().noneMatch(c -> c.place().isPresent()));
         showProducts();
-        if (first) {
-            camera.fit();
-        } else {
-            camera.follow();
-        }
+        camera.follow();
     }
 
     private void areasShown() {
@@ -232,6 +225,11 @@ public final class MapView extends StackPane {
     /** What part of the world is shown. */
     public Viewport viewport() {
         return camera.viewport();
+    }
+
+    /** Whether it moves by itself: what is seen is not yet what will be. */
+    boolean isMoving() {
+        return camera.isMoving();
     }
 
     /** Takes the online map, if the planner wants one, from here. */

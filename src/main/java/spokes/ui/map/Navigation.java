@@ -14,15 +14,16 @@ final class Navigation {
     /** Levels of zoom for the pixels that a usual wheel reports by notch. */
     private static final double ZOOM_PER_PIXEL = 0.3 / 40;
 
-    private final Supplier<Viewport> now;
-    private final Consumer<Viewport> show;
     /** How far back the speed of a hand is taken from, and how long it may rest before it counts as stopped. */
     private static final double SWING_SECONDS = 0.09;
 
     private static final int MOST_STEPS = 32;
     private static final double NANOS = 1e9;
 
+    private final Supplier<Viewport> now;
+    private final Consumer<Viewport> show;
     private final Consumer<Fling> swing;
+    private final Zooming zooming;
     private final Deque<Step> steps = new ArrayDeque<>();
     private double lastX;
     private double lastY;
@@ -32,11 +33,18 @@ final class Navigation {
      * Moves what is shown now.
      *
      * @param swing goes on by itself when the map is let go, or no longer
+     * @param zooming goes nearer or farther
      */
-    Navigation(Supplier<Viewport> now, Consumer<Viewport> show, Consumer<Fling> swing) {
+    Navigation(Supplier<Viewport> now, Consumer<Viewport> show, Consumer<Fling> swing, Zooming zooming) {
         this.now = now;
         this.show = show;
         this.swing = swing;
+        this.zooming = zooming;
+    }
+
+    /** Goes nearer to a point of the pane, or farther, by levels of zoom. */
+    interface Zooming {
+        void zoom(double x, double y, double levels);
     }
 
     /** Where the pointer was at a time in nanoseconds. */
@@ -94,25 +102,22 @@ final class Navigation {
 
     /** The wheel turned: what is under the pointer stays there. */
     void scroll(ScrollEvent event) {
-        zoomAt(event.getX(), event.getY(), event.getDeltaY() * ZOOM_PER_PIXEL);
+        zooming.zoom(event.getX(), event.getY(), event.getDeltaY() * ZOOM_PER_PIXEL);
     }
 
-    /** Two fingers spread. */
+    /** Two fingers spread: the map follows them at once. */
     void pinch(ZoomEvent event) {
-        zoomAt(event.getX(), event.getY(), Math.log(event.getZoomFactor()) / Math.log(2));
+        Viewport viewport = now.get();
+        if (viewport.isShown()) {
+            halt();
+            double levels = Math.log(event.getZoomFactor()) / Math.log(2);
+            show.accept(viewport.zoomedAt(event.getX(), event.getY(), viewport.zoom() + levels));
+        }
     }
 
     /** Zooms about the middle by so many levels. */
     void zoomBy(double levels) {
         Viewport viewport = now.get();
-        zoomAt(viewport.width() / 2, viewport.height() / 2, levels);
-    }
-
-    private void zoomAt(double x, double y, double levels) {
-        Viewport viewport = now.get();
-        if (levels != 0 && viewport.isShown()) {
-            halt();
-            show.accept(viewport.zoomedAt(x, y, viewport.zoom() + levels));
-        }
+        zooming.zoom(viewport.width() / 2, viewport.height() / 2, levels);
     }
 }

@@ -110,7 +110,7 @@ class DragFrameTest {
         report("of which the test's own judging", new double[] {work[FRAMES / 2], work[FRAMES * 95 / 100], 0, 0});
     }
 
-    private static javafx.scene.input.ScrollEvent scroll(Point2D at, double pixels) {
+    static javafx.scene.input.ScrollEvent scroll(Point2D at, double pixels) {
         return new javafx.scene.input.ScrollEvent(
                 javafx.scene.input.ScrollEvent.SCROLL,
                 at.getX(),
@@ -136,8 +136,12 @@ class DragFrameTest {
     }
 
     private static javafx.scene.input.MouseEvent dragged(Point2D at) {
+        return mouse(javafx.scene.input.MouseEvent.MOUSE_DRAGGED, at);
+    }
+
+    static javafx.scene.input.MouseEvent mouse(javafx.event.EventType<javafx.scene.input.MouseEvent> what, Point2D at) {
         return new javafx.scene.input.MouseEvent(
-                javafx.scene.input.MouseEvent.MOUSE_DRAGGED,
+                what,
                 at.getX(),
                 at.getY(),
                 at.getX(),

@@ -228,19 +228,6 @@ class MapDragTest {
     }
 
     @Test
-    void theWheelZoomsToTheCursor() {
-        Place seattle = new Place(47.61, -122.33);
-        Point2D before = window.at(seattle.latitude(), seattle.longitude());
-        double zoom = window.map.viewport().zoom();
-        robot.moveTo(before).scroll(3, VerticalDirection.UP);
-        WaitForAsyncUtils.waitForFxEvents();
-
-        assertThat(window.map.viewport().zoom()).isGreaterThan(zoom + 0.5);
-        assertThat(window.at(seattle.latitude(), seattle.longitude()).distance(before))
-                .isLessThan(2);
-    }
-
-    @Test
     void anAreaTellsOfItselfAndIsSelectedByAClick() {
         robot.moveTo(window.at(34.05, -118.24));
         assertThat(text("#area-tip"))

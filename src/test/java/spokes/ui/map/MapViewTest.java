@@ -138,6 +138,7 @@ class MapViewTest {
         var window = MapWindow.open(robot, World.small());
         double fitted = window.map.viewport().zoom();
         robot.clickOn("#center-DAL").type(KeyCode.PLUS).type(KeyCode.PLUS);
+        window.settled();
         assertThat(window.map.viewport().zoom()).isCloseTo(fitted + 1, within(1e-9));
 
         robot.type(KeyCode.HOME);
@@ -261,6 +262,7 @@ class MapViewTest {
                 ((Button) window.map.lookup("#zoom-in")).fire();
             }
         });
+        window.settled();
         robot.interact(() -> window.selection.revealCenter("RNO"));
         awaitInSight(window, new Place(39.53, -119.81));
         robot.interact(() -> window.selection.revealArea("100"));

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.embed.swing.SwingFXUtils;
@@ -81,8 +82,9 @@ final class MapWindow {
         return opened.getFirst().settled();
     }
 
-    /** Waits until what was asked for in the background is shown. */
+    /** Waits until the map stands, and what was asked for in the background is shown. */
     MapWindow settled() {
+        await("the map moves on", () -> !map.isMoving());
         for (int i = 0; i < 3; i++) {
             WaitForAsyncUtils.waitForFxEvents();
             WaitForAsyncUtils.waitFor(map.background().submit(() -> {}));
@@ -114,15 +116,17 @@ final class MapWindow {
     /** Waits until the land of areas is there, which is made in the background. */
     MapWindow withLand() {
         var land = (CellLayer) map.lookup("#cells").getParent();
+        await("no land", land::hasLand);
+        return this;
+    }
+
+    private static void await(String otherwise, Callable<Boolean> isSo) {
         try {
             WaitForAsyncUtils.waitFor(
-                    60,
-                    TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.asyncFx(land::hasLand).get());
+                    60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(isSo).get());
         } catch (TimeoutException e) {
-            throw new IllegalStateException("no land", e);
+            throw new IllegalStateException(otherwise, e);
         }
-        return this;
     }
 
     /** What the window looks like. */

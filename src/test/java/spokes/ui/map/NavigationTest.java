@@ -15,7 +15,8 @@ class NavigationTest {
 
     private Viewport view = Viewport.start().resized(900, 600);
     private final List<Fling> flings = new ArrayList<>();
-    private final Navigation navigation = new Navigation(() -> view, now -> view = now, flings::add);
+    private final Navigation navigation =
+            new Navigation(() -> view, now -> view = now, flings::add, (x, y, levels) -> {});
 
     @Test
     void aSwingGoesOnAtTheSpeedOfTheHand() {

@@ -17,9 +17,12 @@ public final class Camera {
     private static final double REVEAL_MAX_ZOOM = 7;
     private static final Insets REVEAL_PADDING = new Insets(160);
 
+    /** Levels of zoom from which on a step is seen as one; a notch of a usual wheel has 0.3. */
+    private static final double SEEN_STEP = 0.1;
+
     private final Supplier<Optional<Rectangle2D>> network;
     private final Consumer<Viewport> shown;
-    private final Motion motion = new Motion(this::look);
+    private final Motion motion = new Motion(this::lookOn);
     private Viewport viewport = Viewport.start();
     private boolean followsNetwork = true;
 
@@ -45,6 +48,32 @@ public final class Camera {
         show(part);
     }
 
+    /** What moves by itself fills the pane as it is now, which may have another size than at the start. */
+    private void lookOn(Viewport part) {
+        look(part.resized(viewport.width(), viewport.height()));
+    }
+
+    /**
+     * Goes nearer or farther by so many levels of zoom, with the place at a point of the pane staying there. A step that
+     * the eye would not follow, as those of a touchpad, is made at once; what comes while it is on the way is added.
+     */
+    public void zoom(double x, double y, double levels) {
+        if (levels == 0 || !viewport.isShown()) {
+            return;
+        }
+        if (motion.zoomsTo().isEmpty() && Math.abs(levels) < SEEN_STEP) {
+            motion.halt();
+            look(viewport.zoomedAt(x, y, viewport.zoom() + levels));
+        } else {
+            motion.zoom(viewport, x, y, motion.zoomsTo().orElse(viewport.zoom()) + levels);
+        }
+    }
+
+    /** Whether it moves by itself. */
+    public boolean isMoving() {
+        return motion.isUnderWay();
+    }
+
     /** Shows the whole network, and goes on doing so until the planner pans or zooms. */
     public void fit() {
         followsNetwork = true;
@@ -66,6 +95,7 @@ public final class Camera {
      * neighbors, else as near as now.
      */
     public void reveal(Rectangle2D world) {
+        motion.halt();
         double pixels = viewport.worldPixels() * Math.max(world.getWidth(), world.getHeight());
         boolean isSmall = pixels > 0 && pixels < SMALL;
         if (viewport.isShown() && (isSmall || !isWellInSight(world))) {
