@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import spokes.engine.course.PlanWeek;
 import spokes.engine.question.Measure;
 import spokes.model.Workspace;
@@ -82,6 +83,9 @@ public final class KpiPanel extends VBox {
         Label today = head(new Label(texts.get("kpi.vs.today")));
         today.setTooltip(new Tooltip(texts.get("kpi.today.tip")));
         head(baselineHead);
+        baselineHead.setWrapText(true);
+        baselineHead.setTextAlignment(TextAlignment.RIGHT);
+        baselineHead.setMinHeight(Region.USE_PREF_SIZE);
         grid.addRow(0, new Label(), head(new Label(texts.get("kpi.plan"))), today, baselineHead);
         int line = 1;
         int next = 0;

@@ -87,7 +87,7 @@ final class CenterMarker extends Region {
         this.held.setLength(-360 * gauge.share(stock.staying()));
         arriving.setStartAngle(90 + this.held.getLength());
         arriving.setLength(-360 * gauge.share(stock.arriving()));
-        units.setText(gauge.label(stock.planned()));
+        units.setText(ShortNumber.of(stock.planned(), figures.locale()));
         name.setText(now.name());
         String told = told(stock, gauge, figures, texts);
         setAccessibleText(texts.get("center.name", now.name(), told));
@@ -156,14 +156,10 @@ final class CenterMarker extends Region {
         return String.join(", ", parts);
     }
 
-    /** What the whole gauge stands for, and how its number is written. */
+    /** What the whole gauge stands for. */
     record Gauge(double full, boolean isOfSelection) {
         double share(double amount) {
             return full > 0 ? Math.clamp(amount / full, 0, 1) : 0;
-        }
-
-        String label(double amount) {
-            return ShortNumber.of(amount);
         }
     }
 

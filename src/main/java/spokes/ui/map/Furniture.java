@@ -11,12 +11,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import spokes.ui.Figures;
 import spokes.ui.Texts;
 import spokes.ui.map.ground.Palette;
 import spokes.ui.map.ground.ScaleBar;
 import spokes.ui.map.ground.Viewport;
 import spokes.ui.map.shade.AreaLegend;
-import spokes.ui.words.Units;
 
 /** What stands around the map: legend, buttons, scale and sources in the corners, and a word where there is nothing. */
 final class Furniture {
@@ -33,10 +33,10 @@ final class Furniture {
     private final HBox sources;
     private final VBox empty = new VBox(4);
 
-    Furniture(Texts texts, Units units, Palette palette, MapControls buttons) {
+    Furniture(Texts texts, Figures figures, Palette palette, MapControls buttons) {
         legend = new Legend(palette);
         controls = buttons;
-        scale = new ScaleBar(units);
+        scale = new ScaleBar(figures);
         this.texts = texts;
         attribution = new Label(texts.get("attribution"));
         attribution.getStyleClass().add("attribution");
@@ -99,6 +99,11 @@ final class Furniture {
     void showSource(String online) {
         String own = texts.get("attribution");
         attribution.setText(online.isEmpty() ? own : texts.get("attribution.online", online, own));
+    }
+
+    /** Makes what is there to be pressed so much larger than usual. */
+    void setScale(double scale) {
+        controls.setScale(scale);
     }
 
     /** Shows what is there to be pressed, or leaves it out as for a picture. */

@@ -1,6 +1,9 @@
 package spokes.ui.map;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import javafx.scene.Group;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
@@ -20,6 +23,8 @@ final class MapControls extends HBox {
     private static final String PLACE = "M8 14C5 10 3.5 8 3.5 6a4.5 4.5 0 0 1 9 0C12.5 8 11 10 8 14M8 4.5v3M6.5 6h3";
     private static final String FIT = "M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4";
 
+    private final List<SVGPath> lines = new ArrayList<>();
+
     MapControls(Texts texts, Navigation navigation, Runnable fit, MenuButton layers, BooleanProperty placing) {
         super(8);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -31,6 +36,14 @@ final class MapControls extends HBox {
         getChildren().addAll(panel(layers), panel(zooms));
     }
 
+    /** Makes what is drawn on the buttons so much larger than usual; css does it with the buttons themselves. */
+    void setScale(double scale) {
+        for (SVGPath line : lines) {
+            line.setScaleX(scale);
+            line.setScaleY(scale);
+        }
+    }
+
     private static Region panel(Region inside) {
         var panel = new StackPane(inside);
         panel.getStyleClass().addAll("map-panel", "map-controls");
@@ -38,25 +51,26 @@ final class MapControls extends HBox {
         return panel;
     }
 
-    private static Button button(String id, String path, String name, Runnable action) {
+    private Button button(String id, String path, String name, Runnable action) {
         var button = new Button();
         dress(button, id, path, name);
         button.setOnAction(_ -> action.run());
         return button;
     }
 
-    private static ToggleButton toggle(String id, String path, String name, BooleanProperty on) {
+    private ToggleButton toggle(String id, String path, String name, BooleanProperty on) {
         var button = new ToggleButton();
         dress(button, id, path, name);
         button.selectedProperty().bindBidirectional(on);
         return button;
     }
 
-    private static void dress(ButtonBase button, String id, String path, String name) {
+    private void dress(ButtonBase button, String id, String path, String name) {
         var line = new SVGPath();
         line.setContent(path);
         line.getStyleClass().add("icon-line");
-        button.setGraphic(line);
+        lines.add(line);
+        button.setGraphic(new Group(line));
         button.setId(id);
         button.getStyleClass().add("map-button");
         button.setAccessibleText(name);

@@ -106,7 +106,7 @@ public final class MapView extends StackPane {
                 new SiteCard(session, selection, figures, texts, dragLayer, previews(), areas, maker),
                 camera::viewport);
         var controls = new MapControls(texts, navigation, this::fitToNetwork, layers.button(), site.placingProperty());
-        furniture = new Furniture(texts, figures.units(), ground.palette(), controls);
+        furniture = new Furniture(texts, figures, ground.palette(), controls);
         areas.setOnLegend(furniture::show);
         areas.setOnShown(this::areasShown);
         pointer = new Pointer(this, drag, inbound, site, navigation, centers, selection);
@@ -250,6 +250,7 @@ public final class MapView extends StackPane {
 
     private void repaintAreas() {
         centers.setScale(ground.palette().letters());
+        furniture.setScale(ground.palette().letters());
         surface.keepNamesOff(furniture.boxes());
         areas.repaint();
     }

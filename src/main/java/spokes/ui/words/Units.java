@@ -69,11 +69,15 @@ public record Units(Length length, Mass mass) {
         requireNonNull(mass, "mass");
     }
 
-    /** What people of a country are used to. */
+    /**
+     * What people of a country are used to. English of no country, as a computer speaks it that was never told where it
+     * is, counts as that of the United States: the likely subtags of the CLDR say so.
+     */
     public static Units of(Locale locale) {
-        return new Units(
-                MILES.contains(locale.getCountry()) ? Length.MI : Length.KM,
-                POUNDS.contains(locale.getCountry()) ? Mass.LB : Mass.KG);
+        boolean isAnywhere =
+                locale.getCountry().isEmpty() && locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        String country = isAnywhere ? Locale.US.getCountry() : locale.getCountry();
+        return new Units(MILES.contains(country) ? Length.MI : Length.KM, POUNDS.contains(country) ? Mass.LB : Mass.KG);
     }
 
     /** A distance in these units. */

@@ -3,8 +3,10 @@ package spokes.ui.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Circle;
 import javafx.scene.text.Text;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
+import spokes.ui.Figures;
 import spokes.ui.map.ground.ScaleBar;
 import spokes.ui.map.ground.Viewport;
 import spokes.ui.words.Units;
@@ -56,13 +59,39 @@ class MapLettersTest {
 
     @Test
     void theScaleIsInThePlannersUnit() {
-        assertThat(scale(Units.METRIC)).isEqualTo("500\u00a0km");
-        assertThat(scale(new Units(Units.Length.MI, Units.Mass.LB))).isEqualTo("500\u00a0mi");
+        assertThat(scale(Locale.US, Units.METRIC)).isEqualTo("500\u00a0km");
+        assertThat(scale(Locale.US, new Units(Units.Length.MI, Units.Mass.LB))).isEqualTo("500\u00a0mi");
     }
 
-    private static String scale(Units units) {
-        var bar = new ScaleBar(units);
-        bar.show(Viewport.start().resized(600, 400));
+    @Test
+    void theScaleIsWrittenAsInThePlannersLanguage() {
+        assertThat(scale(Locale.US, Units.METRIC, 1.6)).isEqualTo("2,000\u00a0km");
+        assertThat(scale(Locale.GERMANY, Units.METRIC, 1.6)).isEqualTo("2.000\u00a0km");
+    }
+
+    @Test
+    void buttonsGrowWithTheText() {
+        var window = MapWindow.open(robot, World.small());
+        Button nearer = robot.lookup("#zoom-in").query();
+        double usual = nearer.getWidth();
+
+        robot.interact(() -> window.map.setStyle("-fx-font-size: 26px;"));
+        window.settled();
+
+        assertThat(usual).isCloseTo(28, within(0.6));
+        assertThat(nearer.getWidth()).isCloseTo(2 * usual, within(1.0));
+        assertThat(nearer.getGraphic().getLayoutBounds().getWidth()).isGreaterThan(usual / 2);
+        window.picture("map-letters-200");
+    }
+
+    private static String scale(Locale locale, Units units) {
+        return scale(locale, units, Viewport.start().zoom());
+    }
+
+    private static String scale(Locale locale, Units units, double zoom) {
+        var bar = new ScaleBar(new Figures(locale, "USD", units));
+        Viewport start = Viewport.start().resized(600, 400);
+        bar.show(start.zoomedAt(300, 200, zoom));
         return bar.getChildrenUnmodifiable().stream()
                 .map(Label.class::cast)
                 .map(Label::getText)

@@ -32,6 +32,10 @@ class PreferencesTest {
         assertThat(Preferences.of(memory, Locale.US).units()).isEqualTo(new Units(Units.Length.MI, Units.Mass.LB));
         assertThat(Preferences.of(memory, Locale.UK).units()).isEqualTo(new Units(Units.Length.MI, Units.Mass.KG));
         assertThat(Preferences.of(memory, Locale.GERMANY).units()).isEqualTo(Units.METRIC);
+        assertThat(Preferences.of(memory, Locale.GERMAN).units()).isEqualTo(Units.METRIC);
+        assertThat(Preferences.of(memory, Locale.ENGLISH).units())
+                .as("a computer that was never told its country")
+                .isEqualTo(Preferences.of(memory, Locale.US).units());
     }
 
     @Test

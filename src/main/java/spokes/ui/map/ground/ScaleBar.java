@@ -3,7 +3,7 @@ package spokes.ui.map.ground;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import spokes.ui.words.Units;
+import spokes.ui.Figures;
 
 /** How long a round distance is in the middle of the map, in the planner's unit. */
 public final class ScaleBar extends VBox {
@@ -14,12 +14,12 @@ public final class ScaleBar extends VBox {
 
     private static final String NO_BREAK = "\u00a0";
 
-    private final Units units;
+    private final Figures figures;
     private final Label bar = new Label();
 
-    /** A scale in these units. */
-    public ScaleBar(Units units) {
-        this.units = units;
+    /** A scale in the units and the language of these figures. */
+    public ScaleBar(Figures figures) {
+        this.figures = figures;
         getStyleClass().add("scale-bar");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         bar.getStyleClass().add("over");
@@ -29,9 +29,9 @@ public final class ScaleBar extends VBox {
 
     /** Shows the scale of a part of the world. */
     public void show(Viewport viewport) {
-        double perPixel = units.distance(viewport.metersPerPixel() / 1000);
+        double perPixel = figures.units().distance(viewport.metersPerPixel() / 1000);
         double round = round(perPixel * LONGEST * bar.getFont().getSize() / USUAL_LETTERS);
-        bar.setText(ShortNumber.plain(round) + NO_BREAK + units.length().sign());
+        bar.setText(figures.exact(round) + NO_BREAK + figures.units().length().sign());
         bar.setMinWidth(round / perPixel);
         bar.setMaxWidth(round / perPixel);
     }

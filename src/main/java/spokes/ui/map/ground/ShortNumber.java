@@ -1,26 +1,29 @@
 package spokes.ui.map.ground;
 
+import java.text.NumberFormat;
 import java.util.Locale;
 
-/** A count that has to fit into a small circle: 940, 9.4k, 94k, 1.2M. */
+/** A count that has to fit into a small circle, with the decimal mark of a language: 940, 9.4k, 94k, 1.2M. */
 public final class ShortNumber {
+    private static final double THOUSAND = 1e3;
+    private static final double MILLION = 1e6;
+
     private ShortNumber() {}
 
-    public static String of(double amount) {
-        if (amount < 999.5) {
-            return String.format(Locale.ROOT, "%.0f", amount);
+    /** The count in a language. */
+    public static String of(double amount, Locale locale) {
+        if (amount < THOUSAND - 0.5) {
+            return write(amount, 0, locale);
         }
-        if (amount < 9_950) {
-            return String.format(Locale.ROOT, "%.1fk", amount / 1e3);
-        }
-        if (amount < 999_500) {
-            return String.format(Locale.ROOT, "%.0fk", amount / 1e3);
-        }
-        return String.format(Locale.ROOT, amount < 9_950_000 ? "%.1fM" : "%.0fM", amount / 1e6);
+        return amount < MILLION - 500
+                ? write(amount / THOUSAND, amount < 9_950 ? 1 : 0, locale) + "k"
+                : write(amount / MILLION, amount < 9_950_000 ? 1 : 0, locale) + "M";
     }
 
-    /** A round number without decimals that it does not need: 0.5, 20, 1000. */
-    public static String plain(double amount) {
-        return amount >= 1 ? String.format(Locale.ROOT, "%.0f", amount) : Double.toString(amount);
+    private static String write(double amount, int decimals, Locale locale) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(amount);
     }
 }

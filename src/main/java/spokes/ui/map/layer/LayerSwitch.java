@@ -22,6 +22,11 @@ import spokes.ui.control.Icon;
 public final class LayerSwitch {
     private static final String KEY = "map.layers";
 
+    /** Whether heat took the circles' place; kept, as the next other color may be chosen after a restart. */
+    private static final String CIRCLES = "map.circles";
+
+    private static final String GIVEN_WAY = "given way";
+
     private final Texts texts = Texts.of("map.layer.layers");
     private final Memory memory;
     private final Consumer<Layers> shown;
@@ -29,9 +34,6 @@ public final class LayerSwitch {
     private final Map<Layer, CheckMenuItem> checks = new EnumMap<>(Layer.class);
     private final MenuButton button = new MenuButton();
     private Layers layers;
-
-    /** A planner who starts with heat had circles before, as far as is known. */
-    private boolean hasHiddenCircles = true;
 
     /**
      * A switch at what the planner saw last.
@@ -58,7 +60,7 @@ public final class LayerSwitch {
         for (Layer layer : Layer.values()) {
             CheckMenuItem item = new CheckMenuItem(text(layer));
             item.setId(id(layer));
-            item.setOnAction(_ -> show(layers.with(layer, item.isSelected())));
+            item.setOnAction(_ -> turn(layer, item.isSelected()));
             checks.put(layer, item);
         }
         button.setId("layers");
@@ -104,7 +106,7 @@ public final class LayerSwitch {
         }
         for (Layer layer : Layer.values()) {
             String text = texts.get("action.layer", text(layer));
-            Action action = new Action(id(layer), text, () -> show(layers.with(layer, !layers.has(layer))), refuse);
+            Action action = new Action(id(layer), text, () -> turn(layer, !layers.has(layer)), refuse);
             toggles.add(digit > 9 ? action : action.on("Alt+" + digit++));
         }
         return new ActionGroup("map", texts.get("map"), List.of(colors, toggles));
@@ -115,12 +117,28 @@ public final class LayerSwitch {
         boolean isHeat = layers.coloring() == Coloring.HEAT;
         Layers next = layers.colored(coloring);
         if (coloring == Coloring.HEAT && !isHeat) {
-            hasHiddenCircles = layers.has(Layer.BUBBLES);
+            keepCircles(layers.has(Layer.BUBBLES));
             next = next.with(Layer.BUBBLES, false);
-        } else if (coloring != Coloring.HEAT && isHeat && hasHiddenCircles) {
+        } else if (coloring != Coloring.HEAT && isHeat && haveCirclesGivenWay()) {
             next = next.with(Layer.BUBBLES, true);
         }
         show(next);
+    }
+
+    /** Who switches circles while heat is shown has said what is wanted: nothing comes back by itself then. */
+    private void turn(Layer layer, boolean isOn) {
+        if (layer == Layer.BUBBLES) {
+            keepCircles(false);
+        }
+        show(layers.with(layer, isOn));
+    }
+
+    private boolean haveCirclesGivenWay() {
+        return memory.recall(CIRCLES).filter(GIVEN_WAY::equals).isPresent();
+    }
+
+    private void keepCircles(boolean haveGivenWay) {
+        memory.keep(CIRCLES, haveGivenWay ? GIVEN_WAY : "");
     }
 
     private void show(Layers now) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
 import spokes.ui.map.label.LabelPlacer;
@@ -45,7 +46,10 @@ class DrawingTest {
     @Test
     void countsFitIntoASmallCircle() {
         assertThat(List.of(940.0, 1_000.0, 9_940.0, 9_960.0, 94_400.0, 999_600.0, 1_240_000.0))
-                .extracting(ShortNumber::of)
+                .extracting(count -> ShortNumber.of(count, Locale.US))
                 .containsExactly("940", "1.0k", "9.9k", "10k", "94k", "1.0M", "1.2M");
+        assertThat(List.of(940.0, 9_400.0, 94_400.0))
+                .extracting(count -> ShortNumber.of(count, Locale.GERMANY))
+                .containsExactly("940", "9,4k", "94k");
     }
 }
