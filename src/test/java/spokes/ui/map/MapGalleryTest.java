@@ -92,6 +92,23 @@ class MapGalleryTest {
     }
 
     @Test
+    void flowsOfAllCenters(FxRobot robot) {
+        var window = MapWindow.open(robot, World.large(13), 1280, 800).withLand();
+        robot.clickOn("#layers").clickOn("#layer-all-flows");
+        assertThat(window.picture("map-all-flows")).isNotEmptyFile();
+        robot.clickOn("#center-RNO");
+        assertThat(window.picture("map-all-flows-selected")).isNotEmptyFile();
+        assertThat(window.dark().picture("map-all-flows-dark")).isNotEmptyFile();
+    }
+
+    @Test
+    void flowsOfFiftyCenters(FxRobot robot) {
+        var window = MapWindow.open(robot, World.large(50), 1280, 800).withLand();
+        robot.clickOn("#layers").clickOn("#color-none").clickOn("#layers").clickOn("#layer-all-flows");
+        assertThat(window.picture("map-all-flows-50")).isNotEmptyFile();
+    }
+
+    @Test
     void near(FxRobot robot) {
         var window = MapWindow.open(robot, World.large(9)).withLand();
         robot.moveTo(window.at(39, -78)).scroll(6, VerticalDirection.UP);

@@ -59,14 +59,14 @@ class MapLettersTest {
 
     @Test
     void theScaleIsInThePlannersUnit() {
-        assertThat(scale(Locale.US, Units.METRIC)).isEqualTo("500\u00a0km");
+        assertThat(scale(Locale.US, Units.METRIC)).isEqualTo("1,000\u00a0km");
         assertThat(scale(Locale.US, new Units(Units.Length.MI, Units.Mass.LB))).isEqualTo("500\u00a0mi");
     }
 
     @Test
     void theScaleIsWrittenAsInThePlannersLanguage() {
-        assertThat(scale(Locale.US, Units.METRIC, 1.6)).isEqualTo("2,000\u00a0km");
-        assertThat(scale(Locale.GERMANY, Units.METRIC, 1.6)).isEqualTo("2.000\u00a0km");
+        assertThat(scale(Locale.US, Units.METRIC, 1.6)).isEqualTo("5,000\u00a0km");
+        assertThat(scale(Locale.GERMANY, Units.METRIC, 1.6)).isEqualTo("5.000\u00a0km");
     }
 
     @Test

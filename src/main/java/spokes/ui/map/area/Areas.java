@@ -65,7 +65,7 @@ public final class Areas implements Recoloring {
         heat = new HeatLayer(palette, this::tellLegend);
         shapes = new CellShapes(outlines, this::showLand, Platform::runLater);
         shades = new AreaShades(figures, texts, background, this::showShades);
-        flows = new Flows(palette, background);
+        flows = new Flows(palette, figures, texts, background, this::tellLegend);
         layer = new BubbleLayer(palette);
         tip = new AreaTip(figures, texts);
         this.background = background;
@@ -167,7 +167,7 @@ public final class Areas implements Recoloring {
     }
 
     private void tellLegend() {
-        legend.accept(shades.legend(layers.has(Layer.BUBBLES), heat.peak()));
+        legend.accept(shades.legend(layers.has(Layer.BUBBLES), heat.peak()).with(flows.hint()));
     }
 
     /** Makes ready to draw the areas as they would be in another plan, those that change before the others. */

@@ -21,6 +21,10 @@ final class FlowLayer extends Pane {
     private static final double WIDEST = 7;
     private static final double NARROWEST = 0.8;
     private static final double OPACITY = 0.8;
+    private static final double FAINT = 0.25;
+
+    /** Between lines that cross a rim of land is left, on each side, in pixels. */
+    private static final double RIM = 0.7;
 
     /** How far a line bends aside, as a share of its length. */
     private static final double BEND = 0.12;
@@ -29,6 +33,7 @@ final class FlowLayer extends Pane {
     private final Palette palette;
     private Viewport viewport = Viewport.start();
     private List<Lanes.Lane> lanes = List.of();
+    private List<Lanes.Lane> behind = List.of();
     private final Map<String, Place> centers = new HashMap<>();
     private final Map<String, Place> areas = new HashMap<>();
 
@@ -56,9 +61,14 @@ final class FlowLayer extends Pane {
         }
     }
 
-    /** Shows these lanes, the largest first. */
-    void show(List<Lanes.Lane> flows) {
+    /**
+     * Shows these lanes, the largest first.
+     *
+     * @param back lanes behind them, the largest first: faint if there are any before them
+     */
+    void show(List<Lanes.Lane> flows, List<Lanes.Lane> back) {
         lanes = flows;
+        behind = back;
         repaint();
     }
 
@@ -70,23 +80,39 @@ final class FlowLayer extends Pane {
 
     /** Paints all of it anew. */
     void repaint() {
-        canvas.setVisible(!lanes.isEmpty() && viewport.isShown());
+        canvas.setVisible(!(lanes.isEmpty() && behind.isEmpty()) && viewport.isShown());
         if (!canvas.isVisible()) {
             return;
         }
         GraphicsContext gc = canvas.begin(viewport);
-        gc.setGlobalAlpha(OPACITY);
         gc.setLineCap(StrokeLineCap.ROUND);
-        double most = lanes.getFirst().units();
-        for (Lanes.Lane lane : lanes.reversed()) {
+        draw(gc, behind, lanes.isEmpty() ? OPACITY : FAINT, lanes.isEmpty());
+        draw(gc, lanes, OPACITY, !behind.isEmpty());
+    }
+
+    private void draw(GraphicsContext gc, List<Lanes.Lane> some, double opacity, boolean hasRims) {
+        gc.setGlobalAlpha(opacity);
+        for (Lanes.Lane lane : some.reversed()) {
             Place from = centers.get(lane.center());
             Place to = areas.get(lane.area());
             if (from != null && to != null) {
-                gc.setStroke(palette.color(Ink.ofDays(lane.days())));
-                gc.setLineWidth(Math.max(NARROWEST, WIDEST * Math.sqrt(lane.units() / most)));
-                curve(gc, viewport.toScreen(from), viewport.toScreen(to));
+                double width = Math.max(
+                        NARROWEST,
+                        WIDEST * Math.sqrt(lane.units() / some.getFirst().units()));
+                Point2D start = viewport.toScreen(from);
+                Point2D end = viewport.toScreen(to);
+                if (hasRims) {
+                    line(gc, Ink.LAND, width + 2 * RIM, start, end);
+                }
+                line(gc, Ink.ofDays(lane.days()), width, start, end);
             }
         }
+    }
+
+    private void line(GraphicsContext gc, Ink ink, double width, Point2D start, Point2D end) {
+        gc.setStroke(palette.color(ink));
+        gc.setLineWidth(width);
+        curve(gc, start, end);
     }
 
     private static void curve(GraphicsContext gc, Point2D from, Point2D to) {

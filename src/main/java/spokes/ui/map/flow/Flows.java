@@ -10,12 +10,14 @@ import spokes.engine.JudgedPlan;
 import spokes.engine.result.AreaService;
 import spokes.model.Workspace;
 import spokes.model.goods.ProductKey;
+import spokes.ui.Figures;
+import spokes.ui.Texts;
 import spokes.ui.map.ground.Palette;
 import spokes.ui.map.ground.Viewport;
 import spokes.ui.map.layer.Layer;
 import spokes.ui.map.layer.Layers;
 
-/** What flows of the plan shown: read in the background, drawn for what is selected. */
+/** What flows of the plan shown: read in the background, drawn for what is selected, or the largest of all. */
 public final class Flows {
     private static final int MOST_LANES = 80;
 
@@ -23,7 +25,11 @@ public final class Flows {
     private final Executor background;
     private Lanes lanes = Lanes.NONE;
     private Optional<Workspace> workspace = Optional.empty();
+    private final Figures figures;
+    private final Texts texts;
+    private final Runnable told;
     private boolean isOn = true;
+    private boolean isOfAll;
     private boolean isLinking;
     private Optional<String> center = Optional.empty();
     private Optional<String> area = Optional.empty();
@@ -33,9 +39,13 @@ public final class Flows {
      * No flows yet.
      *
      * @param background reads all flows, one plan after another; there may be many
+     * @param told       hears when there is something else to be told of them
      */
-    public Flows(Palette palette, Executor background) {
+    public Flows(Palette palette, Figures figures, Texts texts, Executor background, Runnable told) {
         layer = new FlowLayer(palette);
+        this.figures = figures;
+        this.texts = texts;
+        this.told = told;
         this.background = background;
     }
 
@@ -54,6 +64,7 @@ public final class Flows {
                     lanes = read;
                     workspace = Optional.of(plan.workspace());
                     plain();
+                    told.run();
                 }
             });
         });
@@ -62,7 +73,9 @@ public final class Flows {
     /** Shows the layers that the planner chose. */
     public void show(Layers chosen) {
         isOn = chosen.has(Layer.FLOWS);
+        isOfAll = chosen.has(Layer.ALL_FLOWS);
         draw();
+        told.run();
     }
 
     /** Draws the lanes to an area; without one, those from a center. */
@@ -77,7 +90,7 @@ public final class Flows {
         List<Lanes.Lane> links = Lanes.links(served, site, MOST_LANES);
         return () -> {
             layer.place(after);
-            layer.show(links);
+            layer.show(links, List.of());
             isLinking = true;
         };
     }
@@ -99,7 +112,21 @@ public final class Flows {
         List<Lanes.Lane> shown = area.map(lanes::to)
                 .or(() -> center.map(code -> lanes.from(code, MOST_LANES)))
                 .orElse(List.of());
-        layer.show(isOn ? shown : List.of());
+        layer.show(isOn ? shown : List.of(), isOfAll ? lanes.largest().lanes() : List.of());
+    }
+
+    /** How much of all that flows is drawn, if the flows of all centers are. */
+    public Optional<String> hint() {
+        Lanes.Largest largest = lanes.largest();
+        if (!isOfAll || largest.of() == 0) {
+            return Optional.empty();
+        }
+        String all = figures.number(largest.of(), 0);
+        String drawn = figures.number(largest.lanes().size(), 0);
+        return Optional.of(
+                largest.lanes().size() == largest.of()
+                        ? texts.get("legend.flows.all", all)
+                        : texts.get("legend.flows", drawn, all, figures.percent(largest.share())));
     }
 
     /** Shows a part of the world. */

@@ -5,25 +5,51 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import spokes.engine.result.AreaService;
 import spokes.engine.result.LaneFlow;
 import spokes.model.goods.ProductKey;
 
 /** What flows from centers to areas, the products put together. Immutable; making one reads every flow. */
 final class Lanes {
-    static final Lanes NONE = new Lanes(Map.of(), Map.of());
     private static final Comparator<Lane> ORDER = Comparator.comparingDouble(Lane::units)
             .reversed()
             .thenComparing(Lane::center)
             .thenComparing(Lane::area);
 
+    /** So many lines can be told apart on a map of fifty centers. */
+    static final int MOST_OF_ALL = 200;
+
+    static final Lanes NONE = new Lanes(Map.of(), new TreeMap<>());
+
     private final Map<Ends, Lane> lanes;
     private final Map<String, Double> costs;
+    private final double allCosts;
+    private final Largest largest;
 
-    private Lanes(Map<Ends, Lane> lanes, Map<String, Double> costs) {
+    private Lanes(Map<Ends, Lane> lanes, SortedMap<String, Double> costs) {
         this.lanes = lanes;
         this.costs = costs;
+        allCosts = costs.values().stream().mapToDouble(Double::doubleValue).sum();
+        List<Lane> sorted = lanes.values().stream().sorted(ORDER).toList();
+        List<Lane> shown = sorted.stream().limit(MOST_OF_ALL).toList();
+        double units = units(sorted);
+        largest = new Largest(shown, sorted.size(), units > 0 ? units(shown) / units : 1);
     }
+
+    private static double units(List<Lane> some) {
+        return some.stream().mapToDouble(Lane::units).sum();
+    }
+
+    /**
+     * The largest lanes of all.
+     *
+     * @param lanes the largest first
+     * @param of    how many there are in all
+     * @param share of all units that they carry, 0 to 1
+     */
+    record Largest(List<Lane> lanes, int of, double share) {}
 
     private record Ends(String center, String area) {}
 
@@ -43,7 +69,7 @@ final class Lanes {
     /** The flows of these products put together, of all if there are none; the costs are always those of all. */
     static Lanes of(List<LaneFlow> flows, Set<ProductKey> products) {
         Map<Ends, Lane> lanes = new HashMap<>();
-        Map<String, Double> costs = new HashMap<>();
+        SortedMap<String, Double> costs = new TreeMap<>();
         for (LaneFlow flow : flows) {
             costs.merge(flow.area(), flow.shipping() + flow.picking(), Double::sum);
             if (flow.units() > 0 && (products.isEmpty() || products.contains(flow.product()))) {
@@ -55,6 +81,11 @@ final class Lanes {
             }
         }
         return new Lanes(lanes, costs);
+    }
+
+    /** The largest lanes of all centers. */
+    Largest largest() {
+        return largest;
     }
 
     /** The largest lanes from a center, the largest first. */
@@ -86,7 +117,6 @@ final class Lanes {
 
     /** An area's part of all shipping and picking money, 0 to 1. */
     double costShare(String area) {
-        double all = costs.values().stream().mapToDouble(Double::doubleValue).sum();
-        return all > 0 ? costs.getOrDefault(area, 0.0) / all : 0;
+        return allCosts > 0 ? costs.getOrDefault(area, 0.0) / allCosts : 0;
     }
 }

@@ -25,7 +25,7 @@ public final class LayerSwitch {
     /** Whether heat took the circles' place; kept, as the next other color may be chosen after a restart. */
     private static final String CIRCLES = "map.circles";
 
-    private static final String GIVEN_WAY = "given way";
+    private static final String GIVEN_WAY = "hidden";
 
     private final Texts texts = Texts.of("map.layer.layers");
     private final Memory memory;

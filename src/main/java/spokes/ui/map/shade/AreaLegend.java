@@ -2,6 +2,7 @@ package spokes.ui.map.shade;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import spokes.ui.map.ground.Ink;
 
 /**
@@ -16,6 +17,15 @@ public record AreaLegend(String title, Optional<Ramp> ramp, List<Shading.Entry> 
     public AreaLegend {
         entries = List.copyOf(entries);
         hints = List.copyOf(hints);
+    }
+
+    /** The same with one more to know, if there is one. */
+    public AreaLegend with(Optional<String> hint) {
+        return new AreaLegend(
+                title,
+                ramp,
+                entries,
+                Stream.concat(hints.stream(), hint.stream()).toList());
     }
 
     /**
