@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import javafx.geometry.Rectangle2D;
@@ -137,18 +138,27 @@ public final class Bubbles {
      * that a few parcels to far islands do not make the mainland small.
      */
     Optional<Rectangle2D> extent(List<Place> places) {
-        var x = new DoubleSummaryStatistics();
         var y = new DoubleSummaryStatistics();
-        spread(Bubble::x, x);
         spread(Bubble::y, y);
-        for (Place place : places) {
-            x.accept(Viewport.worldX(place.longitude()));
-            y.accept(Viewport.worldY(place.latitude()));
-        }
+        places.forEach(place -> y.accept(Viewport.worldY(place.latitude())));
+        DoubleSummaryStatistics plain = range(places, x -> x);
+        DoubleSummaryStatistics overDateLine = range(places, x -> x < 0.5 ? x + 1 : x);
+        DoubleSummaryStatistics x = width(overDateLine) < width(plain) ? overDateLine : plain;
         return x.getCount() == 0
                 ? Optional.empty()
                 : Optional.of(
                         new Rectangle2D(x.getMin(), y.getMin(), x.getMax() - x.getMin(), y.getMax() - y.getMin()));
+    }
+
+    private DoubleSummaryStatistics range(List<Place> places, DoubleUnaryOperator turned) {
+        var x = new DoubleSummaryStatistics();
+        spread(bubble -> turned.applyAsDouble(bubble.x()), x);
+        places.forEach(place -> x.accept(turned.applyAsDouble(Viewport.worldX(place.longitude()))));
+        return x;
+    }
+
+    private static double width(DoubleSummaryStatistics range) {
+        return range.getMax() - range.getMin();
     }
 
     private void spread(ToDoubleFunction<Bubble> coordinate, DoubleSummaryStatistics range) {

@@ -99,20 +99,20 @@ final class FlowLayer extends Pane {
                 double width = Math.max(
                         NARROWEST,
                         WIDEST * Math.sqrt(lane.units() / some.getFirst().units()));
-                Point2D start = viewport.toScreen(from);
-                Point2D end = viewport.toScreen(to);
-                if (hasRims) {
-                    line(gc, Ink.LAND, width + 2 * RIM, start, end);
+                for (Course course : Course.of(viewport, from, to)) {
+                    if (hasRims) {
+                        line(gc, Ink.LAND, width + 2 * RIM, course);
+                    }
+                    line(gc, Ink.ofDays(lane.days()), width, course);
                 }
-                line(gc, Ink.ofDays(lane.days()), width, start, end);
             }
         }
     }
 
-    private void line(GraphicsContext gc, Ink ink, double width, Point2D start, Point2D end) {
+    private void line(GraphicsContext gc, Ink ink, double width, Course course) {
         gc.setStroke(palette.color(ink));
         gc.setLineWidth(width);
-        curve(gc, start, end);
+        curve(gc, course.from(), course.to());
     }
 
     private static void curve(GraphicsContext gc, Point2D from, Point2D to) {

@@ -64,4 +64,14 @@ class BubblesTest {
 
         assertThat(extent.getMaxX()).isLessThan(Viewport.worldX(-70));
     }
+
+    @Test
+    void aNetworkOverTheDateLineIsSeenFromOneSideToTheOther() {
+        Place fiji = new Place(-18.1, 178.4);
+        Place samoa = new Place(-13.8, -171.8);
+        Rectangle2D extent = Bubbles.NONE.extent(List.of(fiji, samoa)).orElseThrow();
+
+        assertThat(extent.getWidth()).isCloseTo(9.8 / 360, within(1e-9));
+        assertThat(extent.getMinX()).isCloseTo(Viewport.worldX(178.4), within(1e-9));
+    }
 }
