@@ -51,14 +51,23 @@ final class Heap {
      * @throws Refused if it has not
      */
     static void check(PlanSize size, long heapBytes) throws Refused {
-        if (heapBytes < needed(size)) {
+        check("size " + size.name(), needed(size), heapBytes);
+    }
+
+    /**
+     * Lets two sizes pass that this program has the memory for at once.
+     *
+     * @throws Refused if it has not
+     */
+    static void check(PlanSize size, PlanSize beside, long heapBytes) throws Refused {
+        check("size %s beside size %s".formatted(size.name(), beside.name()), needed(size) + needed(beside), heapBytes);
+    }
+
+    private static void check(String what, long needed, long heapBytes) throws Refused {
+        if (heapBytes < needed) {
             throw new Refused(
-                    "size %s needs %,d MB of memory, and this program may use %,d MB; give it more, as in JAVA_TOOL_OPTIONS=-Xmx%dm"
-                            .formatted(
-                                    size.name(),
-                                    megabytes(needed(size)),
-                                    megabytes(heapBytes),
-                                    megabytes(needed(size))));
+                    "%s needs %,d MB of memory, and this program may use %,d MB; give it more, as in JAVA_TOOL_OPTIONS=-Xmx%dm"
+                            .formatted(what, megabytes(needed), megabytes(heapBytes), megabytes(needed)));
         }
     }
 

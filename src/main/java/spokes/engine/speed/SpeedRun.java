@@ -41,7 +41,7 @@ public final class SpeedRun {
         for (PlanSize size : sizes) {
             Heap.check(size, machine.heapBytes());
         }
-        Heap.check(growthBase.withTwiceThePairs(), machine.heapBytes());
+        Heap.check(growthBase, growthBase.withTwiceThePairs(), machine.heapBytes());
         List<Figure> figures = new ArrayList<>();
         for (PlanSize size : sizes) {
             figures.addAll(new SizeTrial(size, defaults, effort, progress).figures());
