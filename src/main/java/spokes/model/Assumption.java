@@ -29,6 +29,7 @@ public record Assumption(String key, String value, String unit, String label, St
             "transfer_km_per_day",
             "demand_window_days",
             "demand_share_kept");
+    private static final Set<String> AT_LEAST_ONE = Set.of("quote_sets_judged", "deserved_centers_most", "closed_days");
     private static final int MAX_HORIZON_DAYS = 3650;
     private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
@@ -97,7 +98,7 @@ public record Assumption(String key, String value, String unit, String label, St
             return "“%s” is not a number".formatted(text);
         }
         double number = parsed.getAsDouble();
-        if (number < 0 || (number == 0 && ABOVE_ZERO.contains(key))) {
+        if (number < 0 || (number == 0 && ABOVE_ZERO.contains(key)) || (number < 1 && AT_LEAST_ONE.contains(key))) {
             return "%s is too small".formatted(text);
         }
         if (number > Column.MAX_AMOUNT) {

@@ -28,8 +28,6 @@ import spokes.ui.job.JobField.Choice;
 
 /** What each kind of question asks, and the question that it makes of the answers. */
 final class WhatIfForm {
-    /** Days that a center is closed if nothing else is said: two weeks. */
-    private static final int CLOSED_DAYS = 14;
 
     private final Workspace workspace;
     private final Texts texts;
@@ -100,7 +98,8 @@ final class WhatIfForm {
         LocalDate first = workspace.settings().planDate();
         fields.add(choice("center", first(centers()), centers()));
         fields.add(day("closed-from", first.toString()));
-        fields.add(day("closed-to", first.plusDays(CLOSED_DAYS - 1L).toString()));
+        fields.add(day(
+                "closed-to", CenterClosed.lastDay(first, workspace.settings()).toString()));
     }
 
     /** The question that was asked. */

@@ -14,6 +14,9 @@ import java.util.List;
  * @param reason   what is to be said about it
  */
 public record ForecastGap(List<String> codes, double forecast, double ordered, double money, Reason reason) {
+    /** Orders come in whole units, forecasts do not: a unit or less apart is never a difference, whatever the tolerance. */
+    private static final double ONE_UNIT = 1;
+
     /** What is to be said about a difference. */
     public enum Reason {
         AS_FORECAST,
@@ -38,9 +41,8 @@ public record ForecastGap(List<String> codes, double forecast, double ordered, d
                 reason(forecast, ordered, tolerance.forecast()));
     }
 
-    /** A unit is never a difference. */
     private static Reason reason(double forecast, double ordered, double alike) {
-        if (Math.abs(ordered - forecast) <= Math.max(1, alike * forecast)) {
+        if (Math.abs(ordered - forecast) <= Math.max(ONE_UNIT, alike * forecast)) {
             return Reason.AS_FORECAST;
         }
         if (forecast <= 0) {

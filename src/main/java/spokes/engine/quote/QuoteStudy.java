@@ -27,11 +27,10 @@ import spokes.model.goods.ProductKey;
 import spokes.model.place.Center;
 
 /**
- * Makes a quote. Of each number of centers the three best sets by shipping, handling, stock and the centers' own money are
+ * Makes a quote. Of each number of centers the best few sets by shipping, handling, stock and the centers' own money are
  * judged whole by the engine, and the cheapest per order is quoted. For one thread.
  */
 public final class QuoteStudy {
-    private static final int JUDGED = 3;
     private static final double DAYS_PER_MONTH = 30.4375;
     private static final List<String> ASSUMPTIONS = List.of(
             "service",
@@ -51,12 +50,14 @@ public final class QuoteStudy {
     private final QuoteWorld world;
     private final List<Center> centers;
     private final Progress progress;
+    private final int setsJudged;
 
     private QuoteStudy(QuoteQuestion question, Progress progress) {
         this.question = question;
         this.progress = progress;
         plan = question.plan();
         workspace = plan.workspace();
+        setsJudged = (int) workspace.settings().number("quote_sets_judged");
         world = new QuoteWorld(plan, question.client());
         centers = workspace.centers().stream()
                 .filter(center ->
@@ -84,7 +85,7 @@ public final class QuoteStudy {
         List<QuoteOption> options = new ArrayList<>();
         List<String> best = List.of();
         for (int size = 1; size <= Math.min(question.mostCenters(), centers.size()); size++) {
-            List<CenterSet> ranked = sets.best(size, best, JUDGED);
+            List<CenterSet> ranked = sets.best(size, best, setsJudged);
             best = ranked.getFirst().centers();
             options.add(option(ranked, fixedShare));
         }
@@ -145,8 +146,9 @@ public final class QuoteStudy {
         }
         // what serves more comes first: not delivering is no saving
         double most = judged.stream().mapToDouble(QuoteOption::fillRate).max().orElse(0);
+        double alike = workspace.settings().number("quote_fill_tolerance");
         return judged.stream()
-                .filter(option -> option.fillRate() >= most - 1e-3)
+                .filter(option -> option.fillRate() >= most - alike)
                 .min(Comparator.comparingDouble(QuoteOption::perOrder))
                 .orElseThrow();
     }

@@ -24,13 +24,11 @@ import spokes.model.sheet.Sheet;
 
 /** The ways to do something about a product at a center, as rows that are to be changed; none is judged yet. */
 final class Ways {
-    /** How many other centers a transfer is tried with: those that have, or want, the most. */
-    private static final int MOST_CENTERS = 4;
-
     private final JudgedPlan plan;
     private final Workspace workspace;
     private final LocalDate start;
     private final double cover;
+    private final long triedCenters;
     private final FreightBook freight;
     private final AirFreight air;
     private final Room room;
@@ -43,6 +41,7 @@ final class Ways {
         workspace = plan.workspace();
         start = workspace.settings().planDate();
         cover = workspace.settings().number("cover_target_days");
+        triedCenters = (long) workspace.settings().number("remedy_centers");
         freight = new FreightBook(workspace, new Terms(workspace.settings()));
         air = new AirFreight(workspace, freight);
         room = new Room(workspace);
@@ -91,7 +90,7 @@ final class Ways {
         return stocks.getOrDefault(stock.product(), List.of()).stream()
                 .filter(other -> !other.center().equals(stock.center()))
                 .sorted(most.reversed())
-                .limit(MOST_CENTERS);
+                .limit(triedCenters);
     }
 
     private Optional<Way> move(StockState from, StockState to, String other) {

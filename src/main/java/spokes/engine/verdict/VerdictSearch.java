@@ -26,9 +26,6 @@ import spokes.model.place.Center;
 
 /** Finds a verdict (model.md, section 9). For one thread. */
 public final class VerdictSearch {
-    /** A product is not asked for at more centers than this. */
-    private static final int MOST_OF_A_PRODUCT = 8;
-
     /** Steps of which progress is told. */
     private static final double STEPS = 6;
 
@@ -111,7 +108,8 @@ public final class VerdictSearch {
         next("pooling");
         Pooling pooling = PoolingStudy.of(plan, decisive.center(), centers, this::goOn);
         next("how many centers each product deserves");
-        CenterCounts counts = new CenterCounts(Stocking.list(workspace, Set.copyOf(open), MOST_OF_A_PRODUCT));
+        int most = (int) workspace.settings().number("deserved_centers_most");
+        CenterCounts counts = new CenterCounts(Stocking.list(workspace, Set.copyOf(open), most));
         next("what would turn the answer");
         List<Flip> flips = Flips.list(own.side(), alone.side(), decisive.center(), this::goOn).stream()
                 .sorted(Comparator.comparingDouble(Flip::factor))

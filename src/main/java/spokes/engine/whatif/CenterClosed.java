@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import spokes.model.Refused;
+import spokes.model.Settings;
 import spokes.model.Workspace;
 import spokes.model.place.Center;
 import spokes.model.place.Closure;
@@ -23,6 +24,11 @@ import spokes.model.sheet.Sheet;
 public record CenterClosed(Closure closure) implements WhatIf {
     public CenterClosed {
         requireNonNull(closure, "closure");
+    }
+
+    /** The last day of a closure of which only the first is said. */
+    public static LocalDate lastDay(LocalDate first, Settings settings) {
+        return first.plusDays((long) settings.number("closed_days") - 1);
     }
 
     @Override

@@ -24,9 +24,6 @@ import spokes.optimize.StockCurve;
  * Production Management in Supply Chains, 4th edition, section 6.7), z and σ those of the product's targets.
  */
 final class LaunchNeeds {
-    /** More than any demand draws within a horizon. */
-    private static final double PLENTY = 1e6;
-
     private static final int DAYS_A_WEEK = 7;
 
     private final LaunchQuestion question;
@@ -73,12 +70,13 @@ final class LaunchNeeds {
                     .forEach(row -> rows.add(RowChange.removed(row)));
         }
         JudgedPlan empty = after(plan, rows);
+        double plenty = Math.ceil(plan.evaluation().unitsDemanded()) + 1; // more than any center can be asked for
         List<RowChange> full = centers.stream()
                 .map(center -> RowChange.added(Row.blank(Sheet.STOCK)
                         .with("center", center)
                         .with("client", product.key().client())
                         .with("sku", product.key().sku())
-                        .with("on_hand", PLENTY)))
+                        .with("on_hand", plenty)))
                 .toList();
         return after(empty, full);
     }

@@ -23,9 +23,6 @@ import spokes.optimize.Status;
  * @param seconds wall time of all of it
  */
 public record Study(List<NetworkProposal> rows, List<ProductStocking> products, boolean isCutShort, double seconds) {
-    /** A product is not asked for at more centers than this. */
-    private static final int MOST_OF_A_PRODUCT = 8;
-
     /** Share of the time that is left to products when all numbers of centers take theirs. */
     private static final double FOR_PRODUCTS = 0.2;
 
@@ -68,7 +65,11 @@ public record Study(List<NetworkProposal> rows, List<ProductStocking> products, 
         Study study = new Study(rows, List.of(), false, 0);
         List<ProductStocking> products = study.findCheapest().isEmpty()
                 ? List.of()
-                : Stocking.list(workspace, Set.copyOf(study.cheapest().openCenters()), MOST_OF_A_PRODUCT, isOver);
+                : Stocking.list(
+                        workspace,
+                        Set.copyOf(study.cheapest().openCenters()),
+                        (int) workspace.settings().number("deserved_centers_most"),
+                        isOver);
         return new Study(rows, products, isCutShort.get(), (System.nanoTime() - start) / 1e9);
     }
 

@@ -15,13 +15,12 @@ import spokes.engine.whatif.InboundLate;
 import spokes.engine.whatif.OtherService;
 import spokes.engine.whatif.RateChange;
 import spokes.engine.whatif.WhatIf;
+import spokes.model.Settings;
 import spokes.model.demand.DemandScope;
 import spokes.model.place.Closure;
 
 /** The options that say what is asked; several are asked together. */
 final class Questions {
-    /** Days that a center is closed if nothing else is said: two weeks. */
-    private static final int CLOSED_DAYS = 14;
 
     @Option(
             names = "--demand",
@@ -94,7 +93,7 @@ final class Questions {
     @Option(
             names = "--close",
             paramLabel = "C",
-            description = "This center ships nothing for two weeks, or until --to.")
+            description = "This center ships nothing until --to, or for the days of setting closed_days (14).")
     private @Nullable String close;
 
     @Option(
@@ -124,10 +123,10 @@ final class Questions {
     /**
      * What is asked, in the order of a plan's inputs.
      *
-     * @param planDate the plan's first day
+     * @param settings the plan's
      * @throws ParameterException if nothing is
      */
-    List<WhatIf> list(CommandLine line, LocalDate planDate) {
+    List<WhatIf> list(CommandLine line, Settings settings) {
         List<WhatIf> all = new ArrayList<>();
         if (demand != null) {
             DemandScope scope =
@@ -136,7 +135,7 @@ final class Questions {
         }
         addCarriers(all);
         if (close != null) {
-            all.add(closed(close, from == null ? planDate : from));
+            all.add(closed(close, from == null ? settings.planDate() : from, settings));
         }
         if (late != null) {
             all.add(new InboundLate(
@@ -166,8 +165,8 @@ final class Questions {
         }
     }
 
-    private CenterClosed closed(String center, LocalDate first) {
-        LocalDate last = to == null ? first.plusDays(CLOSED_DAYS - 1L) : to;
+    private CenterClosed closed(String center, LocalDate first, Settings settings) {
+        LocalDate last = to == null ? CenterClosed.lastDay(first, settings) : to;
         return new CenterClosed(
                 new Closure(center, first, isForGood ? Optional.empty() : Optional.of(last), "what if"));
     }

@@ -62,8 +62,8 @@ public final class WhatIfCommand implements Callable<Integer> {
             Session session = open.session();
             scenario.view(spec.commandLine(), session);
             State now = session.state();
-            List<WhatIf> asked = questions.list(
-                    spec.commandLine(), now.workspace().settings().planDate());
+            List<WhatIf> asked =
+                    questions.list(spec.commandLine(), now.workspace().settings());
             ChangeRows step = new ChangeRows(WhatIf.label(asked), WhatIf.changesTo(plan(now), asked));
             if (step.rows().isEmpty()) {
                 throw new Refused("%s: that is so already".formatted(step.label()));
