@@ -30,6 +30,8 @@ public record Assumption(String key, String value, String unit, String label, St
             "demand_window_days",
             "demand_share_kept");
     private static final Set<String> AT_LEAST_ONE = Set.of("quote_sets_judged", "deserved_centers_most", "closed_days");
+    private static final Set<String> WHOLE =
+            Set.of("remedy_centers", "quote_sets_judged", "deserved_centers_most", "closed_days");
     private static final int MAX_HORIZON_DAYS = 3650;
     private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
@@ -100,6 +102,9 @@ public record Assumption(String key, String value, String unit, String label, St
         double number = parsed.getAsDouble();
         if (number < 0 || (number == 0 && ABOVE_ZERO.contains(key)) || (number < 1 && AT_LEAST_ONE.contains(key))) {
             return "%s is too small".formatted(text);
+        }
+        if (number != Math.rint(number) && WHOLE.contains(key)) {
+            return "%s is not a whole number".formatted(text);
         }
         if (number > Column.MAX_AMOUNT) {
             return "%s is too large to compute with: at most %.0f".formatted(text, Column.MAX_AMOUNT);

@@ -206,6 +206,8 @@ class SessionTest {
                 "capital_rate     | 1e13  | capital_rate: 1e13 is too large to compute with: at most 1000000000000",
                 "service_level    | 95    | service_level: 95 is too large for a share",
                 "circuity         | 0     | circuity: 0 is too small",
+                "closed_days      | 0.5   | closed_days: 0.5 is too small",
+                "remedy_centers   | 2.5   | remedy_centers: 2.5 is not a whole number",
                 "plan_date        | soon  | plan_date: “soon” is no date; write it as 2026-03-14",
                 "horizon_days     | 1.5   | horizon_days: 1.5 is not a whole number of days from 1 to 3650",
                 "touches_by_zone  | 1 2   | touches_by_zone: “1 2” is no list of 9 numbers with blanks between them",

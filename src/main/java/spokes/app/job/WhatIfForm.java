@@ -28,7 +28,6 @@ import spokes.ui.job.JobField.Choice;
 
 /** What each kind of question asks, and the question that it makes of the answers. */
 final class WhatIfForm {
-
     private final Workspace workspace;
     private final Texts texts;
 

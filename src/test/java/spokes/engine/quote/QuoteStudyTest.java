@@ -102,6 +102,28 @@ class QuoteStudyTest {
     }
 
     @Test
+    void setsThatLookCheapAreJudgedWholeAsManyAsThePlannerWants() throws Refused {
+        String world = WORLD.replace("fixed_cost_per_month |", "fixed_cost_per_month | minimum_per_month |")
+                .replace("East | 100", "East | 100 | 90000")
+                .replace("West | 300", "West | 300 | 0");
+        // the monthly minimum is not in the rough cost: East looks cheaper, and is not
+        assertThat(quote(world).options().getFirst().centers()).containsExactly("West");
+        assertThat(quote(world + "quote_sets_judged | 1\n").options().getFirst().centers())
+                .containsExactly("East");
+    }
+
+    @Test
+    void setsThatDeliverLessAreNoChoiceUnlessThePlannerToleratesIt() throws Refused {
+        String narrow = WORLD.replace("  East | Y | 4 | 4\n", "").replace("West | 300", "West | 30000");
+        assertThat(quote(narrow).options().getFirst().centers()).containsExactly("West");
+        assertThat(quote(narrow + "quote_fill_tolerance | 1\n")
+                        .options()
+                        .getFirst()
+                        .centers())
+                .containsExactly("East");
+    }
+
+    @Test
     void stockIsTheSafetyOfEachCenterAndTheDemandOfEveryWeekNoMore() {
         JudgedPlan plan = JudgedPlan.of(Worlds.world(WORLD));
         JudgedPlan judged = new QuoteWorld(plan, "Acme").at(Set.of("East", "West"), 1);

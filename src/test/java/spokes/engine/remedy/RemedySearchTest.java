@@ -112,6 +112,13 @@ class RemedySearchTest {
     }
 
     @Test
+    void nothingIsMovedIfNoOtherCenterIsTried() {
+        JudgedPlan plan = plan(ALL_IN_EAST, "settings: key | value\n  remedy_centers | 0");
+
+        assertThat(new RemedySearch(plan).find(at(plan, "West"))).isNotPresent();
+    }
+
+    @Test
     void inboundIsSentToWhereItIsNeeded() {
         JudgedPlan plan = plan(
                 "stock: center | sku | on_hand\n  East | bolt | 60",

@@ -210,6 +210,10 @@ class VerdictTest {
     @Test
     void productsDeserveAsManyCentersAsPay() throws Refused {
         assertThat(verdict(TwoCoasts.plan()).counts().byNumber()).containsExactly(Map.entry(2, 1L));
+        assertThat(verdict(TwoCoasts.plan("settings: key | value\n  deserved_centers_most | 1"))
+                        .counts()
+                        .byNumber())
+                .containsExactly(Map.entry(1, 1L));
     }
 
     @Test

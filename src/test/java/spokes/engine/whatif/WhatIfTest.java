@@ -251,4 +251,14 @@ class WhatIfTest {
             }
         }
     }
+
+    @Test
+    void aClosureLastsAsLongAsThePlannerIsUsedTo() {
+        LocalDate first = LocalDate.of(2026, 3, 2);
+
+        assertThat(CenterClosed.lastDay(first, Worlds.world(WORLD).settings())).isEqualTo(LocalDate.of(2026, 3, 15));
+        assertThat(CenterClosed.lastDay(
+                        first, Worlds.world(WORLD + "closed_days | 1\n").settings()))
+                .isEqualTo(first);
+    }
 }

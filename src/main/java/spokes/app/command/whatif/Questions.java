@@ -21,7 +21,6 @@ import spokes.model.place.Closure;
 
 /** The options that say what is asked; several are asked together. */
 final class Questions {
-
     @Option(
             names = "--demand",
             paramLabel = "PCT",
