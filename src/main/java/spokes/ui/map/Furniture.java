@@ -1,6 +1,7 @@
 package spokes.ui.map;
 
 import java.util.List;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -113,10 +114,14 @@ final class Furniture {
 
     /** What of the pane it covers. */
     List<Rectangle2D> boxes() {
-        return List.<Node>of(legend, sources, controls).stream()
-                .map(Node::getBoundsInParent)
-                .map(Furniture::box)
-                .toList();
+        return List.of(box(legend.getBoundsInParent()), box(sources()), box(controls.getBoundsInParent()));
+    }
+
+    /** Where scale and sources are with the scale shown last, which may be laid out with the next frame only. */
+    private Bounds sources() {
+        Bounds now = sources.getBoundsInParent();
+        double width = sources.prefWidth(-1);
+        return new BoundingBox(now.getMaxX() - width, now.getMinY(), width, now.getHeight());
     }
 
     private static Rectangle2D box(Bounds bounds) {

@@ -244,8 +244,8 @@ public final class MapView extends StackPane {
     }
 
     private void show(Viewport part) {
-        surface.show(part, furniture.boxes());
         furniture.show(part);
+        surface.show(part, furniture.boxes());
     }
 
     private void repaintAreas() {

@@ -23,11 +23,11 @@ public final class Flows {
 
     private final FlowLayer layer;
     private final Executor background;
-    private Lanes lanes = Lanes.NONE;
-    private Optional<Workspace> workspace = Optional.empty();
     private final Figures figures;
     private final Texts texts;
     private final Runnable told;
+    private Lanes lanes = Lanes.NONE;
+    private Optional<Workspace> workspace = Optional.empty();
     private boolean isOn = true;
     private boolean isOfAll;
     private boolean isLinking;
