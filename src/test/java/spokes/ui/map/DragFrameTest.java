@@ -50,7 +50,8 @@ class DragFrameTest {
     void panningTheWholeMap(FxRobot robot) throws Exception {
         var window = MapWindow.open(robot, World.large(13));
         Point2D middle = new Point2D(480, 320);
-        double[] work = run(robot, i -> window.map.lookup("#surface").fireEvent(scroll(middle, i % 2 == 0 ? 4 : -4)));
+        double[] work = run(
+                robot, i -> window.map.lookup("#surface").fireEvent(PointerEvents.scroll(middle, i % 2 == 0 ? 4 : -4)));
 
         report("whole map zoomed", work);
         assertThat(work[0]).isLessThan(200);
@@ -110,55 +111,8 @@ class DragFrameTest {
         report("of which the test's own judging", new double[] {work[FRAMES / 2], work[FRAMES * 95 / 100], 0, 0});
     }
 
-    static javafx.scene.input.ScrollEvent scroll(Point2D at, double pixels) {
-        return new javafx.scene.input.ScrollEvent(
-                javafx.scene.input.ScrollEvent.SCROLL,
-                at.getX(),
-                at.getY(),
-                at.getX(),
-                at.getY(),
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                0,
-                pixels,
-                0,
-                pixels,
-                javafx.scene.input.ScrollEvent.HorizontalTextScrollUnits.NONE,
-                0,
-                javafx.scene.input.ScrollEvent.VerticalTextScrollUnits.NONE,
-                0,
-                0,
-                null);
-    }
-
     private static javafx.scene.input.MouseEvent dragged(Point2D at) {
-        return mouse(javafx.scene.input.MouseEvent.MOUSE_DRAGGED, at);
-    }
-
-    static javafx.scene.input.MouseEvent mouse(javafx.event.EventType<javafx.scene.input.MouseEvent> what, Point2D at) {
-        return new javafx.scene.input.MouseEvent(
-                what,
-                at.getX(),
-                at.getY(),
-                at.getX(),
-                at.getY(),
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                false,
-                false,
-                false,
-                null);
+        return PointerEvents.mouse(javafx.scene.input.MouseEvent.MOUSE_DRAGGED, at, false);
     }
 
     /** Does something in each of some frames: median and p95 of that work, then of rendering, in ms of a processor. */

@@ -71,12 +71,9 @@ class MapZoomTest {
         robot.interact(() -> {
             turnWheel(120);
             seen.add(window.map.viewport());
-            surface()
-                    .fireEvent(DragFrameTest.mouse(
-                            MouseEvent.MOUSE_PRESSED, seen.getFirst().toScreen(RENO)));
-            surface()
-                    .fireEvent(DragFrameTest.mouse(
-                            MouseEvent.MOUSE_RELEASED, seen.getFirst().toScreen(RENO)));
+            Point2D reno = seen.getFirst().toScreen(RENO);
+            surface().fireEvent(PointerEvents.mouse(MouseEvent.MOUSE_PRESSED, reno, false));
+            surface().fireEvent(PointerEvents.mouse(MouseEvent.MOUSE_RELEASED, reno, false));
         });
         window.settled();
 
@@ -96,7 +93,7 @@ class MapZoomTest {
     }
 
     private void turnWheel(double pixels) {
-        surface().fireEvent(DragFrameTest.scroll(new Point2D(480, 320), pixels));
+        surface().fireEvent(PointerEvents.scroll(new Point2D(480, 320), pixels));
     }
 
     private Node surface() {

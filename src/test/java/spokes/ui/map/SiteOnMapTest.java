@@ -95,27 +95,7 @@ class SiteOnMapTest {
     }
 
     private void fire(EventType<MouseEvent> type, Point2D at) {
-        robot.interact(() -> window.map
-                .lookup("#surface")
-                .fireEvent(new MouseEvent(
-                        type,
-                        at.getX(),
-                        at.getY(),
-                        at.getX(),
-                        at.getY(),
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        true,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        null)));
+        robot.interact(() -> window.map.lookup("#surface").fireEvent(PointerEvents.mouse(type, at, true)));
     }
 
     @Test
