@@ -140,7 +140,8 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static String line(SheetSummary s) {
-        return "%s %s: %s, %d rows = %d stored (%d repaired) + %d merged + %d rejected"
-                .formatted(s.file(), s.sheet(), s.kind(), s.rows(), s.stored(), s.repaired(), s.merged(), s.rejected());
+        String where = s.sheet().isEmpty() ? s.file() : s.file() + " " + s.sheet();
+        return "%s: %s, %d rows = %d stored (%d repaired) + %d merged + %d rejected"
+                .formatted(where, s.kind(), s.rows(), s.stored(), s.repaired(), s.merged(), s.rejected());
     }
 }
