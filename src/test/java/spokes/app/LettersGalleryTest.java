@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
@@ -71,7 +71,7 @@ class LettersGalleryTest {
             window.darken();
         }
         if (percent < 200) {
-            new WindowTour(window, this::look).everywhere();
+            new WindowTour(window, place -> window.robot.interact(() -> look(place))).everywhere();
         } else {
             lookIntoTabs();
         }
@@ -91,8 +91,11 @@ class LettersGalleryTest {
         assertThat(window.exists(".tool-bar-overflow-button")).isFalse();
     }
 
+    /** Looks on the window's thread, at what is laid out: an answer may have come since the tour waited. */
     private void look(String place) {
-        Node root = stage.getScene().getRoot();
+        Parent root = stage.getScene().getRoot();
+        root.applyCss();
+        root.layout();
         CutText.find(root).forEach(text -> cut.putIfAbsent(text, place));
     }
 }
