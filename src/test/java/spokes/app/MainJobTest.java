@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.embed.swing.SwingFXUtils;
@@ -31,6 +30,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import spokes.ui.Eventually;
 import spokes.ui.NothingChosen;
 import spokes.ui.map.cell.CellLayer;
 
@@ -135,7 +135,7 @@ class MainJobTest {
     }
 
     private static void waitUntil(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, condition);
+        Eventually.within(SECONDS, condition);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

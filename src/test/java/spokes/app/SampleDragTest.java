@@ -28,6 +28,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 import spokes.model.goods.Product;
 import spokes.model.goods.ProductKey;
+import spokes.ui.Eventually;
 import spokes.ui.Figures;
 import spokes.ui.Selection;
 import spokes.ui.ShortMemory;
@@ -94,7 +95,7 @@ class SampleDragTest {
     @Test
     void allProductsInProportion() throws Exception {
         hold("");
-        WaitForAsyncUtils.waitFor(30, java.util.concurrent.TimeUnit.SECONDS, () -> card().contains("over 9"));
+        Eventually.within(30, () -> card().contains("over 9"));
         picture("map-sample-all");
 
         assertThat(card()).contains("products").contains("over 91 days");

@@ -24,6 +24,7 @@ import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import spokes.sample.SampleSlice;
+import spokes.ui.Eventually;
 import spokes.ui.NothingChosen;
 import spokes.ui.Picture;
 
@@ -151,7 +152,7 @@ final class SampleWindow {
     }
 
     void waitUntil(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, condition);
+        Eventually.within(SECONDS, condition);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.control.Button;
@@ -16,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 import spokes.engine.JudgedPlan;
 import spokes.model.Refused;
 import spokes.session.MoveStock;
 import spokes.session.State;
+import spokes.ui.Eventually;
 import spokes.ui.MapDifference;
 
 /** Pictures of the map, to be looked at: they are written to {@code target/screenshots}. */
@@ -76,10 +75,7 @@ class MapGalleryTest {
     }
 
     private static void awaitAnswer(FxRobot robot) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                20,
-                TimeUnit.SECONDS,
-                () -> robot.lookup("#drag-card .verdict").query().isVisible());
+        Eventually.within(20, () -> robot.lookup("#drag-card .verdict").query().isVisible());
     }
 
     @Test

@@ -8,7 +8,6 @@ import com.gluonhq.maps.MapPoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -25,6 +24,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 import spokes.model.goods.Transfer;
 import spokes.model.place.Place;
+import spokes.ui.Eventually;
 
 /** What the map shows, and what the keyboard does on it. */
 @ExtendWith(ApplicationExtension.class)
@@ -272,7 +272,7 @@ class MapViewTest {
     }
 
     private static void awaitInSight(MapWindow window, Place place) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
+        Eventually.within(20, () -> {
             Point2D at = window.map.viewport().toScreen(place);
             return at.getX() > 60 && at.getX() < 900 && at.getY() > 50 && at.getY() < 590;
         });

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Point2D;
@@ -24,6 +23,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import spokes.geo.Outlines;
 import spokes.model.place.Place;
 import spokes.session.Session;
+import spokes.ui.Eventually;
 import spokes.ui.Selection;
 import spokes.ui.ShortMemory;
 import spokes.ui.map.cell.CellLayer;
@@ -122,8 +122,7 @@ final class MapWindow {
 
     private static void await(String otherwise, Callable<Boolean> isSo) {
         try {
-            WaitForAsyncUtils.waitFor(
-                    60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(isSo).get());
+            Eventually.within(60, isSo);
         } catch (TimeoutException e) {
             throw new IllegalStateException(otherwise, e);
         }

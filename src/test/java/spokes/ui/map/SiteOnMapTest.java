@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.event.EventType;
@@ -22,6 +21,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 import spokes.model.place.Center;
 import spokes.model.place.Place;
+import spokes.ui.Eventually;
 
 /** A center itself is moved on the real map, with a mouse and by keyboard. */
 @ExtendWith(ApplicationExtension.class)
@@ -143,7 +143,7 @@ class SiteOnMapTest {
 
     private void await(java.util.concurrent.Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+            Eventually.within(20, condition);
         } catch (TimeoutException e) {
             throw new AssertionError("the card says " + card(), e);
         }

@@ -3,7 +3,6 @@ package spokes.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,8 +15,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import spokes.model.goods.Transfer;
+import spokes.ui.Eventually;
 import spokes.ui.SmallWorld;
 
 /** The stock matrix: products by centers. */
@@ -59,10 +58,7 @@ class StockTableTest extends WindowTest {
         assertThat(robot.lookup("#edit-units").<TextField>query().getText()).isEqualTo("60");
 
         robot.interact(() -> robot.lookup("#edit-units").<TextField>query().setText("100"));
-        WaitForAsyncUtils.waitFor(
-                20,
-                TimeUnit.SECONDS,
-                () -> !robot.lookup("#edit-accept").query().isDisabled());
+        Eventually.within(20, () -> !robot.lookup("#edit-accept").query().isDisabled());
         assertThat(robot.lookup("#edit-sentence").<Label>query().getText())
                 .startsWith("40 × Kettlebell 35 lb")
                 .contains("Edison, NJ → Atlanta, GA");
